@@ -1,0 +1,94 @@
+import js from "@eslint/js";
+import { createNodeResolver, importX } from "eslint-plugin-import-x";
+import officeAddins from "eslint-plugin-office-addins";
+import prettier from "eslint-config-prettier";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/**
+ * The rooms of the house, lowest floor first (docs/architecture.md). A room imports from its own folder and from
+ * floors below; rooms on one floor do not know each other, unless they are listed together.
+ */
+const floors = [
+  [["strings"], ["numbers"], ["rules"], ["workbook/snapshot", "workbook/edit", "workbook/address"]],
+  [["indicators"]],
+  [["tables"]],
+  [["checks"]],
+  [["builders"]],
+  [["functions"], ["workbook/excel"], ["workbook/xlsx"]],
+  [["taskpane"], ["commands"], ["cli"], ["workbench"]],
+];
+
+/** `workbook/snapshot` is a file of floor 0 inside a folder that also holds rooms of floor 5. */
+const pathsOf = (room) =>
+  room.startsWith("workbook/") && !/excel|xlsx/.test(room) ? `./src/${room}.ts` : `./src/${room}`;
+
+const zones = floors.flatMap((rooms, floor) =>
+  rooms.map((room) => ({
+    target: room.map(pathsOf),
+    from: floors
+      .slice(floor)
+      .flat()
+      .filter((other) => other !== room && !(floor === 0 && isGroundFloorPair(room, other)))
+      .flat()
+      .map(pathsOf),
+    message: "Imports go down the floors only, and not to a neighbour: see docs/architecture.md.",
+  })),
+);
+
+/** On the ground floor everything may use the strings; numbers and rules do not know workbooks. */
+function isGroundFloorPair(_room, other) {
+  return other.includes("strings");
+}
+
+export default tseslint.config(
+  { ignores: ["node_modules", "dist", "build", "coverage"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    plugins: { "import-x": importX, "office-addins": officeAddins, "react-hooks": reactHooks },
+    settings: { "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".js", ".json"] })] },
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }] },
+  },
+  {
+    // Only one room talks to Office.js; the rules that watch how it does so apply there.
+    files: ["src/workbook/excel/**/*.ts"],
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"])),
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/workbook/excel/**", "src/functions/**", "src/workbench/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Excel", message: "Only src/workbook/excel knows Office.js." },
+        { name: "Office", message: "Only src/workbook/excel knows Office.js." },
+        { name: "OfficeExtension", message: "Only src/workbook/excel knows Office.js." },
+      ],
+    },
+  },
+  { files: ["src/taskpane/**/*.tsx"], rules: reactHooks.configs.recommended.rules },
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    languageOptions: {
+      globals: {
+        module: "writable",
+        require: "readonly",
+        process: "readonly",
+        __dirname: "readonly",
+        console: "readonly",
+      },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  prettier,
+);

@@ -1,0 +1,19 @@
+/** `npm test` runs these; the tests against foreign formula engines have a configuration of their own in test/oracles. */
+const swc = [
+  "@swc/jest",
+  {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+];
+
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/oracles/"],
+  transform: { "^.+\\.tsx?$": swc },
+};
