@@ -36,9 +36,9 @@ const zones = floors.flatMap((rooms, floor) =>
   })),
 );
 
-/** On the ground floor everything may use the strings; numbers and rules do not know workbooks. */
-function isGroundFloorPair(_room, other) {
-  return other.includes("strings");
+/** On the ground floor everything may use the strings, and rule data is written in exact numbers. */
+function isGroundFloorPair(room, other) {
+  return other.includes("strings") || (room.includes("rules") && other.includes("numbers"));
 }
 
 export default tseslint.config(

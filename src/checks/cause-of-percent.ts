@@ -1,0 +1,50 @@
+import { type Decimal, HUNDRED } from "../numbers/decimal";
+import { compareAsPrinted } from "../numbers/printed-precision";
+import type { CheckStrings } from "../strings/checks";
+import type { Table } from "../tables/table";
+import type { Blame } from "./diagnose";
+import type { Cause } from "./finding";
+import type { Figure } from "./figure";
+import { copiedFromRow, digitsSwapped } from "./typing-slips";
+
+/** Why a percentage is probably off. */
+export function causeOfPercent(table: Table, blame: Blame, words: CheckStrings): Cause | null {
+  const { figure, constraint, expected } = blame;
+  const [base, realisasi] = constraint.inputs;
+  if (!base || !realisasi) return null;
+  return (
+    copiedFromRealisasi(figure, realisasi, words) ??
+    dividedWrongWay(figure, base, realisasi, words) ??
+    copiedFromRow(table, figure, words) ??
+    decimalMarkMoved(figure, expected, words) ??
+    digitsSwapped(figure, expected, words)
+  );
+}
+
+const exactly = (value: Decimal) => ({ low: value, high: value });
+const prints = (figure: Figure, value: Decimal) =>
+  compareAsPrinted(figure.reading, value, exactly(value)) !== "impossible";
+
+function copiedFromRealisasi(figure: Figure, realisasi: Figure, words: CheckStrings): Cause | null {
+  const isSame = realisasi.reading.kind === "percent" && realisasi.reading.value.eq(figure.reading.value);
+  return isSame ? { code: "copied-from-realisasi", text: words.copiedFromRealisasi(), cells: [realisasi.cell] } : null;
+}
+
+function dividedWrongWay(figure: Figure, base: Figure, realisasi: Figure, words: CheckStrings): Cause | null {
+  if (realisasi.reading.value.lte(0)) return null;
+  const inverse = base.reading.value.div(realisasi.reading.value).times(HUNDRED);
+  return prints(figure, inverse)
+    ? {
+        code: "divided-wrong-way",
+        text: words.dividedWrongWay(base.column.name, realisasi.column.name),
+        cells: [base.cell, realisasi.cell],
+      }
+    : null;
+}
+
+function decimalMarkMoved(figure: Figure, expected: Decimal, words: CheckStrings): Cause | null {
+  const moved = [10, 100, 1000].some(
+    (factor) => prints(figure, expected.times(factor)) || prints(figure, expected.div(factor)),
+  );
+  return moved && !expected.isZero() ? { code: "decimal-mark-moved", text: words.decimalMarkMoved(), cells: [] } : null;
+}

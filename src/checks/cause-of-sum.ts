@@ -1,0 +1,89 @@
+import type { Decimal } from "../numbers/decimal";
+import { formatShort } from "../numbers/format-number";
+import type { CheckStrings } from "../strings/checks";
+import type { Table } from "../tables/table";
+import type { Blame } from "./diagnose";
+import type { Cause } from "./finding";
+import { type Figure, figureAt } from "./figure";
+import { copiedFromRow, digitsSwapped, nameOf } from "./typing-slips";
+
+/** Why a total is probably off. Only what the figures themselves show; no cause is better than a guessed one. */
+export function causeOfSum(table: Table, blame: Blame, words: CheckStrings): Cause | null {
+  const { figure, constraint } = blame;
+  const inputs = constraint.inputs;
+  const missing = blame.expected.minus(figure.reading.value);
+  return (
+    oneRowLeftOut(inputs, missing, words) ??
+    oneRowTwice(inputs, missing, words) ??
+    parentsCountedToo(table, figure, inputs, words) ??
+    twoRowsLeftOut(inputs, missing, words) ??
+    copiedFromRow(table, figure, words, (row) => row.kind === "data") ??
+    digitsSwapped(figure, blame.expected, words) ??
+    gapInNumbers(table, missing, words)
+  );
+}
+
+function oneRowLeftOut(inputs: Figure[], missing: Decimal, words: CheckStrings): Cause | null {
+  const found = inputs.filter((input) => input.reading.value.eq(missing) && !missing.isZero());
+  const [only] = found;
+  if (!only) return null;
+  return { code: "row-left-out", text: words.rowLeftOut(found.map(nameOf)), cells: found.map((each) => each.cell) };
+}
+
+function oneRowTwice(inputs: Figure[], missing: Decimal, words: CheckStrings): Cause | null {
+  const found = inputs.find((input) => input.reading.value.neg().eq(missing) && !missing.isZero());
+  return found ? { code: "row-counted-twice", text: words.rowCountedTwice(nameOf(found)), cells: [found.cell] } : null;
+}
+
+/** The total adds rows that are already inside their parent. */
+function parentsCountedToo(table: Table, figure: Figure, inputs: Figure[], words: CheckStrings): Cause | null {
+  const all = table.rows
+    .filter((row) => row.kind === "data" && row.index < figure.row.index)
+    .flatMap((row) => figureAt(table, row, figure.column) ?? []);
+  if (all.length <= inputs.length) return null;
+  const sum = all.reduce(
+    (total, each) => total.plus(each.reading.value),
+    figure.reading.value.minus(figure.reading.value),
+  );
+  if (!sum.eq(figure.reading.value)) return null;
+  const twice = all.filter((each) => !inputs.some((input) => input.cell === each.cell));
+  return {
+    code: "parts-counted-with-parent",
+    text: words.partsCountedWithParent(),
+    cells: twice.map((each) => each.cell),
+  };
+}
+
+/** More rows than this make a chance hit likely. */
+const MOST_ROWS_FOR_PAIRS = 40;
+
+function twoRowsLeftOut(inputs: Figure[], missing: Decimal, words: CheckStrings): Cause | null {
+  if (inputs.length > MOST_ROWS_FOR_PAIRS || inputs.length < 4 || missing.lte(0)) return null;
+  const pairs: [Figure, Figure][] = [];
+  for (const [index, one] of inputs.entries()) {
+    for (const other of inputs.slice(index + 1)) {
+      if (
+        one.reading.value.plus(other.reading.value).eq(missing) &&
+        one.reading.value.gt(0) &&
+        other.reading.value.gt(0)
+      ) {
+        pairs.push([one, other]);
+      }
+    }
+  }
+  const [only] = pairs;
+  if (!only || pairs.length > 1) return null;
+  return { code: "rows-left-out", text: words.rowsLeftOut(only.map(nameOf)), cells: only.map((each) => each.cell) };
+}
+
+/** A number that is skipped points at a row that is not in the table. */
+function gapInNumbers(table: Table, missing: Decimal, words: CheckStrings): Cause | null {
+  const numbers = table.rows.flatMap((row) => row.number ?? []);
+  const skipped = numbers.flatMap((number, index) => {
+    const before = numbers[index - 1];
+    if (before === undefined || number <= before + 1) return [];
+    return Array.from({ length: number - before - 1 }, (_unused, step) => before + 1 + step);
+  });
+  if (skipped.length === 0 || missing.gte(0)) return null;
+  return { code: "row-not-listed", text: words.rowNotListed(skipped, formatShort(missing.abs())), cells: [] };
+}

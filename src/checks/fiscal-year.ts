@@ -1,0 +1,29 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+
+const NAMED_YEAR = /\b(?:tahun(?:\s+anggaran)?|t\.?a\.?)\s*:?\s*(20\d\d)\b(?!\s*[-–—]\s*20\d\d)/gi;
+
+/**
+ * The fiscal year that a text names, `null` where it names none or several. `TAHUN 2021 – 2025` names a period.
+ */
+export function yearNamedIn(lines: string[]): number | null {
+  const years = new Set(lines.flatMap((line) => [...line.matchAll(NAMED_YEAR)].map((match) => Number(match[1]))));
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? only : null;
+}
+
+/** The year that most texts of the workbook name; the later one of two that are named as often. */
+export function fiscalYearOf(workbook: WorkbookSnapshot): number | null {
+  const counts = new Map<number, number>();
+  for (const text of workbook.sheets.flatMap(textsOf)) {
+    for (const match of text.matchAll(NAMED_YEAR)) {
+      const year = Number(match[1]);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
+  return most?.[0] ?? null;
+}
+
+function textsOf(sheet: SheetSnapshot): string[] {
+  return sheet.values.flat().filter((value): value is string => typeof value === "string");
+}

@@ -1,0 +1,53 @@
+import { formatShort } from "../numbers/format-number";
+import { amountsInText } from "../numbers/amounts-in-text";
+import type { CheckStrings } from "../strings/checks";
+import { type Column, type Row, type Table } from "../tables/table";
+import { toA1 } from "../workbook/address";
+import { isCellError, valueAt } from "../workbook/snapshot";
+import type { Finding } from "./finding";
+import { figureAt, figureFrom } from "./figure";
+import { findingAt } from "./report";
+import { ZERO } from "../numbers/decimal";
+
+/** Columns in which every row holds a figure or nothing; words there keep other figures from being checked. */
+const FIGURES_ONLY = new Set(["pagu", "blokir", "sumber-dana", "bobot", "nilai-akhir", "persen"]);
+
+/** Cells that should hold a figure and cannot be read as one, show an error, or group their digits irregularly. */
+export function legibilityFindings(table: Table, words: CheckStrings): Finding[] {
+  return table.rows.flatMap((row) =>
+    row.kind === "kelompok" ? [] : table.columns.flatMap((column) => findingFor(table, row, column, words)),
+  );
+}
+
+function findingFor(table: Table, row: Row, column: Column, words: CheckStrings): Finding[] {
+  const value = valueAt(table.sheet, row.index, column.index);
+  const reading = table.readingAt(row, column);
+  const place = figureFrom(row, column, { ...reading, value: reading.value ?? ZERO });
+  const source = toA1({ row: row.index, column: column.index });
+  const name = column.name || column.role;
+  if (isCellError(value)) {
+    const explanation = words.cellError(name, value.error);
+    return [
+      findingAt(table, place, { rule: "galat-rumus", kind: "rumus", source }, "warning", { expected: "", explanation }),
+    ];
+  }
+  const figure = figureAt(table, row, column);
+  if (figure?.reading.malformed) {
+    const expected = formatShort(figure.reading.value, figure.reading.decimals);
+    const explanation = words.malformed(reading.text.trim(), expected);
+    return [
+      findingAt(table, figure, { rule: "tanda-ribuan", kind: "format", source }, "warning", { expected, explanation }),
+    ];
+  }
+  const isExpected = FIGURES_ONLY.has(column.role) || isBudgetRealisasi(table, column);
+  const isWords = reading.kind === "text" || (reading.kind === "category" && column.role !== "persen");
+  if (!isExpected || !isWords || row.kind !== "data" || amountsInText(reading.text).length > 0) return [];
+  const explanation = words.unreadable(name, reading.text.trim());
+  return [
+    findingAt(table, place, { rule: "tidak-terbaca", kind: "angka", source }, "warning", { expected: "", explanation }),
+  ];
+}
+
+function isBudgetRealisasi(table: Table, column: Column): boolean {
+  return table.groups.some((group) => group.kind === "anggaran" && group.realisasi === column);
+}

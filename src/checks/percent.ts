@@ -1,0 +1,199 @@
+import { capaian } from "../indicators/capaian";
+import { serapan } from "../indicators/serapan";
+import { Decimal, HUNDRED } from "../numbers/decimal";
+import { amountsInText } from "../numbers/amounts-in-text";
+import { divideIntervals, type Interval, scaleInterval, subtractIntervals } from "../numbers/printed-precision";
+import { isPercentFormat } from "../numbers/number-format";
+import type { Column, MeasureGroup, Row, Table } from "../tables/table";
+import { formatAt, valueAt } from "../workbook/snapshot";
+import type { Alternative, Constraint, Expectation } from "./constraint";
+import { type Figure, figureAt, type World } from "./figure";
+import { lowerIsBetter } from "./polarity";
+
+/**
+ * Percentages of a row: capaian = realisasi / target, serapan = realisasi / pagu, and the share left over. Compared at
+ * the decimals they are printed with.
+ */
+export function percentConstraints(table: Table): Constraint[] {
+  return table.groups.flatMap((group) =>
+    table.rows.flatMap((row) => {
+      const base = figureAt(table, row, group.base);
+      const realisasi = figureAt(table, row, group.realisasi);
+      if (!base || !realisasi || isMixed(base, realisasi)) return [];
+      const share = group.percents.flatMap((column) => percentOf(table, group, row, column, base, realisasi));
+      return [...share, ...leftOver(table, group, row, base, realisasi)];
+    }),
+  );
+}
+
+/** A percentage beside a count is no equation: `4 BNN Kab/Kota` against `97,5%`. */
+function isMixed(base: Figure, realisasi: Figure): boolean {
+  const kinds = [base.reading.kind, realisasi.reading.kind];
+  return kinds.includes("percent") && kinds.includes("count");
+}
+
+function ratio(part: Figure, whole: Figure, world: World): Expectation | null {
+  return ratioOf(world.valueOf(part), world.intervalOf(part), world.valueOf(whole), world.intervalOf(whole));
+}
+
+function ratioOf(part: Decimal, partMay: Interval, whole: Decimal, wholeMay: Interval): Expectation | null {
+  if (whole.lte(0)) return null;
+  const possible = divideIntervals(partMay, wholeMay);
+  return possible && { value: part.div(whole).times(HUNDRED), possible: scaleInterval(possible, HUNDRED) };
+}
+
+/** A percentage typed as a bare number may be a fraction: 0,7985 for 79,85%. */
+function asFraction(table: Table, figure: Figure): Figure {
+  const { sheet } = table;
+  const value = valueAt(sheet, figure.row.index, figure.column.index);
+  const isTyped = typeof value === "number" && !isPercentFormat(formatAt(sheet, figure.row.index, figure.column.index));
+  if (!isTyped || figure.reading.other) return figure;
+  const { decimals } = figure.reading;
+  const other = { value: figure.reading.value.times(HUNDRED), decimals: Math.max(decimals - 2, 0) };
+  return { ...figure, reading: { ...figure.reading, other } };
+}
+
+function percentOf(
+  table: Table,
+  group: MeasureGroup,
+  row: Row,
+  column: Column,
+  base: Figure,
+  realisasi: Figure,
+): Constraint[] {
+  const printed = figureAt(table, row, column);
+  if (!printed) return [];
+  const isBudget = group.kind === "anggaran";
+  return [
+    {
+      rule: isBudget ? "serapan" : "capaian",
+      kind: "persen",
+      target: asFraction(table, printed),
+      inputs: [base, realisasi],
+      expect: (world) => ratio(realisasi, base, world),
+      alternatives: isBudget
+        ? netOfBlokir(table, group, row, base, realisasi)
+        : otherCapaian(table, group, column, row, base, realisasi, printed),
+      trace: (world) => {
+        const found = (isBudget ? serapan : capaian)(world.valueOf(base), world.valueOf(realisasi));
+        return found.ok ? found.trace : [];
+      },
+      source: isBudget ? "realisasi / pagu × 100" : "realisasi / target × 100",
+    },
+  ];
+}
+
+/** Capaian by another rule than realisasi / target: less is better, or the percentage is capped. */
+function otherCapaian(
+  table: Table,
+  group: MeasureGroup,
+  column: Column,
+  row: Row,
+  base: Figure,
+  realisasi: Figure,
+  printed: Figure,
+): Alternative[] {
+  const minimum: Alternative = {
+    code: "minimum",
+    isRemarkable: false,
+    expect(world) {
+      const found = ratio(realisasi, base, world);
+      const two = new Decimal(200);
+      return (
+        found && {
+          value: two.minus(found.value),
+          possible: subtractIntervals({ low: two, high: two }, found.possible),
+        }
+      );
+    },
+  };
+  const inverse: Alternative = {
+    code: "minimum-inverse",
+    isRemarkable: false,
+    expect: (world) => ratio(base, realisasi, world),
+  };
+  const cap: Alternative = {
+    code: "cap",
+    isRemarkable: false,
+    expect(world) {
+      const found = ratio(realisasi, base, world);
+      return found?.value.gt(printed.reading.value)
+        ? { value: printed.reading.value, possible: { low: printed.reading.value, high: printed.reading.value } }
+        : null;
+    },
+  };
+  return [
+    minimum,
+    ...(lowerIsBetter(row.label) ? [inverse] : []),
+    ...(isCap(table, group, column, printed) ? [cap] : []),
+  ];
+}
+
+/** The caps that regulations know; any other is a cap only if the column shows it more than once. */
+const KNOWN_CAPS = [120];
+
+/** True when the printed figure is the highest of its column and rows that would be higher stop there too. */
+function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figure): boolean {
+  const limit = printed.reading.value;
+  let capped = 0;
+  for (const row of table.rows) {
+    const other = figureAt(table, row, column);
+    const base = figureAt(table, row, group.base);
+    const realisasi = figureAt(table, row, group.realisasi);
+    if (!other || !base || !realisasi || base.reading.value.lte(0)) continue;
+    if (other.reading.value.gt(limit)) return false;
+    const uncapped = realisasi.reading.value.div(base.reading.value).times(HUNDRED);
+    if (other.reading.value.eq(limit) && uncapped.gt(limit.plus(1))) capped += 1;
+  }
+  return KNOWN_CAPS.some((cap) => limit.eq(cap)) || capped >= 2;
+}
+
+/** Serapan against the pagu that was left after blokir, where the row says how much was blocked. */
+function netOfBlokir(table: Table, group: MeasureGroup, row: Row, base: Figure, realisasi: Figure): Alternative[] {
+  const blocked = blokirOf(table, group, row);
+  if (!blocked) return [];
+  return [
+    {
+      code: "net-of-blokir",
+      isRemarkable: true,
+      expect(world) {
+        const net = world.valueOf(base).minus(blocked);
+        return ratioOf(world.valueOf(realisasi), world.intervalOf(realisasi), net, { low: net, high: net });
+      },
+    },
+  ];
+}
+
+/** The blokir of a row: its column, or the amount that the words in the sisa column call blokir. */
+export function blokirOf(table: Table, group: MeasureGroup, row: Row): Decimal | null {
+  if (group.blokir) return figureAt(table, row, group.blokir)?.reading.value ?? null;
+  if (!group.sisa) return null;
+  const amounts = amountsInText(table.readingAt(row, group.sisa).text);
+  const blocked = amounts.filter((amount) => /blokir/i.test(amount.context));
+  return blocked.length > 0 ? Decimal.sum(...blocked.map((amount) => amount.value)) : null;
+}
+
+/** `EFISIENSI PENGGUNAAN ANGGARAN (%)` in these tables is the share of the pagu that is left. */
+function leftOver(table: Table, group: MeasureGroup, row: Row, base: Figure, realisasi: Figure): Constraint[] {
+  const printed = group.efisiensi && figureAt(table, row, group.efisiensi);
+  if (!printed || !/%|persen/i.test(printed.column.header)) return [];
+  return [
+    {
+      rule: "efisiensi",
+      kind: "persen",
+      target: asFraction(table, printed),
+      inputs: [base, realisasi],
+      expect(world) {
+        const left = world.valueOf(base).minus(world.valueOf(realisasi));
+        const may = subtractIntervals(world.intervalOf(base), world.intervalOf(realisasi));
+        return ratioOf(left, may, world.valueOf(base), world.intervalOf(base));
+      },
+      alternatives: [],
+      trace(world) {
+        const found = serapan(world.valueOf(base), world.valueOf(base).minus(world.valueOf(realisasi)));
+        return found.ok ? found.trace : [];
+      },
+      source: "(pagu − realisasi) / pagu × 100",
+    },
+  ];
+}

@@ -1,0 +1,222 @@
+import type { Decimal } from "../numbers/decimal";
+import { formatNumber, printLike } from "../numbers/format-number";
+import { ruleInForce } from "../rules/dated-rule";
+import { IKPA_WEIGHTS } from "../rules/ikpa-weights";
+import type { CheckStrings } from "../strings/checks";
+import type { Table } from "../tables/table";
+import type { Edit } from "../workbook/edit";
+import { valueAt } from "../workbook/snapshot";
+import { causeOfPercent } from "./cause-of-percent";
+import { causeOfSum } from "./cause-of-sum";
+import type { Constraint } from "./constraint";
+import type { Blame } from "./diagnose";
+import type { Cause, Finding, Severity } from "./finding";
+import { type Figure, World } from "./figure";
+import { decimalsFor, repair } from "./repair";
+import { copiedFromRow, digitsSwapped } from "./typing-slips";
+
+/** `related` holds the few cells that matter. */
+const MOST_RELATED = 12;
+
+/** How a figure is printed in its cell. */
+export function printedOf(table: Table, figure: Figure): string {
+  const value = valueAt(table.sheet, figure.row.index, figure.column.index);
+  return typeof value === "string" ? figure.reading.text.trim() : asPrinted(figure, figure.reading.value);
+}
+
+function asPrinted(figure: Figure, value: Decimal, decimals = figure.reading.decimals): string {
+  return (
+    formatNumber(value.div(figure.reading.scale), decimals) +
+    (figure.reading.kind === "percent" && figure.reading.unit ? "%" : "")
+  );
+}
+
+/** What should stand in the cell, in the cell's own spelling. */
+function expectedOf(table: Table, figure: Figure, expected: Decimal): string {
+  const value = valueAt(table.sheet, figure.row.index, figure.column.index);
+  const isWholeCell = typeof value === "string" && value === figure.reading.text;
+  const decimals = decimalsFor(table, figure, expected);
+  return isWholeCell
+    ? printLike({ ...figure.reading, decimals }, expected).trim()
+    : asPrinted(figure, expected, decimals);
+}
+
+function idOf(table: Table, figure: Figure, rule: string): string {
+  const slug = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "")
+      .slice(0, 48);
+  return [rule, slug(table.sheet.name), slug(figure.row.label), slug(figure.column.header || figure.column.role)].join(
+    "/",
+  );
+}
+
+/** A finding about one figure, with everything that is the same for all kinds. */
+export function findingAt(
+  table: Table,
+  figure: Figure,
+  constraint: Pick<Constraint, "rule" | "kind" | "source">,
+  severity: Severity,
+  parts: { expected: string; explanation: string } & Partial<Pick<Finding, "cause" | "trace" | "fix" | "related">>,
+): Finding {
+  const { name } = table.sheet;
+  const related = [...new Set(parts.related ?? [])].filter((cell) => cell !== figure.cell).slice(0, MOST_RELATED);
+  return {
+    id: idOf(table, figure, severity === "info" ? `${constraint.rule}-info` : constraint.rule),
+    rule: constraint.rule,
+    kind: constraint.kind,
+    severity,
+    sheet: name,
+    cell: figure.cell,
+    related: related.map((cell) => `${name}!${cell}`),
+    printed: printedOf(table, figure),
+    expected: parts.expected,
+    explanation: parts.explanation,
+    cause: parts.cause && { ...parts.cause, cells: parts.cause.cells.map((cell) => `${name}!${cell}`) },
+    trace: parts.trace ?? [],
+    source: constraint.source,
+    fix: parts.fix ?? null,
+  } as Finding;
+}
+
+/** The error itself, followed by what it explains: its consequences and the equations that hold again with it. */
+export function reportBlame(table: Table, blame: Blame, words: CheckStrings): Finding[] {
+  const { figure, constraint, consequences, swappedWith } = blame;
+  const expected = expectedOf(table, figure, blame.expected);
+  const cause = causeOf(table, blame, words);
+  // Where a row seems to be missing, the printed total may well be the right one.
+  const isSure = blame.isSure && cause?.code !== "row-not-listed";
+  const settled = blame.settled.filter(
+    (each) =>
+      each.target.cell !== figure.cell &&
+      each.target.cell !== swappedWith?.cell &&
+      !consequences.some((consequence) => consequence.figure.cell === each.target.cell),
+  );
+  const followers = isSure
+    ? [...consequences.map((each) => each.figure.cell), ...settled.map((each) => each.target.cell)]
+    : [];
+  const error = findingAt(table, figure, constraint, "error", {
+    expected,
+    explanation: explain(table, { ...blame, isSure }, expected, words),
+    cause,
+    trace: constraint.trace(World.asPrinted),
+    related: [
+      ...(swappedWith ? [swappedWith.cell] : []),
+      ...followers,
+      ...(cause?.cells ?? []),
+      ...(figure.cell === constraint.target.cell ? [] : [constraint.target.cell]),
+      ...(constraint.inputs.length <= 3 ? constraint.inputs.map((input) => input.cell) : []),
+    ],
+    fix: isSure ? repairs(table, blame) : null,
+  });
+  if (!isSure) return [error];
+  return [
+    error,
+    ...(swappedWith ? [partner(table, blame, swappedWith, words)] : []),
+    ...consequences.map((each) =>
+      findingAt(table, each.figure, each.constraint, "info", {
+        expected: expectedOf(table, each.figure, each.expected),
+        explanation: words.consequence(figure.cell, expectedOf(table, each.figure, each.expected)),
+        related: [figure.cell],
+      }),
+    ),
+    ...settled.map((each) => {
+      const shown = each.expect(World.asPrinted)?.value ?? each.target.reading.value;
+      const inCell = asPrinted(each.target, shown);
+      return findingAt(table, each.target, each, "info", {
+        expected: inCell,
+        explanation: words.settled(figure.cell, printedOf(table, each.target), inCell),
+        trace: each.trace(World.asPrinted),
+        related: [figure.cell],
+      });
+    }),
+  ];
+}
+
+function partner(table: Table, blame: Blame, other: Figure, words: CheckStrings): Finding {
+  const expected = expectedOf(table, other, blame.figure.reading.value);
+  return findingAt(table, other, blame.constraint, "info", {
+    expected,
+    explanation: words.swappedPartner(blame.figure.cell, expected),
+    related: [blame.figure.cell],
+  });
+}
+
+function explain(table: Table, blame: Blame, expected: string, words: CheckStrings): string {
+  const { figure, constraint } = blame;
+  const printed = printedOf(table, figure);
+  if (figure.cell !== constraint.target.cell)
+    return words.inputOff(figure.column.name || figure.column.role, printed, expected);
+  switch (constraint.rule) {
+    case "capaian":
+      return words.capaian(printed, expected);
+    case "serapan":
+      return words.serapan(printed, expected);
+    case "efisiensi":
+      return words.efisiensi(printed, expected);
+    case "sumber-dana":
+      return words.sumberDana(printed, expected);
+    case "sisa":
+      return words.sisa(printed, expected);
+    case "pagu-dikelola":
+      return words.paguDikelola(printed, expected);
+    case "nilai-terbobot":
+      return words.nilaiTerbobot(printed, expected);
+    case "bobot-ikpa":
+    case "bobot-nka":
+      return words.bobotAturan(figure.row.label, printed, expected, constraint.source.split(",")[0] ?? "");
+    default:
+      return (blame.isSure ? words.jumlah : words.jumlahUnsure)(figure.column.name, printed, expected);
+  }
+}
+
+function causeOf(table: Table, blame: Blame, words: CheckStrings): Cause | null {
+  const { figure, constraint, swappedWith } = blame;
+  if (swappedWith) {
+    const text = words.columnsSwapped(swappedWith.column.name, figure.column.name);
+    return { code: "columns-swapped", text, cells: [swappedWith.cell] };
+  }
+  if (figure.cell !== constraint.target.cell) return digitsSwapped(figure, blame.expected, words);
+  switch (constraint.rule) {
+    case "capaian":
+    case "serapan":
+      return causeOfPercent(table, blame, words);
+    case "jumlah":
+    case "sumber-dana":
+      return causeOfSum(table, blame, words);
+    case "bobot-ikpa":
+      return weightsOfAnotherYear(blame, words);
+    default:
+      return copiedFromRow(table, figure, words) ?? digitsSwapped(figure, blame.expected, words);
+  }
+}
+
+/** The printed weight is the one that was in force before. */
+function weightsOfAnotherYear(blame: Blame, words: CheckStrings): Cause | null {
+  const name = blame.figure.row.label.toLowerCase().replace(/[^a-z&]/g, "");
+  const newest = ruleInForce(IKPA_WEIGHTS);
+  const older = IKPA_WEIGHTS.filter((version) => version.effectiveFrom < newest.effectiveFrom).find((version) =>
+    version.values.some(({ pattern, weight }) => pattern.test(name) && blame.figure.reading.value.eq(weight)),
+  );
+  return older ? { code: "weights-of-another-year", text: words.weightsOfYear(older.effectiveFrom), cells: [] } : null;
+}
+
+/** All edits that belong together, or none: mending half of them would leave a new contradiction. */
+function repairs(table: Table, blame: Blame): Edit[] | null {
+  const { figure, constraint } = blame;
+  // What is solved from a rounded figure is not known exactly enough to be written.
+  if (constraint.rule === "nilai-terbobot" && figure.cell !== constraint.target.cell) return null;
+  const first = repair(table, figure, blame.expected, constraint);
+  if (!first) return null;
+  const others = [
+    ...(blame.swappedWith ? [repair(table, blame.swappedWith, figure.reading.value, constraint)] : []),
+    ...blame.consequences.flatMap((each) => {
+      const edit = repair(table, each.figure, each.expected, each.constraint);
+      // A formula computes its consequence by itself.
+      return edit && "formula" in edit ? [] : [edit];
+    }),
+  ];
+  return others.includes(null) ? null : [first, ...others.filter((edit): edit is Edit => edit !== null)];
+}

@@ -1,0 +1,73 @@
+import type { Outcome, Problem } from "../indicators/outcome";
+import type { Decimal } from "../numbers/decimal";
+import { functionStrings } from "../strings/functions";
+import type { CellArgument } from "./cell-argument";
+
+const words = functionStrings.id;
+
+function sentenceFor(problem: Problem): string {
+  switch (problem.code) {
+    case "missing":
+      return words.missing(problem.what);
+    case "not-a-number":
+      return words.notANumber(problem.what, problem.received);
+    case "ambiguous":
+      return words.ambiguous(problem.what, problem.received);
+    case "zero-divisor":
+      return words.zeroDivisor(problem.what);
+    case "negative":
+      return words.negative(problem.what, problem.received);
+    case "different-size":
+      return words.differentSize(problem.what, problem.expected, problem.received);
+    case "weights":
+      return words.weights(problem.received);
+    case "off-scale":
+      return words.offScale(problem.what, problem.received, problem.lowest, problem.highest);
+    case "too-large":
+      return words.tooLarge(problem.what, problem.received);
+    case "no-rule":
+      return words.noRule(problem.received, problem.firstYear);
+  }
+}
+
+/** Missing data shows `#N/A`, a wrong input `#VALUE!`: the only two errors of Excel that carry a message. */
+function errorFor(problem: Problem): CustomFunctions.Error {
+  const code =
+    problem.code === "missing" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+  return new CustomFunctions.Error(code, sentenceFor(problem));
+}
+
+export type Answer = number | string | CustomFunctions.Error;
+
+export function answer(outcome: Outcome<Decimal | string>): Answer {
+  if (!outcome.ok) return errorFor(outcome.problem);
+  return typeof outcome.value === "string" ? outcome.value : outcome.value.toNumber();
+}
+
+/**
+ * Applies `compute` cell by cell. Arguments of one cell go with every cell of the others; larger ones must have one
+ * size. One cell in gives one cell out, a range in spills a range. An error in one cell leaves the others alone; the
+ * error of a single cell is thrown, which is how Excel shows its message.
+ */
+export function forEachCell(
+  ranges: { cells: CellArgument[][]; what: string }[],
+  compute: (...cells: CellArgument[]) => Outcome<Decimal | string>,
+): Answer[][] {
+  const rows = Math.max(...ranges.map(({ cells }) => cells.length));
+  const columns = Math.max(...ranges.map(({ cells }) => cells[0]?.length ?? 0));
+  for (const { cells, what } of ranges) {
+    const count = cells.length * (cells[0]?.length ?? 0);
+    const fits = count === 1 || (cells.length === rows && cells[0]?.length === columns);
+    if (!fits) throw errorFor({ code: "different-size", what, expected: rows * columns, received: count });
+  }
+  const cellAt = (cells: CellArgument[][], row: number, column: number) =>
+    cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells[row]?.[column];
+  const answers = Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column) =>
+      answer(compute(...ranges.map(({ cells }) => cellAt(cells, row, column)))),
+    ),
+  );
+  const only = answers.length === 1 && answers[0]?.length === 1 ? answers[0][0] : undefined;
+  if (only instanceof CustomFunctions.Error) throw only;
+  return answers;
+}

@@ -1,0 +1,23 @@
+import type { Decimal } from "./decimal";
+import { round } from "./decimal";
+import type { Reading } from "./reading";
+
+/** `1234567.5` with two decimals is `1.234.567,50`: Indonesian marks, rounded half away from zero. */
+export function formatNumber(value: Decimal, decimals: number): string {
+  const [digits = "0", fraction = ""] = round(value, decimals).abs().toFixed(Math.max(decimals, 0)).split(".");
+  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, ".");
+  const sign = round(value, decimals).isNegative() && !round(value, decimals).isZero() ? "-" : "";
+  return sign + grouped + (fraction && `,${fraction}`);
+}
+
+/** `formatNumber` for working: as many decimals as the value has, at most `most`. */
+export function formatShort(value: Decimal, most = 4): string {
+  return formatNumber(value, Math.min(round(value, most).decimalPlaces(), most));
+}
+
+/** The new figure dressed as the old one was: same decimals, `Rp`, `,-`, percent sign, unit and category. */
+export function printLike(reading: Reading, value: Decimal): string {
+  const match = /^(\D*?-?)(\d[\d.,\s]*\d|\d)(.*)$/s.exec(reading.text);
+  const figure = formatNumber(value.div(reading.scale), reading.decimals);
+  return match ? (match[1] ?? "").replace(/-$/, "") + figure + (match[3] ?? "") : figure;
+}

@@ -1,0 +1,43 @@
+import type { Decimal } from "./decimal";
+
+/**
+ * What a printed figure is. `number` is a figure that does not say what it counts; `text` is no figure at all.
+ * `empty` is a blank cell or a mark for "no data" (`-`, `- Indeks`): it is not zero.
+ */
+export type FigureKind = "rupiah" | "percent" | "count" | "index" | "number" | "category" | "empty" | "text";
+
+/** A second way to read the same digits, e.g. `76,700` as 76,7 or as 76.700. */
+export interface OtherReading {
+  value: Decimal;
+  decimals: number;
+}
+
+export interface Reading {
+  kind: FigureKind;
+  /** The figure itself; a percentage in percent (`70.512%` is 70.512). `null` for category, empty and text. */
+  value: Decimal | null;
+  /** Decimals as printed, which say how exactly the figure is known. */
+  decimals: number;
+  /** 1, or 1.000.000 for "Rp 1,5 juta": the printed digits times this are the value. */
+  scale: number;
+  /** The unit in its usual spelling (`Orang`, `Indeks`), or `null`. */
+  unit: string | null;
+  /** The category printed with or instead of the figure (`Sangat Tinggi`), or `null`. */
+  category: string | null;
+  /** Set when the digits alone allow a second reading; the column of the cell settles it. */
+  other: OtherReading | null;
+  /** True when thousands are grouped wrongly (`21,276,070,424,00`), so that the figure should be typed again. */
+  malformed: boolean;
+  /** Exactly what was printed. */
+  text: string;
+}
+
+/** True when the figure can be read in two ways and nothing printed with it decides. */
+export function isAmbiguous(reading: Reading): boolean {
+  return reading.other !== null;
+}
+
+/** True for anything that has a value to compute with. */
+export function isFigure(reading: Reading): reading is Reading & { value: Decimal } {
+  return reading.value !== null;
+}

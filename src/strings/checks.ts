@@ -1,0 +1,162 @@
+import type { Catalogue } from "./language";
+
+/** A row as a reader finds it: its printed number if it has one, else its words; and the figure in question. */
+export interface NamedRow {
+  number: number | null;
+  label: string;
+  amount: string;
+}
+
+/** Sentences of findings: what is wrong first, then why it is probably so. Figures come formatted. */
+export interface CheckStrings {
+  capaian: (printed: string, expected: string) => string;
+  serapan: (printed: string, expected: string) => string;
+  efisiensi: (printed: string, expected: string) => string;
+  jumlah: (column: string, printed: string, expected: string) => string;
+  jumlahUnsure: (column: string, printed: string, expected: string) => string;
+  sumberDana: (printed: string, expected: string) => string;
+  sisa: (printed: string, expected: string) => string;
+  paguDikelola: (printed: string, expected: string) => string;
+  nilaiTerbobot: (printed: string, expected: string) => string;
+  bobotAturan: (label: string, printed: string, expected: string, rule: string) => string;
+  inputOff: (column: string, printed: string, expected: string) => string;
+  consequence: (cell: string, expected: string) => string;
+  settled: (cell: string, printed: string, shown: string) => string;
+  swappedPartner: (cell: string, expected: string) => string;
+  truncated: (printed: string, rounded: string) => string;
+  netOfBlokir: (printed: string, gross: string) => string;
+  categoryPercent: (target: string, printed: string) => string;
+  unreadable: (column: string, printed: string) => string;
+  cellError: (column: string, printed: string) => string;
+  malformed: (printed: string, expected: string) => string;
+  rowLeftOut: (candidates: NamedRow[]) => string;
+  rowsLeftOut: (rows: NamedRow[]) => string;
+  rowCountedTwice: (row: NamedRow) => string;
+  partsCountedWithParent: () => string;
+  copiedFrom: (row: NamedRow) => string;
+  copiedFromRealisasi: () => string;
+  dividedWrongWay: (base: string, realisasi: string) => string;
+  decimalMarkMoved: () => string;
+  digitsSwapped: (printed: string, expected: string) => string;
+  rowNotListed: (numbers: number[], amount: string) => string;
+  columnsSwapped: (one: string, other: string) => string;
+  weightsOfYear: (year: number) => string;
+  noTable: () => string;
+}
+
+const SHORTEST_CUT = 60;
+
+/** A label shortened at a word, so that a sentence stays a sentence. */
+function short(label: string): string {
+  if (label.length <= SHORTEST_CUT) return label;
+  return `${label.slice(0, SHORTEST_CUT).replace(/\s+\S*$/, "")} …`;
+}
+
+const baris = (row: NamedRow) => (row.number === null ? `"${short(row.label)}"` : `Baris ${row.number}`);
+const rowName = (row: NamedRow) => (row.number === null ? `"${short(row.label)}"` : `Row ${row.number}`);
+
+export const checkStrings: Catalogue<CheckStrings> = {
+  id: {
+    capaian: (printed, expected) =>
+      `Capaian ${printed} tidak cocok dengan target dan realisasi di baris yang sama; seharusnya ${expected}.`,
+    serapan: (printed, expected) =>
+      `Persentase ${printed} tidak cocok dengan pagu dan realisasi di baris yang sama; seharusnya ${expected}.`,
+    efisiensi: (printed, expected) => `Efisiensi ${printed} bukan bagian pagu yang tersisa; seharusnya ${expected}.`,
+    jumlah: (column, printed, expected) =>
+      `Jumlah kolom ${column} tercetak ${printed}, padahal baris-barisnya berjumlah ${expected}.`,
+    jumlahUnsure: (column, printed, expected) =>
+      `Jumlah kolom ${column} tercetak ${printed}, padahal baris yang tercantum berjumlah ${expected}. Mungkin ada baris yang tidak tercantum; periksa baris atau jumlahnya.`,
+    sumberDana: (printed, expected) =>
+      `Total ${printed} tidak sama dengan jumlah sumber dananya; seharusnya ${expected}.`,
+    sisa: (printed, expected) => `Sisa ${printed} tidak sama dengan pagu dikurangi realisasi; seharusnya ${expected}.`,
+    paguDikelola: (printed, expected) =>
+      `Anggaran yang dikelola ${printed} tidak sama dengan total dikurangi blokir; seharusnya ${expected}.`,
+    nilaiTerbobot: (printed, expected) =>
+      `Nilai akhir ${printed} tidak sama dengan bobot × nilai; seharusnya ${expected}.`,
+    bobotAturan: (label, printed, expected, rule) =>
+      `Bobot ${short(label)} tercetak ${printed}, padahal menurut ${rule} ${expected}.`,
+    inputOff: (column, printed, expected) =>
+      `${column} ${printed} tidak cocok dengan angka lain di tabel ini; semuanya cocok bila nilainya ${expected}.`,
+    consequence: (cell, expected) => `Ikut berubah menjadi ${expected} setelah ${cell} dibetulkan.`,
+    settled: (cell, printed, shown) =>
+      `Tercetak ${printed}, sedangkan angka yang tercetak menghasilkan ${shown}; cocok setelah ${cell} dibetulkan.`,
+    swappedPartner: (cell, expected) => `Tertukar dengan ${cell}; seharusnya ${expected}.`,
+    truncated: (printed, rounded) => `${printed} dipenggal, bukan dibulatkan; bila dibulatkan ${rounded}.`,
+    netOfBlokir: (printed, gross) =>
+      `${printed} dihitung terhadap pagu dikurangi blokir, padahal kolomnya memuat pagu bruto (${gross}). Basis perhitungan tercampur.`,
+    categoryPercent: (target, printed) =>
+      `Target dan realisasinya sama-sama kategori ${target}, tetapi capaiannya ${printed}. Tulis target dan realisasi sebagai angka, atau capaian 100%.`,
+    unreadable: (column, printed) =>
+      `Isi kolom ${column} tidak dapat dibaca sebagai angka: "${short(printed)}". Angka yang bergantung padanya tidak diperiksa.`,
+    cellError: (column, printed) => `Rumus di kolom ${column} menghasilkan galat ${printed}.`,
+    malformed: (printed, expected) => `Tanda ribuan pada ${printed} tidak beraturan; terbaca sebagai ${expected}.`,
+    rowLeftOut: (rows) =>
+      rows.length === 1
+        ? rows.map((row) => `${baris(row)} (${row.amount}) tidak ikut dijumlah.`).join("")
+        : `${rows.map((row) => `${baris(row)} (${row.amount})`).join(" atau ")}: salah satu tidak ikut dijumlah.`,
+    rowsLeftOut: (rows) => `${rows.map((row) => `${baris(row)} (${row.amount})`).join(" dan ")} tidak ikut dijumlah.`,
+    rowCountedTwice: (row) => `${baris(row)} (${row.amount}) terhitung dua kali.`,
+    partsCountedWithParent: () => "Rincian ikut dijumlah bersama induknya, sehingga terhitung dua kali.",
+    copiedFrom: (row) => `Sama persis dengan ${baris(row).replace(/^B/, "b")}; kemungkinan disalin dan belum diganti.`,
+    copiedFromRealisasi: () => "Sama persis dengan realisasinya; kemungkinan disalin dari kolom realisasi.",
+    dividedWrongWay: (base, realisasi) => `Sama dengan ${base} dibagi ${realisasi}; pembagian terbalik.`,
+    decimalMarkMoved: () => "Angkanya sama tetapi tanda desimalnya bergeser.",
+    digitsSwapped: (printed, expected) => `Dua angka tertukar: ${printed} dan ${expected}.`,
+    rowNotListed: (numbers, amount) => `Nomor ${numbers.join(", ")} tidak ada di tabel; selisihnya ${amount}.`,
+    columnsSwapped: (one, other) => `${one} dan ${other} tertukar.`,
+    weightsOfYear: (year) => `Bobot ini berlaku mulai ${year}, sudah diganti.`,
+    noTable: () => "Tidak ada tabel yang dikenali.",
+  },
+  en: {
+    capaian: (printed, expected) =>
+      `The achievement ${printed} does not fit the target and the realisation of its row; it should be ${expected}.`,
+    serapan: (printed, expected) =>
+      `The percentage ${printed} does not fit the budget and the spending of its row; it should be ${expected}.`,
+    efisiensi: (printed, expected) =>
+      `The efficiency ${printed} is not the share of the budget that is left; it should be ${expected}.`,
+    jumlah: (column, printed, expected) =>
+      `The total of column ${column} is printed as ${printed}, but its rows add up to ${expected}.`,
+    jumlahUnsure: (column, printed, expected) =>
+      `The total of column ${column} is printed as ${printed}, but the rows listed add up to ${expected}. A row may be missing from the table; look at the rows or at the total.`,
+    sumberDana: (printed, expected) =>
+      `The total ${printed} is not the sum of its sources of funds; it should be ${expected}.`,
+    sisa: (printed, expected) =>
+      `The remainder ${printed} is not the budget less the spending; it should be ${expected}.`,
+    paguDikelola: (printed, expected) =>
+      `The budget at disposal ${printed} is not the total less the blocked amount; it should be ${expected}.`,
+    nilaiTerbobot: (printed, expected) => `The final value ${printed} is not weight × value; it should be ${expected}.`,
+    bobotAturan: (label, printed, expected, rule) =>
+      `The weight of ${short(label)} is printed as ${printed}, but ${rule} sets ${expected}.`,
+    inputOff: (column, printed, expected) =>
+      `${column} ${printed} does not fit the other figures of this table; all of them fit if it is ${expected}.`,
+    consequence: (cell, expected) => `Changes to ${expected} once ${cell} is mended.`,
+    settled: (cell, printed, shown) =>
+      `Printed ${printed}, while the printed figures give ${shown}; it fits once ${cell} is mended.`,
+    swappedPartner: (cell, expected) => `In the place of ${cell}; it should be ${expected}.`,
+    truncated: (printed, rounded) => `${printed} was cut off, not rounded; rounded it is ${rounded}.`,
+    netOfBlokir: (printed, gross) =>
+      `${printed} was computed on the budget less the blocked amount, while the column shows the gross budget (${gross}). The bases are mixed.`,
+    categoryPercent: (target, printed) =>
+      `Target and realisation are both the category ${target}, yet the achievement is ${printed}. Write target and realisation as numbers, or 100%.`,
+    unreadable: (column, printed) =>
+      `This cell of column ${column} cannot be read as a number: "${short(printed)}". Figures that rest on it were not checked.`,
+    cellError: (column, printed) => `The formula in column ${column} gives the error ${printed}.`,
+    malformed: (printed, expected) => `The thousands marks in ${printed} are irregular; it is read as ${expected}.`,
+    rowLeftOut: (rows) =>
+      rows.length === 1
+        ? rows.map((row) => `${rowName(row)} (${row.amount}) is not in the sum.`).join("")
+        : `${rows.map((row) => `${rowName(row)} (${row.amount})`).join(" or ")}: one of them is not in the sum.`,
+    rowsLeftOut: (rows) => `${rows.map((row) => `${rowName(row)} (${row.amount})`).join(" and ")} are not in the sum.`,
+    rowCountedTwice: (row) => `${rowName(row)} (${row.amount}) is counted twice.`,
+    partsCountedWithParent: () => "Parts are added together with their parent, so they count twice.",
+    copiedFrom: (row) => `Exactly as in ${rowName(row).replace(/^R/, "r")}; probably copied and not changed.`,
+    copiedFromRealisasi: () => "Exactly the realisation; probably copied from that column.",
+    dividedWrongWay: (base, realisasi) => `This is ${base} divided by ${realisasi}: the wrong way round.`,
+    decimalMarkMoved: () => "The digits are right but the decimal mark has moved.",
+    digitsSwapped: (printed, expected) => `Two digits changed places: ${printed} and ${expected}.`,
+    rowNotListed: (numbers, amount) => `Number ${numbers.join(", ")} is not in the table; the difference is ${amount}.`,
+    columnsSwapped: (one, other) => `${one} and ${other} are in each other's place.`,
+    weightsOfYear: (year) => `These weights were in force from ${year} and have been replaced.`,
+    noTable: () => "No table was recognised.",
+  },
+};

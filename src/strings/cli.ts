@@ -1,0 +1,56 @@
+import type { Catalogue } from "./language";
+
+/** One clear line for everything the command line has to say. */
+export interface CliStrings {
+  usage: () => string;
+  noFile: () => string;
+  unknownOption: (option: string) => string;
+  badYear: (received: string) => string;
+  badLanguage: (received: string) => string;
+  notFound: () => string;
+  unreadable: () => string;
+  empty: () => string;
+  notAWorkbook: () => string;
+  encrypted: () => string;
+  truncated: () => string;
+  saveAsXlsx: () => string;
+  summary: (checked: number, tables: number, errors: number, warnings: number, infos: number) => string;
+  severity: { error: string; warning: string; info: string };
+}
+
+export const cliStrings: Catalogue<CliStrings> = {
+  id: {
+    usage: () => "Pemakaian: npm run -s check -- BERKAS.xlsx … [--json] [--year 2025] [--lang id|en]",
+    noFile: () => "Sebutkan sedikitnya satu berkas .xlsx.",
+    unknownOption: (option) => `Pilihan ${option} tidak dikenal.`,
+    badYear: (received) => `--year harus berupa tahun empat angka, bukan "${received}".`,
+    badLanguage: (received) => `--lang hanya id atau en, bukan "${received}".`,
+    notFound: () => "berkas tidak ditemukan",
+    unreadable: () => "berkas tidak dapat dibuka",
+    empty: () => "berkas kosong",
+    notAWorkbook: () => "bukan buku kerja Excel",
+    encrypted: () => "berkas terkunci dengan kata sandi; simpan tanpa kata sandi lalu coba lagi",
+    truncated: () => "berkas rusak atau terpotong; salin ulang dari sumbernya",
+    saveAsXlsx: () => "format ini belum dapat dibaca; buka di Excel lalu simpan sebagai .xlsx",
+    summary: (checked, tables, errors, warnings, infos) =>
+      `${checked} angka diperiksa di ${tables} tabel: ${errors} kesalahan, ${warnings} peringatan, ${infos} catatan`,
+    severity: { error: "SALAH", warning: "PERIKSA", info: "catatan" },
+  },
+  en: {
+    usage: () => "Usage: npm run -s check -- FILE.xlsx … [--json] [--year 2025] [--lang id|en]",
+    noFile: () => "Name at least one .xlsx file.",
+    unknownOption: (option) => `There is no option ${option}.`,
+    badYear: (received) => `--year takes a year of four digits, not "${received}".`,
+    badLanguage: (received) => `--lang is id or en, not "${received}".`,
+    notFound: () => "there is no such file",
+    unreadable: () => "the file cannot be opened",
+    empty: () => "the file is empty",
+    notAWorkbook: () => "not an Excel workbook",
+    encrypted: () => "the file is locked with a password; save it without one and try again",
+    truncated: () => "the file is damaged or cut short; copy it again from its source",
+    saveAsXlsx: () => "this format cannot be read yet; open it in Excel and save it as .xlsx",
+    summary: (checked, tables, errors, warnings, infos) =>
+      `${checked} figures checked in ${tables} tables: ${errors} errors, ${warnings} warnings, ${infos} remarks`,
+    severity: { error: "ERROR", warning: "CHECK", info: "remark" },
+  },
+};

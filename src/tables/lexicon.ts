@@ -1,0 +1,86 @@
+import type { ColumnRole } from "./table";
+
+/** Header words, squeezed: lower case, letters, digits and % only, so `Tar get`, `TARGET` and `Target :` are one. */
+export function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9%]/g, "");
+}
+
+/**
+ * Which squeezed header means which role; the first that fits wins. Kept as whole-word patterns: a header is short, and
+ * a sentence that merely contains the word is none.
+ */
+const ROLES: [ColumnRole, RegExp][] = [
+  ["nomor", /^(no|nomor|nourut|urutan|no\d?)$/],
+  ["tahun", /^(tahun|ta|thn|tahunanggaran|periode)$/],
+  ["satuan", /^(satuan|satuanunit|satuantarget)$/],
+  ["keterangan", /^(ket|keterangan|catatan|kendala|analisis|alasan)$/],
+  ["efisiensi", /^(%|persentase)?(tingkat)?efisiensi/],
+  ["blokir", /blokir/],
+  ["sisa", /^(sisa|saldo|selisih)(anggaran|pagu|dana|rp|anggaranrp|danarp|pagurp|blokir)*$/],
+  ["bobot", /^bobot(%|indikator|kinerja|nilai)?$/],
+  ["nilai-akhir", /^(nilaiakhir|nilaitertimbang|nilaiterbobot|nilaixbobot|bobotxnilai|skorakhir|nilaibobot)$/],
+  [
+    "target",
+    /^(jumlah|volume|rencana)?target(kinerja|pk|tahun|tahunan|rkt|output|volume|fisik)*(\d{4})?(%|indeks|rp)?$/,
+  ],
+  [
+    "capaian",
+    /^(%|persen|persentase|prosentase|tingkat|nilai)?(pen)?capaian(kinerja|target|output|iku|ikk|indikator|fisik|tahun|thn)*(\d{4})?(%|persen)?$/,
+  ],
+  [
+    "persen",
+    /^(%|persen|persentase|prosentase)(realisasi|serapan|penyerapan|dayaserap|anggaran|keuangan|realisasianggaran|penyerapananggaran|terhadappagu)?$/,
+  ],
+  ["persen", /^(serapan|penyerapan|dayaserap|penyerapananggaran|serapananggaran)(%|persen)?$/],
+  [
+    "realisasi",
+    /^(jumlah|nilai)?real(isasi)?(kinerja|anggaran|output|volume|fisik|keuangan|belanja|dana|tahun|pk|sd\w*)*(\d{4})?(%|rp|indeks)?$/,
+  ],
+  ["pagu", /^(jumlah|nilai|total)?pagu(anggaran|dana|dipa|awal|akhir|revisi|efektif|alokasi|belanja|\d{4}|rp|bruto)*$/],
+  ["pagu", /^(jumlah|total|alokasi)?(anggaran|alokasi|dipa)(dana|dipa|kegiatan|\d{4}|rp)*$/],
+  ["sumber-dana", /^(rm|murni|rupiahmurni|pnbp|hibah|phln|pln|pdn|hln|sbsn|blu|rmp)(rp)?$/],
+  ["total", /^(total|jumlah|jml|grandtotal|jumlahtotal)(rp|anggaran|pagu|dana)?$/],
+  ["nilai", /^(nilai|skor|nilaiindikator|nilaicapaian)(%)?$/],
+  ["kode", /^kode/],
+  [
+    "uraian",
+    /^(sasaran|indikator|program|kegiatan|uraian|satker|satuankerja|unitkerja|unit|nama|output|klasifikasi|rincian|komponen|kro|ro|segmen|wilayah|instansi|lembaga|layanan|jenisbelanja|tujuan|bidang|seksi|satuan)/,
+  ],
+];
+
+/** Words that only ever stand over other headers. */
+const GROUP_HEADERS = /^(anggaran|keuangan|output|fisik|kinerja|outcome|capaian|tahun|target|realisasi|hasil)/;
+
+/** Longer is a sentence, not a header. */
+const LONGEST_HEADER = 90;
+
+export function roleOfHeader(text: string): ColumnRole {
+  if (text.length > LONGEST_HEADER) return "lain";
+  // The unit in parentheses says how, not what: `Target (%)`, `Pagu (Rp)`.
+  const squeezed = squeeze(text).replace(/(dalam)?(ribuan|jutaan|miliar)?(rupiah|rp)$/, "");
+  return ROLES.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? "lain";
+}
+
+export function isGroupHeader(text: string): boolean {
+  return text.length <= LONGEST_HEADER && GROUP_HEADERS.test(squeeze(text));
+}
+
+/** Roles whose columns hold the figures that are checked. */
+export const MEASURE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "target",
+  "realisasi",
+  "capaian",
+  "persen",
+  "pagu",
+  "blokir",
+  "sisa",
+  "efisiensi",
+  "sumber-dana",
+  "total",
+  "bobot",
+  "nilai",
+  "nilai-akhir",
+]);
+
+/** Roles whose columns say what a row is about. */
+export const LABEL_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["kode", "tahun", "uraian"]);

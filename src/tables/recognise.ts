@@ -1,0 +1,137 @@
+import type { ColumnHint } from "../numbers/read-number";
+import { isFigure, type Reading } from "../numbers/reading";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { groupMeasures } from "./groups";
+import { findHeaders, type Header } from "./header";
+import { readCell, wordsAt } from "./printed-cell";
+import { readBody } from "./rows";
+import type { Column, Row, Table, TableKind } from "./table";
+
+/** How many lines above a header are read as its title. */
+const MOST_TITLE_LINES = 6;
+
+/** Finds every table of a sheet, side by side and below one another. */
+export function recogniseTables(sheet: SheetSnapshot): Table[] {
+  const tables: Table[] = [];
+  const last = sheet.firstRow + sheet.values.length - 1;
+  for (let row = sheet.firstRow; row <= last; row += 1) {
+    for (const header of findHeaders(sheet, row)) {
+      if (tables.some((table) => contains(table, row, header))) continue;
+      const table = buildTable(sheet, header);
+      if (table) tables.push(table);
+    }
+  }
+  return tables;
+}
+
+function contains(table: Table, row: number, header: Header): boolean {
+  const { top, bottom, left, right } = table.range;
+  return row >= top && row <= bottom && header.left <= right && header.right >= left;
+}
+
+function buildTable(sheet: SheetSnapshot, header: Header): Table | null {
+  const kind = kindOf(header.columns);
+  // Indicators can begin with "Jumlah" or "Total"; activities of a budget and weighted parts do not.
+  const body = readBody(sheet, header, kind === "capaian" || kind === "rencana");
+  if (body.rows.length === 0) return null;
+  const columns = settleLabels(sheet, settleNotes(sheet, header.columns, body.rows), body.rows);
+  const groups = groupMeasures(columns);
+  const hints = new Map(columns.map((column) => [column, hintOf(column, columns, groups, kind)]));
+  const readings = new Map<string, Reading>();
+  return {
+    sheet,
+    kind,
+    columns,
+    groups,
+    rows: body.rows,
+    title: titleAbove(sheet, header),
+    range: { top: header.top, left: header.left, bottom: body.bottom, right: header.right },
+    readingAt(row, column) {
+      const key = `${row.index}:${column.index}`;
+      const known = readings.get(key);
+      if (known) return known;
+      const reading = readCell(sheet, row.index, column.index, hints.get(column));
+      readings.set(key, reading);
+      return reading;
+    },
+  };
+}
+
+function kindOf(columns: Column[]): TableKind {
+  const has = (role: Column["role"]) => columns.some((column) => column.role === role);
+  if (has("bobot")) return "bobot";
+  if (has("pagu") || has("sumber-dana")) return has("target") && !has("realisasi") ? "rencana" : "anggaran";
+  if (has("target") && has("realisasi")) return "capaian";
+  return has("target") ? "rencana" : "rincian";
+}
+
+/** A `KET` column that holds percentages is the capaian of its row, not a note. */
+function settleNotes(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Column[] {
+  if (columns.some((column) => column.role === "capaian" || column.role === "persen")) return columns;
+  return columns.map((column) => {
+    if (column.role !== "keterangan") return column;
+    const cells = rows.map((row) => readCell(sheet, row.index, column.index)).filter((each) => each.kind !== "empty");
+    const figures = cells.filter((each) => isFigure(each) && (each.kind === "percent" || each.kind === "number"));
+    return cells.length > 0 && figures.length === cells.length ? { ...column, role: "capaian" } : column;
+  });
+}
+
+/** `Lembaga | Lembaga`: a second column of that name that holds figures counts them and labels nothing. */
+function settleLabels(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Column[] {
+  const firstLabel = columns.find((column) => column.role === "uraian");
+  return columns.map((column) => {
+    if (column.role !== "uraian" || column === firstLabel) return column;
+    const cells = rows.map((row) => readCell(sheet, row.index, column.index)).filter((each) => each.kind !== "empty");
+    const isCounted = cells.length > 0 && cells.every((each) => isFigure(each) && each.kind !== "rupiah");
+    return isCounted ? { ...column, role: "lain" } : column;
+  });
+}
+
+/** What the figures of a column are, where the cell itself does not say. */
+function hintOf(
+  column: Column,
+  columns: Column[],
+  groups: ReturnType<typeof groupMeasures>,
+  kind: TableKind,
+): ColumnHint | undefined {
+  const group = groups.find((each) => [each.base, each.realisasi, each.sisa, each.blokir].includes(column));
+  if (group?.percents.includes(column)) return "percent";
+  switch (column.role) {
+    case "capaian":
+    case "persen":
+    case "efisiensi":
+    case "bobot":
+      return "percent";
+    case "nilai":
+    case "nilai-akhir":
+      return "index";
+    case "pagu":
+    case "blokir":
+    case "sisa":
+    case "sumber-dana":
+      return "rupiah";
+    case "realisasi":
+      return group?.kind === "anggaran" ? "rupiah" : undefined;
+    case "total":
+      return kind === "anggaran" && columns.some((each) => each.role === "sumber-dana") ? "rupiah" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function titleAbove(sheet: SheetSnapshot, header: Header): string[] {
+  const lines: string[] = [];
+  let blanks = 0;
+  for (let row = header.top - 1; row >= sheet.firstRow && lines.length < MOST_TITLE_LINES; row -= 1) {
+    let words = "";
+    for (let column = header.left; column <= header.right && words === ""; column += 1)
+      words = wordsAt(sheet, row, column);
+    if (words === "") {
+      blanks += 1;
+      if (blanks > 1) break;
+      continue;
+    }
+    lines.unshift(words);
+  }
+  return lines;
+}

@@ -1,0 +1,126 @@
+import { isFigure } from "../numbers/reading";
+import { readNumber } from "../numbers/read-number";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { findHeaders, type Header, repeatsHeader } from "./header";
+import { LABEL_ROLES } from "./lexicon";
+import { isBlankAt, readCell, wordsAt } from "./printed-cell";
+import type { Row } from "./table";
+import { totalKind } from "./total-row";
+
+export interface Body {
+  rows: Row[];
+  /** The last row that belongs to the table. */
+  bottom: number;
+}
+
+/** How far a heading may stand above its table; a lone text with a header below it opens the next table. */
+const HEADING_REACH = 4;
+
+/** Reads the rows under a header until the table ends. */
+export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators: boolean): Body {
+  const last = sheet.firstRow + sheet.values.length - 1;
+  const rows: Row[] = [];
+  let bottom = header.bottom;
+  for (let row = header.bottom + 1; row <= last; row += 1) {
+    if (isBlankRow(sheet, row, header)) {
+      if (!continuesBelow(sheet, row + 1, header)) break;
+      continue;
+    }
+    if (isColumnNumbers(sheet, row, header) && rows.length === 0) {
+      bottom = row;
+      continue;
+    }
+    if (repeatsHeader(sheet, row, header)) {
+      row += header.bottom - header.top;
+      continue;
+    }
+    if (startsAnotherTable(sheet, row, header)) break;
+    const read = readRow(sheet, row, header, mayHoldIndicators);
+    if (read.kind === "kelompok" && !hasFiguresBelow(sheet, row + 1, header)) break;
+    rows.push(read);
+    bottom = row;
+  }
+  return { rows, bottom };
+}
+
+function cellsOf(header: Header) {
+  return header.columns.map((column) => column.index);
+}
+
+function isBlankRow(sheet: SheetSnapshot, row: number, header: Header): boolean {
+  return cellsOf(header).every((column) => isBlankAt(sheet, row, column));
+}
+
+function isFigureRow(sheet: SheetSnapshot, row: number, header: Header): boolean {
+  const filled = cellsOf(header).filter((column) => !isBlankAt(sheet, row, column));
+  const figures = header.columns.filter(
+    (column) => column.role !== "nomor" && isFigure(readCell(sheet, row, column.index)),
+  );
+  return filled.length >= 2 && figures.length > 0;
+}
+
+/** One blank row does not end a table when figures follow it at once. */
+function continuesBelow(sheet: SheetSnapshot, row: number, header: Header): boolean {
+  return isFigureRow(sheet, row, header) && findHeaders(sheet, row).length === 0 && !isBlankRow(sheet, row, header);
+}
+
+function hasFiguresBelow(sheet: SheetSnapshot, from: number, header: Header): boolean {
+  for (let row = from; row < from + HEADING_REACH; row += 1) {
+    if (findHeaders(sheet, row).length > 0 && !repeatsHeader(sheet, row, header)) return false;
+    const filled = cellsOf(header).filter((column) => !isBlankAt(sheet, row, column));
+    if (filled.length === 0) return false;
+    if (filled.length >= 2) return true;
+  }
+  return false;
+}
+
+function startsAnotherTable(sheet: SheetSnapshot, row: number, header: Header): boolean {
+  return findHeaders(sheet, row).some((other) => other.left <= header.right && other.right >= header.left);
+}
+
+/** `1 2 3 4`, also with its formula: `8 = 7/6 x 100%`. */
+function isColumnNumbers(sheet: SheetSnapshot, row: number, header: Header): boolean {
+  const words = cellsOf(header)
+    .map((column) => wordsAt(sheet, row, column))
+    .filter((text) => text !== "");
+  const numbers = words.map((text) => /^\(?(\d{1,2})\)?(\s*=.*)?$/.exec(text)?.[1]);
+  return (
+    words.length >= 3 &&
+    numbers.every(
+      (number, index) => number !== undefined && (index === 0 || Number(number) === Number(numbers[index - 1]) + 1),
+    )
+  );
+}
+
+function readRow(sheet: SheetSnapshot, index: number, header: Header, mayHoldIndicators: boolean): Row {
+  const labelColumns = header.columns.filter((column) => LABEL_ROLES.has(column.role));
+  const numberColumn = header.columns.find((column) => column.role === "nomor");
+  const inNumber = numberColumn ? wordsAt(sheet, index, numberColumn.index) : "";
+  const number = /^\(?(\d{1,3})\s*[.)]*$/.exec(inNumber)?.[1];
+  const words = labelColumns.map((column) => wordsAt(sheet, index, column.index)).filter((text) => text !== "");
+  // A merged total label stands in the number column: `TOTAL <<<<<`.
+  if (inNumber !== "" && number === undefined && !isFigure(readNumber(inNumber))) words.unshift(inNumber);
+  const firstText = words[0] ?? firstWords(sheet, index, header);
+  const kind = number === undefined ? totalLabel(words, firstText, mayHoldIndicators) : null;
+  const label = words.join(" ") || firstText;
+  const filled = cellsOf(header).filter((column) => !isBlankAt(sheet, index, column)).length;
+  const base = { index, label, number: number === undefined ? null : Number(number) };
+  if (kind) return { ...base, kind };
+  return { ...base, kind: filled === 1 && words.length === 1 ? "kelompok" : "data" };
+}
+
+function totalLabel(words: string[], firstText: string, mayHoldIndicators: boolean) {
+  for (const text of words.length > 0 ? words : [firstText]) {
+    const kind = totalKind(text, mayHoldIndicators);
+    if (kind) return kind;
+  }
+  return null;
+}
+
+function firstWords(sheet: SheetSnapshot, row: number, header: Header): string {
+  return (
+    cellsOf(header)
+      .map((column) => wordsAt(sheet, row, column))
+      .find((text) => text !== "" && !isFigure(readNumber(text))) ?? ""
+  );
+}

@@ -1,0 +1,85 @@
+import type { Reading } from "../numbers/reading";
+import type { CellRange } from "../workbook/address";
+import type { SheetSnapshot } from "../workbook/snapshot";
+
+/** What a column is for, whatever its header calls it. */
+export type ColumnRole =
+  | "nomor"
+  | "kode"
+  | "tahun"
+  | "uraian"
+  | "satuan"
+  | "target"
+  | "realisasi"
+  | "capaian"
+  | "persen"
+  | "pagu"
+  | "blokir"
+  | "sisa"
+  | "efisiensi"
+  | "sumber-dana"
+  | "total"
+  | "bobot"
+  | "nilai"
+  | "nilai-akhir"
+  | "keterangan"
+  | "lain";
+
+export interface Column {
+  /** Zero-based column of the sheet. */
+  index: number;
+  role: ColumnRole;
+  /** The header as printed, its levels joined: `Anggaran / Pagu`. */
+  header: string;
+  /** The lowest level of the header, as printed. */
+  name: string;
+}
+
+/** `selisih` is a total less its blokir; `bagian` a total of something else (`TOTAL ANGGARAN BLOKIR`), which sums no rows. */
+export type RowKind = "data" | "total" | "subtotal" | "selisih" | "bagian" | "kelompok";
+
+export interface Row {
+  /** Zero-based row of the sheet. */
+  index: number;
+  kind: RowKind;
+  /** What the row is about: the words of its label columns. */
+  label: string;
+  /** As printed in the number column, digits only; `null` where there is none. */
+  number: number | null;
+}
+
+/** Columns that belong together in one equation: capaian = realisasi / target, serapan = realisasi / pagu, sisa = pagu − realisasi. */
+export interface MeasureGroup {
+  kind: "capaian" | "anggaran";
+  /** Target or pagu. */
+  base: Column;
+  realisasi: Column;
+  percents: Column[];
+  blokir: Column | null;
+  sisa: Column | null;
+  efisiensi: Column | null;
+}
+
+export type TableKind = "capaian" | "anggaran" | "bobot" | "rencana" | "rincian";
+
+export interface Table {
+  sheet: SheetSnapshot;
+  /** Header and body. */
+  range: CellRange;
+  kind: TableKind;
+  /** The lines above the header. */
+  title: string[];
+  columns: Column[];
+  rows: Row[];
+  groups: MeasureGroup[];
+  /** The figure of a cell as its column reads it. */
+  readingAt(row: Row, column: Column): Reading;
+}
+
+export function columnsOf(table: Table, role: ColumnRole): Column[] {
+  return table.columns.filter((column) => column.role === role);
+}
+
+export function dataRows(table: Table): Row[] {
+  return table.rows.filter((row) => row.kind === "data");
+}
