@@ -104,8 +104,8 @@ function tryGuess(
   const followed = followConsequences(guess, violated, all, mended);
   const settled = violated.filter((constraint) => !isViolated(constraint, followed.world));
   if (!settled.includes(guess.constraint)) return null;
-  // An addend is blamed only when something besides the sum speaks against it; any of them could make the sum fit.
-  if (guess.kind === "input" && guess.constraint.kind === "jumlah" && settled.length < 2) return null;
+  // An addend is blamed only when something besides the sum or difference speaks against it: any of them could make it fit.
+  if (guess.kind === "input" && isAddition(guess.constraint) && settled.length < 2) return null;
   const broken = all.filter((each) => !violated.includes(each) && !holds(each, followed.world));
   const isTotal = guess.kind === "target" && guess.constraint.rule === "jumlah";
   const isSure = !isTotal || followed.consequences.length <= 1 || isOneAddendOff(guess, world);
@@ -126,6 +126,10 @@ function tryGuess(
       isSure,
     },
   };
+}
+
+function isAddition(constraint: Constraint): boolean {
+  return constraint.kind === "jumlah" || constraint.kind === "selisih";
 }
 
 /** Figures computed from a changed one change with it, and so on down the table. */

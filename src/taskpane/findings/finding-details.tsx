@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../checks/finding";
+import { useWords } from "../language";
+
+const useStyles = makeStyles({
+  details: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  name: { color: tokens.colorNeutralForeground3 },
+  text: { margin: `0 0 ${tokens.spacingVerticalS} 0`, ":last-child": { marginBottom: 0 } },
+});
+
+export function hasDetails({ trace, source }: Finding): boolean {
+  return trace.length > 0 || source !== "";
+}
+
+export function FindingDetails({ finding: { trace, source } }: { finding: Finding }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <dl className={styles.details}>
+      {trace.length > 0 && (
+        <>
+          <dt className={styles.name}>{words.arithmetic}</dt>
+          <dd className={styles.text}>
+            {trace.map((step, index) => (
+              <div key={index}>{step}</div>
+            ))}
+          </dd>
+        </>
+      )}
+      {source !== "" && (
+        <>
+          <dt className={styles.name}>{words.source}</dt>
+          <dd className={styles.text}>{source}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,19 @@
+import { createContext, useContext } from "react";
+import { paneWords } from "../strings/pane";
+import type { PaneWords } from "../strings/pane";
+import type { Language } from "../strings/language";
+
+export interface LanguageChoice {
+  language: Language;
+  choose(language: Language): void;
+}
+
+export const LanguageContext = createContext<LanguageChoice>({ language: "id", choose: () => undefined });
+
+export function useLanguage(): LanguageChoice {
+  return useContext(LanguageContext);
+}
+
+export function useWords(): PaneWords {
+  return paneWords[useLanguage().language];
+}
