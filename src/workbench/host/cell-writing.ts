@@ -1,0 +1,79 @@
+import type { CellContent } from "./host-book";
+import { HostError } from "./host-error";
+import type { Host } from "./host-object";
+import type { SheetArea } from "./sheet-area";
+import { cellCount, columnCount, rowCount } from "./sheet-area";
+import { typedContent } from "./typed-content";
+
+/** Writes values or formulas, which Excel takes alike: a text that begins with `=` is a formula in either. */
+export function writeCells(area: SheetArea, written: unknown, { book, cellLimit }: Host): void {
+  const grid = gridFor(area, written, cellLimit);
+  refuseLocked(area);
+  const { sheet, range } = area;
+  const formats = sheet.formats(range);
+  const coveredByMerge = coveredCells(area);
+  const newFormats: (string | null)[][] = grid.map((row) => row.map(() => null));
+  const contents: (CellContent | null)[][] = grid.map((row, r) =>
+    row.map((value, c) => {
+      if (value === null || coveredByMerge.has(`${r},${c}`)) return null;
+      const typed = typedContent(value, formats[r]?.[c] ?? "General", book.culture);
+      if (typed.format) newFormats[r]![c] = typed.format;
+      return typed.content;
+    }),
+  );
+  sheet.write(range, contents);
+  if (newFormats.some((row) => row.some((format) => format !== null))) sheet.setFormats(range, newFormats);
+}
+
+export function writeFormats(area: SheetArea, written: unknown, { cellLimit }: Host): void {
+  const grid = gridFor(area, written, cellLimit);
+  const formats = grid.map((row) =>
+    row.map((format) => {
+      if (format === null) return null;
+      if (typeof format !== "string" || format === "") {
+        throw new HostError("InvalidArgument", "A number format is a text.");
+      }
+      return format;
+    }),
+  );
+  const { protection } = area.sheet;
+  if (protection.protected && !protection.allowFormatCells) throw accessDenied(area);
+  area.sheet.setFormats(area.range, formats);
+}
+
+/** One value is for every cell; a grid must have exactly the size of the range. */
+function gridFor({ range }: SheetArea, written: unknown, cellLimit: number): unknown[][] {
+  if (cellCount(range) > cellLimit) throw new HostError("OperationCellsExceedLimit", "Too many cells at once.");
+  const rows = rowCount(range);
+  const columns = columnCount(range);
+  if (!Array.isArray(written)) return Array.from({ length: rows }, () => new Array<unknown>(columns).fill(written));
+  if (written.length !== rows || !written.every((row) => Array.isArray(row) && row.length === columns)) {
+    throw new HostError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
+  }
+  return written as unknown[][];
+}
+
+function refuseLocked(area: SheetArea): void {
+  const { sheet, range } = area;
+  if (sheet.protection.protected && sheet.locked(range).some((row) => row.includes(true))) throw accessDenied(area);
+}
+
+function accessDenied({ sheet }: SheetArea): HostError {
+  return new HostError("AccessDenied", `You do not have permissions to change the protected sheet ${sheet.name}.`);
+}
+
+/** Of merged cells only the first holds anything; what is written to the others is lost without a word. */
+function coveredCells({ sheet, range }: SheetArea): Set<string> {
+  const covered = new Set<string>();
+  for (const merge of sheet.merges()) {
+    for (let row = Math.max(merge.top, range.top); row <= Math.min(merge.bottom, range.bottom); row++) {
+      for (let column = Math.max(merge.left, range.left); column <= Math.min(merge.right, range.right); column++) {
+        if (row !== merge.top || column !== merge.left) covered.add(`${row - range.top},${column - range.left}`);
+      }
+    }
+  }
+  return covered;
+}
