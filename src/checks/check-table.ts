@@ -2,7 +2,7 @@ import { formatNumber } from "../numbers/format-number";
 import { type CheckStrings } from "../strings/checks";
 import type { Table } from "../tables/table";
 import { categoryTargetFindings } from "./category-target";
-import { type Constraint, judge } from "./constraint";
+import { type Alternative, type Constraint, judge, type Verdict } from "./constraint";
 import { diagnose } from "./diagnose";
 import { differenceConstraints } from "./difference";
 import type { Finding } from "./finding";
@@ -27,21 +27,28 @@ export function checkTable(table: Table, year: number | null, words: CheckString
     ...sumConstraints(table),
     ...weightConstraints(table, year),
   ];
-  const judged = constraints.filter((constraint) => judge(constraint, World.asPrinted).verdict !== "unknown");
-  const blamed = diagnose(judged).flatMap((blame) => reportBlame(table, blame, words));
+  const judged = constraints
+    .map((constraint) => ({ constraint, ...judge(constraint, World.asPrinted) }))
+    .filter(({ verdict }) => verdict !== "unknown");
+  const isErroneous = judged.some(({ verdict }) => verdict === "impossible");
+  const blames = isErroneous ? diagnose(judged.map(({ constraint }) => constraint)) : [];
+  const blamed = blames.flatMap((blame) => reportBlame(table, blame, words));
   const mentioned = new Set(blamed.map((finding) => finding.cell));
   const remarks = judged
-    .filter((each) => !mentioned.has(each.target.cell))
+    .filter(({ constraint }) => !mentioned.has(constraint.target.cell))
     .flatMap((each) => remark(table, each, words));
   return {
     findings: [...blamed, ...remarks, ...legibilityFindings(table, words), ...categoryTargetFindings(table, words)],
-    checked: new Set(judged.map((constraint) => constraint.target.cell)).size,
+    checked: new Set(judged.map(({ constraint }) => constraint.target.cell)).size,
   };
 }
 
 /** What is right but worth knowing: digits cut off, or a base other than the one the column shows. */
-function remark(table: Table, constraint: Constraint, words: CheckStrings): Finding[] {
-  const { verdict, alternative } = judge(constraint, World.asPrinted);
+function remark(
+  table: Table,
+  { constraint, verdict, alternative }: { constraint: Constraint; verdict: Verdict; alternative: Alternative | null },
+  words: CheckStrings,
+): Finding[] {
   const expected = constraint.expect(World.asPrinted);
   if (!expected) return [];
   const { target } = constraint;

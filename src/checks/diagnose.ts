@@ -38,17 +38,36 @@ const PREFERENCE: Record<Guess["kind"], number> = { regulation: 0.3, target: 0.2
  */
 export function diagnose(constraints: Constraint[]): Blame[] {
   const blames: Blame[] = [];
+  const involving = constraintsByCell(constraints);
+  let open = constraints;
   let world = World.asPrinted;
   for (;;) {
-    const violated = constraints.filter((constraint) => isViolated(constraint, world));
-    if (violated.length === 0) return blames;
-    const best = bestGuess(violated, constraints, world);
+    const current = world;
+    const violated = new Set(open.filter((constraint) => isViolated(constraint, current)));
+    const best = bestGuess({ violated, involving, world });
     if (!best) return blames;
     blames.push(best.blame);
     // An unsure total is left as printed, so that what rests on it is not dragged along; its equation is dealt with.
     if (best.blame.isSure) world = best.world;
-    else constraints = constraints.filter((constraint) => constraint !== best.blame.constraint);
+    else open = open.filter((constraint) => constraint !== best.blame.constraint);
   }
+}
+
+/** What a guess is tried against. Only equations that a changed cell takes part in can change. */
+interface Situation {
+  violated: ReadonlySet<Constraint>;
+  involving: ReadonlyMap<string, Constraint[]>;
+  world: World;
+}
+
+function constraintsByCell(constraints: Constraint[]): Map<string, Constraint[]> {
+  const byCell = new Map<string, Constraint[]>();
+  for (const constraint of constraints) {
+    for (const cell of new Set([constraint.target, ...constraint.inputs].map((figure) => figure.cell))) {
+      byCell.set(cell, [...(byCell.get(cell) ?? []), constraint]);
+    }
+  }
+  return byCell;
 }
 
 function isViolated(constraint: Constraint, world: World): boolean {
@@ -61,16 +80,22 @@ function holds(constraint: Constraint, world: World): boolean {
   return verdict !== "impossible" && verdict !== "unknown";
 }
 
-function bestGuess(violated: Constraint[], all: Constraint[], world: World): { blame: Blame; world: World } | null {
-  let best: { score: number; blame: Blame; world: World } | null = null;
-  for (const guess of violated.flatMap((constraint) => guessesFor(constraint, world))) {
-    const tried = tryGuess(guess, violated, all, world);
+interface Tried {
+  score: number;
+  blame: Blame;
+  world: World;
+}
+
+function bestGuess(situation: Situation): Tried | null {
+  let best: Tried | null = null;
+  for (const guess of [...situation.violated].flatMap((constraint) => guessesFor(constraint, situation))) {
+    const tried = tryGuess(guess, situation);
     if (tried && (!best || tried.score > best.score)) best = tried;
   }
   return best;
 }
 
-function guessesFor(constraint: Constraint, world: World): Guess[] {
+function guessesFor(constraint: Constraint, { world, violated, involving }: Situation): Guess[] {
   const guesses: Guess[] = [];
   const expected = constraint.expect(world);
   if (expected && !world.isReplaced(constraint.target.cell)) {
@@ -83,7 +108,10 @@ function guessesFor(constraint: Constraint, world: World): Guess[] {
     });
   }
   for (const input of constraint.inputs) {
-    const value = world.isReplaced(input.cell) ? null : constraint.solveFor?.(input, world);
+    // An addend is blamed only when something besides the sum or difference speaks against it: any could make it fit.
+    const isAlone = (involving.get(input.cell) ?? []).filter((each) => violated.has(each)).length < 2;
+    if (world.isReplaced(input.cell) || (isAddition(constraint) && isAlone)) continue;
+    const value = constraint.solveFor?.(input, world);
     if (value && !value.isNegative())
       guesses.push({ constraint, figure: input, value, swappedWith: null, kind: "input" });
   }
@@ -93,20 +121,23 @@ function guessesFor(constraint: Constraint, world: World): Guess[] {
   return guesses;
 }
 
-function tryGuess(
-  guess: Guess,
-  violated: Constraint[],
-  all: Constraint[],
-  world: World,
-): { score: number; blame: Blame; world: World } | null {
+function isAddition(constraint: Constraint): boolean {
+  return constraint.kind === "jumlah" || constraint.kind === "selisih";
+}
+
+function tryGuess(guess: Guess, situation: Situation): Tried | null {
+  const { violated, involving, world } = situation;
   let mended = world.with(guess.figure.cell, guess.value);
   if (guess.swappedWith) mended = mended.with(guess.swappedWith.cell, world.valueOf(guess.figure));
-  const followed = followConsequences(guess, violated, all, mended);
-  const settled = violated.filter((constraint) => !isViolated(constraint, followed.world));
+  const followed = followConsequences(guess, situation, mended);
+  const changed = [guess.figure, ...(guess.swappedWith ? [guess.swappedWith] : [])]
+    .concat(followed.consequences.map((each) => each.figure))
+    .flatMap((figure) => involving.get(figure.cell) ?? []);
+  const affected = [...new Set(changed)];
+  const settled = affected.filter((each) => violated.has(each) && !isViolated(each, followed.world));
   if (!settled.includes(guess.constraint)) return null;
-  // An addend is blamed only when something besides the sum or difference speaks against it: any of them could make it fit.
   if (guess.kind === "input" && isAddition(guess.constraint) && settled.length < 2) return null;
-  const broken = all.filter((each) => !violated.includes(each) && !holds(each, followed.world));
+  const broken = affected.filter((each) => !violated.has(each) && !holds(each, followed.world));
   const isTotal = guess.kind === "target" && guess.constraint.rule === "jumlah";
   const isSure = !isTotal || followed.consequences.length <= 1 || isOneAddendOff(guess, world);
   // Who mistypes a total computes on with it; who mistypes an input has every figure around it speak against it.
@@ -128,20 +159,15 @@ function tryGuess(
   };
 }
 
-function isAddition(constraint: Constraint): boolean {
-  return constraint.kind === "jumlah" || constraint.kind === "selisih";
-}
-
 /** Figures computed from a changed one change with it, and so on down the table. */
-function followConsequences(guess: Guess, violated: Constraint[], all: Constraint[], start: World) {
+function followConsequences(guess: Guess, { violated, involving }: Situation, start: World) {
   let world = start;
   const consequences: Blame["consequences"] = [];
   const changed = [guess.figure.cell];
   for (let cell = changed.shift(); cell !== undefined; cell = changed.shift()) {
-    for (const constraint of all) {
-      const isInput = constraint.inputs.some((input) => input.cell === cell);
-      if (!isInput || violated.includes(constraint) || world.isReplaced(constraint.target.cell)) continue;
-      if (!isViolated(constraint, world)) continue;
+    for (const constraint of involving.get(cell) ?? []) {
+      if (constraint.target.cell === cell || violated.has(constraint)) continue;
+      if (world.isReplaced(constraint.target.cell) || !isViolated(constraint, world)) continue;
       const expected = constraint.expect(world);
       if (!expected) continue;
       world = world.with(constraint.target.cell, expected.value);

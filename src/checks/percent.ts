@@ -117,16 +117,12 @@ function otherCapaian(
     isRemarkable: false,
     expect(world) {
       const found = ratio(realisasi, base, world);
-      return found?.value.gt(printed.reading.value)
+      return found?.value.gt(printed.reading.value) && isCap(table, group, column, printed)
         ? { value: printed.reading.value, possible: { low: printed.reading.value, high: printed.reading.value } }
         : null;
     },
   };
-  return [
-    minimum,
-    ...(lowerIsBetter(row.label) ? [inverse] : []),
-    ...(isCap(table, group, column, printed) ? [cap] : []),
-  ];
+  return [minimum, ...(lowerIsBetter(row.label) ? [inverse] : []), cap];
 }
 
 /** The caps that regulations know; any other is a cap only if the column shows it more than once. */
