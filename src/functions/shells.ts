@@ -9,7 +9,7 @@ import { serapan } from "../indicators/serapan";
 import { sisa } from "../indicators/sisa";
 import { Decimal, fromDouble, round, ZERO } from "../numbers/decimal";
 import { terbilang } from "../numbers/terbilang";
-import { DEKTARI } from "../rules/dektari";
+import { DEKTARI } from "../rules/scales/dektari";
 import { type DatedRule, NoRuleForYear, ruleInForce } from "../rules/dated-rule";
 import { IKPA_WEIGHTS } from "../rules/ikpa-weights";
 import { classOf, OffScale } from "../rules/scale";

@@ -1,4 +1,4 @@
-import type { ScaleRule } from "./scale";
+import type { ScaleRule } from "../scale";
 
 /** Indeks Ketahanan Diri Remaja (anti-drug self-resilience of teenagers), in index points. */
 export const DEKTARI: readonly ScaleRule[] = [
