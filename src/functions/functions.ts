@@ -2,8 +2,8 @@
  * The custom functions as Excel sees them: one declaration each, nothing but the shell. Descriptions are shown by Excel
  * while typing, so they are Indonesian. Ids never change once they are in users' workbooks.
  */
+/* eslint-disable @typescript-eslint/no-explicit-any -- the generator of functions.json knows `any` and no other type for a cell */
 import { answer, forEachCell } from "./answer";
-import type { CellArgument } from "./cell-argument";
 import { angkaOf, capaianOf, ikpaOf, kategoriDektariOf, serapanOf, sisaOf, terbilangOf } from "./shells";
 
 /**
@@ -14,7 +14,7 @@ import { angkaOf, capaianOf, ikpaOf, kategoriDektariOf, serapanOf, sisaOf, terbi
  * @param {number} [desimal] Banyaknya desimal hasil; bawaan 2.
  * @returns {any[][]} Capaian dalam persen (105,57 berarti 105,57%).
  */
-export function CAPAIAN(target: CellArgument[][], realisasi: CellArgument[][], desimal?: number): unknown[][] {
+export function CAPAIAN(target: any[][], realisasi: any[][], desimal?: number): any[][] {
   return forEachCell(
     [
       { cells: target, what: "target" },
@@ -33,12 +33,7 @@ export function CAPAIAN(target: CellArgument[][], realisasi: CellArgument[][], d
  * @param {any[][]} [blokir] Anggaran blokir dalam rupiah, bila serapan dihitung terhadap pagu efektif.
  * @returns {any[][]} Serapan dalam persen (88,21 berarti 88,21%).
  */
-export function SERAPAN(
-  pagu: CellArgument[][],
-  realisasi: CellArgument[][],
-  desimal?: number,
-  blokir?: CellArgument[][],
-): unknown[][] {
+export function SERAPAN(pagu: any[][], realisasi: any[][], desimal?: number, blokir?: any[][]): any[][] {
   return forEachCell(
     [
       { cells: pagu, what: "pagu" },
@@ -57,7 +52,7 @@ export function SERAPAN(
  * @param {any[][]} [blokir] Anggaran blokir dalam rupiah.
  * @returns {any[][]} Sisa dalam rupiah.
  */
-export function SISA(pagu: CellArgument[][], realisasi: CellArgument[][], blokir?: CellArgument[][]): unknown[][] {
+export function SISA(pagu: any[][], realisasi: any[][], blokir?: any[][]): any[][] {
   return forEachCell(
     [
       { cells: pagu, what: "pagu" },
@@ -75,7 +70,7 @@ export function SISA(pagu: CellArgument[][], realisasi: CellArgument[][], blokir
  * @param {string} [satuan] Kata di belakangnya, misalnya "rupiah".
  * @returns {any[][]} Terbilang dengan huruf kecil.
  */
-export function TERBILANG(angka: CellArgument[][], satuan?: string): unknown[][] {
+export function TERBILANG(angka: any[][], satuan?: string): any[][] {
   return forEachCell([{ cells: angka, what: "angka" }], (one) => terbilangOf(one, satuan));
 }
 
@@ -85,7 +80,7 @@ export function TERBILANG(angka: CellArgument[][], satuan?: string): unknown[][]
  * @param {any[][]} teks Teks, satu sel atau rentang.
  * @returns {any[][]} Angkanya.
  */
-export function ANGKA(teks: CellArgument[][]): unknown[][] {
+export function ANGKA(teks: any[][]): any[][] {
   return forEachCell([{ cells: teks, what: "teks" }], angkaOf);
 }
 
@@ -96,7 +91,7 @@ export function ANGKA(teks: CellArgument[][]): unknown[][] {
  * @param {number} [tahun] Tahun anggaran yang aturannya dipakai; bawaan aturan terbaru.
  * @returns {any[][]} Nama kategori.
  */
-export function KATEGORI_DEKTARI(nilai: CellArgument[][], tahun?: number): unknown[][] {
+export function KATEGORI_DEKTARI(nilai: any[][], tahun?: number): any[][] {
   return forEachCell([{ cells: nilai, what: "nilai" }], (one) => kategoriDektariOf(one, tahun));
 }
 
@@ -109,7 +104,7 @@ export function KATEGORI_DEKTARI(nilai: CellArgument[][], tahun?: number): unkno
  * @param {number} [tahun] Tahun anggaran yang bobotnya dipakai; bawaan aturan terbaru.
  * @returns {any} Nilai akhir IKPA.
  */
-export function IKPA(nilai: CellArgument[][], bobot?: CellArgument[][], dispensasi?: number, tahun?: number): unknown {
+export function IKPA(nilai: any[][], bobot?: any[][], dispensasi?: number, tahun?: number): any {
   const found = answer(ikpaOf(nilai.flat(), bobot?.flat(), dispensasi, tahun));
   if (found instanceof CustomFunctions.Error) throw found;
   return found;
