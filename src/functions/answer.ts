@@ -25,6 +25,8 @@ function sentenceFor(problem: Problem): string {
       return words.offScale(problem.what, problem.received, problem.lowest, problem.highest);
     case "too-large":
       return words.tooLarge(problem.what, problem.received);
+    case "unknown-name":
+      return words.unknownName(problem.what, problem.received, problem.known);
     case "no-rule":
       return words.noRule(problem.received, problem.firstYear);
   }

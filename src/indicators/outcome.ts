@@ -11,6 +11,7 @@ export type Problem =
   | { code: "weights"; received: string }
   | { code: "off-scale"; what: string; received: string; lowest: number; highest: number }
   | { code: "too-large"; what: string; received: string }
+  | { code: "unknown-name"; what: string; received: string; known: string[] }
   | { code: "no-rule"; received: string; firstYear: number };
 
 /** A figure with the steps that led to it, or the reason why there is none. Never a silent zero. */

@@ -11,6 +11,7 @@ export interface FunctionStrings {
   weights: (received: string) => string;
   offScale: (what: string, received: string, lowest: number, highest: number) => string;
   tooLarge: (what: string, received: string) => string;
+  unknownName: (what: string, received: string, known: string[]) => string;
   noRule: (year: string, firstYear: number) => string;
 }
 
@@ -27,6 +28,7 @@ export const functionStrings: Catalogue<FunctionStrings> = {
     weights: (received) => `Bobot harus berupa angka positif: ${received}.`,
     offScale: (what, received, lowest, highest) => `Nilai ${what} harus antara ${lowest} dan ${highest}: ${received}.`,
     tooLarge: (what, received) => `Nilai ${what} terlalu besar untuk dieja: ${received}.`,
+    unknownName: (what, received, known) => `Tidak ada ${what} "${received}". Yang ada: ${known.join(", ")}.`,
     noRule: (year, firstYear) => `Tidak ada aturan untuk tahun ${year}; aturan pertama berlaku mulai ${firstYear}.`,
   },
   en: {
@@ -41,6 +43,7 @@ export const functionStrings: Catalogue<FunctionStrings> = {
     weights: (received) => `Weights must be positive numbers: ${received}.`,
     offScale: (what, received, lowest, highest) => `The ${what} must be between ${lowest} and ${highest}: ${received}.`,
     tooLarge: (what, received) => `The ${what} is too large to be spelled out: ${received}.`,
+    unknownName: (what, received, known) => `There is no ${what} "${received}". Known: ${known.join(", ")}.`,
     noRule: (year, firstYear) => `There is no rule for ${year}; the first is in force from ${firstYear}.`,
   },
 };
