@@ -2,17 +2,16 @@
  * From the arguments of a cell to an indicator and back: reads what staff type, looks up the rule of the year and rounds
  * the result once. The formulas themselves are in src/indicators.
  */
-import { capaian } from "../indicators/capaian";
+import { capaian, capaianRentang, capped, type Polarity } from "../indicators/capaian";
 import { ikpa } from "../indicators/ikpa";
 import { type Outcome, refuse, result } from "../indicators/outcome";
 import { serapan } from "../indicators/serapan";
 import { sisa } from "../indicators/sisa";
 import { Decimal, fromDouble, round, ZERO } from "../numbers/decimal";
 import { terbilang } from "../numbers/terbilang";
-import { DEKTARI } from "../rules/scales/dektari";
 import { type DatedRule, NoRuleForYear, ruleInForce } from "../rules/dated-rule";
 import { IKPA_WEIGHTS } from "../rules/ikpa-weights";
-import { classOf, OffScale } from "../rules/scale";
+import { classOf, OffScale, type ScaleRule } from "../rules/scale";
 import { type CellArgument, figureOf, figuresOf } from "./cell-argument";
 
 /** Decimals of a percentage in a report, where none are asked for. */
@@ -34,10 +33,47 @@ function rule<Values>(versions: readonly DatedRule<Values>[], year: Optional<num
   }
 }
 
-export function capaianOf(target: CellArgument, realisasi: CellArgument, decimals: Optional<number>): Outcome {
-  const [one, other] = figuresOf({ argument: target, what: "target" }, { argument: realisasi, what: "realisasi" });
-  if (!one.ok) return one;
-  return other.ok ? rounded(capaian(one.value, other.value), decimals) : other;
+/** `80-90%`, `7 – 8 bulan`: a target that is met anywhere between two bounds. */
+const RANGE = /^\s*(\d[\d.,]*)\s*%?\s*[-–—]\s*(\d[\d.,]*\s*.*)$/;
+
+const POLARITIES: readonly Polarity[] = ["maksimum", "minimum", "minimum-rasio", "stabil"];
+
+export interface CapaianOptions {
+  desimal?: unknown;
+  jenis?: unknown;
+  batas?: unknown;
+}
+
+export function capaianOf(target: CellArgument, realisasi: CellArgument, options: CapaianOptions = {}): Outcome {
+  const polarity = polarityOf(options.jenis);
+  if (!polarity.ok) return polarity;
+  const cap = typeof options.batas === "number" ? fromDouble(options.batas) : null;
+  const decimals = typeof options.desimal === "number" ? options.desimal : null;
+  return rounded(capped(uncapped(target, realisasi, polarity.value), cap), decimals);
+}
+
+function polarityOf(jenis: unknown): Outcome<Polarity> {
+  if (jenis === null || jenis === undefined || jenis === "") return result("maksimum");
+  const found = POLARITIES.find((each) => each === String(jenis).trim().toLowerCase());
+  return found
+    ? result(found)
+    : refuse({ code: "unknown-name", what: "jenis", received: String(jenis), known: [...POLARITIES] });
+}
+
+function uncapped(target: CellArgument, realisasi: CellArgument, polarity: Polarity): Outcome {
+  const bounds = typeof target === "string" ? RANGE.exec(target) : null;
+  if (!bounds) {
+    const [one, other] = figuresOf({ argument: target, what: "target" }, { argument: realisasi, what: "realisasi" });
+    if (!one.ok) return one;
+    return other.ok ? capaian(one.value, other.value, polarity) : other;
+  }
+  const [low, high] = figuresOf({ argument: bounds[1], what: "target" }, { argument: bounds[2], what: "target" });
+  const reached = figureOf(realisasi, "realisasi");
+  if (!low.ok) return low;
+  if (!high.ok) return high;
+  if (!reached.ok) return reached;
+  const direction = polarity === "minimum" || polarity === "minimum-rasio" ? "minimum" : "maksimum";
+  return capaianRentang({ low: low.value, high: high.value }, reached.value, direction);
 }
 
 function budgetFigures(pagu: CellArgument, realisasi: CellArgument, blokir: CellArgument): Outcome<Decimal[]> {
@@ -88,10 +124,14 @@ export function angkaOf(teks: CellArgument): Outcome {
   return figureOf(teks, "teks");
 }
 
-export function kategoriDektariOf(nilai: CellArgument, tahun: Optional<number>): Outcome<string> {
+export function categoryOf(
+  versions: readonly ScaleRule[],
+  nilai: CellArgument,
+  tahun: Optional<number>,
+): Outcome<string> {
   const figure = figureOf(nilai, "nilai", "index");
   if (!figure.ok) return figure;
-  const scale = rule(DEKTARI, tahun);
+  const scale = rule(versions, tahun);
   if (!scale.ok) return scale;
   try {
     return result(classOf(scale.value, figure.value));

@@ -1,0 +1,40 @@
+import type { Language } from "../strings/language";
+import type { Answer } from "./answer";
+import type { CellArgument } from "./cell-argument";
+import type { NativeForm } from "./native-form";
+
+/** A sentence in every language that Excel may show it in. */
+export type Described = Record<Language, string>;
+
+/** What a parameter takes: one cell or a range, one number, or one text. */
+export interface Parameter {
+  name: string;
+  kind: "cells" | "number" | "text";
+  isOptional?: boolean;
+  describe: Described;
+}
+
+/** What Excel hands over: a matrix for `cells`, one value for the others, `null` for an omitted one. */
+export type RawArgument = CellArgument[][] | CellArgument;
+
+/**
+ * A custom function, complete: its declaration, reference page, English names and native formula are all generated from
+ * this. Ids never change once they are in users' workbooks.
+ */
+export interface Definition {
+  id: string;
+  describe: Described;
+  returns: Described;
+  parameters: Parameter[];
+  /** `cells` gives a cell for every cell it is given and spills; `one` gives one result for all of them. */
+  gives: "cells" | "one";
+  /** The arithmetic as a planner would write it. */
+  formula: string;
+  /** Where the rule is written; shown with its status on the reference page. */
+  sources: readonly { title: string; article?: string; url?: string; status: "verified" | "needs-verification" }[];
+  /** Runs as a test, and stands on the reference page. */
+  example: { arguments: RawArgument[]; result: CellArgument | CellArgument[][] };
+  /** The same in plain Excel, for a colleague without the add-in; `null` where there is no closed form. */
+  native: NativeForm | null;
+  evaluate(args: RawArgument[]): Answer | Answer[][];
+}

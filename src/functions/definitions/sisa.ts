@@ -1,0 +1,52 @@
+import { each } from "../evaluate";
+import { sisaOf } from "../shells";
+import type { Definition, Parameter } from "../definition";
+
+const parameters: Parameter[] = [
+  {
+    name: "pagu",
+    kind: "cells",
+
+    describe: { id: "Pagu dalam rupiah, satu sel atau rentang.", en: "Budget in rupiah, one cell or a range." },
+  },
+  {
+    name: "realisasi",
+    kind: "cells",
+
+    describe: { id: "Realisasi dalam rupiah.", en: "Spending in rupiah." },
+  },
+  {
+    name: "blokir",
+    kind: "cells",
+    isOptional: true,
+    describe: {
+      id: "Anggaran blokir dalam rupiah; bawaan tidak ada.",
+      en: "Blocked amount in rupiah; none if omitted.",
+    },
+  },
+];
+
+export const SISA: Definition = {
+  id: "SISA",
+  describe: {
+    id: "Sisa anggaran dalam rupiah: pagu − realisasi, dikurangi blokir bila diberikan.",
+    en: "Remaining budget in rupiah: pagu − realisasi, less blokir where given.",
+  },
+  returns: {
+    id: "Sisa dalam rupiah; negatif bila realisasi melebihi pagu.",
+    en: "Remainder in rupiah; negative when more was spent.",
+  },
+  parameters,
+  gives: "cells",
+  formula: "pagu − realisasi − blokir",
+  sources: [{ title: "LKIP BNNP NTB 2023", article: "Anggaran per Program", status: "verified" }],
+  example: { arguments: [16468319000, 16375654700], result: 92664300 },
+  native: {
+    formula: "{pagu}-{realisasi}",
+    domain: {
+      pagu: { low: 0, high: 100000000000, decimals: 0 },
+      realisasi: { low: 0, high: 100000000000, decimals: 0 },
+    },
+  },
+  evaluate: each(parameters, ([budget, spent, blocked]) => sisaOf(budget, spent, blocked)),
+};

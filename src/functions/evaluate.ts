@@ -1,0 +1,50 @@
+import type { Outcome } from "../indicators/outcome";
+import type { Decimal } from "../numbers/decimal";
+import { answer, type Answer, forEachCell } from "./answer";
+import type { CellArgument } from "./cell-argument";
+import type { Parameter, RawArgument } from "./definition";
+
+/** Options of a call: what was omitted is `null`. */
+export type Option = string | number | null;
+
+function asCells(argument: RawArgument | undefined): CellArgument[][] {
+  return Array.isArray(argument) ? argument : [[argument ?? null]];
+}
+
+function asOption(argument: RawArgument | undefined): Option {
+  const value = Array.isArray(argument) ? argument[0]?.[0] : argument;
+  return typeof value === "string" || typeof value === "number" ? value : null;
+}
+
+/**
+ * A function of single cells: the parameters that take cells are gone through together, cell by cell; the others are
+ * options that hold for all. An optional range that is omitted counts as a blank cell.
+ */
+export function each(
+  parameters: Parameter[],
+  compute: (cells: CellArgument[], options: Option[]) => Outcome<Decimal | string>,
+): (args: RawArgument[]) => Answer[][] {
+  return (args) => {
+    const options = parameters.flatMap(({ kind }, index) => (kind === "cells" ? [] : [asOption(args[index])]));
+    const ranges = parameters.flatMap(({ kind, name }, index) =>
+      kind === "cells" ? [{ cells: asCells(args[index]), what: name }] : [],
+    );
+    return forEachCell(ranges, (...cells) => compute(cells, options));
+  };
+}
+
+/** A function of whole ranges with one result. */
+export function whole(
+  parameters: Parameter[],
+  compute: (ranges: (CellArgument[][] | null)[], options: Option[]) => Outcome<Decimal | string>,
+): (args: RawArgument[]) => Answer {
+  return (args) => {
+    const options = parameters.flatMap(({ kind }, index) => (kind === "cells" ? [] : [asOption(args[index])]));
+    const ranges = parameters.flatMap(({ kind }, index) =>
+      kind === "cells" ? [args[index] === undefined || args[index] === null ? null : asCells(args[index])] : [],
+    );
+    const found = answer(compute(ranges, options));
+    if (found instanceof CustomFunctions.Error) throw found;
+    return found;
+  };
+}

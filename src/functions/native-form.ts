@@ -1,0 +1,28 @@
+/**
+ * A formula in plain Excel that gives what the function gives, for arguments that are numbers. Names of parameters in
+ * braces stand for cells or ranges: `ROUND({realisasi}/{target}*100,2)`. English names and commas, as Excel stores it.
+ */
+export interface NativeForm {
+  formula: string;
+  /** Excel functions newer than Excel 2010 that it cannot do without. */
+  needs?: readonly string[];
+  /** The numbers it was proven for: every parameter with its bounds, so that tests can draw from them. */
+  domain: Readonly<Record<string, NativeDomain>>;
+}
+
+export interface NativeDomain {
+  low: number;
+  high: number;
+  decimals: number;
+  /** Cells in a column, for a parameter that is a range; 1 if absent. */
+  cells?: number;
+}
+
+/** The native formula with cells or ranges in the places of its parameters. */
+export function fillNativeForm(form: NativeForm, references: Readonly<Record<string, string>>): string {
+  return form.formula.replace(/\{([a-z]\w*)\}/g, (_whole, name: string) => {
+    const reference = references[name];
+    if (reference === undefined) throw new RangeError(`No reference for ${name}`);
+    return reference;
+  });
+}
