@@ -20,8 +20,15 @@ const PRINTED_DECIMALS = 2;
 /** Excel passes an omitted optional argument as `null`. */
 type Optional<T> = T | null | undefined;
 
+/** More decimals than this a double does not hold, and Excel's ROUND does nothing with. */
+const MOST_DECIMALS = 15;
+
 function rounded(outcome: Outcome, decimals: Optional<number>): Outcome {
-  return outcome.ok ? { ...outcome, value: round(outcome.value, decimals ?? PRINTED_DECIMALS) } : outcome;
+  if (!outcome.ok) return outcome;
+  // Excel's ROUND cuts its second argument to a whole number.
+  const whole = Math.trunc(decimals ?? PRINTED_DECIMALS);
+  const places = Math.max(-MOST_DECIMALS, Math.min(MOST_DECIMALS, whole));
+  return { ...outcome, value: round(outcome.value, places) };
 }
 
 function rule<Values>(versions: readonly DatedRule<Values>[], year: Optional<number>): Outcome<Values> {
