@@ -14,8 +14,8 @@ export function causeOfSum(table: Table, blame: Blame, words: CheckStrings): Cau
   const missing = blame.expected.minus(figure.reading.value);
   return (
     oneRowLeftOut(inputs, missing, words) ??
-    oneRowTwice(inputs, missing, words) ??
     parentsCountedToo(table, figure, inputs, words) ??
+    oneRowTwice(inputs, missing, words) ??
     twoRowsLeftOut(inputs, missing, words) ??
     copiedFromRow(table, figure, words, (row) => row.kind === "data") ??
     digitsSwapped(figure, blame.expected, words) ??

@@ -41,6 +41,17 @@ export type Verdict = Agreement | "unknown";
 
 /** How the printed target stands to the equation, other readings of its digits and other equations included. */
 export function judge(constraint: Constraint, world: World): { verdict: Verdict; alternative: Alternative | null } {
+  const first = judgeAsRead(constraint, world);
+  if (first.verdict !== "impossible") return first;
+  // `76.700` may be 76,7: what the digits leave open is settled by the equation that it makes true.
+  for (const other of otherReadings(constraint, world)) {
+    const found = judgeAsRead(constraint, other);
+    if (found.verdict !== "impossible" && found.verdict !== "unknown") return found;
+  }
+  return first;
+}
+
+function judgeAsRead(constraint: Constraint, world: World): { verdict: Verdict; alternative: Alternative | null } {
   const expected = constraint.expect(world);
   if (!expected) return { verdict: "unknown", alternative: null };
   const verdict = compareTarget(constraint, world, expected);
@@ -52,6 +63,24 @@ export function judge(constraint: Constraint, world: World): { verdict: Verdict;
     }
   }
   return { verdict, alternative: null };
+}
+
+/** More open figures than this in one equation would make almost anything fit. */
+const MOST_AMBIGUOUS = 3;
+
+/** The worlds in which some of the inputs that can be read in two ways are read in the other one. */
+function otherReadings(constraint: Constraint, world: World): World[] {
+  const open = constraint.inputs.filter((input) => input.reading.other && !world.isReplaced(input.cell));
+  if (open.length === 0 || open.length > MOST_AMBIGUOUS) return [];
+  return open
+    .reduce<World[]>(
+      (worlds, input) => {
+        const { other } = input.reading;
+        return other ? [...worlds, ...worlds.map((each) => each.with(input, other.value, other.decimals))] : worlds;
+      },
+      [world],
+    )
+    .slice(1);
 }
 
 const BEST_FIRST: Agreement[] = ["rounded", "truncated", "possible", "impossible"];

@@ -127,8 +127,8 @@ function isAddition(constraint: Constraint): boolean {
 
 function tryGuess(guess: Guess, situation: Situation): Tried | null {
   const { violated, involving, world } = situation;
-  let mended = world.with(guess.figure.cell, guess.value);
-  if (guess.swappedWith) mended = mended.with(guess.swappedWith.cell, world.valueOf(guess.figure));
+  let mended = world.with(guess.figure, guess.value);
+  if (guess.swappedWith) mended = mended.with(guess.swappedWith, world.valueOf(guess.figure));
   const followed = followConsequences(guess, situation, mended);
   const changed = [guess.figure, ...(guess.swappedWith ? [guess.swappedWith] : [])]
     .concat(followed.consequences.map((each) => each.figure))
@@ -170,7 +170,7 @@ function followConsequences(guess: Guess, { violated, involving }: Situation, st
       if (world.isReplaced(constraint.target.cell) || !isViolated(constraint, world)) continue;
       const expected = constraint.expect(world);
       if (!expected) continue;
-      world = world.with(constraint.target.cell, expected.value);
+      world = world.with(constraint.target, expected.value);
       consequences.push({ figure: constraint.target, expected: expected.value, constraint });
       changed.push(constraint.target.cell);
     }

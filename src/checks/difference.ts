@@ -13,7 +13,7 @@ import { blokirOf } from "./percent";
 export function differenceConstraints(table: Table): Constraint[] {
   return [
     ...table.groups.flatMap((group) => table.rows.flatMap((row) => sisaOf(table, group, row))),
-    ...table.rows.flatMap((row) => sumOfSources(table, row)),
+    ...table.columns.flatMap((column) => table.rows.flatMap((row) => sumOfSources(table, row, column))),
     ...netTotals(table),
   ];
 }
@@ -85,10 +85,9 @@ function printedSisa(table: Table, row: Row, column: Column): { target: Figure; 
 }
 
 /** MURNI + PNBP + HIBAH = TOTAL. Two of these columns are easily swapped while typing. */
-function sumOfSources(table: Table, row: Row): Constraint[] {
-  const sources = table.columns.filter((column) => column.role === "sumber-dana");
-  const total = table.columns.find((column) => column.role === "total" || column.role === "pagu");
-  if (sources.length < 2 || !total) return [];
+function sumOfSources(table: Table, row: Row, total: Column): Constraint[] {
+  const sources = sourcesBefore(table, total);
+  if (sources.length < 2) return [];
   const target = figureAt(table, row, total);
   const inputs = sources.flatMap((column) => figureAt(table, row, column) ?? []);
   const isWhole = sources.every((column) => table.readingAt(row, column).kind !== "text");
@@ -119,6 +118,14 @@ function sumOfSources(table: Table, row: Row): Constraint[] {
       source: `${inputs.map((figure) => figure.column.name).join(" + ")}`,
     },
   ];
+}
+
+/** The columns of sources of funds right before a total of them, under the same header. */
+function sourcesBefore(table: Table, total: Column): Column[] {
+  if (total.role !== "total" && total.role !== "pagu" && total.role !== "realisasi") return [];
+  const before = table.columns.filter((column) => column.index < total.index).reverse();
+  const end = before.findIndex((column) => column.role !== "sumber-dana" || column.parent !== total.parent);
+  return (end < 0 ? before : before.slice(0, end)).reverse();
 }
 
 /** `TOTAL ANGGARAN YANG DIKELOLA` = total − blokir, where both rows stand above it. */

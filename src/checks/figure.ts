@@ -1,6 +1,6 @@
 import type { Decimal } from "../numbers/decimal";
 import { type Interval, possibleValues } from "../numbers/printed-precision";
-import { isFigure, type Reading } from "../numbers/reading";
+import { isFigure, type OtherReading, type Reading } from "../numbers/reading";
 import type { Column, Row, Table } from "../tables/table";
 import { toA1 } from "../workbook/address";
 
@@ -26,12 +26,13 @@ export function figureFrom(row: Row, column: Column, reading: Reading & { value:
  * The table as printed, with some figures replaced: a guess at what it should have been. Diagnosis compares such worlds.
  */
 export class World {
-  private constructor(private readonly replaced: ReadonlyMap<string, Decimal>) {}
+  private constructor(private readonly replaced: ReadonlyMap<string, OtherReading>) {}
 
   static readonly asPrinted = new World(new Map());
 
-  with(cell: string, value: Decimal): World {
-    return new World(new Map(this.replaced).set(cell, value));
+  /** `decimals` as the figure would print them; those of its cell where none are given. */
+  with(figure: Figure, value: Decimal, decimals = figure.reading.decimals): World {
+    return new World(new Map(this.replaced).set(figure.cell, { value, decimals }));
   }
 
   isReplaced(cell: string): boolean {
@@ -39,11 +40,11 @@ export class World {
   }
 
   valueOf(figure: Figure): Decimal {
-    return this.replaced.get(figure.cell) ?? figure.reading.value;
+    return this.replaced.get(figure.cell)?.value ?? figure.reading.value;
   }
 
   /** A replaced figure is known as exactly as its cell can print it. */
   intervalOf(figure: Figure): Interval {
-    return possibleValues({ ...figure.reading, value: this.valueOf(figure) });
+    return possibleValues({ ...figure.reading, ...this.replaced.get(figure.cell) });
   }
 }

@@ -2,9 +2,16 @@ import { capaian } from "../indicators/capaian";
 import { serapan } from "../indicators/serapan";
 import { Decimal, HUNDRED } from "../numbers/decimal";
 import { amountsInText } from "../numbers/amounts-in-text";
-import { divideIntervals, type Interval, scaleInterval, subtractIntervals } from "../numbers/printed-precision";
+import {
+  addIntervals,
+  divideIntervals,
+  type Interval,
+  scaleInterval,
+  subtractIntervals,
+} from "../numbers/printed-precision";
 import { isPercentFormat } from "../numbers/number-format";
-import type { Column, MeasureGroup, Row, Table } from "../tables/table";
+import type { OtherReading } from "../numbers/reading";
+import { type Column, columnsOf, dataRows, type MeasureGroup, type Row, type Table } from "../tables/table";
 import { formatAt, valueAt } from "../workbook/snapshot";
 import type { Alternative, Constraint, Expectation } from "./constraint";
 import { type Figure, figureAt, type World } from "./figure";
@@ -28,8 +35,8 @@ export function percentConstraints(table: Table): Constraint[] {
 
 /** A percentage beside a count is no equation: `4 BNN Kab/Kota` against `97,5%`. */
 function isMixed(base: Figure, realisasi: Figure): boolean {
-  const kinds = [base.reading.kind, realisasi.reading.kind];
-  return kinds.includes("percent") && kinds.includes("count");
+  const units = [base.reading.unit, realisasi.reading.unit];
+  return units.includes("%") && units.some((unit) => unit !== null && unit !== "%");
 }
 
 function ratio(part: Figure, whole: Figure, world: World): Expectation | null {
@@ -42,15 +49,22 @@ function ratioOf(part: Decimal, partMay: Interval, whole: Decimal, wholeMay: Int
   return possible && { value: part.div(whole).times(HUNDRED), possible: scaleInterval(possible, HUNDRED) };
 }
 
-/** A percentage typed as a bare number may be a fraction: 0,7985 for 79,85%. */
-function asFraction(table: Table, figure: Figure): Figure {
-  const { sheet } = table;
-  const value = valueAt(sheet, figure.row.index, figure.column.index);
-  const isTyped = typeof value === "number" && !isPercentFormat(formatAt(sheet, figure.row.index, figure.column.index));
-  if (!isTyped || figure.reading.other) return figure;
-  const { decimals } = figure.reading;
-  const other = { value: figure.reading.value.times(HUNDRED), decimals: Math.max(decimals - 2, 0) };
-  return { ...figure, reading: { ...figure.reading, other } };
+/**
+ * A second way to read a printed percentage: typed as a bare number it may be a fraction (0,7985 for 79,85%), and the
+ * full stop of `1.250` may group thousands. The equation settles which.
+ */
+function withOtherReading(table: Table, figure: Figure): Figure {
+  const other = otherReadingOf(table, figure);
+  return other && !figure.reading.other ? { ...figure, reading: { ...figure.reading, other } } : figure;
+}
+
+function otherReadingOf(table: Table, { row, column, reading }: Figure): OtherReading | null {
+  const value = valueAt(table.sheet, row.index, column.index);
+  if (typeof value === "string") {
+    return /^\s*\d{1,3}[.,]\d{3}\s*%?\s*$/.test(value) ? { value: reading.value.times(1000), decimals: 0 } : null;
+  }
+  if (typeof value !== "number" || isPercentFormat(formatAt(table.sheet, row.index, column.index))) return null;
+  return { value: reading.value.times(HUNDRED), decimals: Math.max(reading.decimals - 2, 0) };
 }
 
 function percentOf(
@@ -68,11 +82,11 @@ function percentOf(
     {
       rule: isBudget ? "serapan" : "capaian",
       kind: "persen",
-      target: asFraction(table, printed),
+      target: withOtherReading(table, printed),
       inputs: [base, realisasi],
       expect: (world) => ratio(realisasi, base, world),
       alternatives: isBudget
-        ? netOfBlokir(table, group, row, base, realisasi)
+        ? [...netOfBlokir(table, group, row, base, realisasi), ...shareLeft(group, column, base, realisasi)]
         : otherCapaian(table, group, column, row, base, realisasi, printed),
       trace: (world) => {
         const found = (isBudget ? serapan : capaian)(world.valueOf(base), world.valueOf(realisasi));
@@ -122,7 +136,21 @@ function otherCapaian(
         : null;
     },
   };
-  return [minimum, ...(lowerIsBetter(row.label) ? [inverse] : []), cap];
+  // A TOTAL may average the percentages above it instead of dividing its own sums.
+  const averaged: Alternative = {
+    code: "mean-of-rows",
+    isRemarkable: false,
+    expect(world) {
+      const above = dataRows(table).flatMap((each) => figureAt(table, each, column) ?? []);
+      if (above.length === 0) return null;
+      const total = addIntervals(above.map((each) => world.intervalOf(each)));
+      return {
+        value: Decimal.sum(...above.map((each) => world.valueOf(each))).div(above.length),
+        possible: { low: total.low.div(above.length), high: total.high.div(above.length) },
+      };
+    },
+  };
+  return [minimum, cap, ...(lowerIsBetter(row.label) ? [inverse] : []), ...(row.kind === "data" ? [] : [averaged])];
 }
 
 /** The caps that regulations know; any other is a cap only if the column shows it more than once. */
@@ -142,6 +170,18 @@ function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figur
     if (other.reading.value.eq(limit) && uncapped.gt(limit.plus(1))) capped += 1;
   }
   return KNOWN_CAPS.some((cap) => limit.eq(cap)) || capped >= 2;
+}
+
+/** A percentage printed behind the sisa may be the share of the pagu that is left. */
+function shareLeft(group: MeasureGroup, column: Column, base: Figure, realisasi: Figure): Alternative[] {
+  if (!group.sisa || column.index < group.sisa.index) return [];
+  return [{ code: "share-left", isRemarkable: false, expect: (world) => leftOfPagu(base, realisasi, world) }];
+}
+
+function leftOfPagu(base: Figure, realisasi: Figure, world: World): Expectation | null {
+  const left = world.valueOf(base).minus(world.valueOf(realisasi));
+  const may = subtractIntervals(world.intervalOf(base), world.intervalOf(realisasi));
+  return ratioOf(left, may, world.valueOf(base), world.intervalOf(base));
 }
 
 /** Serapan against the pagu that was left after blokir, where the row says how much was blocked. */
@@ -169,6 +209,25 @@ export function blokirOf(table: Table, group: MeasureGroup, row: Row): Decimal |
   return blocked.length > 0 ? Decimal.sum(...blocked.map((amount) => amount.value)) : null;
 }
 
+/** Efisiensi in its third meaning: what was achieved less what was spent, both in percent. */
+function performanceLessSpending(table: Table, row: Row, base: Figure, realisasi: Figure): Alternative[] {
+  return columnsOf(table, "capaian").flatMap((column) => {
+    const performance = figureAt(table, row, column);
+    if (!performance) return [];
+    const alternative: Alternative = {
+      code: "performance-less-spending",
+      isRemarkable: false,
+      expect(world) {
+        const spent = ratio(realisasi, base, world);
+        if (!spent) return null;
+        const value = world.valueOf(performance).minus(spent.value);
+        return { value, possible: subtractIntervals(world.intervalOf(performance), spent.possible) };
+      },
+    };
+    return [alternative];
+  });
+}
+
 /** `EFISIENSI PENGGUNAAN ANGGARAN (%)` in these tables is the share of the pagu that is left. */
 function leftOver(table: Table, group: MeasureGroup, row: Row, base: Figure, realisasi: Figure): Constraint[] {
   const printed = group.efisiensi && figureAt(table, row, group.efisiensi);
@@ -177,14 +236,10 @@ function leftOver(table: Table, group: MeasureGroup, row: Row, base: Figure, rea
     {
       rule: "efisiensi",
       kind: "persen",
-      target: asFraction(table, printed),
+      target: withOtherReading(table, printed),
       inputs: [base, realisasi],
-      expect(world) {
-        const left = world.valueOf(base).minus(world.valueOf(realisasi));
-        const may = subtractIntervals(world.intervalOf(base), world.intervalOf(realisasi));
-        return ratioOf(left, may, world.valueOf(base), world.intervalOf(base));
-      },
-      alternatives: [],
+      expect: (world) => leftOfPagu(base, realisasi, world),
+      alternatives: performanceLessSpending(table, row, base, realisasi),
       trace(world) {
         const found = serapan(world.valueOf(base), world.valueOf(base).minus(world.valueOf(realisasi)));
         return found.ok ? found.trace : [];

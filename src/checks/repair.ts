@@ -18,7 +18,7 @@ export function decimalsFor(table: Table, figure: Figure, expected: Decimal): nu
   const { decimals } = figure.reading;
   const isPercentage = figure.column.role === "persen" || figure.column.role === "capaian";
   const isValue = figure.column.role === "nilai";
-  if (!isPercentage && !isValue) return decimals;
+  if ((!isPercentage && !isValue) || isBareFraction(table, figure, expected)) return decimals;
   const inColumn = table.rows.map((row) => table.readingAt(row, figure.column).decimals);
   const wanted = isValue ? MOST_PERCENT_DECIMALS : Math.min(MOST_PERCENT_DECIMALS, Math.max(...inColumn));
   const needed = Math.min(expected.decimalPlaces(), wanted);
@@ -47,21 +47,35 @@ export function repair(table: Table, figure: Figure, expected: Decimal, constrai
   if (typeof value !== "number") return null;
   const decimals = decimalsFor(table, figure, expected);
   if (isKeptAsFraction(table, figure, expected)) {
-    return { ...place, value: round(expected.div(HUNDRED), decimals + 2).toNumber() };
+    const shown = hasPercentFormat(table, figure) ? decimals + 2 : decimals;
+    return { ...place, value: round(expected.div(HUNDRED), shown).toNumber() };
   }
   return { ...place, value: round(expected, decimals).toNumber() };
 }
 
 /** True where a percentage is kept as Excel does, 0,7986 for 79,86%, with or without a percent format. */
 function isKeptAsFraction(table: Table, figure: Figure, expected: Decimal): boolean {
-  if (isPercentFormat(formatAt(table.sheet, figure.row.index, figure.column.index))) return true;
+  return hasPercentFormat(table, figure) || isBareFraction(table, figure, expected);
+}
+
+/** A percentage typed as 0,7986 in a cell that shows it so. */
+export function isBareFraction(table: Table, figure: Figure, expected: Decimal): boolean {
   const isPercentage = figure.column.role === "persen" || figure.column.role === "capaian";
-  return isPercentage && figure.reading.decimals >= 2 && figure.reading.value.lt(2) && expected.gt(10);
+  return (
+    isPercentage &&
+    !hasPercentFormat(table, figure) &&
+    figure.reading.decimals >= 2 &&
+    figure.reading.value.lt(2) &&
+    expected.gt(10)
+  );
+}
+
+function hasPercentFormat(table: Table, figure: Figure): boolean {
+  return isPercentFormat(formatAt(table.sheet, figure.row.index, figure.column.index));
 }
 
 function decimalsOfFraction(table: Table, figure: Figure): number {
-  const hasFormat = isPercentFormat(formatAt(table.sheet, figure.row.index, figure.column.index));
-  return figure.reading.decimals + (hasFormat ? 2 : 0);
+  return figure.reading.decimals + (hasPercentFormat(table, figure) ? 2 : 0);
 }
 
 /** The plain Excel formula of an equation, where all its inputs are numbers in cells. */

@@ -1,4 +1,4 @@
-import type { Decimal } from "../numbers/decimal";
+import { type Decimal, HUNDRED } from "../numbers/decimal";
 import { formatNumber, printLike } from "../numbers/format-number";
 import { ruleInForce } from "../rules/dated-rule";
 import { IKPA_WEIGHTS } from "../rules/ikpa-weights";
@@ -12,7 +12,7 @@ import type { Constraint } from "./constraint";
 import type { Blame } from "./diagnose";
 import type { Cause, Finding, Severity } from "./finding";
 import { type Figure, World } from "./figure";
-import { decimalsFor, repair } from "./repair";
+import { decimalsFor, isBareFraction, repair } from "./repair";
 import { copiedFromRow, digitsSwapped } from "./typing-slips";
 
 /** `related` holds the few cells that matter. */
@@ -36,6 +36,8 @@ function expectedOf(table: Table, figure: Figure, expected: Decimal): string {
   const value = valueAt(table.sheet, figure.row.index, figure.column.index);
   const isWholeCell = typeof value === "string" && value === figure.reading.text;
   const decimals = decimalsFor(table, figure, expected);
+  if (typeof value === "number" && isBareFraction(table, figure, expected))
+    return formatNumber(expected.div(HUNDRED), decimals);
   return isWholeCell
     ? printLike({ ...figure.reading, decimals }, expected).trim()
     : asPrinted(figure, expected, decimals);
@@ -74,11 +76,11 @@ export function findingAt(
     printed: printedOf(table, figure),
     expected: parts.expected,
     explanation: parts.explanation,
-    cause: parts.cause && { ...parts.cause, cells: parts.cause.cells.map((cell) => `${name}!${cell}`) },
+    cause: parts.cause ? { ...parts.cause, cells: parts.cause.cells.map((cell) => `${name}!${cell}`) } : null,
     trace: parts.trace ?? [],
     source: constraint.source,
     fix: parts.fix ?? null,
-  } as Finding;
+  };
 }
 
 /** The error itself, followed by what it explains: its consequences and the equations that hold again with it. */

@@ -1,8 +1,8 @@
-import { Decimal } from "../numbers/decimal";
+import { Decimal, HUNDRED } from "../numbers/decimal";
 import { formatShort } from "../numbers/format-number";
 import { addIntervals } from "../numbers/printed-precision";
 import { parentsByAmount, parentsByCode } from "../tables/hierarchy";
-import type { Column, Row, Table } from "../tables/table";
+import { type Column, columnsOf, dataRows, type Row, type Table } from "../tables/table";
 import type { Alternative, Constraint, Expectation } from "./constraint";
 import { type Figure, figureAt, type World } from "./figure";
 
@@ -45,7 +45,7 @@ function sumOf(table: Table, total: Row, column: Column): Constraint[] {
   const [first, ...others] = sets;
   if (!first || first.length === 0) return [];
   if (column.role === "lain" && !isCounted([...first, target])) return [];
-  const notASum = column.role === "lain" ? otherMeanings(first) : [];
+  const notASum = column.role === "lain" ? otherMeanings(first) : convertedWeights(table, column, first, total);
   return [
     {
       rule: "jumlah",
@@ -121,20 +121,51 @@ function addends(table: Table, total: Row, column: Column): Row[][] {
   ].filter((rows) => rows.length > 0);
 }
 
-/** Parent rows already contain their children: either the parents are added or the children, never both. */
+/**
+ * Parent rows already contain their children: either the parents are added or the children. Codes say for certain which
+ * rows are parents, so adding all of them is then a mistake; amounts alone only suggest it.
+ */
 function levels(table: Table, rows: Row[], column: Column): Row[][] {
+  const amountOf = (row: Row) => figureAt(table, row, column)?.reading.value ?? null;
   const byCode = parentsByCode(table, rows);
-  const byAmount = parentsByAmount(rows, (row) => figureAt(table, row, column)?.reading.value ?? null);
-  const sets: Row[][] = [];
-  for (const { parents, children } of [byCode, byAmount]) {
-    if (parents.size === 0) continue;
-    sets.push(rows.filter((row) => !children.has(row)));
-    sets.push(rows.filter((row) => !parents.has(row)));
-  }
+  const trees = [byCode, parentsByAmount(rows, amountOf, 2), parentsByAmount(rows, amountOf, 1)];
+  const sets = trees.flatMap(({ parents, children }) =>
+    parents.size === 0 ? [] : [rows.filter((row) => !children.has(row)), rows.filter((row) => !parents.has(row))],
+  );
+  if (byCode.parents.size > 0) return sets;
   const numbered = rows.filter((row) => row.number !== null);
-  sets.push(rows);
-  if (numbered.length > 0 && numbered.length < rows.length) sets.push(numbered);
-  return sets;
+  // Two parents of one child each are found by chance in short lists, so plain rows come first unless a tree is certain.
+  const [tops, ...others] = sets;
+  const hasTree = parentsByAmount(rows, amountOf, 2).parents.size > 0;
+  const plain = [rows, ...(numbered.length > 0 && numbered.length < rows.length ? [numbered] : [])];
+  return hasTree && tops ? [tops, ...others, ...plain] : [...plain, ...sets];
+}
+
+/** The total of weighted values divided by the weights in force: konversi bobot, when an indicator has no object. */
+function convertedWeights(table: Table, column: Column, figures: Figure[], total: Row): Alternative[] {
+  const [bobot] = columnsOf(table, "bobot");
+  if (column.role !== "nilai-akhir" || !bobot) return [];
+  const weights = figuresOf(
+    table,
+    dataRows(table).filter((row) => row.index < total.index),
+    bobot,
+  );
+  if (!weights || weights.length === 0) return [];
+  return [
+    {
+      code: "converted-weights",
+      isRemarkable: false,
+      expect(world) {
+        const weight = add(weights, world).value.div(HUNDRED);
+        if (weight.lte(0)) return null;
+        const { value, possible } = add(figures, world);
+        return {
+          value: value.div(weight),
+          possible: { low: possible.low.div(weight), high: possible.high.div(weight) },
+        };
+      },
+    },
+  ];
 }
 
 /** Only counts in one unit are surely added up by a row that says `Jumlah`. */

@@ -1,6 +1,6 @@
 import { Decimal, HUNDRED } from "../numbers/decimal";
 import { formatShort } from "../numbers/format-number";
-import { multiplyIntervals, scaleInterval } from "../numbers/printed-precision";
+import { addIntervals, multiplyIntervals, possibleValues, scaleInterval } from "../numbers/printed-precision";
 import { type DatedRule, NoRuleForYear, ruleInForce } from "../rules/dated-rule";
 import { IKPA_WEIGHTS, type WeightedIndicator } from "../rules/ikpa-weights";
 import { NKA_COMPOSITION } from "../rules/nka-composition";
@@ -36,7 +36,20 @@ function weightedValues(table: Table, bobot: Column): Constraint[] {
           new Decimal("0.01"),
         ),
       }),
-      alternatives: [],
+      // Weights may be written as fractions: 0,11 × 3,45 = 0,38.
+      alternatives: [
+        {
+          code: "weight-as-fraction",
+          isRemarkable: false,
+          expect: (world) =>
+            world.valueOf(weight).gt(1)
+              ? null
+              : {
+                  value: world.valueOf(weight).times(world.valueOf(value)),
+                  possible: multiplyIntervals(world.intervalOf(weight), world.intervalOf(value)),
+                },
+        },
+      ],
       solveFor(input, world) {
         const other = input.cell === weight.cell ? value : weight;
         const known = world.valueOf(other);
@@ -126,8 +139,9 @@ function isAnotherSet(
   versions: readonly DatedRule<WeightedIndicator[]>[],
   inForce: DatedRule<WeightedIndicator[]>,
 ): boolean {
-  const printed = dataRows(table).flatMap((row) => figureAt(table, row, bobot)?.reading.value ?? []);
-  if (!Decimal.sum(0, ...printed).eq(HUNDRED)) return true;
+  const printed = dataRows(table).flatMap((row) => figureAt(table, row, bobot) ?? []);
+  const sum = addIntervals(printed.map((figure) => possibleValues(figure.reading)));
+  if (sum.low.gt(HUNDRED) || sum.high.lt(HUNDRED)) return true;
   return versions.some(
     (version) =>
       version !== inForce &&

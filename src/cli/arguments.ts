@@ -1,4 +1,4 @@
-import type { CliStrings } from "../strings/cli";
+import { cliStrings } from "../strings/cli";
 import type { Language } from "../strings/language";
 
 export interface Arguments {
@@ -8,22 +8,29 @@ export interface Arguments {
   year?: number;
 }
 
-/** Reads the command line; a wrong one gives the sentence that says so. */
-export function readArguments(args: string[], words: CliStrings): Arguments | string {
+/** The language asked for, wherever it stands, so that a complaint about the rest is made in it. */
+function languageIn(args: string[]): Language {
+  return args[args.indexOf("--lang") + 1] === "en" && args.includes("--lang") ? "en" : "id";
+}
+
+/** Reads the command line; a wrong one gives the sentences that say so. */
+export function readArguments(args: string[]): Arguments | { complaint: string } {
+  const words = cliStrings[languageIn(args)];
+  const refuse = (sentence: string) => ({ complaint: `${sentence}\n${words.usage()}` });
   const read: Arguments = { files: [], json: false, language: "id" };
   const rest = [...args];
   for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
     if (next === "--json") read.json = true;
     else if (next === "--lang") {
       const language = rest.shift() ?? "";
-      if (language !== "id" && language !== "en") return words.badLanguage(language);
+      if (language !== "id" && language !== "en") return refuse(words.badLanguage(language));
       read.language = language;
     } else if (next === "--year") {
       const year = rest.shift() ?? "";
-      if (!/^(19|20)\d\d$/.test(year)) return words.badYear(year);
+      if (!/^(19|20)\d\d$/.test(year)) return refuse(words.badYear(year));
       read.year = Number(year);
-    } else if (next.startsWith("--")) return words.unknownOption(next);
+    } else if (next.startsWith("-")) return refuse(words.unknownOption(next));
     else read.files.push(next);
   }
-  return read.files.length > 0 ? read : words.noFile();
+  return read.files.length > 0 ? read : refuse(words.noFile());
 }

@@ -1,13 +1,12 @@
-import { cliStrings } from "../strings/cli";
 import { readArguments } from "./arguments";
 import { checkFile } from "./check-file";
 import { printFindings } from "./print-findings";
 
 /** Exit codes: 0 no errors found, 1 errors found, 2 the command or a file could not be read. */
 async function main(): Promise<number> {
-  const args = readArguments(process.argv.slice(2), cliStrings.id);
-  if (typeof args === "string") {
-    process.stderr.write(`${args}\n${cliStrings.id.usage()}\n`);
+  const args = readArguments(process.argv.slice(2));
+  if ("complaint" in args) {
+    process.stderr.write(`${args.complaint}\n`);
     return 2;
   }
   const { language, year } = args;

@@ -8,10 +8,10 @@ export interface AmountInText {
   text: string;
 }
 
-const AMOUNT = /Rp\s*\.?\s*\d[\d.,\s]*\d(?:\s*,\s*-)?|Rp\s*\.?\s*\d/gi;
+const AMOUNT = /Rp\s*\.?\s*(?:\d[\d.,\s]*\d|\d)(?:\s*,\s*-|\s*(?:ribu|juta|jt|miliar|milyar|triliun)\b)?/gi;
 
 /** Where the words of one amount end and those of the next begin. */
-const NEXT_PART = /\b(dan|sedangkan|serta|kemudian|adapun)\b|[;.](?=\s)/i;
+const NEXT_PART = /\b(dan|sedangkan|serta|kemudian|adapun|termasuk|yaitu|yakni)\b|[;,.](?=\s)/i;
 
 /**
  * The rupiah amounts that a sentence names, in order: `anggaran blokir sebesar Rp.2.550.000 dan sisa … Rp.4.730.000.`

@@ -18,6 +18,8 @@ export function formatShort(value: Decimal, most = 4): string {
 /** The new figure dressed as the old one was: same decimals, `Rp`, `,-`, percent sign, unit and category. */
 export function printLike(reading: Reading, value: Decimal): string {
   const match = /^(\D*?-?)(\d[\d.,\s]*\d|\d)(.*)$/s.exec(reading.text);
-  const figure = formatNumber(value.div(reading.scale), reading.decimals);
+  // Parentheses say "negative" already.
+  const isBracketed = reading.value?.isNegative() === true && /^\s*\(/.test(reading.text) && value.isNegative();
+  const figure = formatNumber((isBracketed ? value.abs() : value).div(reading.scale), reading.decimals);
   return match ? (match[1] ?? "").replace(/-$/, "") + figure + (match[3] ?? "") : figure;
 }

@@ -26,7 +26,7 @@ function readFormat(format: string, isNegative: boolean): Shown | null {
     .trim();
   const code = section.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
   const digits = /[#0?][#0?,]*(?:\.([#0?]*))?/.exec(code);
-  const trailing = /[#0?](,+)(?![#0?,.])/.exec(code)?.[1]?.length ?? 0;
+  const trailing = /[#0?](,+)(?![#0?,])/.exec(code)?.[1]?.length ?? 0;
   return {
     decimals: digits?.[1]?.length ?? 0,
     isPercent: code.includes("%"),

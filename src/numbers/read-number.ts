@@ -44,23 +44,24 @@ export function readNumber(text: string, hint?: ColumnHint): Reading {
   return readFigure(stated, text, hint) ?? without("text", text);
 }
 
-function isNoData(text: string): boolean {
-  if (NO_DATA.test(text) || /^(n\s*\/\s*a|na)\.?$/i.test(text)) return true;
+function isNoData(cell: string): boolean {
+  const text = cell.replace(/^(rp|idr)\s*\.?\s*/i, "");
+  if ((NO_DATA.test(text) && (text !== "" || cell === "")) || /^(n\s*\/\s*a|na)\.?$/i.test(text)) return true;
   const dash = new RegExp(`^[${DASHES}]+\\s*(.*)$`).exec(text);
   const after = dash?.[1] ?? "";
   return dash !== null && (/^%$/.test(after) || (!/\d/.test(after) && findUnit(after) !== null));
 }
 
 function readFigure(plain: string, text: string, hint?: ColumnHint): Reading | null {
-  const start = /^(\()?\s*(?:(rp|idr)\s*\.?\s*)?([-+])?(\()?\s*(?=\d)/i.exec(plain);
+  const start = /^(\()?\s*([-+]\s*(?=rp|idr))?(?:(rp|idr)\s*\.?\s*)?([-+])?(\()?\s*(?=\d)/i.exec(plain);
   if (!start) return null;
-  const isInParentheses = start[1] !== undefined || start[4] !== undefined;
+  const isInParentheses = start[1] !== undefined || start[5] !== undefined;
   const taken = takeDigits(plain.slice(start[0].length));
   if (!taken || /^0\d/.test(taken.digits)) return null;
 
   const tail = new RegExp(`^\\s*[,.]\\s*(?:[${DASHES}]+)`).exec(taken.rest);
   let rest = tail ? taken.rest.slice(tail[0].length) : taken.rest;
-  const isRupiah = start[2] !== undefined || tail !== null;
+  const isRupiah = start[3] !== undefined || tail !== null;
   if (!tail && isNoFigureAfterAll(rest)) return null;
 
   let scale = 1;
@@ -75,10 +76,12 @@ function readFigure(plain: string, text: string, hint?: ColumnHint): Reading | n
   const category = findCategoryInParentheses(words) ?? findTrailingCategory(words);
   const unit = isPercent ? null : findUnit(category ? category.before : words);
   const kind = kindOf(isRupiah || scale > 1, isPercent, unit?.kind, category !== null, hint);
-  const digits = readDigits(taken.digits, scale > 1 ? "decimals" : groupingOf(kind));
+  // `Rp 1.250 juta`: before a scale word the custom of the marks is all there is to go by.
+  const digits = readDigits(taken.digits, scale > 1 ? "unknown" : groupingOf(kind));
   if (!digits) return null;
 
-  const isNegative = start[3] === "-" || (isInParentheses && kind === "rupiah" && start[2] === undefined);
+  const isMarkedNegative = start[2]?.startsWith("-") || start[4] === "-";
+  const isNegative = isMarkedNegative || (isInParentheses && kind === "rupiah" && start[3] === undefined);
   const signed = (value: Reading["value"] & object) => (isNegative ? ZERO.minus(value) : value).times(scale);
   const ownWords = (category ? category.before : words).replace(/[().,;:\s]+$/, "").replace(/^[().,;:\s]+/, "");
   return {
@@ -88,7 +91,7 @@ function readFigure(plain: string, text: string, hint?: ColumnHint): Reading | n
     scale,
     unit: isPercent ? "%" : (unit?.name ?? (ownWords || null)),
     category: category?.name ?? null,
-    other: digits.other && { value: signed(digits.other.value), decimals: digits.other.decimals },
+    other: scale > 1 ? null : digits.other && { value: signed(digits.other.value), decimals: digits.other.decimals },
     malformed: digits.malformed,
     text,
   };
@@ -106,16 +109,26 @@ function findCategoryInParentheses(words: string): { name: string; before: strin
   return match && name ? { name, before: words.replace(match[0], " ") } : null;
 }
 
+/** Signs and words after which a second figure makes a range, a share or an expression of the first. */
+const SECOND_FIGURE = new RegExp(
+  `(^|[\\s%)])([${DASHES}/:x×*+]|s\\s*[./]\\s*d\\.?|sampai|hingga|dari)\\s*(rp\\s*\\.?\\s*)?[(\\d]`,
+  "i",
+);
+
 /** A range, a date, an expression, a numbered name or a sentence: it begins with digits and is not one figure. */
 function isNoFigureAfterAll(rest: string): boolean {
   return (
-    new RegExp(`^\\s*[${DASHES}:/x×*+=]\\s*[(\\d]`, "i").test(rest) ||
+    SECOND_FIGURE.test(rest) ||
+    /^\s+\d/.test(rest) ||
     /^\.+\s*[A-Za-z]/.test(rest) ||
     /^[A-Za-z]/.test(rest) ||
     /^\)\s*[A-Za-z/]/.test(rest) ||
     /[=<>≤≥]/.test(rest) ||
     MONTHS.test(rest) ||
-    rest.split(/\s+/).filter(Boolean).length > MOST_WORDS_AFTER_FIGURE
+    rest
+      .replace(/\([^)]*\)/g, " ")
+      .split(/\s+/)
+      .filter(Boolean).length > MOST_WORDS_AFTER_FIGURE
   );
 }
 

@@ -7,7 +7,7 @@ import type { FigureKind } from "./reading";
 const COUNTED: Record<string, string[]> = {
   Orang: ["orang", "org", "orng"],
   Keluarga: ["keluarga", "klrgr", "klrg", "kk"],
-  Lembaga: ["lembaga", "lmbga", "lmbg", "lbg"],
+  Lembaga: ["lembaga", "lembga", "lmbga", "lmbg", "lbg"],
   Unit: ["unit"],
   "Kelompok Masyarakat": ["kelompokmasyarakat", "kelmasyarakat", "kelmasy", "kelmas", "pokmas"],
   Kelompok: ["kelompok", "klp", "kel"],

@@ -34,7 +34,7 @@ export function groupMeasures(columns: Column[]): MeasureGroup[] {
         };
         groups.push(open);
       }
-    } else if (open && (column.role === "persen" || column.role === "capaian")) {
+    } else if (open && (column.role === "persen" || (column.role === "capaian" && isCapaianOf(open, column)))) {
       open.percents.push(column);
     } else if (open && column.role === "sisa") {
       open.sisa ??= column;
@@ -43,6 +43,13 @@ export function groupMeasures(columns: Column[]): MeasureGroup[] {
     }
   }
   return groups;
+}
+
+/** Behind a budget `% Capaian Kinerja` is what was achieved with it, not how much of it was spent. */
+function isCapaianOf(group: MeasureGroup, column: Column): boolean {
+  return (
+    group.kind === "capaian" || (group.percents.length === 0 && !/kinerja|output|fisik|target/i.test(column.header))
+  );
 }
 
 /** A second realisasi column that says `%` is the percentage: `Realisasi (Rp) | Realisasi (%)`. */

@@ -1,6 +1,6 @@
 import type { CellRange } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { isGroupHeader, LABEL_ROLES, MEASURE_ROLES, roleOfHeader } from "./lexicon";
+import { isGroupHeader, isUnitOnly, LABEL_ROLES, MEASURE_ROLES, roleOfHeader } from "./lexicon";
 import { isBlankAt, wordsAt } from "./printed-cell";
 import type { Column, ColumnRole } from "./table";
 
@@ -29,11 +29,11 @@ export function findHeaders(sheet: SheetSnapshot, row: number): Header[] {
 
 /** A row that repeats the header, as after a page break. */
 export function repeatsHeader(sheet: SheetSnapshot, row: number, header: Header): boolean {
-  const same = header.columns.filter((column) => {
-    const words = wordsAt(sheet, row, column.index);
-    return words !== "" && words.toLowerCase() === wordsAt(sheet, header.top, column.index).toLowerCase();
-  });
-  return same.length >= 2 && looksLikeHeader(sheet, row, header.left, header.right);
+  const filled = header.columns.filter((column) => wordsAt(sheet, row, column.index) !== "");
+  const repeats = filled.every(
+    ({ index }) => wordsAt(sheet, row, index).toLowerCase() === wordsAt(sheet, header.top, index).toLowerCase(),
+  );
+  return repeats && filled.length >= 2 && looksLikeHeader(sheet, row, header.left, header.right);
 }
 
 function bounds(sheet: SheetSnapshot) {
@@ -134,9 +134,10 @@ function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: nu
   const name = levels[levels.length - 1] ?? "";
   const own = roleOfHeader(name);
   const parent = levels.length > 1 ? roleOfHeader(levels[levels.length - 2] ?? "") : "lain";
-  // `TARGET KINERJA / 2025`: the year is a target; `KLIEN / L` stays what it is.
-  const role = own === "lain" && isYear(name) && MEASURE_ROLES.has(parent) ? parent : own;
-  return { index, role, header: levels.join(" / "), name };
+  // `TARGET KINERJA / 2025` is a target, `Realisasi / Rp` and `Realisasi / Jumlah` a realisasi; `KLIEN / L` stays what it is.
+  const takesParent = MEASURE_ROLES.has(parent) && (isUnitOnly(name) || (own === "lain" && isYear(name)));
+  const parentName = levels[levels.length - 2] ?? "";
+  return { index, role: takesParent ? parent : own, header: levels.join(" / "), name, parent: parentName };
 }
 
 /** The words over a column in one header row; a wide header counts for every column under it. */

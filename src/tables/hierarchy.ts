@@ -9,8 +9,7 @@ export function codeParts(text: string): string[] | null {
     .trim()
     .split(/[.\s]+/)
     .filter(Boolean);
-  const isCode = parts.length > 0 && parts.every((part) => /^(\d{2,6}|[A-Z]{1,3})$/.test(part)) && /\d/.test(text);
-  return isCode ? parts : null;
+  return parts.length > 0 && parts.every((part) => /^(\d{2,6}|[A-Z]{1,3})$/.test(part)) ? parts : null;
 }
 
 function codeOf(table: Table, row: Row): string[] | null {
@@ -41,33 +40,41 @@ export function parentsByCode(table: Table, rows: Row[]): { parents: Set<Row>; c
   return { parents, children };
 }
 
-/** Fewer equal rows than this may add up by chance. */
-const FEWEST_CHILDREN = 2;
-
-/** Rows that equal the sum of the rows right below them: subtotals written above their parts, with or without a code. */
+/**
+ * Rows that equal the sum of what stands right below them, at every level: subtotals written above their parts without a
+ * code. `fewestChildren` 1 also takes a row and an equal one below it for a parent and its only child.
+ */
 export function parentsByAmount(
   rows: Row[],
   amountOf: (row: Row) => Decimal | null,
+  fewestChildren: number,
 ): { parents: Set<Row>; children: Set<Row> } {
   const parents = new Set<Row>();
   const children = new Set<Row>();
-  for (const [start, row] of rows.entries()) {
-    const whole = amountOf(row);
-    if (!whole?.gt(0)) continue;
-    let left = whole;
-    for (let next = start + 1; next < rows.length; next += 1) {
-      const below = rows[next];
-      const amount = below && amountOf(below);
-      if (!below || !amount || amount.lte(0)) break;
-      left = left.minus(amount);
-      if (left.isNegative()) break;
-      if (!left.isZero()) continue;
-      const found = rows.slice(start + 1, next + 1);
-      if (found.length < FEWEST_CHILDREN) break;
+  // From the last row up: what has been read stands on the stack, each parent in the place of its children.
+  let stack: Row[] = [];
+  for (const row of [...rows].reverse()) {
+    const count = childrenOnTop(amountOf(row), stack, amountOf);
+    if (count >= fewestChildren) {
       parents.add(row);
-      for (const child of found) children.add(child);
-      break;
+      for (const child of stack.slice(0, count)) children.add(child);
+      stack = stack.slice(count);
     }
+    stack = [row, ...stack];
   }
   return { parents, children };
+}
+
+/** How many rows from the top of the stack add up to exactly `whole`; 0 where none do. */
+function childrenOnTop(whole: Decimal | null, stack: Row[], amountOf: (row: Row) => Decimal | null): number {
+  if (!whole?.gt(0)) return 0;
+  let left = whole;
+  for (const [index, row] of stack.entries()) {
+    const amount = amountOf(row);
+    if (!amount || amount.lte(0)) return 0;
+    left = left.minus(amount);
+    if (left.isZero()) return index + 1;
+    if (left.isNegative()) return 0;
+  }
+  return 0;
 }

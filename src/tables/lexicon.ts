@@ -54,10 +54,21 @@ const GROUP_HEADERS = /^(anggaran|keuangan|output|fisik|kinerja|outcome|capaian|
 /** Longer is a sentence, not a header. */
 const LONGEST_HEADER = 90;
 
+const AMOUNT_UNIT =
+  /\(\s*(dalam\s*)?(rp\.?|rupiah)?\s*(000|ribuan|ribu|rb|jutaan|juta|jt|miliar|milyar|m|triliun|trilyun)?\s*(rp\.?|rupiah)?\s*\)/i;
+
+/** A leaf that only says how its header is told: `Realisasi / Rp`. */
+export function isUnitOnly(text: string): boolean {
+  return (
+    text.trim() !== "" &&
+    /^(rp|rupiah|nilai|jumlah|jml|total|volume|fisik|keuangan)$/.test(squeeze(text.replace(AMOUNT_UNIT, " rp ")))
+  );
+}
+
 export function roleOfHeader(text: string): ColumnRole {
   if (text.length > LONGEST_HEADER) return "lain";
-  // The unit in parentheses says how, not what: `Target (%)`, `Pagu (Rp)`.
-  const squeezed = squeeze(text).replace(/(dalam)?(ribuan|jutaan|miliar)?(rupiah|rp)$/, "");
+  // The unit in parentheses says how, not what: `Pagu (Rp juta)`, `Realisasi (dalam miliar rupiah)`.
+  const squeezed = squeeze(text.replace(AMOUNT_UNIT, " ")).replace(/(rupiah|rp)$/, "");
   return ROLES.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? "lain";
 }
 

@@ -1,11 +1,12 @@
 import type { ColumnHint } from "../numbers/read-number";
 import { isFigure, type Reading } from "../numbers/reading";
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { amountScale } from "./amount-scale";
 import { groupMeasures } from "./groups";
 import { findHeaders, type Header } from "./header";
 import { readCell, wordsAt } from "./printed-cell";
 import { readBody } from "./rows";
-import type { Column, Row, Table, TableKind } from "./table";
+import type { Column, MeasureGroup, Row, Table, TableKind } from "./table";
 
 /** How many lines above a header are read as its title. */
 const MOST_TITLE_LINES = 6;
@@ -36,24 +37,50 @@ function buildTable(sheet: SheetSnapshot, header: Header): Table | null {
   if (body.rows.length === 0) return null;
   const columns = settleLabels(sheet, settleNotes(sheet, header.columns, body.rows), body.rows);
   const groups = groupMeasures(columns);
-  const hints = new Map(columns.map((column) => [column, hintOf(column, columns, groups, kind)]));
   const readings = new Map<string, Reading>();
+  const title = titleAbove(sheet, header);
+  const scaleAbove = amountScale(title.join(" "));
+  const scaleOf = (column: Column) => {
+    const own = amountScale(column.header);
+    return own > 1 ? own : scaleAbove;
+  };
+  const hints = new Map(
+    columns.map((column) => [column, scaleOf(column) > 1 ? undefined : hintOf(column, columns, groups, kind)]),
+  );
   return {
     sheet,
     kind,
     columns,
     groups,
     rows: body.rows,
-    title: titleAbove(sheet, header),
+    title,
     range: { top: header.top, left: header.left, bottom: body.bottom, right: header.right },
     readingAt(row, column) {
       const key = `${row.index}:${column.index}`;
       const known = readings.get(key);
       if (known) return known;
-      const reading = readCell(sheet, row.index, column.index, hints.get(column));
+      const printed = readCell(sheet, row.index, column.index, hints.get(column));
+      const reading = isMoney(column, groups) ? inRupiah(printed, scaleOf(column)) : printed;
       readings.set(key, reading);
       return reading;
     },
+  };
+}
+
+function isMoney(column: Column, groups: MeasureGroup[]): boolean {
+  if (["pagu", "blokir", "sisa", "sumber-dana"].includes(column.role)) return true;
+  return groups.some((group) => group.kind === "anggaran" && (group.base === column || group.realisasi === column));
+}
+
+/** Amounts told in millions are known to the nearest million (or its decimals), not to the rupiah. */
+function inRupiah(reading: Reading, scale: number): Reading {
+  if (scale === 1 || reading.scale > 1 || reading.value === null) return reading;
+  const { other } = reading;
+  return {
+    ...reading,
+    value: reading.value.times(scale),
+    scale,
+    other: other && { ...other, value: other.value.times(scale) },
   };
 }
 

@@ -99,14 +99,22 @@ function readRow(sheet: SheetSnapshot, index: number, header: Header, mayHoldInd
   const number = /^\(?(\d{1,3})\s*[.)]*$/.exec(inNumber)?.[1];
   const words = labelColumns.map((column) => wordsAt(sheet, index, column.index)).filter((text) => text !== "");
   // A merged total label stands in the number column: `TOTAL <<<<<`.
-  if (inNumber !== "" && number === undefined && !isFigure(readNumber(inNumber))) words.unshift(inNumber);
+  if (inNumber !== "" && number === undefined && !isEnumerator(inNumber) && !isFigure(readNumber(inNumber)))
+    words.unshift(inNumber);
   const firstText = words[0] ?? firstWords(sheet, index, header);
   const kind = number === undefined ? totalLabel(words, firstText, mayHoldIndicators) : null;
   const label = words.join(" ") || firstText;
-  const filled = cellsOf(header).filter((column) => !isBlankAt(sheet, index, column)).length;
+  const filled = header.columns.filter((column) => !isBlankAt(sheet, index, column.index));
+  // Only a name, perhaps with its letter or number: `A. | Program Pencegahan`.
+  const isHeading = words.length === 1 && filled.every(({ role }) => role === "nomor" || LABEL_ROLES.has(role));
   const base = { index, label, number: number === undefined ? null : Number(number) };
   if (kind) return { ...base, kind };
-  return { ...base, kind: filled === 1 && words.length === 1 ? "kelompok" : "data" };
+  return { ...base, kind: isHeading ? "kelompok" : "data" };
+}
+
+/** `A.`, `iv)`: numbers a row in letters. */
+function isEnumerator(text: string): boolean {
+  return /^[A-Za-z]{1,4}\s*[.)]?$/.test(text) && totalKind(text, false) === null;
 }
 
 function totalLabel(words: string[], firstText: string, mayHoldIndicators: boolean) {

@@ -33,6 +33,8 @@ export interface Column {
   header: string;
   /** The lowest level of the header, as printed. */
   name: string;
+  /** The level above it; empty where the header has one level. */
+  parent: string;
 }
 
 /** `selisih` is a total less its blokir; `bagian` a total of something else (`TOTAL ANGGARAN BLOKIR`), which sums no rows. */

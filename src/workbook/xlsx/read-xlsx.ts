@@ -40,9 +40,10 @@ function readSheet(sheet: ExcelJS.Worksheet): SheetSnapshot {
       const y = rowNumber - top;
       const x = columnNumber - left;
       if (values[y]?.[x] === undefined) return;
-      values[y][x] = readValue(cell.value);
       const formula = cell.formula as string | undefined;
       if (formula) formulas[y]![x] = `=${formula}`;
+      // exceljs leaves a result of 0 or FALSE out of `value`.
+      values[y][x] = readValue(formula ? cell.result : cell.value);
       if (cell.numFmt) formats[y]![x] = cell.numFmt;
     });
   });

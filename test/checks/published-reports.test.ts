@@ -1,0 +1,146 @@
+import fs from "node:fs";
+import path from "node:path";
+import { checkWorkbook } from "../../src/checks/check-workbook";
+import type { Finding } from "../../src/checks/finding";
+import { readNumber } from "../../src/numbers/read-number";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { readXlsx } from "../../src/workbook/xlsx/read-xlsx";
+import truth from "../cases/belu-2025-truth.json";
+
+const example = (name: string) => readXlsx(fs.readFileSync(path.join(__dirname, "../../examples", name)));
+
+const place = ({ sheet, cell }: Pick<Finding, "sheet" | "cell">) => `${sheet}!${cell}`;
+const squeeze = (text: string) => text.toLowerCase().replace(/\s+/g, "");
+
+/** Ids of the truths that the findings name, each by the rules that the truth file was written for. */
+function foundTruths(findings: Finding[]): Set<string> {
+  const wrong = truth.temuan.filter((each) => each.keparahan === "salah");
+  const right = new Set(truth.benar);
+  const errors = findings.filter((finding) => finding.severity === "error");
+  const hits = new Set<string>();
+  for (const each of wrong) {
+    const sameCell = wrong.filter((other) => other.di === each.di);
+    const onCell = errors.filter((error) => place(error) === each.di);
+    const named = (error: Finding) =>
+      squeeze(each.tercetak).includes(squeeze(error.printed)) ||
+      squeeze(error.printed).includes(squeeze(each.tercetak));
+    if (sameCell.length === 1 ? onCell.length > 0 : onCell.some(named)) hits.add(each.id);
+  }
+  // The blame may stand on a cell that is tied to the truth, if it names the truth's cell.
+  for (const each of wrong) {
+    const tied = each.terkait.filter((cell) => !right.has(cell));
+    if (errors.some((error) => tied.includes(place(error)) && error.related.includes(each.di))) hits.add(each.id);
+  }
+  // A consequence of another truth that was found.
+  const foundCells = new Set(wrong.filter((each) => hits.has(each.id)).map((each) => each.di));
+  for (const each of wrong) {
+    const isTold = findings.some(
+      (finding) =>
+        place(finding) === each.di && finding.related.some((cell) => cell !== each.di && foundCells.has(cell)),
+    );
+    if (isTold) hits.add(each.id);
+  }
+  return hits;
+}
+
+/** The same report as if staff had typed amounts and percents as numbers with number formats. */
+function typedVariant(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return { sheets: workbook.sheets.map((sheet) => (sheet.name === "Narasi" ? sheet : typeNumbers(sheet))) };
+}
+
+function typeNumbers(sheet: SheetSnapshot): SheetSnapshot {
+  const formats = sheet.formats.map((row) => [...row]);
+  const values = sheet.values.map((row, y) =>
+    row.map((value, x): CellValue => {
+      const typed = typeof value === "string" ? asNumber(value) : null;
+      if (!typed) return value;
+      formats[y]![x] = typed.format;
+      return typed.value;
+    }),
+  );
+  return { ...sheet, values, formats };
+}
+
+function asNumber(text: string): { value: number; format: string } | null {
+  const digits = (decimals: number) => (decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`);
+  if (/^\d{1,3}([.,]\d{3}){2,}(,-)?$/.test(text)) return { value: Number(text.replace(/\D/g, "")), format: "#,##0" };
+  if (/^\d{1,3}([.,]\d{1,3})?\s*%$/.test(text)) {
+    const { value, decimals } = readNumber(text);
+    return value && { value: value.div(100).toNumber(), format: `${digits(decimals)}%` };
+  }
+  if (/^\d{1,3}[.,]\d{1,2}$/.test(text)) {
+    const { value, decimals } = readNumber(text);
+    return value && { value: value.toNumber(), format: digits(decimals) };
+  }
+  return null;
+}
+
+describe.each([
+  ["as printed, every cell text", (workbook: WorkbookSnapshot) => workbook],
+  ["with amounts and percents typed as numbers", typedVariant],
+])("the LKIP of BNNK Belu 2025, %s", (_name, variant) => {
+  let findings: Finding[];
+  beforeAll(async () => {
+    const workbook = variant(await example("lkip-bnnk-belu-2025.xlsx"));
+    findings = checkWorkbook(workbook, { language: "id" }).findings;
+  });
+
+  const wrong = truth.temuan.filter((each) => each.keparahan === "salah");
+  test.each(wrong.map((each): [string, string, string, string] => [each.di, each.tercetak, each.seharusnya, each.id]))(
+    "%s prints %s, should be %s",
+    (_cell, _printed, _expected, id) => {
+      expect(foundTruths(findings)).toContain(id);
+    },
+  );
+
+  test("no cell that is proven right is called wrong", () => {
+    const right = new Set(truth.benar);
+    const loud = findings.filter((finding) => finding.severity !== "info" && right.has(place(finding)));
+    expect(loud.map((finding) => `${place(finding)} ${finding.explanation}`)).toEqual([]);
+  });
+
+  test("nothing that is only truncated is called wrong", () => {
+    const known = new Set([...truth.temuan.filter((each) => each.keparahan !== "info").map((each) => each.di)]);
+    const cosmetic = new Set(truth.info.filter((cell) => !known.has(cell)));
+    const errors = findings.filter((finding) => finding.severity === "error" && cosmetic.has(place(finding)));
+    expect(errors.map(place)).toEqual([]);
+  });
+
+  test("every error stands on a cell that is known to be wrong or doubtful", () => {
+    const known = new Set([
+      ...truth.temuan
+        .filter((each) => each.keparahan !== "info")
+        .flatMap((each) => [each.di, ...each.terkait.filter((cell) => !truth.benar.includes(cell))]),
+      ...truth.abu,
+      ...truth.dikenal,
+    ]);
+    const errors = findings.filter((finding) => finding.severity === "error" && !known.has(place(finding)));
+    expect(errors.map((finding) => `${place(finding)} ${finding.explanation}`)).toEqual([]);
+  });
+
+  test("the total of table 28 is explained: row 1, 35.000.000, is not in the sum, and its percent follows", () => {
+    const total = findings.find((finding) => place(finding) === "T28A P2M!D11");
+    expect(total).toMatchObject({
+      severity: "error",
+      expected: "212.000.000",
+      cause: { code: "row-left-out", cells: ["T28A P2M!D7"] },
+    });
+    expect(total?.cause?.text).toContain("35.000.000");
+    const percent = findings.find((finding) => place(finding) === "T28A P2M!F11");
+    expect(percent).toMatchObject({ severity: "info" });
+    expect(percent?.expected).toMatch(/^81[,.]59/);
+    expect(total?.fix).toHaveLength(2);
+  });
+
+  test("ids are unique", () => {
+    expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+  });
+});
+
+describe("the LKIP of BNNP NTB 2023", () => {
+  test("no row and no budget total of it can be proven wrong", async () => {
+    const { findings, checked } = checkWorkbook(await example("lkip-bnnp-ntb-2023.xlsx"), { language: "id" });
+    expect(findings.filter((finding) => finding.severity === "error").map(place)).toEqual([]);
+    expect(checked).toBeGreaterThanOrEqual(68);
+  });
+});
