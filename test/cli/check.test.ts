@@ -3,7 +3,6 @@ import fs from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { readArguments } from "../../src/cli/arguments";
-import { cliStrings } from "../../src/strings/cli";
 import { budgetWorkbook } from "../cases/make-workbook";
 
 const root = path.join(__dirname, "../..");
@@ -178,7 +177,7 @@ describe("options", () => {
     [[], /Sebutkan sedikitnya satu berkas/],
     [["--json"], /Sebutkan sedikitnya satu berkas/],
   ])("%p is refused", (args, message) => {
-    expect(readArguments(args, cliStrings.id)).toEqual(expect.stringMatching(message));
+    expect(readArguments(args)).toEqual({ complaint: expect.stringMatching(message) as string });
   });
 
   test("a refused command ends with code 2, says why and how on stderr, and prints nothing", async () => {
