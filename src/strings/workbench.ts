@@ -9,7 +9,6 @@ export interface WorkbenchStrings {
   grid: string;
   pane: string;
   resizePane: string;
-  noPane: string;
   noExample: string;
   empty: string;
   "not-a-workbook": string;
@@ -28,7 +27,6 @@ export const workbenchStrings: Catalogue<WorkbenchStrings> = {
     grid: "Lembar kerja",
     pane: "Panel SAKIP Excel",
     resizePane: "Lebar panel",
-    noPane: "Panel SAKIP Excel tidak dapat dimuat. Tutup lalu jalankan lagi `npm start`.",
     noExample: "Buku kerja contoh tidak ditemukan. Buka berkas .xlsx Anda sendiri.",
     empty: "{file} kosong (0 bita). Buku kerja yang terbuka tidak berubah.",
     "not-a-workbook": "{file} bukan buku kerja Excel. Pilih berkas .xlsx atau .xlsm.",
@@ -45,7 +43,6 @@ export const workbenchStrings: Catalogue<WorkbenchStrings> = {
     grid: "Worksheet",
     pane: "SAKIP Excel pane",
     resizePane: "Width of the pane",
-    noPane: "The SAKIP Excel pane could not be loaded. Stop and run `npm start` again.",
     noExample: "The example workbook was not found. Open an .xlsx file of your own.",
     empty: "{file} is empty (0 bytes). The open workbook has not changed.",
     "not-a-workbook": "{file} is not an Excel workbook. Choose an .xlsx or .xlsm file.",

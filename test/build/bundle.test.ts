@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import { gzipSync } from "node:zlib";
+import HtmlPlugin from "html-webpack-plugin";
+
+const root = path.resolve(__dirname, "../..");
+const dist = path.join(root, "dist");
+
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)));
+const scripts = files.filter((file) => file.endsWith(".js"));
+const read = (file: string) => readFileSync(path.join(dist, file), "utf8");
+
+test("the build holds what the manifest names and nothing that it should not", () => {
+  expect(files).toEqual(
+    expect.arrayContaining(["manifest.xml", "taskpane.html", "taskpane.js", "functions.js", "functions.json"]),
+  );
+  expect(files.filter((file) => !/\.(js|json|html|xml|png|LICENSE\.txt)$/.test(file))).toEqual([]);
+});
+
+test("no file of Microsoft's client is in it: the page loads that from Microsoft, or from the office's own server", () => {
+  const microsoft = new Set(readdirSync(path.join(root, "node_modules/@microsoft/office-js/dist")));
+  expect(files.filter((file) => microsoft.has(path.basename(file)))).toEqual([]);
+  for (const file of scripts) {
+    // The licence line and the transport of the client; neither can be minified away.
+    expect(read(file)).not.toMatch(/Microsoft Services Agreement|_createRequestExecutorOrNull/);
+  }
+  expect(read("taskpane.html")).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+});
+
+test("neither the grid nor the reader of .xlsx files is in it", () => {
+  for (const file of scripts) expect(read(file)).not.toMatch(/univerjs|exceljs|xl\/worksheets/i);
+});
+
+test("for a closed network, the page can be built to load a copy of office.js from elsewhere", () => {
+  const own = "https://intranet.example.go.id/office/office.js";
+  process.env.OFFICE_JS = own;
+  try {
+    jest.isolateModules(() => {
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- read anew, with the variable set
+      const [addin] = require("../../webpack.config.js") as { plugins: unknown[] }[];
+      const page = addin?.plugins.find((plugin) => (plugin as object).constructor.name === HtmlPlugin.name);
+      expect(page).toMatchObject({ userOptions: { officeJs: own } });
+    });
+  } finally {
+    delete process.env.OFFICE_JS;
+  }
+});
+
+describe("functions", () => {
+  const metadata = JSON.parse(read("functions.json")) as Record<string, unknown> & { functions: { id: string }[] };
+
+  test("functions.json sets exactly one of the two options that crash Excel LTSC 2021 together", () => {
+    const options = ["allowCustomDataForDataTypeAny", "allowErrorForDataTypeAny"];
+    expect(options.filter((option) => metadata[option] === true)).toHaveLength(1);
+  });
+
+  test("the functions' script stands alone and associates every function of functions.json", () => {
+    const associated = new Map<string, unknown>();
+    const CustomFunctions = { associate: (id: string, implementation: unknown) => associated.set(id, implementation) };
+    vm.runInNewContext(read("functions.js"), { CustomFunctions, console });
+    expect([...associated.keys()].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+    expect([...associated.values()].every((implementation) => typeof implementation === "function")).toBe(true);
+  });
+});
+
+test("the pane stays small enough for a slow line", () => {
+  const sizes = scripts.map((file) => {
+    const bytes = readFileSync(path.join(dist, file));
+    return { file, kilobytes: Math.round(bytes.length / 1024), gzipped: Math.round(gzipSync(bytes).length / 1024) };
+  });
+  process.stdout.write(`${sizes.map((s) => `${s.file} ${s.kilobytes} KB, ${s.gzipped} KB gzip`).join("\n")}\n`);
+  expect(sizes.reduce((total, { gzipped }) => total + gzipped, 0)).toBeLessThan(400);
+});

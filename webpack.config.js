@@ -1,0 +1,95 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+
+/**
+ * Closed networks: put a copy of Microsoft's office.js folder on a server of your own and build with its address, e.g.
+ * `OFFICE_JS=https://intranet.example.go.id/office/office.js npm run build`. Unset, the page loads Microsoft's CDN.
+ */
+const officeJs = process.env.OFFICE_JS || "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** What both builds share. Types are checked by `npm run typecheck`, so the loader only removes them. */
+const common = {
+  mode: "production",
+  target: ["web", "es2020"],
+  devtool: false,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } }],
+  },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "warn" },
+};
+
+/** Rebuilds start from what the last build learned; changing this file starts afresh. */
+const cacheFor = (name) => ({
+  type: "filesystem",
+  name,
+  buildDependencies: { config: [path.resolve(__dirname, "webpack.config.js")] },
+});
+
+/** The add-in: one page that is the shared runtime of pane, ribbon and functions, and nothing but files of ours. */
+const addin = {
+  ...common,
+  name: "addin",
+  cache: cacheFor("addin"),
+  entry: {
+    // Stands alone, because the manifest also names it as the functions' script.
+    functions: "./src/functions/functions.ts",
+    // The ribbon's commands and the pane share the module through which one asks the other for a check.
+    taskpane: ["./src/commands/commands.ts", "./src/taskpane/taskpane.tsx"],
+  },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    // The manifest names these files, so they cannot carry a hash; the page asks for them with one.
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  // Half the time of the default minimizer, for a slightly smaller result.
+  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ input: "./src/functions/functions.ts", output: "functions.json" }),
+    new HtmlPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
+      hash: true,
+      officeJs,
+    }),
+    new CopyPlugin({ patterns: ["manifest.xml", { from: "assets/*.png" }] }),
+  ],
+};
+
+/** The workbench: a page with a spreadsheet grid for trying the add-in without Excel. Never part of the add-in. */
+const workbench = {
+  ...common,
+  name: "workbench",
+  cache: cacheFor("workbench"),
+  entry: {
+    workbench: "./src/workbench/workbench.ts",
+    // Goes behind the Excel client where the add-in page asks for office.js.
+    "office-stand-in": "./src/workbench/pane/office-stand-in.ts",
+  },
+  output: {
+    path: path.resolve(__dirname, "build/workbench"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "/",
+    clean: true,
+  },
+  // Served from this machine to this machine only: making it smaller would cost more time than it saves.
+  optimization: { minimize: false },
+  plugins: [
+    // The page itself and its style sheet are served as they are in src/workbench, before any build is done.
+    new CopyPlugin({
+      patterns: [{ from: require.resolve("@univerjs/preset-sheets-core/lib/index.css"), to: "univer.css" }],
+    }),
+  ],
+};
+
+module.exports = [addin, workbench];
