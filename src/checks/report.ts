@@ -127,8 +127,9 @@ export function reportBlame(table: Table, blame: Blame, words: CheckStrings): Fi
     ...settled.map((each) => {
       const shown = each.expect(World.asPrinted)?.value ?? each.target.reading.value;
       const inCell = asPrinted(each.target, shown);
+      // It is right as printed: what is expected of it is what it says.
       return findingAt(table, each.target, each, "info", {
-        expected: inCell,
+        expected: printedOf(table, each.target),
         explanation: words.settled(figure.cell, printedOf(table, each.target), inCell),
         trace: each.trace(World.asPrinted),
         related: [figure.cell],

@@ -54,7 +54,8 @@ function consequencesByError(findings: readonly Finding[]): Map<Finding, Finding
   }
   const consequences = new Map<Finding, Finding[]>();
   for (const finding of findings) {
-    if (finding.severity !== "info") continue;
+    // A figure that is right as printed, and only fits again with the error mended, is a note and no consequence.
+    if (finding.severity !== "info" || finding.expected === finding.printed) continue;
     const error = finding.related.map((address) => errors.get(address)).find((found) => found !== undefined);
     if (error) consequences.set(error, [...(consequences.get(error) ?? []), finding]);
   }
