@@ -59,10 +59,17 @@ describe("a consequence stands under its error", () => {
   });
 
   it("is nested across sheets, so that its own sheet disappears when nothing else is on it", () => {
-    const elsewhere = finding({ sheet: "Ikhtisar", cell: "F5", severity: "info", related: ["T28A P2M!D11"] });
+    const elsewhere = { ...wrongPercent, sheet: "Ikhtisar", cell: "F5" };
     const arranged = arrangeFindings([elsewhere, wrongTotal], ["Ikhtisar", "T28A P2M"]);
     expect(arranged.map(({ sheet }) => sheet)).toEqual(["T28A P2M"]);
     expect(addresses(arranged[0]?.toRepair[0]?.consequences ?? [])).toEqual(["Ikhtisar!F5"]);
+  });
+
+  it("stays a note when the figure is right as printed and only fits again", () => {
+    const fitsAgain = { ...wrongPercent, expected: wrongPercent.printed };
+    const [sheet] = arrangeFindings([wrongTotal, fitsAgain], ["T28A P2M"]);
+    expect(sheet?.toRepair[0]?.consequences).toEqual([]);
+    expect(sheet?.notes).toEqual([fitsAgain]);
   });
 
   it("appears once, even when it follows from two errors", () => {
