@@ -16,7 +16,7 @@ const floors = [
   [["checks"]],
   [["builders"]],
   [["functions"], ["workbook/excel"], ["workbook/xlsx"]],
-  [["taskpane"], ["commands"], ["cli"], ["workbench"]],
+  [["taskpane", "commands"], ["cli"], ["workbench"]],
 ];
 
 /** `workbook/snapshot` is a file of floor 0 inside a folder that also holds rooms of floor 5. */

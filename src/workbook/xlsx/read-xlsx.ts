@@ -41,7 +41,7 @@ function readSheet(sheet: ExcelJS.Worksheet): SheetSnapshot {
       const x = columnNumber - left;
       if (values[y]?.[x] === undefined) return;
       const formula = cell.formula as string | undefined;
-      if (formula) formulas[y]![x] = `=${formula}`;
+      if (formula) formulas[y]![x] = `=${asTyped(formula)}`;
       // exceljs leaves a result of 0 or FALSE out of `value`.
       values[y][x] = readValue(formula ? cell.result : cell.value);
       if (cell.numFmt) formats[y]![x] = cell.numFmt;
@@ -59,6 +59,11 @@ function readSheet(sheet: ExcelJS.Worksheet): SheetSnapshot {
     formats,
     merges: (sheet.model.merges as unknown as string[]).map(parseRangeA1),
   };
+}
+
+/** Excel stores newer functions and those of add-ins under a prefix that nobody types. */
+function asTyped(formula: string): string {
+  return formula.replace(/_xl(?:fn|dudf|udf|ws)[._]/g, "");
 }
 
 function readValue(value: ExcelJS.CellValue): CellValue {

@@ -232,3 +232,11 @@ describe("what is no readable workbook", () => {
     expect(sheets[0]?.values).toEqual([[7]]);
   });
 });
+
+test("prefixes under which Excel stores the functions of add-ins and newer ones are taken off", async () => {
+  const sheet = await sheetWith((each) => {
+    each.getCell("A1").value = { formula: "_xldudf_CAPAIAN(B1,C1)", result: 100 };
+    each.getCell("A2").value = { formula: "_xlfn._xlws.SORT(B1:B3)", result: 1 };
+  });
+  expect(sheet.formulas.map(([formula]) => formula)).toEqual(["=CAPAIAN(B1,C1)", "=SORT(B1:B3)"]);
+});
