@@ -23,6 +23,10 @@ function sentenceFor(problem: Problem): string {
       return words.weights(problem.received);
     case "off-scale":
       return words.offScale(problem.what, problem.received, problem.lowest, problem.highest);
+    case "off-scales":
+      return words.offScales(problem.what, problem.received, problem.ranges);
+    case "not-a-date":
+      return words.notADate(problem.what, problem.received);
     case "too-large":
       return words.tooLarge(problem.what, problem.received);
     case "unknown-name":
@@ -33,7 +37,7 @@ function sentenceFor(problem: Problem): string {
 }
 
 /** Missing data shows `#N/A`, a wrong input `#VALUE!`: the only two errors of Excel that carry a message. */
-function errorFor(problem: Problem): CustomFunctions.Error {
+export function refusal(problem: Problem): CustomFunctions.Error {
   const code =
     problem.code === "missing" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
   return new CustomFunctions.Error(code, sentenceFor(problem));
@@ -42,7 +46,7 @@ function errorFor(problem: Problem): CustomFunctions.Error {
 export type Answer = number | string | CustomFunctions.Error;
 
 export function answer(outcome: Outcome<Decimal | string>): Answer {
-  if (!outcome.ok) return errorFor(outcome.problem);
+  if (!outcome.ok) return refusal(outcome.problem);
   return typeof outcome.value === "string" ? outcome.value : outcome.value.toNumber();
 }
 
@@ -60,7 +64,7 @@ export function forEachCell(
   for (const { cells, what } of ranges) {
     const count = cells.length * (cells[0]?.length ?? 0);
     const fits = count === 1 || (cells.length === rows && cells[0]?.length === columns);
-    if (!fits) throw errorFor({ code: "different-size", what, expected: rows * columns, received: count });
+    if (!fits) throw refusal({ code: "different-size", what, expected: rows * columns, received: count });
   }
   const cellAt = (cells: CellArgument[][], row: number, column: number) =>
     cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells[row]?.[column];

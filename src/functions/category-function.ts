@@ -1,9 +1,10 @@
 import { ruleInForce } from "../rules/dated-rule";
 import type { Scale, ScaleRule } from "../rules/scale";
-import type { Definition, Described, Parameter } from "./definition";
-import { each } from "./evaluate";
+import { type Definition, type Described, type Parameter, sourcesOf } from "./definition";
+import { each, numberIn } from "./evaluate";
 import type { NativeForm } from "./native-form";
-import { categoryOf } from "./shells";
+import { TAHUN } from "./parameters";
+import { categoryOf } from "./shells/category";
 
 const parameters: Parameter[] = [
   {
@@ -11,15 +12,7 @@ const parameters: Parameter[] = [
     kind: "cells",
     describe: { id: "Nilai, satu sel atau rentang.", en: "Value, one cell or a range." },
   },
-  {
-    name: "tahun",
-    kind: "number",
-    isOptional: true,
-    describe: {
-      id: "Tahun anggaran yang aturannya dipakai; bawaan aturan terbaru.",
-      en: "Fiscal year whose rule is used; the newest if omitted.",
-    },
-  },
+  TAHUN,
 ];
 
 /** A function that looks one value up on one scale: all of them are alike but for the scale. */
@@ -36,25 +29,32 @@ export function categoryFunction(about: {
     returns: { id: "Nama kategori.", en: "Name of the category." },
     parameters,
     gives: "cells",
-    formula: [...newest.values.classes]
-      .map(({ from, name }) => `≥ ${String(from).replace(".", ",")} ${name}`)
-      .join("; "),
-    sources: about.scale.map(({ source, status }) => ({ ...source, status })),
+    formula: classesInWords(newest.values),
+    sources: sourcesOf(about.scale),
     example: { arguments: [about.example.nilai], result: about.example.kategori },
     native: nativeLookup(newest.values),
-    evaluate: each(parameters, ([nilai], [tahun]) =>
-      categoryOf(about.scale, nilai, typeof tahun === "number" ? tahun : null),
-    ),
+    evaluate: each(parameters, ([nilai], [tahun]) => categoryOf(about.scale, nilai, numberIn(tahun))),
   };
 }
 
 /** LOOKUP over the lower bounds, lowest first, after the rounding of the scale. */
-function nativeLookup({ classes, decimals, lowest, highest }: Scale): NativeForm {
+function nativeLookup(scale: Scale): NativeForm {
+  const { decimals, lowest, highest } = scale;
+  return {
+    formula: lookupIn(scale, "{nilai}"),
+    domain: { nilai: { low: lowest, high: highest, decimals: decimals + 1 } },
+  };
+}
+
+/** The LOOKUP itself, of a value that is given as Excel writes it. */
+export function lookupIn({ classes, decimals }: Scale, value: string): string {
   const ascending = [...classes].reverse();
   const bounds = ascending.map(({ from }) => from).join(",");
   const names = ascending.map(({ name }) => `"${name}"`).join(",");
-  return {
-    formula: `LOOKUP(ROUND({nilai},${decimals}),{${bounds}},{${names}})`,
-    domain: { nilai: { low: lowest, high: highest, decimals: decimals + 1 } },
-  };
+  return `LOOKUP(ROUND(${value},${decimals}),{${bounds}},{${names}})`;
+}
+
+/** `≥ 53,51 Sangat Tinggi; ≥ 49,74 Tinggi; …` */
+export function classesInWords({ classes }: Scale): string {
+  return classes.map(({ from, name }) => `≥ ${String(from).replace(".", ",")} ${name}`).join("; ");
 }

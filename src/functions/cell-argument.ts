@@ -1,5 +1,5 @@
 import { type Outcome, refuse, result } from "../indicators/outcome";
-import { fromDouble } from "../numbers/decimal";
+import { type Decimal, fromDouble } from "../numbers/decimal";
 import { isAmbiguous, type Reading } from "../numbers/reading";
 import { type ColumnHint, readNumber } from "../numbers/read-number";
 
@@ -10,16 +10,28 @@ function readArgument(argument: CellArgument, hint?: ColumnHint): Reading | null
   return typeof argument === "string" ? readNumber(argument, hint) : null;
 }
 
+/** A figure with the decimals it is written with, which say how exactly it is known. */
+export type PrintedFigure = Pick<Reading, "decimals" | "scale" | "unit" | "kind"> & { value: Decimal };
+
 /** The figure in an argument, named `what` in messages. */
 export function figureOf(argument: CellArgument, what: string, hint?: ColumnHint): Outcome {
+  const printed = printedFigureOf(argument, what, hint);
+  return printed.ok ? result(printed.value.value) : printed;
+}
+
+/** The figure in an argument as it is printed there. */
+export function printedFigureOf(argument: CellArgument, what: string, hint?: ColumnHint): Outcome<PrintedFigure> {
   if (argument === null || argument === undefined) return refuse({ code: "missing", what });
-  if (typeof argument === "number") return result(fromDouble(argument));
+  if (typeof argument === "number") {
+    const value = fromDouble(argument);
+    return result({ value, decimals: value.decimalPlaces(), scale: 1, unit: null, kind: hint ?? "number" });
+  }
   if (typeof argument === "boolean") return refuse({ code: "not-a-number", what, received: String(argument) });
   const reading = readNumber(argument, hint);
   if (reading.kind === "empty") return refuse({ code: "missing", what });
   if (reading.value === null) return refuse({ code: "not-a-number", what, received: argument.trim() });
   if (isAmbiguous(reading)) return refuse({ code: "ambiguous", what, received: argument.trim() });
-  return result(reading.value);
+  return result({ ...reading, value: reading.value });
 }
 
 /** Two figures that belong together: the unit printed with one settles how the other is read. */
@@ -28,8 +40,13 @@ export function figuresOf(
   second: { argument: CellArgument; what: string },
   hint?: ColumnHint,
 ): [Outcome, Outcome] {
-  const settled = hint ?? hintFrom(readArgument(first.argument)) ?? hintFrom(readArgument(second.argument));
+  const settled = hint ?? sharedHint(first.argument, second.argument);
   return [figureOf(first.argument, first.what, settled), figureOf(second.argument, second.what, settled)];
+}
+
+/** What the first of some arguments that says so tells about how all of them are read. */
+export function sharedHint(...together: CellArgument[]): ColumnHint | undefined {
+  return together.map((argument) => hintFrom(readArgument(argument))).find((hint) => hint !== undefined);
 }
 
 function hintFrom(reading: Reading | null): ColumnHint | undefined {

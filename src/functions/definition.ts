@@ -1,6 +1,7 @@
 import type { Language } from "../strings/language";
 import type { Answer } from "./answer";
 import type { CellArgument } from "./cell-argument";
+import type { DatedRule } from "../rules/dated-rule";
 import type { NativeForm } from "./native-form";
 
 /** A sentence in every language that Excel may show it in. */
@@ -11,6 +12,8 @@ export interface Parameter {
   name: string;
   kind: "cells" | "number" | "text";
   isOptional?: boolean;
+  /** A range that every cell of the others is held against, such as the table of a scale. */
+  isWhole?: boolean;
   describe: Described;
 }
 
@@ -37,4 +40,9 @@ export interface Definition {
   /** The same in plain Excel, for a colleague without the add-in; `null` where there is no closed form. */
   native: NativeForm | null;
   evaluate(args: RawArgument[]): Answer | Answer[][];
+}
+
+/** The sources of the versions of a rule, as a definition lists them. */
+export function sourcesOf(versions: readonly DatedRule<unknown>[]): Definition["sources"] {
+  return versions.map(({ source, status }) => ({ ...source, status }));
 }

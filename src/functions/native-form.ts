@@ -1,6 +1,8 @@
 /**
  * A formula in plain Excel that gives what the function gives, for arguments that are numbers. Names of parameters in
  * braces stand for cells or ranges: `ROUND({realisasi}/{target}*100,2)`. English names and commas, as Excel stores it.
+ * Where halves are common (a mean of two or four figures) the form counts in whole hundredths, `ROUND(…*100,0)/100`:
+ * a half of a whole number is exact in a double, which 72,725 is not, and engines differ in how they round that.
  */
 export interface NativeForm {
   formula: string;

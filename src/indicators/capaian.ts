@@ -17,12 +17,19 @@ export interface TargetRange {
 const TWO_HUNDRED = HUNDRED.times(2);
 
 /**
- * Capaian kinerja in percent, not rounded. Target and realisasi in the same unit; a target of zero has no capaian.
+ * Capaian kinerja in percent, not rounded. Target and realisasi in the same unit; a target of zero has no capaian,
+ * unless less is better and the worst value is known: (worst − R) / worst.
  * A negative target (a loss, a deviation) is judged by (2 − R/T) so that a smaller loss counts for more.
  * Sources: realisasi / target in the reports of BNNP and BNNK; (2T − R) / T in LKjIP of regional governments;
  * negative targets, stabil and the cap of 120 in KMK 127/2026.
  */
-export function capaian(target: Decimal, realisasi: Decimal, polarity: Polarity = "maksimum"): Outcome {
+export function capaian(
+  target: Decimal,
+  realisasi: Decimal,
+  polarity: Polarity = "maksimum",
+  worst: Decimal | null = null,
+): Outcome {
+  if (target.isZero() && polarity === "minimum" && worst) return fromWorst(worst, realisasi);
   if (target.isZero()) return refuse({ code: "zero-divisor", what: "target" });
   const ratio = realisasi.div(target).times(HUNDRED);
   const shown = `${formatShort(realisasi)} / ${formatShort(target)} × 100 = ${formatShort(ratio)}`;
@@ -39,6 +46,16 @@ export function capaian(target: Decimal, realisasi: Decimal, polarity: Polarity 
     case "stabil":
       return steady(ratio, shown);
   }
+}
+
+/** Where nothing at all is the target, the way from the worst value down to it is what counts. */
+function fromWorst(worst: Decimal, realisasi: Decimal): Outcome {
+  if (worst.isZero()) return refuse({ code: "zero-divisor", what: "terburuk" });
+  const value = worst.minus(realisasi).div(worst).times(HUNDRED);
+  return result(
+    value,
+    `(${formatShort(worst)} − ${formatShort(realisasi)}) / ${formatShort(worst)} × 100 = ${formatShort(value)}`,
+  );
 }
 
 function complement(ratio: Decimal, shown: string): Outcome {

@@ -38,6 +38,12 @@ export function nilaiTunai(
   );
 }
 
+/** Value of KKP (0–110): mean of the quarters in which it was used. `null` where there were no transactions at all. */
+export function nilaiKkp(quarters: Decimal[]): Decimal | null {
+  const used = quarters.filter((value) => !value.isZero());
+  return used.length === 0 ? null : Decimal.sum(...used).div(used.length);
+}
+
 /** Pengelolaan UP dan TUP (0–100): cash and KKP by their weights; without KKP transactions the cash value alone. */
 export function ikpaUptup(cash: Decimal, kkp: Decimal | null, rule: PettyCashValues): Outcome {
   const value =

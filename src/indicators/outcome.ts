@@ -10,6 +10,8 @@ export type Problem =
   | { code: "different-size"; what: string; expected: number; received: number }
   | { code: "weights"; received: string }
   | { code: "off-scale"; what: string; received: string; lowest: number; highest: number }
+  | { code: "off-scales"; what: string; received: string; ranges: string }
+  | { code: "not-a-date"; what: string; received: string }
   | { code: "too-large"; what: string; received: string }
   | { code: "unknown-name"; what: string; received: string; known: string[] }
   | { code: "no-rule"; received: string; firstYear: number };

@@ -1,4 +1,4 @@
-import type { Decimal} from "../numbers/decimal";
+import type { Decimal } from "../numbers/decimal";
 import { round } from "../numbers/decimal";
 import { formatShort } from "../numbers/format-number";
 import { mean } from "./mean";

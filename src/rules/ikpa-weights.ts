@@ -17,6 +17,12 @@ const uptup = { name: "Pengelolaan UP dan TUP", pattern: /(pengelolaan)?up(dan|&
 const output = { name: "Capaian Output", pattern: /capaianoutput/ };
 const dispensasi = { name: "Dispensasi SPM", pattern: /dispensasi/ };
 
+const lpj = { name: "LPJ Bendahara", pattern: /lpj/ };
+const renkas = { name: "Rencana Penarikan Dana", pattern: /renkas|rencanapenarikan|perencanaankas/ };
+const kesalahan = { name: "Kesalahan SPM", pattern: /kesalahanspm/ };
+const retur = { name: "Retur SP2D", pattern: /retur/ };
+const minus = { name: "Pagu Minus", pattern: /paguminus/ };
+
 const weights = (...pairs: [{ name: string; pattern: RegExp }, number][]): WeightedIndicator[] =>
   pairs.map(([indicator, weight]) => ({ ...indicator, weight }));
 
@@ -25,6 +31,50 @@ const weights = (...pairs: [{ name: string; pattern: RegExp }, number][]): Weigh
  * dispensasi SPM is deducted instead of weighed; the sets of 2022–2023 sum to 100 with it.
  */
 export const IKPA_WEIGHTS: readonly DatedRule<WeightedIndicator[]>[] = [
+  {
+    effectiveFrom: 2020,
+    values: weights(
+      [revisi, 5],
+      [deviasi, 5],
+      [penyerapan, 15],
+      [kontraktual, 15],
+      [tagihan, 12],
+      [uptup, 8],
+      [dispensasi, 5],
+      [output, 10],
+      [lpj, 5],
+      [renkas, 5],
+      [kesalahan, 5],
+      [retur, 5],
+      [minus, 5],
+    ),
+    unit: "%",
+    source: { title: "Bobot IKPA 2020", article: "13 indikator", url: "https://id.scribd.com/document/517979343/" },
+    status: "needs-verification",
+    note: "Dari paparan, bukan dari naskah peraturannya.",
+  },
+  {
+    effectiveFrom: 2021,
+    values: weights(
+      [revisi, 5],
+      [deviasi, 5],
+      [penyerapan, 15],
+      [kontraktual, 10],
+      [tagihan, 10],
+      [uptup, 8],
+      [dispensasi, 5],
+      [output, 17],
+      [lpj, 5],
+      [renkas, 5],
+      [kesalahan, 5],
+      [retur, 5],
+      [minus, 5],
+    ),
+    unit: "%",
+    source: { title: "Bobot IKPA 2021", article: "13 indikator", url: "https://id.scribd.com/document/517979343/" },
+    status: "needs-verification",
+    note: "Dari paparan, bukan dari naskah peraturannya.",
+  },
   {
     effectiveFrom: 2022,
     values: weights(

@@ -1,5 +1,5 @@
 import { each } from "../evaluate";
-import { angkaOf } from "../shells";
+import { angkaOf } from "../shells/number-text";
 import type { Definition, Parameter } from "../definition";
 
 const parameters: Parameter[] = [

@@ -1,46 +1,21 @@
-import { capaianOf } from "../shells";
+import { capaianOf } from "../shells/capaian";
 import type { Definition, Parameter } from "../definition";
 import { each } from "../evaluate";
+import { BATAS, DESIMAL, JENIS, REALISASI, TARGET } from "../parameters";
 
 const parameters: Parameter[] = [
+  TARGET,
+  REALISASI,
+  DESIMAL,
+  JENIS,
+  BATAS,
   {
-    name: "target",
-    kind: "cells",
-    describe: {
-      id: 'Target, satu sel atau rentang; tidak boleh nol. Boleh teks seperti "53,51 Indeks" atau rentang "80-90%".',
-      en: 'Target, one cell or a range; not zero. May be text such as "53,51 Indeks" or a range "80-90%".',
-    },
-  },
-  {
-    name: "realisasi",
-    kind: "cells",
-    describe: {
-      id: "Realisasi dalam satuan yang sama dengan target.",
-      en: "Realisation in the unit of the target.",
-    },
-  },
-  {
-    name: "desimal",
-    kind: "number",
-    isOptional: true,
-    describe: { id: "Banyaknya desimal hasil; bawaan 2.", en: "Decimals of the result; 2 if omitted." },
-  },
-  {
-    name: "jenis",
-    kind: "text",
-    isOptional: true,
-    describe: {
-      id: '"maksimum" (bawaan), "minimum" (2T−R)/T, "minimum-rasio" T/R, atau "stabil".',
-      en: '"maksimum" (default), "minimum" (2T−R)/T, "minimum-rasio" T/R, or "stabil".',
-    },
-  },
-  {
-    name: "batas",
+    name: "terburuk",
     kind: "number",
     isOptional: true,
     describe: {
-      id: "Capaian tertinggi dalam persen, misalnya 120; bawaan tanpa batas.",
-      en: "Highest capaian in percent, for example 120; no cap if omitted.",
+      id: 'Realisasi terburuk; hanya untuk target nol dengan jenis "minimum": (terburuk − R) / terburuk.',
+      en: 'Worst realisation; only for a target of zero with "minimum": (worst − R) / worst.',
     },
   },
 ];
@@ -59,7 +34,11 @@ export const CAPAIAN: Definition = {
   gives: "cells",
   formula: "realisasi / target × 100",
   sources: [
-    { title: "LKIP BNNP NTB 2023 dan LKIP BNNK Belu 2025", article: "realisasi / target", status: "verified" },
+    {
+      title: "LKIP BNNP NTB 2023 dan LKIP BNNK Belu 2025",
+      article: "realisasi / target",
+      status: "needs-verification",
+    },
     {
       title: "LKjIP Kabupaten Maluku Tengah 2021",
       article: "minimum: (2T − R) / T",
@@ -79,7 +58,7 @@ export const CAPAIAN: Definition = {
     formula: "ROUND({realisasi}/{target}*100,2)",
     domain: { target: { low: 0.01, high: 100000, decimals: 2 }, realisasi: { low: 0, high: 100000, decimals: 3 } },
   },
-  evaluate: each(parameters, ([target, realisasi], [desimal, jenis, batas]) =>
-    capaianOf(target, realisasi, { desimal, jenis, batas }),
+  evaluate: each(parameters, ([target, realisasi], [desimal, jenis, batas, terburuk]) =>
+    capaianOf(target, realisasi, { desimal, jenis, batas, terburuk }),
   ),
 };

@@ -1,5 +1,5 @@
 import { whole } from "../evaluate";
-import { ikpaOf } from "../shells";
+import { ikpaOf } from "../shells/ikpa";
 import type { Definition, Parameter } from "../definition";
 
 const parameters: Parameter[] = [
@@ -64,7 +64,7 @@ export const IKPA: Definition = {
     result: 99.49,
   },
   native: {
-    formula: "ROUND(SUMPRODUCT({nilai},{bobot})/SUM({bobot}),2)",
+    formula: "ROUND(ROUND(SUMPRODUCT({nilai},{bobot})*100,0)/SUM({bobot}),0)/100",
     domain: { nilai: { low: 0, high: 100, decimals: 2, cells: 7 }, bobot: { low: 5, high: 30, decimals: 0, cells: 7 } },
   },
   evaluate: whole(parameters, ([nilai, bobot], [dispensasi, tahun]) =>

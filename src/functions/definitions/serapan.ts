@@ -1,5 +1,5 @@
 import { each } from "../evaluate";
-import { serapanOf } from "../shells";
+import { serapanOf } from "../shells/budget";
 import type { Definition, Parameter } from "../definition";
 
 const parameters: Parameter[] = [
@@ -42,7 +42,7 @@ export const SERAPAN: Definition = {
   parameters,
   gives: "cells",
   formula: "realisasi / (pagu − blokir) × 100",
-  sources: [{ title: "LKIP BNNP NTB 2023", article: "Anggaran per Program", status: "verified" }],
+  sources: [{ title: "LKIP BNNP NTB 2023", article: "Anggaran per Program", status: "needs-verification" }],
   example: { arguments: [1541760000, 1359996505], result: 88.21 },
   native: {
     formula: "ROUND({realisasi}/{pagu}*100,2)",

@@ -1,5 +1,5 @@
 import { each } from "../evaluate";
-import { sisaOf } from "../shells";
+import { sisaOf } from "../shells/budget";
 import type { Definition, Parameter } from "../definition";
 
 const parameters: Parameter[] = [
@@ -39,7 +39,7 @@ export const SISA: Definition = {
   parameters,
   gives: "cells",
   formula: "pagu − realisasi − blokir",
-  sources: [{ title: "LKIP BNNP NTB 2023", article: "Anggaran per Program", status: "verified" }],
+  sources: [{ title: "LKIP BNNP NTB 2023", article: "Anggaran per Program", status: "needs-verification" }],
   example: { arguments: [16468319000, 16375654700], result: 92664300 },
   native: {
     formula: "{pagu}-{realisasi}",

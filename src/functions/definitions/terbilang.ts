@@ -1,5 +1,5 @@
 import { each } from "../evaluate";
-import { terbilangOf } from "../shells";
+import { terbilangOf } from "../shells/number-text";
 import type { Definition, Parameter } from "../definition";
 
 const parameters: Parameter[] = [

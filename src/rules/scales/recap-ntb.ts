@@ -17,6 +17,7 @@ export const RECAP_NTB: readonly ScaleRule[] = [
     },
     unit: "%",
     source: { title: "LKIP BNNP NTB 2023", article: "Rekap Rentang Capaian" },
-    status: "verified",
+    status: "needs-verification",
+    note: "Pita laporan itu sendiri; tidak ada tautan ke naskahnya.",
   },
 ];

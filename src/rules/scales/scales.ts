@@ -32,3 +32,12 @@ export const SCALES: Readonly<Record<string, readonly ScaleRule[]>> = {
   CAPAIAN: ACHIEVEMENT,
   "REKAP NTB": RECAP_NTB,
 };
+
+/** Other names that staff know a scale by. */
+export const SCALE_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  SKM: ["SKM 2017", "IKM", "14/2017", "PermenPANRB 14/2017", "Permenpan RB 14 Tahun 2017"],
+  "SKM 2004": ["2004", "KEP/25/2004", "KEP/25/M.PAN/2/2004", "empat kelas sama", "empat kelas sama (KEP/25/2004)"],
+  CAPAIAN: ["Permendagri 86/2017"],
+  AKIP: ["SAKIP", "PermenPANRB 88/2021"],
+  "REKAP NTB": ["REKAP"],
+};
