@@ -10,8 +10,9 @@ export function liftTies(formula: string): string {
   if (start < 0) return formula;
   const open = start + "ROUND(".length;
   const { comma, close } = argumentsOf(formula, open);
-  const value = liftTies(formula.slice(open, comma));
-  const lifted = `ROUND((${value})+SIGN(${value})*${LIFT},${formula.slice(comma + 1, close)})`;
+  const value = formula.slice(open, comma);
+  // The sign needs no lifting; taking it of the value as it was keeps nested formulas short.
+  const lifted = `ROUND((${liftTies(value)})+SIGN(${value})*${LIFT},${formula.slice(comma + 1, close)})`;
   return formula.slice(0, start) + lifted + liftTies(formula.slice(close + 1));
 }
 
