@@ -65,3 +65,25 @@ export const SKALA: Parameter = {
     en: 'Name of a scale such as "DEKTARI", "IKPA" or "SKM"; or a range of two columns: lower bound and category.',
   },
 };
+
+export const PAGU: Parameter = {
+  name: "pagu",
+  kind: "cells",
+  describe: { id: "Pagu dalam rupiah, satu sel atau rentang.", en: "Budget in rupiah, one cell or a range." },
+};
+
+export const REALISASI_ANGGARAN: Parameter = {
+  name: "realisasi",
+  kind: "cells",
+  describe: { id: "Realisasi dalam rupiah.", en: "Spending in rupiah." },
+};
+
+export const BLOKIR: Parameter = {
+  name: "blokir",
+  kind: "cells",
+  isOptional: true,
+  describe: {
+    id: "Anggaran blokir dalam rupiah; bawaan tidak ada.",
+    en: "Blocked amount in rupiah; none if omitted.",
+  },
+};

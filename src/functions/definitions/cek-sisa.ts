@@ -1,3 +1,4 @@
+import { PAGU, REALISASI_ANGGARAN, BLOKIR } from "../parameters";
 import type { CellArgument } from "../cell-argument";
 import type { Definition, Parameter, RawArgument } from "../definition";
 import { asWhole, each, whole } from "../evaluate";
@@ -5,16 +6,8 @@ import { cekSisaOf } from "../shells/checks/sum-check";
 import { SISA } from "./sisa";
 
 const parameters: Parameter[] = [
-  {
-    name: "pagu",
-    kind: "cells",
-    describe: { id: "Pagu dalam rupiah, satu sel atau rentang.", en: "Budget in rupiah, one cell or a range." },
-  },
-  {
-    name: "realisasi",
-    kind: "cells",
-    describe: { id: "Realisasi dalam rupiah.", en: "Spending in rupiah." },
-  },
+  PAGU,
+  REALISASI_ANGGARAN,
   {
     name: "sisa",
     kind: "cells",
@@ -23,15 +16,7 @@ const parameters: Parameter[] = [
       en: "The printed remainder; for one budget it may be a range of its details, which are added up.",
     },
   },
-  {
-    name: "blokir",
-    kind: "cells",
-    isOptional: true,
-    describe: {
-      id: "Anggaran blokir dalam rupiah; bawaan tidak ada.",
-      en: "Blocked amount in rupiah; none if omitted.",
-    },
-  },
+  BLOKIR,
 ];
 
 const first = (cells: CellArgument[][] | null | undefined) => cells?.[0]?.[0];

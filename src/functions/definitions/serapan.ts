@@ -1,36 +1,9 @@
 import { each } from "../evaluate";
 import { serapanOf } from "../shells/budget";
 import type { Definition, Parameter } from "../definition";
+import { PAGU, REALISASI_ANGGARAN, BLOKIR, DESIMAL } from "../parameters";
 
-const parameters: Parameter[] = [
-  {
-    name: "pagu",
-    kind: "cells",
-
-    describe: { id: "Pagu dalam rupiah, satu sel atau rentang.", en: "Budget in rupiah, one cell or a range." },
-  },
-  {
-    name: "realisasi",
-    kind: "cells",
-
-    describe: { id: "Realisasi dalam rupiah.", en: "Spending in rupiah." },
-  },
-  {
-    name: "desimal",
-    kind: "number",
-    isOptional: true,
-    describe: { id: "Banyaknya desimal hasil; bawaan 2.", en: "Decimals of the result; 2 if omitted." },
-  },
-  {
-    name: "blokir",
-    kind: "cells",
-    isOptional: true,
-    describe: {
-      id: "Anggaran blokir dalam rupiah; bawaan tidak ada.",
-      en: "Blocked amount in rupiah; none if omitted.",
-    },
-  },
-];
+const parameters: Parameter[] = [PAGU, REALISASI_ANGGARAN, DESIMAL, BLOKIR];
 
 export const SERAPAN: Definition = {
   id: "SERAPAN",

@@ -1,30 +1,9 @@
 import { each } from "../evaluate";
 import { sisaOf } from "../shells/budget";
 import type { Definition, Parameter } from "../definition";
+import { PAGU, REALISASI_ANGGARAN, BLOKIR } from "../parameters";
 
-const parameters: Parameter[] = [
-  {
-    name: "pagu",
-    kind: "cells",
-
-    describe: { id: "Pagu dalam rupiah, satu sel atau rentang.", en: "Budget in rupiah, one cell or a range." },
-  },
-  {
-    name: "realisasi",
-    kind: "cells",
-
-    describe: { id: "Realisasi dalam rupiah.", en: "Spending in rupiah." },
-  },
-  {
-    name: "blokir",
-    kind: "cells",
-    isOptional: true,
-    describe: {
-      id: "Anggaran blokir dalam rupiah; bawaan tidak ada.",
-      en: "Blocked amount in rupiah; none if omitted.",
-    },
-  },
-];
+const parameters: Parameter[] = [PAGU, REALISASI_ANGGARAN, BLOKIR];
 
 export const SISA: Definition = {
   id: "SISA",
