@@ -46,4 +46,30 @@ function parameterTag({ name, kind, isOptional, describe }: Parameter): string {
   return ` * @param {${TYPES[kind]}} ${isOptional ? `[${name}]` : name} ${describe.id}`;
 }
 
-if (require.main === module) void functionsSource().then((source) => writeFile(target, source));
+/** The same declarations in English, as Excel reads them where the manifest says so; the build makes the Indonesian ones. */
+export function englishMetadata(): Promise<string> {
+  const functions = Object.values<Definition>(definitions).map(({ id, describe, parameters, gives }) => ({
+    id,
+    name: id,
+    description: describe.en,
+    parameters: parameters.map(({ name, kind, isOptional, describe: about }) => ({
+      name,
+      description: about.en,
+      type: { cells: "any", number: "number", text: "string" }[kind],
+      ...(kind === "cells" ? { dimensionality: "matrix" } : {}),
+      ...(isOptional ? { optional: true } : {}),
+    })),
+    result: gives === "cells" ? { dimensionality: "matrix" } : {},
+  }));
+  return format(JSON.stringify({ allowCustomDataForDataTypeAny: true, functions }), {
+    parser: "json",
+    printWidth: 120,
+  });
+}
+
+async function main(): Promise<void> {
+  await writeFile(target, await functionsSource());
+  await writeFile(path.join(path.dirname(target), "functions.en.json"), await englishMetadata());
+}
+
+if (require.main === module) void main();

@@ -57,6 +57,13 @@ describe("functions", () => {
     expect(options.filter((option) => metadata[option] === true)).toHaveLength(1);
   });
 
+  test("functions.en.json declares the same functions, in English words", () => {
+    const english = JSON.parse(read("functions.en.json")) as typeof metadata;
+    const withoutWords = (file: typeof metadata) =>
+      JSON.parse(JSON.stringify(file, (key, value: unknown) => (key === "description" ? undefined : value))) as unknown;
+    expect(withoutWords(english)).toEqual(withoutWords(metadata));
+  });
+
   test("the functions' script stands alone and associates every function of functions.json", () => {
     const associated = new Map<string, unknown>();
     const CustomFunctions = { associate: (id: string, implementation: unknown) => associated.set(id, implementation) };

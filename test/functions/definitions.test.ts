@@ -47,6 +47,13 @@ test("functions.ts is what the generator writes", () => {
   expect(readFileSync(path.join(root, "src/functions/functions.ts"), "utf8")).toBe(written.toString());
 }, 60_000);
 
+test("functions.en.json is what the generator writes", () => {
+  const root = path.join(__dirname, "../..");
+  const print = 'require("./scripts/generate-functions").englishMetadata().then((s) => process.stdout.write(s))';
+  const written = execFileSync(process.execPath, [require.resolve("tsx/cli"), "-e", print], { cwd: root });
+  expect(readFileSync(path.join(root, "src/functions/functions.en.json"), "utf8")).toBe(written.toString());
+}, 60_000);
+
 describe.each(all)("%s", (key, definition) => {
   test("its example gives its result, through the declaration that Excel calls", () => {
     const call = (functions as unknown as Record<string, (...given: unknown[]) => unknown>)[key];
