@@ -6,10 +6,10 @@ import { Decimal } from "../../src/numbers/decimal";
 import { formatNumber } from "../../src/numbers/format-number";
 import { installCustomFunctionsRuntime } from "../cases/custom-functions-runtime";
 import published from "../cases/contoh.json";
-import { call } from "./worked-examples/call-definition";
-import { compute } from "./worked-examples/compute";
-import { column, Inputs } from "./worked-examples/inputs";
-import { agrees, type WorkedExample } from "./worked-examples/worked-example";
+import { call } from "../../src/cli/examples/call-definition";
+import { compute } from "../../src/cli/examples/compute";
+import { column, Inputs } from "../../src/cli/examples/inputs";
+import { agrees, type WorkedExample } from "../../src/cli/examples/worked-example";
 
 installCustomFunctionsRuntime();
 
@@ -82,7 +82,7 @@ describe("a wrong print is called wrong, the right one is accepted", () => {
 describe("npm run examples", () => {
   const root = path.join(__dirname, "../..");
   const run = (file: string) =>
-    spawnSync(process.execPath, [require.resolve("tsx/cli"), "scripts/run-examples.ts", file], {
+    spawnSync(process.execPath, [require.resolve("tsx/cli"), "src/cli/examples.ts", file], {
       cwd: root,
       encoding: "utf8",
     });
@@ -92,7 +92,7 @@ describe("npm run examples", () => {
 
   test("prints id, ok and got of every example and ends with 0 when all agree", () => {
     const file = path.join(root, "test/cases/contoh.json");
-    const output = execFileSync(process.execPath, [require.resolve("tsx/cli"), "scripts/run-examples.ts", file], {
+    const output = execFileSync(process.execPath, [require.resolve("tsx/cli"), "src/cli/examples.ts", file], {
       cwd: root,
       encoding: "utf8",
     });

@@ -1,8 +1,8 @@
-import { geometricMean } from "../../../src/indicators/geometric-mean";
-import { mean } from "../../../src/indicators/mean";
-import { workingDayAfter, workingDayOfNextMonth } from "../../../src/indicators/working-days";
-import { Decimal, HUNDRED } from "../../../src/numbers/decimal";
-import { terbilang } from "../../../src/numbers/terbilang";
+import { geometricMean } from "../../indicators/geometric-mean";
+import { mean } from "../../indicators/mean";
+import { workingDayAfter, workingDayOfNextMonth } from "../../indicators/working-days";
+import { Decimal, HUNDRED } from "../../numbers/decimal";
+import { terbilang } from "../../numbers/terbilang";
 import { call } from "./call-definition";
 import { type Calls, shownOf } from "./calls";
 import type { Inputs } from "./inputs";

@@ -1,5 +1,5 @@
-import type { RawArgument } from "../../../src/functions/definition";
-import { Decimal } from "../../../src/numbers/decimal";
+import type { RawArgument } from "../../functions/definition";
+import { Decimal } from "../../numbers/decimal";
 import type { WorkedExample } from "./worked-example";
 
 const squeezed = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, "");

@@ -1,5 +1,5 @@
-import type { Outcome } from "../../../src/indicators/outcome";
-import { type Decimal, round } from "../../../src/numbers/decimal";
+import type { Outcome } from "../../indicators/outcome";
+import { type Decimal, round } from "../../numbers/decimal";
 import type { Inputs } from "./inputs";
 
 /** What each function of the examples computes, from inputs by name. */

@@ -1,4 +1,4 @@
-import { efisiensiSisa } from "../../../src/indicators/efisiensi";
+import { efisiensiSisa } from "../../indicators/efisiensi";
 import { call } from "./call-definition";
 import { type Calls, shownOf } from "./calls";
 import { column, type Inputs } from "./inputs";

@@ -3,8 +3,9 @@
  * {"id", "ok", "got"}. Exit code 0: all agree; 1: some do not; 2: the file cannot be read.
  */
 import { readFile } from "node:fs/promises";
-import { installCustomFunctionsRuntime } from "../test/cases/custom-functions-runtime";
-import { agrees, type WorkedExample } from "../test/functions/worked-examples/worked-example";
+import { compute } from "./examples/compute";
+import { provideFunctionsRuntime } from "./examples/functions-runtime";
+import { agrees, type WorkedExample } from "./examples/worked-example";
 
 const UNREADABLE = 2;
 
@@ -27,8 +28,7 @@ async function main(file: string | undefined): Promise<number> {
     process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
     return UNREADABLE;
   }
-  installCustomFunctionsRuntime();
-  const { compute } = await import("../test/functions/worked-examples/compute");
+  provideFunctionsRuntime();
   const results = examples.map((example) => {
     const isWhole = typeof example?.fungsi_usulan === "string" && typeof example.masukan === "object";
     const got = isWhole ? (compute(example) ?? null) : null;

@@ -1,4 +1,4 @@
-import { SCALES } from "../../../src/rules/scales/scales";
+import { SCALES } from "../../rules/scales/scales";
 import { call, type FunctionId } from "./call-definition";
 import type { Calls } from "./calls";
 import { column, type Inputs } from "./inputs";

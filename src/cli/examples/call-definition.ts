@@ -1,5 +1,5 @@
-import type { Definition, RawArgument } from "../../../src/functions/definition";
-import { definitions } from "../../../src/functions/definitions/all";
+import type { Definition, RawArgument } from "../../functions/definition";
+import { definitions } from "../../functions/definitions/all";
 import { column, type Inputs } from "./inputs";
 
 export type FunctionId = keyof typeof definitions;
