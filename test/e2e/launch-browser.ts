@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
 /** Where installers put a browser of the Chromium family. */
@@ -23,17 +25,30 @@ export async function launchBrowser(): Promise<Browser> {
   // Chromium refuses its sandbox to root, as which containers run.
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   if (installed) return chromium.launch({ executablePath: installed, args: asRoot });
-  return chromium.launch({ executablePath: packedChromium(), args: asRoot });
+  const { executablePath, env } = packedChromium();
+  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: asRoot });
 }
+
+/** What the package needs to think before it unpacks the libraries and fonts that a bare machine lacks. */
+const BARE_MACHINE = { AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" };
 
 /**
  * Asked in a process of its own: the package is an ES module, which jest on Node 20 cannot import. The flags that it
  * recommends are for cloud functions: one process for everything, and none of a browser's walls between pages.
  */
-function packedChromium(): string {
-  const question = `import chromium from "@sparticuz/chromium"; console.log(await chromium.executablePath());`;
-  return execFileSync(process.execPath, ["--input-type=module", "--eval", question], {
+function packedChromium(): { executablePath: string; env: Record<string, string> } {
+  // A folder of its own, because the package leaves what it finds in the common one as it is, libraries or not.
+  const folder = path.join(tmpdir(), "sakip-excel-chromium");
+  mkdirSync(folder, { recursive: true });
+  const question = `
+    import chromium from "@sparticuz/chromium";
+    const executablePath = await chromium.executablePath();
+    const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
+    console.log(JSON.stringify({ executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));`;
+  const answer = execFileSync(process.execPath, ["--input-type=module", "--eval", question], {
     cwd: __dirname,
     encoding: "utf8",
-  }).trim();
+    env: { ...process.env, ...BARE_MACHINE, TMPDIR: folder },
+  });
+  return JSON.parse(answer) as { executablePath: string; env: Record<string, string> };
 }

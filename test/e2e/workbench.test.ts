@@ -16,7 +16,9 @@ let browser: Browser;
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+  // One after the other: where no browser starts, no server is left behind that keeps the run from ending.
+  browser = await launchBrowser();
+  server = await startWorkbench();
 }, 120_000);
 
 afterAll(async () => {
@@ -30,6 +32,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  if (!workbench) return;
   const elsewhere = workbench.requests.filter(
     (address) => !/^(blob:|data:|about:)/.test(address) && !address.startsWith(server.address),
   );
