@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
@@ -43,12 +43,21 @@ function packedChromium(): { executablePath: string; env: Record<string, string>
   const question = `
     import chromium from "@sparticuz/chromium";
     const executablePath = await chromium.executablePath();
-    const { LD_LIBRARY_PATH, FONTCONFIG_PATH } = process.env;
-    console.log(JSON.stringify({ executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));`;
+    console.log(JSON.stringify({ executablePath, libraries: process.env.LD_LIBRARY_PATH }));`;
   const answer = execFileSync(process.execPath, ["--input-type=module", "--eval", question], {
     cwd: __dirname,
     encoding: "utf8",
     env: { ...process.env, ...BARE_MACHINE, TMPDIR: folder },
   });
-  return JSON.parse(answer) as { executablePath: string; env: Record<string, string> };
+  const { executablePath, libraries } = JSON.parse(answer) as { executablePath: string; libraries: string };
+  return { executablePath, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontsOf(folder) } };
+}
+
+/** The package's own configuration names the common folder; this one names ours, beside the fonts of the machine. */
+function fontsOf(folder: string): string {
+  const file = path.join(folder, "fonts.conf");
+  const folders = [path.join(folder, "fonts"), "/usr/share/fonts"].map((each) => `<dir>${each}</dir>`);
+  const cache = `<cachedir>${path.join(folder, "font-cache")}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${folders.join("")}${cache}</fontconfig>`);
+  return file;
 }
