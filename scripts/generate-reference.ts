@@ -5,7 +5,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { format } from "prettier";
-import type { Definition, RawArgument } from "../src/functions/definition";
+import { provideFunctionsRuntime } from "../src/cli/examples/functions-runtime";
+import type { Definition, DefinitionSource, RawArgument } from "../src/functions/definition";
 import { definitions } from "../src/functions/definitions/all";
 import { fillNativeForm } from "../src/functions/native-form";
 import type { DatedRule } from "../src/rules/dated-rule";
@@ -15,6 +16,8 @@ import { NKA_COMPOSITION } from "../src/rules/nka-composition";
 import { SCALES } from "../src/rules/scales/scales";
 import type { Scale } from "../src/rules/scale";
 import type { Language } from "../src/strings/language";
+
+provideFunctionsRuntime();
 
 const docs = path.resolve(__dirname, "../docs");
 
@@ -31,6 +34,8 @@ const WORDS = {
     gives: "menghasilkan",
     sources: "Sumber",
     unverified: "belum diverifikasi",
+    from: "mulai TA",
+    errors: "Galat",
     native: "Tanpa add-in",
     noNative: "tidak ada rumus Excel yang setara; bekukan menjadi nilai",
   },
@@ -46,6 +51,8 @@ const WORDS = {
     gives: "gives",
     sources: "Source",
     unverified: "needs verification",
+    from: "from fiscal year",
+    errors: "Errors",
     native: "Without the add-in",
     noNative: "no equivalent Excel formula; freeze it to a value",
   },
@@ -74,7 +81,8 @@ function section(definition: Definition, language: Language): string {
       `- ${words.formula}: ${definition.formula}`,
       `- ${words.example}: \`=${id}(${definition.example.arguments.map(shown).join("; ")})\` ${words.gives} ${result(definition)}`,
       `- ${words.native}: ${native(definition, words.noNative)}`,
-      ...definition.sources.map((source) => `- ${words.sources}: ${sourceLine(source, words.unverified)}`),
+      ...errorsOf(definition).map((sentence) => `- ${words.errors}: ${sentence}`),
+      ...definition.sources.map((source) => `- ${words.sources}: ${sourceLine(source, words)}`),
     ].join("\n"),
   ].join("\n\n");
 }
@@ -103,10 +111,32 @@ function result({ example }: Definition): string {
   return `**${Array.isArray(example.result) ? shown(example.result) : shown(example.result).replace(/^"|"$/g, "")}**`;
 }
 
-function sourceLine(source: Definition["sources"][number], unverified: string): string {
+/** What the function itself answers when data is missing, and when a text is no number. */
+function errorsOf({ parameters, evaluate, example }: Definition): string[] {
+  const wrong = ["-", "abc"].map((text) =>
+    parameters.map(({ kind }, index): RawArgument =>
+      kind === "cells" && index === 0 ? [[text]] : example.arguments[index],
+    ),
+  );
+  const sentences = wrong.flatMap((args) => {
+    try {
+      return [evaluate(args)].flat(2).flatMap(asSentence);
+    } catch (error) {
+      return asSentence(error);
+    }
+  });
+  return [...new Set(sentences)];
+}
+
+function asSentence(answer: unknown): string[] {
+  return answer instanceof CustomFunctions.Error ? [`\`${answer.code}\` ${answer.message}`] : [];
+}
+
+function sourceLine(source: DefinitionSource, words: { unverified: string; from: string }): string {
   const title = source.url ? `[${source.title}](${source.url})` : source.title;
   const article = source.article ? `, ${source.article}` : "";
-  return `${title}${article}${source.status === "verified" ? "" : ` (${unverified})`}`;
+  const from = source.from === undefined ? "" : `, ${words.from} ${source.from}`;
+  return `${title}${article}${from}${source.status === "verified" ? "" : ` (${words.unverified})`}`;
 }
 
 const cell = (text: string) => text.replace(/\|/g, "\\|");

@@ -20,6 +20,15 @@ export interface Parameter {
 /** What Excel hands over: a matrix for `cells`, one value for the others, `null` for an omitted one. */
 export type RawArgument = CellArgument[][] | CellArgument;
 
+export interface DefinitionSource {
+  title: string;
+  article?: string;
+  url?: string;
+  status: "verified" | "needs-verification";
+  /** The fiscal year from which this version of the rule holds, where the rule has versions. */
+  from?: number;
+}
+
 /**
  * A custom function, complete: its declaration, reference page, English names and native formula are all generated from
  * this. Ids never change once they are in users' workbooks.
@@ -34,7 +43,7 @@ export interface Definition {
   /** The arithmetic as a planner would write it. */
   formula: string;
   /** Where the rule is written; shown with its status on the reference page. */
-  sources: readonly { title: string; article?: string; url?: string; status: "verified" | "needs-verification" }[];
+  sources: readonly DefinitionSource[];
   /** Runs as a test, and stands on the reference page. */
   example: { arguments: RawArgument[]; result: CellArgument | CellArgument[][] };
   /** The same in plain Excel, for a colleague without the add-in; `null` where there is no closed form. */
@@ -44,5 +53,5 @@ export interface Definition {
 
 /** The sources of the versions of a rule, as a definition lists them. */
 export function sourcesOf(versions: readonly DatedRule<unknown>[]): Definition["sources"] {
-  return versions.map(({ source, status }) => ({ ...source, status }));
+  return versions.map(({ source, status, effectiveFrom }) => ({ ...source, status, from: effectiveFrom }));
 }
