@@ -20,9 +20,12 @@ let port: number;
 
 beforeAll(async () => {
   port = await freePort(3443);
-  // A process of its own, as with `npm run excel`; the certificate that nobody has to be asked about.
-  const script = `require("./scripts/excel.ts").serveForExcel(${port}, "https").then((s) => s.firstBuild).then((ok) => console.log(ok ? "ready" : "failed"))`;
-  server = spawn(process.execPath, ["--require", "tsx/cjs", "--eval", script], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  // A process of its own, as with `npm run excel`.
+  const script = path.join(__dirname, "serve-excel.ts");
+  server = spawn(process.execPath, ["--import", "tsx", script, String(port)], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   let said = "";
   for await (const chunk of server.stdout ?? []) {
     said += String(chunk);
