@@ -6,4 +6,4 @@ import { serveForExcel } from "../../scripts/excel";
 
 void serveForExcel(Number(process.argv[2]), "https")
   .then((server) => server.firstBuild)
-  .then((errors) => console.log(errors.length === 0 ? "ready" : `failed: ${errors.join("\n")}`));
+  .then((isBuilt) => console.log(isBuilt ? "ready" : "failed"));
