@@ -10,6 +10,7 @@ import type { Definition, DefinitionSource, RawArgument } from "../src/functions
 import { definitions } from "../src/functions/definitions/all";
 import { fillNativeForm } from "../src/functions/native-form";
 import type { DatedRule } from "../src/rules/dated-rule";
+import { CAPAIAN_RULES } from "../src/rules/capaian-rules";
 import { IKPA_WEIGHTS } from "../src/rules/ikpa-weights";
 import * as ikpaParts from "../src/rules/ikpa-parts";
 import { NKA_COMPOSITION } from "../src/rules/nka-composition";
@@ -145,6 +146,7 @@ async function rulesReference(): Promise<string> {
   const lists: [string, readonly DatedRule<unknown>[]][] = [
     ["Bobot IKPA", IKPA_WEIGHTS],
     ["Susunan NKA", NKA_COMPOSITION],
+    ["Capaian", CAPAIAN_RULES],
     ...Object.entries(ikpaParts).map(([name, rules]): [string, readonly DatedRule<unknown>[]] => [name, rules]),
     ...Object.entries(SCALES),
   ];

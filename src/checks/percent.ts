@@ -11,6 +11,7 @@ import {
 } from "../numbers/printed-precision";
 import { isPercentFormat } from "../numbers/number-format";
 import type { OtherReading } from "../numbers/reading";
+import { CAPS_IN_RULES } from "../rules/capaian-rules";
 import { type Column, columnsOf, dataRows, type MeasureGroup, type Row, type Table } from "../tables/table";
 import { formatAt, valueAt } from "../workbook/snapshot";
 import type { Alternative, Constraint, Expectation } from "./constraint";
@@ -153,10 +154,7 @@ function otherCapaian(
   return [minimum, cap, ...(lowerIsBetter(row.label) ? [inverse] : []), ...(row.kind === "data" ? [] : [averaged])];
 }
 
-/** The caps that regulations know; any other is a cap only if the column shows it more than once. */
-const KNOWN_CAPS = [120];
-
-/** True when the printed figure is the highest of its column and rows that would be higher stop there too. */
+/** True when no figure of the column is higher and a rule caps there, or rows that would be higher stop there more than once. */
 function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figure): boolean {
   const limit = printed.reading.value;
   let capped = 0;
@@ -169,7 +167,7 @@ function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figur
     const uncapped = realisasi.reading.value.div(base.reading.value).times(HUNDRED);
     if (other.reading.value.eq(limit) && uncapped.gt(limit.plus(1))) capped += 1;
   }
-  return KNOWN_CAPS.some((cap) => limit.eq(cap)) || capped >= 2;
+  return CAPS_IN_RULES.some((cap) => limit.eq(cap)) || capped >= 2;
 }
 
 /** A percentage printed behind the sisa may be the share of the pagu that is left. */
