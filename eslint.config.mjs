@@ -10,7 +10,12 @@ import tseslint from "typescript-eslint";
  * floors below; rooms on one floor do not know each other, unless they are listed together.
  */
 const floors = [
-  [["strings"], ["numbers"], ["rules"], ["workbook/snapshot", "workbook/edit", "workbook/address"]],
+  [
+    ["strings"],
+    ["numbers"],
+    ["rules"],
+    ["workbook/snapshot", "workbook/edit", "workbook/address", "workbook/error-values"],
+  ],
   [["indicators"]],
   [["tables"]],
   [["checks"]],

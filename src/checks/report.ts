@@ -1,6 +1,5 @@
 import { type Decimal, HUNDRED } from "../numbers/decimal";
 import { formatNumber, printLike } from "../numbers/format-number";
-import { ruleInForce } from "../rules/dated-rule";
 import { IKPA_WEIGHTS } from "../rules/ikpa-weights";
 import type { CheckStrings } from "../strings/checks";
 import type { Table } from "../tables/table";
@@ -196,14 +195,15 @@ function causeOf(table: Table, blame: Blame, words: CheckStrings): Cause | null 
   }
 }
 
-/** The printed weight is the one that was in force before. */
+/** The printed weight is the one of another year's rule; of several such years the latest. */
 function weightsOfAnotherYear(blame: Blame, words: CheckStrings): Cause | null {
   const name = blame.figure.row.label.toLowerCase().replace(/[^a-z&]/g, "");
-  const newest = ruleInForce(IKPA_WEIGHTS);
-  const older = IKPA_WEIGHTS.filter((version) => version.effectiveFrom < newest.effectiveFrom).find((version) =>
-    version.values.some(({ pattern, weight }) => pattern.test(name) && blame.figure.reading.value.eq(weight)),
-  );
-  return older ? { code: "weights-of-another-year", text: words.weightsOfYear(older.effectiveFrom), cells: [] } : null;
+  const other = [...IKPA_WEIGHTS]
+    .sort((a, b) => b.effectiveFrom - a.effectiveFrom)
+    .find(({ values }) =>
+      values.some(({ pattern, weight }) => pattern.test(name) && blame.figure.reading.value.eq(weight)),
+    );
+  return other ? { code: "weights-of-another-year", text: words.weightsOfYear(other.effectiveFrom), cells: [] } : null;
 }
 
 /** All edits that belong together, or none: mending half of them would leave a new contradiction. */

@@ -104,7 +104,7 @@ export const checkStrings: Catalogue<CheckStrings> = {
     digitsSwapped: (printed, expected) => `Dua angka tertukar: ${printed} dan ${expected}.`,
     rowNotListed: (numbers, amount) => `Nomor ${numbers.join(", ")} tidak ada di tabel; selisihnya ${amount}.`,
     columnsSwapped: (one, other) => `${one} dan ${other} tertukar.`,
-    weightsOfYear: (year) => `Bobot ini berlaku mulai ${year}, sudah diganti.`,
+    weightsOfYear: (year) => `Ini bobot yang berlaku mulai ${year}, bukan bobot tahun ini.`,
     noTable: () => "Tidak ada tabel yang dikenali.",
   },
   en: {
@@ -156,7 +156,7 @@ export const checkStrings: Catalogue<CheckStrings> = {
     digitsSwapped: (printed, expected) => `Two digits changed places: ${printed} and ${expected}.`,
     rowNotListed: (numbers, amount) => `Number ${numbers.join(", ")} is not in the table; the difference is ${amount}.`,
     columnsSwapped: (one, other) => `${one} and ${other} are in each other's place.`,
-    weightsOfYear: (year) => `These weights were in force from ${year} and have been replaced.`,
+    weightsOfYear: (year) => `This is the weight in force from ${year}, not that of this year.`,
     noTable: () => "No table was recognised.",
   },
 };

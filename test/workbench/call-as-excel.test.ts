@@ -1,6 +1,6 @@
 import { callAsExcel, type Argument } from "../../src/workbench/functions/call-as-excel";
 import type { FunctionMetadata, ParameterMetadata } from "../../src/workbench/functions/function-metadata";
-import { isErrorCode } from "../../src/workbench/grid/error-codes";
+import { isErrorValue } from "../../src/workbook/error-values";
 
 const range: ParameterMetadata = { name: "rentang", type: "any", dimensionality: "matrix" };
 const number: ParameterMetadata = { name: "angka", type: "number" };
@@ -9,12 +9,12 @@ const number: ParameterMetadata = { name: "angka", type: "number" };
 function received(parameters: ParameterMetadata[], ...given: Argument[]): unknown {
   let seen: unknown = "not called";
   const metadata: FunctionMetadata = { id: "F", name: "F", parameters };
-  const shown = callAsExcel(metadata, (...args) => void (seen = args), given, isErrorCode);
+  const shown = callAsExcel(metadata, (...args) => void (seen = args), given, isErrorValue);
   return seen === "not called" ? shown : seen;
 }
 
 function shown(implementation: () => unknown): Argument {
-  return callAsExcel({ id: "F", name: "F", parameters: [] }, implementation, [], isErrorCode);
+  return callAsExcel({ id: "F", name: "F", parameters: [] }, implementation, [], isErrorValue);
 }
 
 test("a range parameter gets a matrix, whether one cell, a range or a plain value was given", () => {

@@ -1,6 +1,6 @@
 import { BooleanNumber, type IDisposable } from "@univerjs/core";
 import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
-import { isErrorCode } from "../grid/error-codes";
+import { isErrorValue } from "../../workbook/error-values";
 import type { Grid } from "../grid/create-univer";
 import { callAsExcel, type Argument, type CustomFunction } from "./call-as-excel";
 import type { FunctionMetadata } from "./function-metadata";
@@ -11,7 +11,7 @@ export function registerFunction(grid: Grid, metadata: FunctionMetadata, impleme
     .getFormula()
     .registerFunction(
       metadata.name,
-      (...given) => callAsExcel(metadata, implementation, given as Argument[], isErrorCode),
+      (...given) => callAsExcel(metadata, implementation, given as Argument[], isErrorValue),
       { description: describe(metadata) },
     );
 }

@@ -1,7 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { CellContent } from "../host/host-book";
 import type { CellValue } from "../../workbook/snapshot";
-import { isErrorCode } from "./error-codes";
+import { isErrorValue } from "../../workbook/error-values";
 
 /** Univer's `CellValueType`; its package is for browsers, and this file is tested outside one. */
 const cellType = { text: 1, number: 2, boolean: 3 } as const;
@@ -17,7 +17,7 @@ export function readCell(cell: Nullable<ICellData>): CellValue {
   if (typeof value === "boolean" || cell.t === cellType.boolean) return Boolean(Number(value));
   // An emptied cell keeps an empty text in the grid, but a reader sees nothing in it; a formula may well give "".
   if (value === "" && !cell.f && !cell.si) return null;
-  return isErrorCode(value) ? { error: value } : value;
+  return isErrorValue(value) ? { error: value } : value;
 }
 
 /** The grid's cell for a value. Text is marked as text, or the grid would read numbers into it. */

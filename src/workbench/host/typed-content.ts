@@ -1,4 +1,4 @@
-import { isErrorText } from "./error-text";
+import { isErrorValue } from "../../workbook/error-values";
 import type { BookCulture, CellContent } from "./host-book";
 import { HostError } from "./host-error";
 
@@ -30,7 +30,7 @@ export function typedContent(written: unknown, format: string, culture: BookCult
   if (format === "@") return { content: { value: written } };
   if (written.startsWith("'")) return { content: { value: written.slice(1) } };
   if (written.startsWith("=") && written.length > 1) return { content: { formula: wellFormed(written) } };
-  if (isErrorText(written)) return { content: { value: { error: written.toUpperCase() } } };
+  if (isErrorValue(written.toUpperCase())) return { content: { value: { error: written.toUpperCase() } } };
   if (/^(true|false)$/i.test(written)) return { content: { value: written.toLowerCase() === "true" } };
   return typedNumber(written, format, culture) ?? { content: { value: written } };
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from "../snapshot";
 import { isCellError } from "../snapshot";
-import { isErrorValue } from "./error-values";
+import { isErrorValue } from "../error-values";
 
 /** All that a fix may change about a cell, and so all that undoing it must bring back. */
 export interface CellContent {
