@@ -3,15 +3,29 @@ import { type CheckStrings } from "../strings/checks";
 import type { Table } from "../tables/table";
 import { categoryTargetFindings } from "./category-target";
 import { type Alternative, type Constraint, judge, type Verdict } from "./constraint";
-import { diagnose } from "./diagnose";
+import { type Correction, diagnose } from "./diagnose";
 import { differenceConstraints } from "./difference";
 import type { Finding } from "./finding";
 import { World } from "./figure";
 import { legibilityFindings } from "./legibility";
 import { percentConstraints } from "./percent";
-import { findingAt, printedOf, reportBlame } from "./report";
+import { findingAt, printedOf, reportBlame, reportFollower } from "./report";
 import { sumConstraints } from "./sum";
 import { weightConstraints } from "./weights";
+
+/** One equation with how its printed target stands to it. */
+export interface Judged {
+  constraint: Constraint;
+  verdict: Verdict;
+  alternative: Alternative | null;
+}
+
+/** A table with every equation that could be compared, before anything is blamed. */
+export interface JudgedTable {
+  table: Table;
+  year: number | null;
+  judged: Judged[];
+}
 
 export interface CheckedTable {
   findings: Finding[];
@@ -19,8 +33,8 @@ export interface CheckedTable {
   checked: number;
 }
 
-/** Every equation of one table, the figures to blame, and remarks that are no errors. */
-export function checkTable(table: Table, year: number | null, words: CheckStrings): CheckedTable {
+/** Every equation of one table against the printed figures. */
+export function judgeTable(table: Table, year: number | null): JudgedTable {
   const constraints = [
     ...percentConstraints(table),
     ...differenceConstraints(table),
@@ -30,10 +44,33 @@ export function checkTable(table: Table, year: number | null, words: CheckString
   const judged = constraints
     .map((constraint) => ({ constraint, ...judge(constraint, World.asPrinted) }))
     .filter(({ verdict }) => verdict !== "unknown");
-  const isErroneous = judged.some(({ verdict }) => verdict === "impossible");
-  const blames = isErroneous ? diagnose(judged.map(({ constraint }) => constraint)) : [];
-  const blamed = blames.flatMap((blame) => reportBlame(table, blame, words));
-  const mentioned = new Set(blamed.map((finding) => finding.cell));
+  return { table, year, judged };
+}
+
+/**
+ * The figures to blame, and remarks that are no errors. `corrections` are figures that other tables have shown to be
+ * wrong: what they settle or drag along in this table is told as theirs.
+ */
+export function reportTable(
+  { table, judged }: JudgedTable,
+  corrections: Correction[],
+  words: CheckStrings,
+): CheckedTable {
+  const isErroneous = corrections.length > 0 || judged.some(({ verdict }) => verdict === "impossible");
+  const { blames, followers } = isErroneous
+    ? diagnose(
+        judged.map(({ constraint }) => constraint),
+        corrections,
+      )
+    : { blames: [], followers: [] };
+  const blamed = [
+    ...followers.flatMap((each) => reportFollower(table, each, words)),
+    ...blames.flatMap((blame) => reportBlame(table, blame, words)),
+  ];
+  const mentioned = new Set([
+    ...blamed.map((finding) => finding.cell),
+    ...corrections.map((correction) => correction.figure.cell),
+  ]);
   const remarks = judged
     .filter(({ constraint }) => !mentioned.has(constraint.target.cell))
     .flatMap((each) => remark(table, each, words));
@@ -46,7 +83,7 @@ export function checkTable(table: Table, year: number | null, words: CheckString
 /** What is right but worth knowing: digits cut off, or a base other than the one the column shows. */
 function remark(
   table: Table,
-  { constraint, verdict, alternative }: { constraint: Constraint; verdict: Verdict; alternative: Alternative | null },
+  { constraint, verdict, alternative }: Judged,
   words: CheckStrings,
 ): Finding[] {
   const expected = constraint.expect(World.asPrinted);

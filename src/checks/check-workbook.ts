@@ -3,7 +3,7 @@ import type { Language } from "../strings/language";
 import { recogniseTables } from "../tables/recognise";
 import { rangeToA1 } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { checkTable } from "./check-table";
+import { judgeTable, reportTable } from "./check-table";
 import type { CheckResult, Finding } from "./finding";
 import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
 
@@ -32,7 +32,7 @@ export function* checkInSteps(
     const tables = recogniseTables(sheet);
     for (const table of tables) {
       const year = options.year ?? yearNamedIn(table.title) ?? workbookYear;
-      const { findings, checked } = checkTable(table, year, words);
+      const { findings, checked } = reportTable(judgeTable(table, year), [], words);
       result.findings.push(...findings);
       result.checked += checked;
       result.tables.push({ sheet: sheet.name, range: rangeToA1(table.range), kind: table.kind });

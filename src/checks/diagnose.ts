@@ -32,25 +32,82 @@ interface Guess {
 /** Between guesses that settle as much: a rule outweighs arithmetic, a computed figure is mistyped before its inputs are. */
 const PREFERENCE: Record<Guess["kind"], number> = { regulation: 0.3, target: 0.2, swap: 0.1, input: 0 };
 
+/** A figure that something outside the table has shown to be wrong, and what it should be. */
+export interface Correction {
+  figure: Figure;
+  value: Decimal;
+  decimals: number;
+}
+
+/** A figure of the table that a correction explains: it is right once that is mended (`isSettled`), or changes with it. */
+export interface Follower {
+  figure: Figure;
+  expected: Decimal;
+  constraint: Constraint;
+  isSettled: boolean;
+  /** The corrected cell. */
+  of: string;
+}
+
+export interface Diagnosis {
+  blames: Blame[];
+  followers: Follower[];
+}
+
 /**
  * Finds the smallest set of figures whose change satisfies the most equations. Greedy: the best single change first,
  * then again in the mended world, until nothing is violated.
  */
-export function diagnose(constraints: Constraint[]): Blame[] {
+export function diagnose(constraints: Constraint[], corrections: Correction[] = []): Diagnosis {
   const blames: Blame[] = [];
   const involving = constraintsByCell(constraints);
+  const corrected = followCorrections(constraints, involving, corrections);
   let open = constraints;
-  let world = World.asPrinted;
+  let { world } = corrected;
   for (;;) {
     const current = world;
     const violated = new Set(open.filter((constraint) => isViolated(constraint, current)));
     const best = bestGuess({ violated, involving, world });
-    if (!best) return blames;
+    if (!best) return { blames, followers: corrected.followers };
     blames.push(best.blame);
     // An unsure total is left as printed, so that what rests on it is not dragged along; its equation is dealt with.
     if (best.blame.isSure) world = best.world;
     else open = open.filter((constraint) => constraint !== best.blame.constraint);
   }
+}
+
+/** The world with what is known from elsewhere, and what in this table follows from it. */
+function followCorrections(
+  constraints: Constraint[],
+  involving: ReadonlyMap<string, Constraint[]>,
+  corrections: Correction[],
+): { world: World; followers: Follower[] } {
+  let world = World.asPrinted;
+  for (const { figure, value, decimals } of corrections) world = world.with(figure, value, decimals);
+  const followers: Follower[] = [];
+  const wrongBefore = new Set(
+    corrections.length > 0 ? constraints.filter((each) => isViolated(each, World.asPrinted)) : [],
+  );
+  const changed = corrections.map(({ figure }) => ({ cell: figure.cell, of: figure.cell }));
+  for (let each = changed.shift(); each !== undefined; each = changed.shift()) {
+    const { cell, of } = each;
+    for (const constraint of involving.get(cell) ?? []) {
+      const { target } = constraint;
+      if (target.cell === cell || world.isReplaced(target.cell)) continue;
+      const isWrong = isViolated(constraint, world);
+      if (!isWrong && wrongBefore.has(constraint)) {
+        followers.push({ figure: target, expected: target.reading.value, constraint, isSettled: true, of });
+      }
+      // What was wrong already is not explained by the correction; diagnosis goes on with it.
+      if (!isWrong || wrongBefore.has(constraint)) continue;
+      const expected = constraint.expect(world);
+      if (!expected) continue;
+      world = world.with(target, expected.value);
+      followers.push({ figure: target, expected: expected.value, constraint, isSettled: false, of });
+      changed.push({ cell: target.cell, of });
+    }
+  }
+  return { world, followers };
 }
 
 /** What a guess is tried against. Only equations that a changed cell takes part in can change. */

@@ -8,7 +8,7 @@ import { valueAt } from "../workbook/snapshot";
 import { causeOfPercent } from "./cause-of-percent";
 import { causeOfSum } from "./cause-of-sum";
 import type { Constraint } from "./constraint";
-import type { Blame } from "./diagnose";
+import type { Blame, Follower } from "./diagnose";
 import type { Cause, Finding, Severity } from "./finding";
 import { type Figure, World } from "./figure";
 import { decimalsFor, isBareFraction, repair } from "./repair";
@@ -133,6 +133,30 @@ export function reportBlame(table: Table, blame: Blame, words: CheckStrings): Fi
         trace: each.trace(World.asPrinted),
         related: [figure.cell],
       });
+    }),
+  ];
+}
+
+/** What a figure that another table corrected settles or drags along in its own table. */
+export function reportFollower(table: Table, follower: Follower, words: CheckStrings): Finding[] {
+  const { figure, constraint, expected, isSettled, of } = follower;
+  if (isSettled) {
+    const shown = constraint.expect(World.asPrinted)?.value ?? expected;
+    return [
+      findingAt(table, figure, constraint, "info", {
+        expected: printedOf(table, figure),
+        explanation: words.settled(of, printedOf(table, figure), asPrinted(figure, shown)),
+        trace: constraint.trace(World.asPrinted),
+        related: [of],
+      }),
+    ];
+  }
+  const text = expectedOf(table, figure, expected);
+  return [
+    findingAt(table, figure, constraint, "info", {
+      expected: text,
+      explanation: words.consequence(of, text),
+      related: [of],
     }),
   ];
 }
