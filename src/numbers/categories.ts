@@ -32,7 +32,12 @@ const CATEGORIES = [
   "Buruk",
 ];
 
-const squeezed = CATEGORIES.map((name) => ({ name, letters: name.toLowerCase().replace(/\s/g, "") }));
+const squeezed = CATEGORIES.map((name) => ({
+  name,
+  letters: name.toLowerCase().replace(/\s/g, ""),
+  atEnd: new RegExp(`(^|[^a-z])${name.replace(/\s/g, "\\s*")}$`, "i"),
+}));
+const byLetters = new Map(squeezed.map(({ name, letters }) => [letters, name]));
 
 /** The category that the words name and nothing else: `(SANGAT BAIK)`, `Sangat Baik -`, `Kategori Tinggi`. */
 export function findCategory(words: string): string | null {
@@ -40,15 +45,14 @@ export function findCategory(words: string): string | null {
     .toLowerCase()
     .replace(/[^a-z]/g, "")
     .replace(/^(berkategori|kategori|predikat|status)/, "");
-  return squeezed.find((category) => category.letters === letters)?.name ?? null;
+  return byLetters.get(letters) ?? null;
 }
 
 /** The category that stands at the end of the words: `indeks (Sangat Tinggi)`. */
 export function findTrailingCategory(words: string): { name: string; before: string } | null {
   const trimmed = words.replace(/[)\]\s.\-–—]+$/, "");
-  for (const { name } of squeezed) {
-    const pattern = new RegExp(`(^|[^a-z])${name.replace(/\s/g, "\\s*")}$`, "i");
-    const match = pattern.exec(trimmed);
+  for (const { name, atEnd } of squeezed) {
+    const match = atEnd.exec(trimmed);
     if (match) return { name, before: trimmed.slice(0, match.index).replace(/[([\s]+$/, "") };
   }
   return null;

@@ -4,9 +4,10 @@ import type { Reading } from "./reading";
 
 /** `1234567.5` with two decimals is `1.234.567,50`: Indonesian marks, rounded half away from zero. */
 export function formatNumber(value: Decimal, decimals: number): string {
-  const [digits = "0", fraction = ""] = round(value, decimals).abs().toFixed(Math.max(decimals, 0)).split(".");
+  const rounded = round(value, decimals);
+  const [digits = "0", fraction = ""] = rounded.abs().toFixed(Math.max(decimals, 0)).split(".");
   const grouped = digits.replace(/\B(?=(\d{3})+$)/g, ".");
-  const sign = round(value, decimals).isNegative() && !round(value, decimals).isZero() ? "-" : "";
+  const sign = rounded.isNegative() && !rounded.isZero() ? "-" : "";
   return sign + grouped + (fraction && `,${fraction}`);
 }
 
@@ -20,6 +21,9 @@ export function printLike(reading: Reading, value: Decimal): string {
   const match = /^(\D*?-?)(\d[\d.,\s]*\d|\d)(.*)$/s.exec(reading.text);
   // Parentheses say "negative" already.
   const isBracketed = reading.value?.isNegative() === true && /^\s*\(/.test(reading.text) && value.isNegative();
+  const losesBrackets =
+    reading.value?.isNegative() === true && !value.isNegative() && /^\s*\(.*\)\s*$/s.test(reading.text);
+  if (losesBrackets) return printLike({ ...reading, text: reading.text.replace(/[()]/g, "") }, value);
   const figure = formatNumber((isBracketed ? value.abs() : value).div(reading.scale), reading.decimals);
   return match ? (match[1] ?? "").replace(/-$/, "") + figure + (match[3] ?? "") : figure;
 }

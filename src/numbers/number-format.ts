@@ -1,7 +1,7 @@
-import { fromDouble } from "./decimal";
+import { type Decimal, fromDouble, HUNDRED } from "./decimal";
 import type { ColumnHint } from "./read-number";
-import type { Reading } from "./reading";
-import { findUnit } from "./units";
+import type { FigureKind, Reading } from "./reading";
+import { findUnit, type Unit } from "./units";
 
 /** What a number format of Excel says about how a figure is shown. */
 interface Shown {
@@ -11,11 +11,24 @@ interface Shown {
   isDate: boolean;
   /** 1.000 for each trailing comma: the cell shows thousands. */
   scale: number;
-  unit: string;
+  unit: Unit | null;
+}
+
+/** A workbook has few formats and many cells. */
+const known = { negative: new Map<string, Shown | null>(), other: new Map<string, Shown | null>() };
+
+function readFormat(format: string, isNegative: boolean): Shown | null {
+  const read = isNegative ? known.negative : known.other;
+  let shown = read.get(format);
+  if (shown === undefined) {
+    shown = parseFormat(format, isNegative);
+    read.set(format, shown);
+  }
+  return shown;
 }
 
 /** `General` and text formats show what was typed, so they say nothing. */
-function readFormat(format: string, isNegative: boolean): Shown | null {
+function parseFormat(format: string, isNegative: boolean): Shown | null {
   if (/^(general|@|)$/i.test(format.trim())) return null;
   const sections = format.split(";");
   const section = (isNegative && sections[1]) || (sections[0] ?? "");
@@ -33,7 +46,7 @@ function readFormat(format: string, isNegative: boolean): Shown | null {
     isRupiah,
     isDate: /[ymdhs]/i.test(code.replace(/e[+-]/gi, "")),
     scale: 1000 ** trailing,
-    unit,
+    unit: findUnit(unit),
   };
 }
 
@@ -41,17 +54,31 @@ function readFormat(format: string, isNegative: boolean): Shown | null {
 export function readTypedNumber(value: number, format: string, hint?: ColumnHint): Reading {
   const shown = readFormat(format, value < 0);
   const exact = fromDouble(value);
-  const base = { category: null, other: null, malformed: false, text: String(value) };
-  if (!shown) {
-    return { ...base, kind: hint ?? "number", value: exact, decimals: exact.decimalPlaces(), scale: 1, unit: null };
-  }
-  if (shown.isDate) return { ...base, kind: "text", value: null, decimals: 0, scale: 1, unit: null };
-  if (shown.isPercent) {
-    return { ...base, kind: "percent", value: exact.times(100), decimals: shown.decimals, scale: 1, unit: "%" };
-  }
-  const unit = findUnit(shown.unit);
-  const kind = shown.isRupiah ? "rupiah" : (unit?.kind ?? hint ?? "number");
-  return { ...base, kind, value: exact, decimals: shown.decimals, scale: shown.scale, unit: unit?.name ?? null };
+  const text = String(value);
+  if (!shown) return figure(hint ?? "number", exact, exact.decimalPlaces(), 1, null, text);
+  const { decimals, scale, unit } = shown;
+  if (shown.isDate) return { ...figure("text", exact, 0, 1, null, text), value: null };
+  if (shown.isPercent) return figure("percent", exact.times(HUNDRED), decimals, 1, "%", text);
+  return figure(
+    shown.isRupiah ? "rupiah" : (unit?.kind ?? hint ?? "number"),
+    exact,
+    decimals,
+    scale,
+    unit?.name ?? null,
+    text,
+  );
+}
+
+/** What a typed number never has is left empty. */
+function figure(
+  kind: FigureKind,
+  value: Decimal,
+  decimals: number,
+  scale: number,
+  unit: string | null,
+  text: string,
+): Reading {
+  return { kind, value, decimals, scale, unit, category: null, other: null, malformed: false, text };
 }
 
 /** True when the format shows the value times 100 with a percent sign. */

@@ -1,5 +1,6 @@
-import { Decimal, round, truncate } from "./decimal";
+import { Decimal, isSame, round, sum, truncate } from "./decimal";
 import type { Reading } from "./reading";
+import { isSurelyOff } from "./sure-in-doubles";
 
 /**
  * The error rule of the whole product. A printed figure is wrong only if no inputs that print like the printed inputs
@@ -10,11 +11,25 @@ export interface Interval {
   high: Decimal;
 }
 
+const HALF = new Decimal("0.5");
+
 type Figure = Pick<Reading, "decimals" | "scale"> & { value: Decimal };
+
+/** One in the last of so many decimals. A report prints few different numbers of decimals, and many figures with each. */
+const steps = new Map<number, Decimal>();
+
+function stepOf(decimals: number): Decimal {
+  let step = steps.get(decimals);
+  if (!step) {
+    step = new Decimal(10).pow(-decimals);
+    steps.set(decimals, step);
+  }
+  return step;
+}
 
 /** The smallest difference the printed digits can show. */
 export function printedStep({ decimals, scale }: Pick<Reading, "decimals" | "scale">): Decimal {
-  return new Decimal(10).pow(-decimals).times(scale);
+  return scale === 1 ? stepOf(decimals) : stepOf(decimals).times(scale);
 }
 
 /** What the figure may have been before it was printed. Whole rupiah and whole counts are exact. */
@@ -22,19 +37,20 @@ export function possibleValues(figure: Figure): Interval {
   if (figure.decimals === 0 && figure.scale === 1 && figure.value.isInteger()) {
     return { low: figure.value, high: figure.value };
   }
-  const half = printedStep(figure).div(2);
+  const half = printedStep(figure).times(HALF);
   return { low: figure.value.minus(half), high: figure.value.plus(half) };
 }
 
+const isExact = ({ low, high }: Interval) => low === high;
+
 export function addIntervals(intervals: Interval[]): Interval {
-  return intervals.reduce((sum, each) => ({ low: sum.low.plus(each.low), high: sum.high.plus(each.high) }), {
-    low: new Decimal(0),
-    high: new Decimal(0),
-  });
+  const low = sum(intervals.map((each) => each.low));
+  return { low, high: intervals.every(isExact) ? low : sum(intervals.map((each) => each.high)) };
 }
 
 export function subtractIntervals(from: Interval, minus: Interval): Interval {
-  return { low: from.low.minus(minus.high), high: from.high.minus(minus.low) };
+  const low = from.low.minus(minus.high);
+  return { low, high: isExact(from) && isExact(minus) ? low : from.high.minus(minus.low) };
 }
 
 /** For figures that cannot be negative, which is all that is ever divided here. `null` where the divisor may be zero. */
@@ -59,13 +75,23 @@ export function multiplyIntervals(a: Interval, b: Interval): Interval {
 export type Agreement = "rounded" | "truncated" | "possible" | "impossible";
 
 export function compareAsPrinted(printed: Figure, expected: Decimal, possible: Interval): Agreement {
-  const inUnits = (value: Decimal) => value.div(printed.scale);
-  const shown = round(inUnits(printed.value), printed.decimals);
-  if (round(inUnits(expected), printed.decimals).eq(shown)) return "rounded";
-  if (truncate(inUnits(expected), printed.decimals).eq(shown)) return "truncated";
-  const step = new Decimal(10).pow(-printed.decimals);
-  const below = shown.minus(shown.isNegative() ? step : step.div(2));
-  const above = shown.plus(shown.isNegative() ? step.div(2) : step);
-  const overlaps = inUnits(possible.low).lte(above) && inUnits(possible.high).gte(below);
-  return overlaps && !possible.low.eq(possible.high) ? "possible" : "impossible";
+  // What is equal prints the same; sums and differences of whole rupiah mostly are.
+  if (isSame(expected, printed.value)) return "rounded";
+  if (isSurelyOff(printed, possible.low, possible.high) && isSurelyOff(printed, expected, expected))
+    return "impossible";
+  const { decimals, scale } = printed;
+  const shown = round(inUnits(printed.value, scale), decimals);
+  const exact = inUnits(expected, scale);
+  if (isSame(round(exact, decimals), shown)) return "rounded";
+  if (isSame(truncate(exact, decimals), shown)) return "truncated";
+  const step = stepOf(decimals);
+  const half = step.times(HALF);
+  const below = shown.minus(shown.isNegative() ? step : half);
+  const above = shown.plus(shown.isNegative() ? half : step);
+  const overlaps = inUnits(possible.low, scale).lte(above) && inUnits(possible.high, scale).gte(below);
+  return overlaps && !isSame(possible.low, possible.high) ? "possible" : "impossible";
+}
+
+function inUnits(value: Decimal, scale: number): Decimal {
+  return scale === 1 ? value : value.div(scale);
 }

@@ -23,6 +23,9 @@ const SCALE_LETTERS: [RegExp, number][] = [
 const MONTHS = /^\s*(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b/i;
 const DASHES = "-‐‑‒–—−";
 const NO_DATA = new RegExp(`^[${DASHES}.\\s]*$`);
+const DASH_BEFORE = new RegExp(`^[${DASHES}]+\\s*(.*)$`);
+/** `,-` behind an amount. */
+const AMOUNT_TAIL = new RegExp(`^\\s*[,.]\\s*(?:[${DASHES}]+)`);
 
 /** Longer than a unit with its category is a sentence that happens to begin with a figure. */
 const MOST_WORDS_AFTER_FIGURE = 7;
@@ -46,8 +49,9 @@ export function readNumber(text: string, hint?: ColumnHint): Reading {
 
 function isNoData(cell: string): boolean {
   const text = cell.replace(/^(rp|idr)\s*\.?\s*/i, "");
-  if ((NO_DATA.test(text) && (text !== "" || cell === "")) || /^(n\s*\/\s*a|na)\.?$/i.test(text)) return true;
-  const dash = new RegExp(`^[${DASHES}]+\\s*(.*)$`).exec(text);
+  if ((NO_DATA.test(text) && (text !== "" || cell === "")) || /^(n\s*\/\s*a|na|nihil|kosong|tidak ada)\.?$/i.test(text))
+    return true;
+  const dash = DASH_BEFORE.exec(text);
   const after = dash?.[1] ?? "";
   return dash !== null && (/^%$/.test(after) || (!/\d/.test(after) && findUnit(after) !== null));
 }
@@ -59,7 +63,7 @@ function readFigure(plain: string, text: string, hint?: ColumnHint): Reading | n
   const taken = takeDigits(plain.slice(start[0].length));
   if (!taken || /^0\d/.test(taken.digits)) return null;
 
-  const tail = new RegExp(`^\\s*[,.]\\s*(?:[${DASHES}]+)`).exec(taken.rest);
+  const tail = AMOUNT_TAIL.exec(taken.rest);
   let rest = tail ? taken.rest.slice(tail[0].length) : taken.rest;
   const isRupiah = start[3] !== undefined || tail !== null;
   if (!tail && isNoFigureAfterAll(rest)) return null;
@@ -81,7 +85,7 @@ function readFigure(plain: string, text: string, hint?: ColumnHint): Reading | n
   if (!digits) return null;
 
   const isMarkedNegative = start[2]?.startsWith("-") || start[4] === "-";
-  const isNegative = isMarkedNegative || (isInParentheses && kind === "rupiah" && start[3] === undefined);
+  const isNegative = isMarkedNegative || (isInParentheses && isAmountInBrackets(kind, plain, start[3] !== undefined));
   const signed = (value: Reading["value"] & object) => (isNegative ? ZERO.minus(value) : value).times(scale);
   const ownWords = (category ? category.before : words).replace(/[().,;:\s]+$/, "").replace(/^[().,;:\s]+/, "");
   return {
@@ -144,6 +148,12 @@ function kindOf(
   if (unit) return unit;
   if (hasCategory) return "index";
   return hint ?? "number";
+}
+
+/** Bookkeepers put what is short in parentheses; a small figure in parentheses is only set apart: `(98,87)`. */
+function isAmountInBrackets(kind: FigureKind, plain: string, hasCurrency: boolean): boolean {
+  if (kind === "rupiah") return !hasCurrency || /^\(.*\)$/.test(plain);
+  return kind === "number" && /^\(\d{1,3}([.,]\d{3}){2,}([.,]\d{1,2})?\)$/.test(plain.replace(/\s/g, ""));
 }
 
 function groupingOf(kind: FigureKind): Grouping {
