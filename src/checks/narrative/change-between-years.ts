@@ -1,0 +1,66 @@
+import { type Direction, directionsIn } from "../../sentences/direction";
+import type { Mention } from "../../sentences/mention";
+import type { PrintedFigure } from "../../sentences/printed-figure";
+import type { NarrativeStrings } from "../../strings/narrative";
+import { areComparable } from "./comparable";
+import { checkDifference, pairs } from "./change";
+import { bestAgreement } from "./expectation";
+import { type Checked, joinChecked, NOTHING } from "./remark";
+
+/**
+ * Two figures of different years and their difference: `2024 sebesar 95% naik 5% dari tahun 2023 sebesar 90%`, or
+ * `2023 sebesar 80,25 … 2024 sebesar 85,75 mengalami peningkatan sebesar 5,50`.
+ */
+export function checkChangeBetweenYears(mentions: Mention[], words: NarrativeStrings): Checked {
+  return joinChecked(
+    mentions.map((told, index) => {
+      const [twoBefore, before, behind] = [mentions[index - 2], mentions[index - 1], mentions[index + 1]];
+      const direction = directionOf(told);
+      if (!direction || !before || told.isCut || !isPlain(before)) return NOTHING;
+      if (behind && isOfEarlierYear(behind)) return check(told, before.figure, behind.figure, words);
+      const isPair = twoBefore && isPlain(twoBefore) && !before.isCut && areOfTwoYears(twoBefore, before);
+      return isPair && !/\bdari\b|\bdibanding/i.test(told.behind)
+        ? check(told, before.figure, twoBefore.figure, words)
+        : NOTHING;
+    }),
+  );
+}
+
+/** `naik`, `mengalami peningkatan sebesar` right before the figure. */
+function directionOf({ lead }: Mention): Direction | null {
+  const directions = directionsIn(lead);
+  const last = directions[directions.length - 1];
+  const isNear =
+    last &&
+    /^\s*(?:nilai|capaian|sebesar|sebanyak|poin|:)?\s*(?:sebesar|sebanyak)?\s*$/i.test(
+      lead.slice(last.index + last.text.length),
+    );
+  return last && isNear && !/\btarget\b/i.test(lead) && lead.length < 80 ? last : null;
+}
+
+const isPlain = ({ measure, isJoined, isResult }: Mention) =>
+  !isJoined &&
+  !isResult &&
+  ["nilai", "realisasi", "capaian", "realisasi-anggaran", "pagu", "serapan"].includes(measure);
+
+const EARLIER_YEAR =
+  /^\s*(?:[a-z%]+\s+)?(?:dari|dibanding(?:kan)?(?:\s+dengan)?)\s+(?:(?:realisasi|capaian|nilai|kondisi|pada|di)\s+)*tahun\s+(?:(?:19|20)\d{2}|lalu|sebelumnya)\s*(?:yang\s+)?(?:sebesar|sebanyak|yaitu|yakni|mencapai|hanya|senilai)?\s*\(?$/i;
+
+const isOfEarlierYear = (mention: Mention) => EARLIER_YEAR.test(mention.lead) && isPlain(mention) && !mention.isCut;
+
+const yearsIn = (words: string) => new Set(words.match(/\b(?:19|20)\d{2}\b/g) ?? []);
+
+function areOfTwoYears(one: Mention, other: Mention): boolean {
+  const [first, second] = [yearsIn(one.lead), yearsIn(other.lead)];
+  return first.size === 1 && second.size === 1 && ![...first].some((year) => second.has(year));
+}
+
+/** The difference may be meant either way round, so that only its size is judged. */
+function check(told: Mention, now: PrintedFigure, earlier: PrintedFigure, words: NarrativeStrings): Checked {
+  if (!areComparable(now, earlier) || now.unit !== earlier.unit) return NOTHING;
+  const reverse = pairs(now, earlier);
+  if (told.figure.unit === "%" && bestAgreement(told.figure, reverse.relative) !== "impossible") {
+    return { remarks: [], checked: 1 };
+  }
+  return checkDifference(told.figure, pairs(earlier, now), earlier, now, words);
+}

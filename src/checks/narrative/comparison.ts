@@ -1,0 +1,73 @@
+import { formatShort } from "../../numbers/format-number";
+import { comparisonIn } from "../../sentences/direction";
+import type { PrintedFigures } from "../../sentences/printed-figure";
+import { mentionsIn } from "../../sentences/read-mentions";
+import type { Mention } from "../../sentences/mention";
+import type { Sentence } from "../../sentences/split-sentences";
+import type { NarrativeStrings } from "../../strings/narrative";
+import { type Candidate, readingsOf } from "./expectation";
+import { type Checked, joinChecked, NOTHING } from "./remark";
+
+/** Words that may stand between a figure and `lebih tinggi dari` without naming another subject. */
+const SAME_SUBJECT =
+  /^[\s,.;)"]*(?:(?:dan|yang|atau|hasil|capaian|nilai|angka|realisasi|kinerja|persentase|tersebut|ini|itu|hal|berarti|artinya|sedikit|jauh|masih|berada|sudah|telah|juga|lebih|adalah|poin|indeks|jika|bila)[\s,.]+)*$/i;
+
+/** Words in the second half that make it something else than one figure: a share, a change, a sum. */
+const OTHER_SENSE =
+  /\bmenjadi\b|\bsebesar\b.*\bsebesar\b|\bpersen\b|\bkali\b|selisih|peringkat|rangking|ranking|urutan/i;
+
+/** `mendapat nilai 53,64. Hasil tersebut lebih tinggi dari … sebesar 52,70` */
+export function checkComparisons(paragraph: Sentence, found: PrintedFigures, words: NarrativeStrings): Checked {
+  if (!/\blebih\s/i.test(paragraph.text)) return NOTHING;
+  const mentions = mentionsIn(paragraph, found);
+  return joinChecked(mentions.map((mention, index) => checkPair(mentions[index - 1], mention, words)));
+}
+
+function checkPair(one: Mention | undefined, other: Mention, words: NarrativeStrings): Checked {
+  const comparison = comparisonIn(other.lead);
+  if (!one || !comparison || other.isCut || one.measure === "target" || one.isJoined) return NOTHING;
+  const between = other.lead.slice(0, comparison.index);
+  const behind = other.lead.slice(comparison.index + comparison.text.length);
+  if (!SAME_SUBJECT.test(between) || OTHER_SENSE.test(behind) || /[;]|\.\s/.test(behind)) return NOTHING;
+  if (one.figure.unit !== other.figure.unit) return NOTHING;
+  const [b] = readingsOf(other.figure);
+  const a = b && nearestIn(readingsOf(one.figure), b);
+  if (!a || other.figure.reading.other) return NOTHING;
+  const isRight = comparison.isHigher ? a.possible.high.gt(b.possible.low) : a.possible.low.lt(b.possible.high);
+  if (isRight) return { remarks: [], checked: 1 };
+  const say = comparison.isHigher ? words.bandingTinggi : words.bandingRendah;
+  return {
+    remarks: [
+      {
+        rule: "banding-kalimat",
+        kind: "selisih",
+        severity: "error",
+        printed: comparison.text,
+        expected: comparison.text.replace(
+          /tinggi|besar|banyak|rendah|kecil|sedikit/i,
+          (word) => OPPOSITES[word.toLowerCase()] ?? word,
+        ),
+        explanation: say(comparison.text, one.figure.text, other.figure.text),
+        trace: [`${formatShort(a.value)} − ${formatShort(b.value)} = ${formatShort(a.value.minus(b.value))}`],
+        source: `${one.figure.text} / ${other.figure.text}`,
+        about: `${one.lead.slice(-24)} ${behind.slice(0, 24)}`,
+      },
+    ],
+    checked: 1,
+  };
+}
+
+/** With three decimals the digits may be read in two ways; those of the size of the other figure are meant. */
+function nearestIn(readings: Candidate[], other: Candidate): Candidate | undefined {
+  const distance = ({ value }: Candidate) => value.minus(other.value).abs();
+  return [...readings].sort((one, two) => distance(one).comparedTo(distance(two)))[0];
+}
+
+const OPPOSITES: Record<string, string> = {
+  tinggi: "rendah",
+  besar: "kecil",
+  banyak: "sedikit",
+  rendah: "tinggi",
+  kecil: "besar",
+  sedikit: "banyak",
+};

@@ -1,0 +1,100 @@
+import { type Decimal, HUNDRED } from "../../numbers/decimal";
+import {
+  type Agreement,
+  compareAsPrinted,
+  divideIntervals,
+  type Interval,
+  possibleValues,
+  scaleInterval,
+  subtractIntervals,
+} from "../../numbers/printed-precision";
+import { printLike } from "../../numbers/format-number";
+import type { PrintedFigure } from "../../sentences/printed-figure";
+import type { Expectation } from "../constraint";
+
+/** One way to read a figure: its value and everything that prints like it. */
+export interface Candidate {
+  value: Decimal;
+  possible: Interval;
+}
+
+/** The ways in which a printed figure can be read: `53,640` may be 53,64 or 53.640. */
+export function readingsOf(figure: PrintedFigure): Candidate[] {
+  const { reading } = figure;
+  const readings = [{ value: reading.value, decimals: reading.decimals, scale: reading.scale }];
+  if (reading.other) readings.push({ ...reading.other, scale: reading.scale });
+  if (reading.kind === "percent" && reading.decimals === 3) {
+    readings.push({ value: reading.value.times(1000), decimals: 0, scale: 1 });
+  }
+  // `Rp 1.250 miliar` is more likely 1,25 miliar or 1.250 miliar, nobody knows which.
+  if (reading.scale > 1 && /\d[.,]\d{3}(?![\d.,])/.test(reading.text)) {
+    readings.push({ value: reading.value.div(1000), decimals: 3, scale: reading.scale });
+    readings.push({ value: reading.value.times(1000), decimals: 0, scale: reading.scale });
+  }
+  return readings.map((each) => ({ value: each.value, possible: possibleValues(each) }));
+}
+
+const exactly = (value: Decimal): Candidate => ({ value, possible: { low: value, high: value } });
+
+/** Every ratio in percent that two printed figures allow. */
+export function percentages(part: Candidate[], whole: Candidate[]): Expectation[] {
+  return part.flatMap((above) =>
+    whole.flatMap((below) => {
+      const possible = below.value.gt(0) ? divideIntervals(above.possible, below.possible) : null;
+      if (!possible) return [];
+      return [{ value: above.value.div(below.value).times(HUNDRED), possible: scaleInterval(possible, HUNDRED) }];
+    }),
+  );
+}
+
+/** `from` less each of the expectations. */
+export function lessThan(from: Decimal, expectations: Expectation[]): Expectation[] {
+  const whole = exactly(from);
+  return expectations.map((each) => ({
+    value: from.minus(each.value),
+    possible: subtractIntervals(whole.possible, each.possible),
+  }));
+}
+
+export function differences(from: Candidate[], minus: Candidate[]): Candidate[] {
+  return from.flatMap((one) =>
+    minus.map((other) => ({
+      value: one.value.minus(other.value),
+      possible: subtractIntervals(one.possible, other.possible),
+    })),
+  );
+}
+
+const BEST_FIRST: Agreement[] = ["rounded", "truncated", "possible", "impossible"];
+
+/** How the printed figure stands to the expectation that suits it best. */
+export function bestAgreement(printed: PrintedFigure, expectations: Expectation[]): Agreement {
+  const { reading } = printed;
+  const readings = [
+    reading,
+    ...(reading.other ? [{ ...reading, ...reading.other }] : []),
+    ...(reading.kind === "percent" && reading.decimals === 3
+      ? [{ ...reading, value: reading.value.times(1000), decimals: 0 }]
+      : []),
+  ];
+  const verdicts = readings.flatMap((each) =>
+    expectations.map(({ value, possible }) => compareAsPrinted(each, value, possible)),
+  );
+  return BEST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? "impossible";
+}
+
+/** Two figures that say the same, as exactly as both are printed. */
+export function canBeEqual(one: Candidate[], other: Candidate[]): boolean {
+  return one.some((a) => other.some((b) => a.possible.low.lte(b.possible.high) && b.possible.low.lte(a.possible.high)));
+}
+
+/** What should be printed instead, dressed as the fragment is. */
+export function expectedText(figure: PrintedFigure, value: Decimal, decimals = figure.reading.decimals): string {
+  return printLike({ ...figure.reading, decimals }, value).trim();
+}
+
+/** A percentage is told as exactly as the figures that it is made of, at most with two decimals more than it was. */
+export function expectedPercent(percent: PrintedFigure, value: Decimal, ...inputs: PrintedFigure[]): string {
+  const decimals = Math.max(percent.reading.decimals, ...inputs.map(({ reading }) => Math.min(reading.decimals, 2)));
+  return expectedText(percent, value, decimals);
+}

@@ -1,0 +1,60 @@
+import { findFigures } from "../../sentences/find-figures";
+import { findNumberWords } from "../../sentences/number-words";
+import { mentionsIn, readMentions } from "../../sentences/read-mentions";
+import { joinWrappedLines, splitParagraphs, splitSentences } from "../../sentences/split-sentences";
+import type { NarrativeStrings } from "../../strings/narrative";
+import type { Finding } from "../finding";
+import { checkBudget } from "./budget";
+import { checkCategories } from "./category";
+import { checkChanges } from "./change";
+import { checkChangeBetweenYears } from "./change-between-years";
+import { checkChangeOfYears } from "./change-of-years";
+import { checkClassList } from "./class-list";
+import { checkComparisons } from "./comparison";
+import { checkEquations } from "./equation";
+import { checkNumberWords } from "./number-words";
+import { checkPercentOfTarget } from "./percent-of-target";
+import { checkPercentOfWhole } from "./percent-of-whole";
+import { findingOf, joinChecked, type NarrativePlace } from "./remark";
+
+export interface CheckedNarrative {
+  findings: Finding[];
+  /** Printed figures that were compared with others of their sentence. */
+  checked: number;
+}
+
+/** Shorter texts hold no two figures with words between them. */
+const SHORTEST = 8;
+
+/** What is wrong in the sentences of one cell by themselves, without looking at any other cell. */
+export function narrativeFindings(
+  place: NarrativePlace,
+  printed: string,
+  year: number | null,
+  words: NarrativeStrings,
+): CheckedNarrative {
+  if (printed.length < SHORTEST || !/\d/.test(printed) || !/[a-z]|=/i.test(printed))
+    return { findings: [], checked: 0 };
+  const text = joinWrappedLines(printed);
+  const found = findFigures(text);
+  const groups = readMentions(text, found);
+  const sentences = splitSentences(text).map((sentence) => ({ sentence, mentions: mentionsIn(sentence, found) }));
+  const { remarks, checked } = joinChecked([
+    checkPercentOfTarget(groups, words),
+    checkPercentOfWhole(groups, words),
+    ...splitParagraphs(text).flatMap((paragraph) => [
+      checkBudget(mentionsIn(paragraph, found), words),
+      checkComparisons(paragraph, found, words),
+    ]),
+    ...sentences.flatMap(({ sentence, mentions }) => [
+      checkChanges(sentence, mentions, words),
+      checkChangeBetweenYears(mentions, words),
+      checkCategories(sentence, mentions, year, words),
+    ]),
+    checkChangeOfYears(groups, words),
+    checkNumberWords(findNumberWords(text, found), words),
+    checkClassList(printed, words),
+    checkEquations(text, words),
+  ]);
+  return { findings: remarks.map((remark) => findingOf(place, remark)), checked };
+}

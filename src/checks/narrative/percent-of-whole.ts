@@ -1,0 +1,107 @@
+import { HUNDRED } from "../../numbers/decimal";
+import { formatNumber, formatShort } from "../../numbers/format-number";
+import type { Mention, MentionGroup } from "../../sentences/mention";
+import type { PrintedFigure } from "../../sentences/printed-figure";
+import { measureOf } from "../../sentences/measure-words";
+import { subjectOf } from "../../sentences/subject";
+import type { NarrativeStrings } from "../../strings/narrative";
+import { causeOfPercentInText } from "./cause";
+import { bestAgreement, expectedText, lessThan, percentages, readingsOf } from "./expectation";
+import { type Checked, joinChecked, NOTHING } from "./remark";
+
+/** `23 desa (33,33%) dari total 69 desa`, `480 dari 500 perkara atau 96%`: a share of a whole that the sentence names. */
+export function checkPercentOfWhole(groups: MentionGroup[], words: NarrativeStrings): Checked {
+  return joinChecked(
+    groups.flatMap((group) =>
+      group.mentions.flatMap((percent, index) => {
+        if (!percent.isJoined || percent.isCut || percent.figure.unit !== "%") return [];
+        const [twoBefore, before, behind] = [index - 2, index - 1, index + 1].map((at) => group.mentions[at]);
+        if (before && isPart(before) && behind && isWhole(behind)) {
+          return [checkShare(group, before.figure, behind.figure, percent.figure, words)];
+        }
+        if (twoBefore && before && isPart(twoBefore) && isWhole(before) && !behind?.isBase) {
+          return [checkShare(group, twoBefore.figure, before.figure, percent.figure, words)];
+        }
+        if (twoBefore && before && opensWithWhole(twoBefore) && isPartBehind(twoBefore, before) && !behind?.isBase) {
+          return [checkShare(group, before.figure, twoBefore.figure, percent.figure, words)];
+        }
+        return [];
+      }),
+    ),
+  );
+}
+
+const isPart = ({ measure, isNegated, isResult, figure }: Mention) =>
+  (measure === "nilai" || measure === "realisasi") && !isNegated && !isResult && figure.unit !== "%";
+
+/** Words that make the figure behind `dari` something else than the whole: another year, a change. */
+const NO_WHOLE = /tahun|sebelum|lalu|semula|triwulan|semester|periode|naik|turun|meningkat|menurun|lebih|kurang|rata/i;
+
+function isWhole({ measure, isBase, isCut, lead, figure }: Mention): boolean {
+  return (
+    isBase &&
+    !isCut &&
+    measure !== "target" &&
+    measure !== "pagu" &&
+    figure.unit !== "%" &&
+    !NO_WHOLE.test(lead) &&
+    /^\s*\)?\s*dari\b(?:\s+[a-z/]+){0,6}\s*$/i.test(lead)
+  );
+}
+
+/** `Dari total 120 perkara, 114 perkara …` */
+const opensWithWhole = ({ lead, measure, figure }: Mention) =>
+  measure === "nilai" &&
+  figure.unit !== null &&
+  /^\W*dari\s+(?:total|jumlah|sejumlah|sebanyak|seluruh)?\s*$/i.test(lead);
+
+const isPartBehind = (whole: Mention, { lead, isNegated, isCut, figure }: Mention) =>
+  !isNegated &&
+  !isCut &&
+  figure.unit === whole.figure.unit &&
+  figure.unit !== "%" &&
+  /^[\s\w/]{0,40},\s*(?:sebanyak|sejumlah|terdapat|ada)?\s*$/i.test(lead) &&
+  measureOf(lead) === null;
+
+/** A share needs both figures to count the same; an unnamed unit takes that of the other. */
+function countTheSame(part: PrintedFigure, whole: PrintedFigure): boolean {
+  return (
+    part.unit === whole.unit ||
+    (part.unit === null && whole.unit !== "rupiah") ||
+    (whole.unit === null && part.unit !== "rupiah")
+  );
+}
+
+function checkShare(
+  group: MentionGroup,
+  part: PrintedFigure,
+  whole: PrintedFigure,
+  percent: PrintedFigure,
+  words: NarrativeStrings,
+): Checked {
+  const shares = percentages(readingsOf(part), readingsOf(whole));
+  const [plain] = shares;
+  if (!plain || !countTheSame(part, whole)) return NOTHING;
+  const verdict = bestAgreement(percent, [...shares]);
+  const isRest = verdict === "impossible" && bestAgreement(percent, lessThan(HUNDRED, shares)) !== "impossible";
+  const expected = expectedText(percent, plain.value);
+  const base = {
+    rule: "bagian-kalimat",
+    kind: "persen" as const,
+    printed: percent.text,
+    expected,
+    trace: [
+      `${formatShort(part.reading.value)} / ${formatShort(whole.reading.value)} × 100 = ${formatShort(plain.value)}`,
+    ],
+    source: "bagian / seluruhnya × 100",
+    about: `${subjectOf(group)} ${group.text.slice(0, 40)}`,
+  };
+  if (verdict === "truncated") {
+    const explanation = words.truncated(percent.text, formatNumber(plain.value, percent.reading.decimals));
+    return { remarks: [{ ...base, severity: "info", explanation }], checked: 1 };
+  }
+  if (verdict !== "impossible" || isRest) return { remarks: [], checked: 1 };
+  const explanation = words.bagian(percent.text, part.text, whole.text, expected);
+  const cause = causeOfPercentInText(percent, part, whole, words);
+  return { remarks: [{ ...base, severity: "error", explanation, cause }], checked: 1 };
+}

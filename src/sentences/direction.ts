@@ -1,0 +1,43 @@
+/** Words that say which way a figure went. */
+export interface Direction {
+  isUp: boolean;
+  /** As printed: `mengalami penurunan`. */
+  text: string;
+  index: number;
+}
+
+const UP = "meningkat|naik|kenaikan|peningkatan|bertambah|penambahan|tumbuh|melonjak";
+const DOWN = "menurun|turun|penurunan|berkurang|pengurangan|merosot|anjlok";
+const DIRECTION = new RegExp(
+  String.raw`(?:\bmengalami\s+|\bterjadi\s+|\badanya\s+|\bada\s+)?\b(?:(${UP})|(${DOWN}))(?:nya)?\b`,
+  "gi",
+);
+
+/** The directions that a piece of text names, in order; none where it says that there was no change. */
+export function directionsIn(text: string): Direction[] {
+  if (/\btidak\s+(?:ada|mengalami|terjadi|terdapat)\b|\bbaik\s+(?:peningkatan|penurunan)|\bmaupun\b/i.test(text))
+    return [];
+  return [...text.matchAll(DIRECTION)].map((match) => ({
+    isUp: match[1] !== undefined,
+    text: match[0],
+    index: match.index,
+  }));
+}
+
+export interface ComparisonWords {
+  isHigher: boolean;
+  text: string;
+  index: number;
+}
+
+/** `lebih tinggi dari`, `lebih kecil dibandingkan dengan`: the figure before against the one behind. */
+export function comparisonIn(text: string): ComparisonWords | null {
+  const found = [
+    ...text.matchAll(
+      /\blebih\s+(?:(tinggi|besar|banyak)|(rendah|kecil|sedikit))\s+(?:dari(?:pada)?|dibanding(?:kan)?)\b/gi,
+    ),
+  ];
+  const [match] = found;
+  if (!match || found.length > 1) return null;
+  return { isHigher: match[1] !== undefined, text: match[0], index: match.index };
+}

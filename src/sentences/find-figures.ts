@@ -1,0 +1,120 @@
+import { readNumber } from "../numbers/read-number";
+import { isFigure } from "../numbers/reading";
+import { findUnit } from "../numbers/units";
+import { findNoFigures, isItemNumber, isNamedByNumber, isYear } from "./no-figure";
+import type { Barrier, PrintedFigure, PrintedFigures } from "./printed-figure";
+import { type FigureExtent, takeFigure } from "./take-figure";
+
+/** Words behind a figure that name no unit. */
+const NO_UNIT =
+  /^(?:atau|dan|dari|dengan|pada|yang|sehingga|untuk|di|ke|dalam|oleh|serta|telah|dapat|sudah|sedangkan|maka|tetapi|namun|kemudian|adalah|yaitu|yakni|tercapai|terealisasi|terrealisasi|realisasi|realisasinya|target|capaian|capaiannya|sebesar|sebanyak|per|setelah|naik|turun|meningkat|menurun|menjadi|lebih|jika|bila|berarti|artinya|termasuk|masuk|sisa|tidak|belum|hanya|tahun|kategori|berkategori|predikat|kriteria|secara|jumlah|dimana|karena|terhadap|sampai|hingga|s|sd|x|rp|ini|tersebut|pagu|anggaran|merupakan|ada|bertambah|berkurang|mengalami|ditargetkan|mencapai|juga|melalui|antara|guna|saat|selama|sejak|bulan|berada|terdiri|meliputi|persentase|nilai)$/i;
+
+const RANGE_AHEAD = /^\s*%?\s*(?:[-–—]|s\s*[./]?\s*d\b\.?|sampai(?:\s+dengan)?|hingga|s\/d)\s*(?:rp\s*\.?\s*)?\d/i;
+const RANGE_BEHIND = /\d\s*%?\s*(?:[-–—]|s\s*[./]?\s*d\b\.?|sampai(?:\s+dengan)?|hingga|s\/d)\s*(?:rp\s*\.?\s*)?$/i;
+const BOUND_BEHIND = /[=<>≤≥±~]\s*(?:rp\s*\.?\s*)?$/i;
+
+/** `Capaian = 105%` states a figure; after any other name the sign may be what is left of `≥`. */
+const STATED_BEHIND = /\b(?:target|realisasi|capaian)\s*=\s*$/i;
+
+/** Where nothing but a pause follows, decimals may have been torn off: `1, 40 Indeks`. */
+const TORN_DECIMALS = /^\s*,\s+\d{1,2}(?![\d.,)]|\s*\))|^\s+,\s*\d{1,2}(?!\d)/;
+
+/** Every figure of a text that can be read with certainty, and the places where others stand in the way. */
+export function findFigures(text: string): PrintedFigures {
+  const none = findNoFigures(text);
+  const figures: PrintedFigure[] = [];
+  const barriers: Barrier[] = [];
+  let position = 0;
+  for (;;) {
+    const at = nextDigit(text, position);
+    if (at < 0) break;
+    const blocked = none.find((each) => each.start <= at && at < each.end);
+    if (blocked) {
+      position = blocked.end;
+      continue;
+    }
+    const extent = takeFigure(text, at);
+    position = Math.max(extent.end, at + 1);
+    if (isIgnored(text, at, extent)) continue;
+    const figure = isUnclear(text, extent) ? null : figureAt(text, extent, figures[figures.length - 1]);
+    if (figure) {
+      figures.push(figure);
+      position = Math.max(position, figure.end);
+    } else {
+      barriers.push({ start: extent.start, end: extent.end });
+    }
+  }
+  return { figures, barriers };
+}
+
+function nextDigit(text: string, from: number): number {
+  const digit = /\d/g;
+  digit.lastIndex = from;
+  return digit.exec(text)?.index ?? -1;
+}
+
+function isIgnored(text: string, at: number, { start, end, digits, isRupiah }: FigureExtent): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/[A-Za-z]$/.test(before) && !isRupiah) return true;
+  // A page number behind the dots of a table of contents.
+  if (/\.{3,}\s*$/.test(before)) return true;
+  if (isRupiah) return false;
+  if (isItemNumber(text, at, at + digits.length)) return true;
+  if (!/[.,]/.test(digits) && isNamedByNumber(before)) return true;
+  if (!isYear(digits)) return false;
+  const next = /^\s*([a-z/]+)/i.exec(text.slice(end))?.[1] ?? "";
+  return /(?:tahun|ta|t\.a\.?|th|anggaran|dibanding(?:kan)?)\s*$/i.test(before) || findUnit(next) === null;
+}
+
+function isUnclear(text: string, { start, end, digits, isPercent }: FigureExtent): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  return (
+    RANGE_AHEAD.test(after) ||
+    RANGE_BEHIND.test(before) ||
+    (BOUND_BEHIND.test(before) && !STATED_BEHIND.test(before)) ||
+    /^\s*[/:x×*]\s*\(?\d/i.test(after) ||
+    /\d\s*\)?\s*[/:x×*÷]\s*\(?$/i.test(before) ||
+    /^[A-Za-z/]/.test(after) ||
+    /^\s+\d/.test(after) ||
+    /\d\s+$/.test(before) ||
+    /[/]$/.test(before) ||
+    (/[.,]$/.test(before) && /\d[.,]$/.test(before)) ||
+    (!isPercent && !/[.,]/.test(digits) && TORN_DECIMALS.test(after))
+  );
+}
+
+function figureAt(text: string, extent: FigureExtent, last: PrintedFigure | undefined): PrintedFigure | null {
+  const printed = text.slice(extent.start, extent.end);
+  const behind = text.slice(extent.end, extent.end + 320);
+  const words = /^\s*\(\s*([A-Za-z][A-Za-z\s:.,-]*?)\s*\)/.exec(behind);
+  const inWords = words ? { text: words[1] ?? "", start: extent.end + words[0].indexOf(words[1] ?? "") } : null;
+  const unit = extent.isRupiah || extent.isPercent ? null : unitBehind(behind.slice(words?.[0].length ?? 0));
+  const withUnit = unit?.isKnown && !words ? text.slice(extent.start, extent.end + unit.length) : printed;
+  const hint = extent.isRupiah ? "rupiah" : extent.isPercent ? "percent" : undefined;
+  const reading = readNumber(unit?.isKnown ? `${printed} ${unit.name}` : printed, hint);
+  // `Rp2,487,81 triliun`: what marks out of order mean is anyone's guess.
+  if (!isFigure(reading) || reading.malformed) return null;
+  const end = extent.end + (words?.[0].length ?? 0) + (unit?.isKnown ? unit.length : 0);
+  return {
+    reading: { ...reading, text: withUnit },
+    text: withUnit,
+    start: extent.start,
+    end,
+    unit: extent.isPercent ? "%" : reading.kind === "rupiah" ? "rupiah" : (unit?.name ?? null),
+    isKnownUnit: extent.isPercent || reading.kind === "rupiah" || unit?.isKnown === true,
+    inWords,
+    lead: text.slice(last?.end ?? 0, extent.start),
+  };
+}
+
+/** The unit that the words behind a figure name: one that the list knows, or else simply the next word. */
+function unitBehind(behind: string): { name: string; length: number; isKnown: boolean } | null {
+  const next = /^(\s*)([A-Za-z]+)(\s*\/\s*[A-Za-z]+|\.)?/.exec(behind);
+  const word = next?.[2] ?? "";
+  if (!next || NO_UNIT.test(word)) return null;
+  const known = findUnit(`${word}${next[3] ?? ""}`);
+  return known
+    ? { name: known.name, length: next[0].replace(/\.$/, "").length, isKnown: true }
+    : { name: word.toLowerCase(), length: next[0].length, isKnown: false };
+}

@@ -1,0 +1,61 @@
+import { Decimal } from "../numbers/decimal";
+import { readTerbilang } from "../numbers/read-terbilang";
+import type { PrintedFigures } from "./printed-figure";
+
+/** A figure and the number words beside it: `13 (tiga belas)`, `tiga (3)`, `Rp 1.000.000,- (satu juta rupiah)`. */
+export interface NumberInWords {
+  value: Decimal;
+  /** The figure as printed. */
+  figure: string;
+  /** The words exactly as printed. */
+  words: string;
+  start: number;
+}
+
+const NUMBER_WORD =
+  "(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu|juta|miliar|milyar)";
+const WORDS_FIRST = new RegExp(String.raw`\b(${NUMBER_WORD}(?:\s*${NUMBER_WORD})*)\s*\(\s*(\d[\d.]*)\s*\)`, "gi");
+
+/** `Kelompok dua (4)`: the words are a name, the figure counts its members. */
+const NAMED_GROUP =
+  /\b(?:kelompok|bidang|tahap|seksi|kelas|tim|rt|rw|bab|bagian|triwulan|semester|level|zona|lantai|grup)\s*$/i;
+
+/** Every figure of a text that is printed in words too. */
+export function findNumberWords(text: string, { figures }: PrintedFigures): NumberInWords[] {
+  const behind = figures.flatMap((figure): NumberInWords[] =>
+    figure.inWords && hasNumberWord(figure.inWords.text)
+      ? [
+          {
+            value: figure.reading.value,
+            figure: figure.text.trim(),
+            words: figure.inWords.text,
+            start: figure.inWords.start,
+          },
+        ]
+      : [],
+  );
+  const before = [...text.matchAll(WORDS_FIRST)].flatMap((match): NumberInWords[] => {
+    const [, words = "", printed = ""] = match;
+    const value = new Decimal(printed.replace(/\./g, "") || "0");
+    // `terdiri dari dua (1) … (2) …`: the number belongs to a list.
+    const isListed = value.eq(1) && /\(\s*2\s*\)/.test(text.slice(match.index));
+    return isListed || NAMED_GROUP.test(text.slice(0, match.index))
+      ? []
+      : [{ value, figure: printed, words: ownWords(words, value), start: match.index }];
+  });
+  return [...behind, ...before];
+}
+
+const hasNumberWord = (words: string) => new RegExp(NUMBER_WORD, "i").test(words);
+
+/** `lantai dua tiga (3)`: of the words before the parenthesis the last may do. */
+function ownWords(words: string, value: Decimal): string {
+  const parts = words.split(/\s+/);
+  const fitting = parts
+    .map((_, index) => parts.slice(index).join(" "))
+    .find((tail) => {
+      const read = readTerbilang(tail);
+      return read.kind === "number" && read.value.eq(value);
+    });
+  return fitting ?? words;
+}

@@ -1,0 +1,125 @@
+import type { Catalogue } from "./language";
+
+/** Findings in sentences: what is wrong first, then why it is probably so. Figures come as printed or formatted. */
+export interface NarrativeStrings {
+  capaian: (printed: string, realisasi: string, target: string, expected: string) => string;
+  bagian: (printed: string, part: string, whole: string, expected: string) => string;
+  serapan: (printed: string, realisasi: string, pagu: string, expected: string) => string;
+  persenSisa: (printed: string, sisa: string, pagu: string, expected: string) => string;
+  sisa: (printed: string, pagu: string, realisasi: string, expected: string) => string;
+  sisaUnsure: (printed: string, pagu: string, realisasi: string, expected: string) => string;
+  realisasiOff: (printed: string, pagu: string, expected: string) => string;
+  paguChain: (printed: string, pagu: string, expected: string) => string;
+  selisih: (printed: string, from: string, to: string, expected: string) => string;
+  naik: (printed: string, from: string, to: string) => string;
+  turun: (printed: string, from: string, to: string) => string;
+  bandingTinggi: (printed: string, one: string, other: string) => string;
+  bandingRendah: (printed: string, one: string, other: string) => string;
+  terbilang: (printed: string, figure: string, expected: string) => string;
+  terbilangImpossible: (printed: string, expected: string) => string;
+  celah: (upper: string, lower: string, expected: string) => string;
+  tumpang: (upper: string, lower: string, expected: string) => string;
+  tandaHilang: (printed: string, expected: string) => string;
+  kategori: (figure: string, printed: string, expected: string, scale: string) => string;
+  rumus: (printed: string, formula: string, expected: string) => string;
+  truncated: (printed: string, rounded: string) => string;
+  copied: (from: string) => string;
+  dividedWrongWay: (whole: string, part: string) => string;
+  fitsIf: (printed: string, figure: string, expected: string) => string;
+  fitsDifference: (printed: string, difference: string) => string;
+  wordMissing: (word: string) => string;
+  wordTooMany: (word: string) => string;
+}
+
+export const narrativeStrings: Catalogue<NarrativeStrings> = {
+  id: {
+    capaian: (printed, realisasi, target, expected) =>
+      `Persentase ${printed} tidak cocok dengan ${realisasi} terhadap target ${target} di kalimat yang sama; seharusnya ${expected}.`,
+    bagian: (printed, part, whole, expected) =>
+      `Persentase ${printed} tidak cocok: ${part} dari ${whole} adalah ${expected}.`,
+    serapan: (printed, realisasi, pagu, expected) =>
+      `Persentase ${printed} tidak cocok dengan realisasi ${realisasi} terhadap pagu ${pagu}; seharusnya ${expected}.`,
+    persenSisa: (printed, sisa, pagu, expected) =>
+      `Persentase ${printed} tidak cocok dengan sisa ${sisa} terhadap pagu ${pagu}; seharusnya ${expected}.`,
+    sisa: (printed, pagu, realisasi, expected) =>
+      `Sisa ${printed} tidak sama dengan pagu ${pagu} dikurangi realisasi ${realisasi}; seharusnya ${expected}.`,
+    sisaUnsure: (printed, pagu, realisasi, expected) =>
+      `Sisa ${printed} bukan pagu ${pagu} dikurangi realisasi ${realisasi} (${expected}). Bila sisanya dihitung setelah blokir, sebutkan jumlah blokirnya.`,
+    realisasiOff: (printed, pagu, expected) =>
+      `Realisasi ${printed} tidak cocok dengan pagu ${pagu}, persentase, dan sisanya; semuanya cocok bila realisasinya ${expected}.`,
+    paguChain: (printed, pagu, expected) =>
+      `Pagu ${printed} tidak sama dengan ${pagu} setelah perubahan yang disebut di depannya; seharusnya ${expected}.`,
+    selisih: (printed, from, to, expected) =>
+      `Selisih ${printed} tidak cocok dengan perubahan dari ${from} ke ${to}; seharusnya ${expected}.`,
+    naik: (printed, from, to) => `Tertulis "${printed}", padahal ${to} lebih kecil daripada ${from}.`,
+    turun: (printed, from, to) => `Tertulis "${printed}", padahal ${to} lebih besar daripada ${from}.`,
+    bandingTinggi: (printed, one, other) =>
+      `Tertulis "${printed}", padahal ${one} tidak lebih besar daripada ${other}.`,
+    bandingRendah: (printed, one, other) =>
+      `Tertulis "${printed}", padahal ${one} tidak lebih kecil daripada ${other}.`,
+    terbilang: (printed, figure, expected) =>
+      `Terbilang "${printed}" menyebut angka lain daripada ${figure}; seharusnya "${expected}".`,
+    terbilangImpossible: (printed, expected) =>
+      `Terbilang "${printed}" bukan bilangan yang dapat dibaca; seharusnya "${expected}".`,
+    celah: (upper, lower, expected) =>
+      `Ada celah antara kelas yang berakhir di ${upper} dan kelas yang mulai di ${lower}; seharusnya mulai di ${expected}.`,
+    tumpang: (upper, lower, expected) =>
+      `Kelas yang berakhir di ${upper} bertumpang tindih dengan kelas yang mulai di ${lower}; seharusnya mulai di ${expected}.`,
+    tandaHilang: (printed, expected) =>
+      `Tanda ≥ atau ≤ pada "${printed}" agaknya berubah menjadi "="; dengan tanda itu kelasnya hanya satu nilai. Mungkin maksudnya "${expected}".`,
+    kategori: (figure, printed, expected, scale) =>
+      `${figure} tidak termasuk kategori ${printed} menurut ${scale}, melainkan ${expected}.`,
+    rumus: (printed, formula, expected) => `Hasil ${printed} tidak cocok dengan ${formula}; seharusnya ${expected}.`,
+    truncated: (printed, rounded) => `${printed} dipenggal, bukan dibulatkan; bila dibulatkan ${rounded}.`,
+    copied: (from) => `Sama persis dengan ${from} di depannya; kemungkinan disalin.`,
+    dividedWrongWay: (whole, part) => `Sama dengan ${whole} dibagi ${part}; pembagian terbalik.`,
+    fitsIf: (printed, figure, expected) => `${printed} cocok bila ${figure} ditulis ${expected}.`,
+    fitsDifference: (printed, difference) => `${printed} adalah persentase untuk ${difference}.`,
+    wordMissing: (word) => `Kata "${word}" hilang.`,
+    wordTooMany: (word) => `Kata "${word}" berlebih.`,
+  },
+  en: {
+    capaian: (printed, realisasi, target, expected) =>
+      `The percentage ${printed} does not fit ${realisasi} against the target ${target} in the same sentence; it should be ${expected}.`,
+    bagian: (printed, part, whole, expected) =>
+      `The percentage ${printed} does not fit: ${part} out of ${whole} is ${expected}.`,
+    serapan: (printed, realisasi, pagu, expected) =>
+      `The percentage ${printed} does not fit the spending ${realisasi} against the budget ${pagu}; it should be ${expected}.`,
+    persenSisa: (printed, sisa, pagu, expected) =>
+      `The percentage ${printed} does not fit the remainder ${sisa} against the budget ${pagu}; it should be ${expected}.`,
+    sisa: (printed, pagu, realisasi, expected) =>
+      `The remainder ${printed} is not the budget ${pagu} less the spending ${realisasi}; it should be ${expected}.`,
+    sisaUnsure: (printed, pagu, realisasi, expected) =>
+      `The remainder ${printed} is not the budget ${pagu} less the spending ${realisasi} (${expected}). If it was taken after a blocked amount, say how much was blocked.`,
+    realisasiOff: (printed, pagu, expected) =>
+      `The spending ${printed} does not fit the budget ${pagu}, its percentage and its remainder; all of them fit if it is ${expected}.`,
+    paguChain: (printed, pagu, expected) =>
+      `The budget ${printed} is not ${pagu} after the changes told before it; it should be ${expected}.`,
+    selisih: (printed, from, to, expected) =>
+      `The difference ${printed} does not fit the change of ${from} into ${to}; it should be ${expected}.`,
+    naik: (printed, from, to) => `It says "${printed}", yet ${to} is less than ${from}.`,
+    turun: (printed, from, to) => `It says "${printed}", yet ${to} is more than ${from}.`,
+    bandingTinggi: (printed, one, other) => `It says "${printed}", yet ${one} is no more than ${other}.`,
+    bandingRendah: (printed, one, other) => `It says "${printed}", yet ${one} is no less than ${other}.`,
+    terbilang: (printed, figure, expected) =>
+      `The words "${printed}" name another number than ${figure}; they should be "${expected}".`,
+    terbilangImpossible: (printed, expected) =>
+      `The words "${printed}" name no number that can be read; they should be "${expected}".`,
+    celah: (upper, lower, expected) =>
+      `There is a gap between the class that ends at ${upper} and the one that begins at ${lower}; it should begin at ${expected}.`,
+    tumpang: (upper, lower, expected) =>
+      `The class that ends at ${upper} overlaps the one that begins at ${lower}; it should begin at ${expected}.`,
+    tandaHilang: (printed, expected) =>
+      `The ≥ or ≤ in "${printed}" seems to have become "=", which makes the class a single value. It may be meant as "${expected}".`,
+    kategori: (figure, printed, expected, scale) =>
+      `${figure} is not in the category ${printed} on the scale ${scale} but in ${expected}.`,
+    rumus: (printed, formula, expected) => `The result ${printed} does not fit ${formula}; it should be ${expected}.`,
+    truncated: (printed, rounded) => `${printed} was cut off, not rounded; rounded it is ${rounded}.`,
+    copied: (from) => `Exactly the ${from} before it; probably copied.`,
+    dividedWrongWay: (whole, part) => `This is ${whole} divided by ${part}: the wrong way round.`,
+    fitsIf: (printed, figure, expected) => `${printed} fits if ${figure} is written as ${expected}.`,
+    fitsDifference: (printed, difference) => `${printed} is the percentage of ${difference}.`,
+    wordMissing: (word) => `The word "${word}" is missing.`,
+    wordTooMany: (word) => `The word "${word}" is one too many.`,
+  },
+};

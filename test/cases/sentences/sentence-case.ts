@@ -1,0 +1,23 @@
+import type { FindingKind, Severity } from "../../../src/checks/finding";
+
+/** What must be reported about one fragment. */
+export interface ExpectedRemark {
+  severity: Severity;
+  kind: FindingKind;
+  /** Exactly the fragment that must be named. */
+  printed: string;
+  expected?: string;
+  cause?: string | null;
+}
+
+/** A sentence, or the text of a cell, as reports have them. */
+export interface SentenceCase {
+  text: string;
+  year?: number;
+  /** Exactly the errors and warnings that must be reported. */
+  loud: ExpectedRemark[];
+  /** Remarks that must be reported; where given, exactly these. */
+  infos?: ExpectedRemark[];
+  /** How many figures must have been compared at least. */
+  checked?: number;
+}
