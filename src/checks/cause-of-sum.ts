@@ -5,22 +5,43 @@ import type { Table } from "../tables/table";
 import type { Blame } from "./diagnose";
 import type { Cause } from "./finding";
 import { type Figure, figureAt } from "./figure";
-import { copiedFromRow, digitsSwapped, nameOf } from "./typing-slips";
+import { copiedFromColumn, copiedFromRow, digitsSwapped, factorOff, nameOf, oneDigitOff } from "./typing-slips";
 
 /** Why a total is probably off. Only what the figures themselves show; no cause is better than a guessed one. */
 export function causeOfSum(table: Table, blame: Blame, words: CheckStrings): Cause | null {
   const { figure, constraint } = blame;
   const inputs = constraint.inputs;
   const missing = blame.expected.minus(figure.reading.value);
+  const slip = blame.isSure ? null : partMistyped(inputs, missing, words);
   return (
+    slip ??
     oneRowLeftOut(inputs, missing, words) ??
     parentsCountedToo(table, figure, inputs, words) ??
     oneRowTwice(inputs, missing, words) ??
+    subtotalTwice(table, figure, missing, words) ??
     twoRowsLeftOut(inputs, missing, words) ??
+    factorOff(figure, blame.expected, words) ??
+    copiedFromColumn(table, figure, words) ??
     copiedFromRow(table, figure, words, (row) => row.kind === "data") ??
     digitsSwapped(figure, blame.expected, words) ??
+    oneDigitOff(figure, blame.expected, words) ??
     gapInNumbers(table, missing, words)
   );
+}
+
+/** Where the total is backed: the one part that a slip of the hand would make right. */
+function partMistyped(inputs: Figure[], missing: Decimal, words: CheckStrings): Cause | null {
+  const slips = inputs.filter((input) => {
+    const right = input.reading.value.minus(missing);
+    return (
+      !right.isNegative() &&
+      (digitsSwapped(input, right, words) ?? factorOff(input, right, words) ?? oneDigitOff(input, right, words))
+    );
+  });
+  const [only] = slips;
+  if (!only || slips.length > 1) return null;
+  const right = formatShort(only.reading.value.minus(missing));
+  return { code: "part-mistyped", text: words.partMistyped(nameOf(only), right), cells: [only.cell] };
 }
 
 function oneRowLeftOut(inputs: Figure[], missing: Decimal, words: CheckStrings): Cause | null {
@@ -33,6 +54,20 @@ function oneRowLeftOut(inputs: Figure[], missing: Decimal, words: CheckStrings):
 function oneRowTwice(inputs: Figure[], missing: Decimal, words: CheckStrings): Cause | null {
   const found = inputs.find((input) => input.reading.value.neg().eq(missing) && !missing.isZero());
   return found ? { code: "row-counted-twice", text: words.rowCountedTwice(nameOf(found)), cells: [found.cell] } : null;
+}
+
+/** A subtotal above is added beside the rows that it already holds. */
+function subtotalTwice(table: Table, figure: Figure, missing: Decimal, words: CheckStrings): Cause | null {
+  if (missing.gte(0)) return null;
+  const subtotals = table.rows.filter(
+    (row) => (row.kind === "subtotal" || row.kind === "total") && row.index < figure.row.index,
+  );
+  for (const row of subtotals) {
+    const other = figureAt(table, row, figure.column);
+    if (other?.reading.value.neg().eq(missing))
+      return { code: "row-counted-twice", text: words.rowCountedTwice(nameOf(other)), cells: [other.cell] };
+  }
+  return null;
 }
 
 /** The total adds rows that are already inside their parent. */

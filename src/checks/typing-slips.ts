@@ -1,4 +1,4 @@
-import type { Decimal } from "../numbers/decimal";
+import { Decimal } from "../numbers/decimal";
 import { formatNumber, formatShort } from "../numbers/format-number";
 import type { CheckStrings, NamedRow } from "../strings/checks";
 import type { Row, Table } from "../tables/table";
@@ -21,6 +21,49 @@ export function digitsSwapped(figure: Figure, expected: Decimal, words: CheckStr
   if (differing.length !== 2 || first === undefined || second === undefined) return null;
   if (printed[first] !== right[second] || printed[second] !== right[first]) return null;
   return { code: "digits-swapped", text: words.digitsSwapped(printed, right), cells: [] };
+}
+
+/** Noughts lost or added at the end: ten, a hundred or a thousand times too much or too little. */
+export function factorOff(figure: Figure, expected: Decimal, words: CheckStrings): Cause | null {
+  const { value } = figure.reading;
+  if (expected.isZero() || value.isZero()) return null;
+  const factor = [10, 100, 1000].find((each) => value.eq(expected.times(each)) || expected.eq(value.times(each)));
+  return factor ? { code: "factor", text: words.factorOff(formatShort(new Decimal(factor))), cells: [] } : null;
+}
+
+/** Shorter figures are a digit apart by chance. */
+const FEWEST_DIGITS = 4;
+
+/** One digit was left out, or typed twice. */
+export function oneDigitOff(figure: Figure, expected: Decimal, words: CheckStrings): Cause | null {
+  const [printed, right] = [figure.reading.value, expected].map((value) =>
+    value.toFixed(figure.reading.decimals).replace(/\D/g, ""),
+  );
+  if (!printed || !right || figure.reading.value.isNegative() !== expected.isNegative()) return null;
+  if (Math.min(printed.length, right.length) < FEWEST_DIGITS) return null;
+  const lost = extraDigit(right, printed);
+  if (lost !== null) return { code: "digit-lost", text: words.digitLost(lost), cells: [] };
+  const added = extraDigit(printed, right);
+  return added === null ? null : { code: "digit-added", text: words.digitAdded(added), cells: [] };
+}
+
+/** The one digit that `longer` has and `shorter` has not. */
+function extraDigit(longer: string, shorter: string): string | null {
+  if (longer.length !== shorter.length + 1) return null;
+  const at = [...longer].findIndex((digit, place) => digit !== shorter[place]);
+  return longer.slice(0, at) + longer.slice(at + 1) === shorter ? (longer[at] ?? null) : null;
+}
+
+/** The same figure stands in another column of its row, such as that of last year. */
+export function copiedFromColumn(table: Table, figure: Figure, words: CheckStrings): Cause | null {
+  if (figure.reading.value.isZero()) return null;
+  for (const column of table.columns) {
+    if (column === figure.column || column.name === figure.column.name) continue;
+    const other = figureAt(table, figure.row, column);
+    if (other?.reading.value.eq(figure.reading.value) && other.reading.kind === figure.reading.kind)
+      return { code: "copied-from-column", text: words.copiedFromColumn(column.name), cells: [other.cell] };
+  }
+  return null;
 }
 
 /** The same figure in the same column of another row: copied and not changed. Round figures recur and prove nothing. */

@@ -1,43 +1,131 @@
 import type { Decimal } from "../numbers/decimal";
-import { LABEL_ROLES } from "./lexicon";
-import { wordsAt } from "./printed-cell";
+import { type RowCode, rowCodes } from "./row-code";
+import { rowStyles } from "./row-style";
 import type { Row, Table } from "./table";
 
-/** The parts of a budget code in any spelling: `BL. 3247. QDE. 002`, `3260 BAA 002`; `null` for words. */
-export function codeParts(text: string): string[] | null {
-  const parts = text
-    .trim()
-    .split(/[.\s]+/)
-    .filter(Boolean);
-  return parts.length > 0 && parts.every((part) => /^(\d{2,6}|[A-Z]{1,3})$/.test(part)) ? parts : null;
+/** Which rows contain which. A parent's amount already holds those of its children. */
+export interface Hierarchy {
+  /** What says so: codes that begin one another, or only the look of the rows, which amounts must confirm. */
+  basis: "kode" | "susunan";
+  parentOf: ReadonlyMap<Row, Row>;
+  childrenOf: ReadonlyMap<Row, Row[]>;
+  /** Parents under which one code stands twice: a row may be repeated, or belong to another section. */
+  doubtful: ReadonlySet<Row>;
 }
 
-function codeOf(table: Table, row: Row): string[] | null {
-  for (const column of table.columns) {
-    if (!LABEL_ROLES.has(column.role) || column.role === "tahun") continue;
-    const parts = codeParts(wordsAt(table.sheet, row.index, column.index));
-    if (parts) return parts;
+export const NO_HIERARCHY: Hierarchy = {
+  basis: "susunan",
+  parentOf: new Map(),
+  childrenOf: new Map(),
+  doubtful: new Set(),
+};
+
+const mayNest = (row: Row) => row.kind === "data" || row.kind === "kelompok";
+
+/** Rows under the row whose code begins theirs; a code that skips levels hangs on the nearest that is there. */
+export function hierarchyByCode(table: Table): Hierarchy {
+  return nest(table.rows, rowCodes(table), () => null, "kode");
+}
+
+/**
+ * Every way in which the rows may contain one another, the surest first. Where codes do not begin one another
+ * (`2910.BMA`, then `051`, then `524111`), each kind of code or mark that first appears below another is a level of it.
+ */
+export function* possibleHierarchies(table: Table): Generator<Hierarchy> {
+  for (const hierarchy of everyHierarchy(table)) if (hierarchy.childrenOf.size > 0) yield hierarchy;
+}
+
+function* everyHierarchy(table: Table): Generator<Hierarchy> {
+  const { rows } = table;
+  const codes = rowCodes(table);
+  if (codes.size > 0) yield nest(rows, codes, () => null, "kode");
+  const styles = rowStyles(table);
+  const mark = (row: Row) => styles.get(row)?.mark ?? "";
+  const indent = (row: Row) => styles.get(row)?.indent ?? "";
+  if (codes.size > 0) {
+    const shape = (row: Row) => shapeOf(codes.get(row));
+    const family = (row: Row) => (codes.has(row) ? `kode ${codes.get(row)?.[0]}` : null);
+    yield nest(rows, byDigits(codes), () => null, "susunan");
+    yield nest(rows, codes, (row) => (codes.has(row) ? null : "rincian"), "susunan");
+    yield nest(rows, codes, family, "susunan");
+    yield nest(rows, codes, (row) => family(row) ?? "rincian", "susunan");
+    yield nest(rows, codes, shape, "susunan");
+    yield nest(rows, codes, (row) => shape(row) ?? `rincian ${mark(row)}`, "susunan");
   }
-  return null;
+  const none = new Map<Row, RowCode>();
+  yield nest(rows, none, mark, "susunan");
+  yield nest(rows, none, indent, "susunan");
+  yield nest(rows, none, (row) => `${mark(row)} ${indent(row)}`, "susunan");
 }
 
-/** Rows whose code begins another row's code: `BL.3260` above `BL.3260.BAA.003`. They already contain those rows. */
-export function parentsByCode(table: Table, rows: Row[]): { parents: Set<Row>; children: Set<Row> } {
-  const codes = new Map(rows.map((row) => [row, codeOf(table, row)]));
-  const parents = new Set<Row>();
-  const children = new Set<Row>();
+/** `5`, `51`, `511`, `511111`: each digit of an account code without marks is a level. */
+function byDigits(codes: ReadonlyMap<Row, RowCode>): Map<Row, RowCode> {
+  return new Map([...codes].map(([row, code]) => [row, code.length === 1 ? [...(code[0] ?? "")] : code]));
+}
+
+/** What kind of code this is: `2910` and `2911` are of one kind, `051` and `A` of others. */
+function shapeOf(code: RowCode | undefined): string | null {
+  if (!code) return null;
+  const last = code[code.length - 1] ?? "";
+  const kind = /^\d+$/.test(last) ? (last.length > 3 ? last.length : 3) : "A";
+  return `kode ${code.length} ${kind}`;
+}
+
+/**
+ * Reads the rows from the top: a code hangs on the row whose code begins it; any other row is a sibling of the open row
+ * of its own style, or the first of a new level. Rows without code and style stay outside.
+ */
+function nest(
+  rows: Row[],
+  codes: ReadonlyMap<Row, RowCode>,
+  styleOf: (row: Row) => string | null,
+  basis: Hierarchy["basis"],
+): Hierarchy {
+  const parentOf = new Map<Row, Row>();
+  const childrenOf = new Map<Row, Row[]>();
+  const doubtful = new Set<Row>();
+  const byCode = new Map<string, Row>();
+  let open: Row[] = [];
   for (const row of rows) {
+    if (!mayNest(row)) continue;
     const code = codes.get(row);
-    if (!code) continue;
-    for (const other of rows) {
-      const longer = codes.get(other);
-      if (!longer || longer.length <= code.length || other.index < row.index) continue;
-      if (!code.every((part, index) => part === longer[index])) continue;
-      parents.add(row);
-      children.add(other);
+    const style = styleOf(row);
+    if (!code && style === null) continue;
+    const above = code ? nearestAbove(code, byCode) : null;
+    const level = above || style === null ? -1 : open.findIndex((each) => styleOf(each) === style);
+    const parent = above ?? (style === null ? undefined : level < 0 ? open[open.length - 1] : open[level - 1]);
+    if (parent) {
+      parentOf.set(row, parent);
+      const siblings = childrenOf.get(parent);
+      if (siblings) siblings.push(row);
+      else childrenOf.set(parent, [row]);
     }
+    open = [...pathTo(parent, parentOf), row];
+    if (!code) continue;
+    const key = code.join(".");
+    const before = byCode.get(key);
+    if (before && parent && parentOf.get(before) === parent) doubtful.add(parent);
+    byCode.set(key, row);
   }
-  return { parents, children };
+  return { basis, parentOf, childrenOf, doubtful };
+}
+
+/** The nearest row whose code begins this one. A code that was printed anew since closes what hung on it before. */
+function nearestAbove(code: RowCode, byCode: ReadonlyMap<string, Row>): Row | null {
+  let nearest: Row | null = null;
+  let key = "";
+  for (const part of code.slice(0, -1)) {
+    key = key === "" ? part : `${key}.${part}`;
+    const row = byCode.get(key);
+    if (row && (!nearest || row.index > nearest.index)) nearest = row;
+  }
+  return nearest;
+}
+
+function pathTo(row: Row | undefined, parentOf: ReadonlyMap<Row, Row>): Row[] {
+  const path: Row[] = [];
+  for (let each = row; each; each = parentOf.get(each)) path.unshift(each);
+  return path;
 }
 
 /**
@@ -52,15 +140,14 @@ export function parentsByAmount(
   const parents = new Set<Row>();
   const children = new Set<Row>();
   // From the last row up: what has been read stands on the stack, each parent in the place of its children.
-  let stack: Row[] = [];
+  const stack: Row[] = [];
   for (const row of [...rows].reverse()) {
     const count = childrenOnTop(amountOf(row), stack, amountOf);
     if (count >= fewestChildren) {
       parents.add(row);
-      for (const child of stack.slice(0, count)) children.add(child);
-      stack = stack.slice(count);
+      for (const child of stack.splice(stack.length - count)) children.add(child);
     }
-    stack = [row, ...stack];
+    stack.push(row);
   }
   return { parents, children };
 }
@@ -69,11 +156,12 @@ export function parentsByAmount(
 function childrenOnTop(whole: Decimal | null, stack: Row[], amountOf: (row: Row) => Decimal | null): number {
   if (!whole?.gt(0)) return 0;
   let left = whole;
-  for (const [index, row] of stack.entries()) {
-    const amount = amountOf(row);
+  for (let at = stack.length - 1; at >= 0; at -= 1) {
+    const row = stack[at];
+    const amount = row && amountOf(row);
     if (!amount || amount.lte(0)) return 0;
     left = left.minus(amount);
-    if (left.isZero()) return index + 1;
+    if (left.isZero()) return stack.length - at;
     if (left.isNegative()) return 0;
   }
   return 0;

@@ -2,7 +2,7 @@ import { isFigure } from "../numbers/reading";
 import { readNumber } from "../numbers/read-number";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { findHeaders, type Header, repeatsHeader } from "./header";
-import { LABEL_ROLES } from "./lexicon";
+import { LABEL_ROLES, MEASURE_ROLES } from "./lexicon";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import type { Row } from "./table";
 import { totalKind } from "./total-row";
@@ -21,16 +21,18 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
   const last = sheet.firstRow + sheet.values.length - 1;
   const rows: Row[] = [];
   let bottom = header.bottom;
+  let isHeaderRepeated = false;
   for (let row = header.bottom + 1; row <= last; row += 1) {
     if (isBlankRow(sheet, row, header)) {
       if (!continuesBelow(sheet, row + 1, header)) break;
       continue;
     }
-    if (isColumnNumbers(sheet, row, header) && rows.length === 0) {
+    if ((rows.length === 0 || isHeaderRepeated) && isColumnNumbers(sheet, row, header)) {
       bottom = row;
       continue;
     }
-    if (repeatsHeader(sheet, row, header)) {
+    isHeaderRepeated = repeatsHeader(sheet, row, header);
+    if (isHeaderRepeated) {
       row += header.bottom - header.top;
       continue;
     }
@@ -59,9 +61,29 @@ function isFigureRow(sheet: SheetSnapshot, row: number, header: Header): boolean
   return filled.length >= 2 && figures.length > 0;
 }
 
-/** One blank row does not end a table when figures follow it at once. */
+/** One blank row does not end a table when figures follow it at once, or under the name of the next section. */
 function continuesBelow(sheet: SheetSnapshot, row: number, header: Header): boolean {
-  return isFigureRow(sheet, row, header) && findHeaders(sheet, row).length === 0 && !isBlankRow(sheet, row, header);
+  for (let below = row; below < row + HEADING_REACH; below += 1) {
+    if (isBlankRow(sheet, below, header)) return false;
+    if (repeatsHeader(sheet, below, header)) return true;
+    if (findHeaders(sheet, below).length > 0) return false;
+    if (isFigureRow(sheet, below, header)) return below === row || fillsMeasures(sheet, below, header);
+    if (!isLabelRow(sheet, below, header)) return false;
+  }
+  return false;
+}
+
+/** Words in the label columns and nothing elsewhere: `5 | BELANJA`. */
+function isLabelRow(sheet: SheetSnapshot, row: number, header: Header): boolean {
+  return header.columns.every(
+    ({ index, role }) => role === "nomor" || LABEL_ROLES.has(role) || isBlankAt(sheet, row, index),
+  );
+}
+
+/** Figures in at least half of the columns that hold them: the same table, not a note under it. */
+function fillsMeasures(sheet: SheetSnapshot, row: number, header: Header): boolean {
+  const measures = header.columns.filter(({ role }) => MEASURE_ROLES.has(role));
+  return measures.filter(({ index }) => isFigure(readCell(sheet, row, index))).length * 2 >= measures.length;
 }
 
 function hasFiguresBelow(sheet: SheetSnapshot, from: number, header: Header): boolean {
@@ -102,7 +124,10 @@ function readRow(sheet: SheetSnapshot, index: number, header: Header, mayHoldInd
   if (inNumber !== "" && number === undefined && !isEnumerator(inNumber) && !isFigure(readNumber(inNumber)))
     words.unshift(inNumber);
   const firstText = words[0] ?? firstWords(sheet, index, header);
-  const kind = number === undefined ? totalLabel(words, firstText, mayHoldIndicators) : null;
+  const hasCode = header.columns.some(({ index: at, role }) => role === "kode" && wordsAt(sheet, index, at) !== "");
+  const named = number === undefined ? totalLabel(words, firstText, mayHoldIndicators) : null;
+  // `6.1.1 | SiLPA` is an amount that is received, not what is left at the end.
+  const kind = named === "saldo" && hasCode ? null : named;
   const label = words.join(" ") || firstText;
   const filled = header.columns.filter((column) => !isBlankAt(sheet, index, column.index));
   // Only a name, perhaps with its letter or number: `A. | Program Pencegahan`.

@@ -2,10 +2,44 @@ import { squeeze } from "./lexicon";
 import type { RowKind } from "./table";
 
 const BARE_TOTAL =
-  /^(grand|total|jumlah|jml)(total|jumlah)?(keseluruhan|seluruhnya|seluruh|semua|akhir|umum|besar|rp)*$/;
+  /^(nilai)?(grand|total|jumlah|jml)(total|jumlah)?(keseluruhan|seluruhnya|seluruh|semua|akhir|umum|besar|rp)*$/;
 const SUBTOTAL = /^sub(total|jumlah)/;
 const STARTS_AS_TOTAL = /^(grand)?(total|jumlah|jml)/;
-const NET = /(dikelola|efektif|netto|bersih|setelahblokir|tanpablokir|diluarblokir|dapatdigunakan)/;
+const NET = /(dikelola|efektif|netto|(?<!air)bersih|setelahblokir|tanpablokir|diluarblokir|dapatdigunakan)/;
+const CARRIED = /^(jumlah|total|saldo|jml)?(di)?pindahk?an((ke|dari)?(halaman|hal|hlm)\w*)?$/;
+
+/** `Rata-rata lama sekolah` is an indicator; the mean of a table names nothing but what it averages. */
+const MEAN =
+  /^(nilai|jumlah)?(rata|ratarata|rerata|mean)(nilai|skor|indeks|capaian|kinerja|iku|ikk|realisasi|serapan|persentase|total|keseluruhan|seluruhnya|ikm|skm)*(%)?$/;
+
+/** What is left when whole sections are set against each other. */
+export type Balance = "surplus" | "netto" | "silpa";
+
+const BALANCES: [Balance, RegExp][] = [
+  ["surplus", /^(total|jumlah)?(surplus|defisit)(defisit|surplus|anggaran|lra|apbd|apbdes|rp)*$/],
+  ["netto", /^(jumlah|total)?pembiayaan(daerah|desa)?net+o$/],
+  [
+    "silpa",
+    /^(silpa|sikpa|silpasikpa|sisalebih(kurang)?(pembiayaan|perhitungan)(anggaran)?)(silpa|sikpa|anggaran|tahunberjalan|tahunberkenaan|akhirtahun|rp)*$/,
+  ],
+];
+
+/** Which balance a label names; an opening balance (`SiLPA tahun sebelumnya`) is none. */
+export function balanceOf(label: string): Balance | null {
+  const words = squeeze(label.replace(/tahun anggaran (berkenaan|berjalan)/i, ""));
+  return BALANCES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** What a total adds up, as its label says: `Jumlah Belanja Operasi` is about `belanjaoperasi`. */
+export function totalledName(label: string): string {
+  return squeeze(label).replace(/^(grand|sub|total|jumlah|jml)+/, "");
+}
+
+/** `TOTAL`, `JUMLAH`: says nothing of what it adds up. */
+export function isBareTotal(label: string): boolean {
+  const words = squeeze(label);
+  return BARE_TOTAL.test(words) || /^sub(total|jumlah)$/.test(words);
+}
 
 /**
  * What a row with this label adds up. `TOTAL <<<<<` and `JUMLAH` are totals anywhere. A longer label (`TOTAL NILAI IKPA`)
@@ -15,7 +49,11 @@ export function totalKind(label: string, mayBeIndicator: boolean): RowKind | nul
   const words = squeeze(label);
   if (SUBTOTAL.test(words)) return "subtotal";
   if (BARE_TOTAL.test(words)) return "total";
-  if (mayBeIndicator || !STARTS_AS_TOTAL.test(words)) return null;
+  if (CARRIED.test(words)) return "pindahan";
+  if (MEAN.test(words)) return "rata-rata";
+  if (mayBeIndicator) return null;
+  if (balanceOf(label)) return "saldo";
+  if (!STARTS_AS_TOTAL.test(words)) return null;
   if (NET.test(words)) return "selisih";
   return words.includes("blokir") ? "bagian" : "total";
 }

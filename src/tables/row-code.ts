@@ -1,0 +1,93 @@
+import { LABEL_ROLES } from "./lexicon";
+import { wordsAt } from "./printed-cell";
+import type { Column, Row, Table } from "./table";
+
+/** The parts of a budget code, the same in every spelling: `5.1.2`, `5 . 1 . 02` and `5.1.02` are `5`, `1`, `2`. */
+export type RowCode = string[];
+
+const SEPARATORS = /[.\s/-]+/;
+
+/** In a column for codes nearly everything is one; elsewhere `1.2` may be a figure and `A` a word. */
+const IN_CODE_COLUMN = /^([0-9]{1,8}|[A-Z]{1,4}|[a-z]|[A-Z]?\d{1,3}[A-Z]?)$/;
+const ANYWHERE = /^(\d{2,6}|[A-Z]{1,3})$/;
+
+const withoutZeros = (part: string) => (/^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, "") : part.toUpperCase());
+
+function partsOf(text: string, allowed: RegExp): RowCode | null {
+  const parts = text.split(SEPARATORS).filter(Boolean);
+  return parts.length > 0 && parts.every((part) => allowed.test(part)) ? parts.map(withoutZeros) : null;
+}
+
+/** `5.1.02.01 Belanja Barang`: the code stands before the words. */
+function codeBeforeWords(text: string): RowCode | null {
+  const code = /^(\d{1,4}(?:\s?\.\s?\d{1,4})+)\.?\s+[^\d\s.,]/.exec(text)?.[1];
+  return code ? partsOf(code, IN_CODE_COLUMN) : null;
+}
+
+/** The code of every row, read from as many columns as it is spread over; `null` where a row has none. */
+export function rowCodes(table: Table): Map<Row, RowCode> {
+  const columns = codeColumns(table);
+  const codes = new Map<Row, RowCode>();
+  /** What the last rows left in each code column: a row that fills only a later one stands under them. */
+  let open: (RowCode | null)[] = columns.map(() => null);
+  for (const row of table.rows) {
+    if (row.kind !== "data" && row.kind !== "kelompok") continue;
+    const cells = columns.map((column) => wordsAt(table.sheet, row.index, column.index));
+    const own = cells.map((cell) => partsOf(cell, IN_CODE_COLUMN));
+    const isCode = cells.every((cell, index) => cell === "" || own[index] !== null);
+    if (columns.length === 0 || !isCode || own.every((parts) => parts === null)) {
+      const code = codeInLabels(table, row, columns);
+      if (code) codes.set(row, code);
+      continue;
+    }
+    const first = own.findIndex((parts) => parts !== null);
+    const before = open.slice(0, first);
+    const inherited = before.flatMap((parts) => parts ?? []);
+    const repeats = isFullCode(own[first] ?? [], inherited);
+    codes.set(row, [...(repeats ? [] : inherited), ...own.flatMap((parts) => parts ?? [])]);
+    open = own.map((parts, index) => (index < first ? (repeats ? null : (open[index] ?? null)) : parts));
+    if (repeats) open = spread(own[first] ?? [], open, first);
+  }
+  return codes;
+}
+
+/** True where the cell prints the whole code again, `5.1.02` in the third column behind `5` and `5.1`. */
+function isFullCode(parts: RowCode, inherited: RowCode): boolean {
+  return inherited.length > 0 && parts.length > inherited.length && inherited.every((part, at) => part === parts[at]);
+}
+
+/** A whole code printed in a later column counts as if its beginning stood in the first. */
+function spread(parts: RowCode, open: (RowCode | null)[], at: number): (RowCode | null)[] {
+  return open.map((each, index) => (index === at ? parts.slice(-1) : index === 0 ? parts.slice(0, -1) : each));
+}
+
+/** The columns headed as codes and the unnamed ones that follow them, up to the words. */
+export function codeColumns(table: Table): Column[] {
+  const columns: Column[] = [];
+  let isInside = false;
+  for (const column of table.columns) {
+    const continues: boolean =
+      isInside && column.role === "lain" && (column.name === "" || holdsOnlyCodes(table, column));
+    if (column.role === "kode" || continues) columns.push(column);
+    isInside = column.role === "kode" || continues;
+  }
+  if (columns.length > 0) return columns;
+  const nomor = table.columns.find((column) => column.role === "nomor");
+  const isNested = (row: Row) => nomor && /^\d{1,3}(\.\d{1,3})+\.?$/.test(wordsAt(table.sheet, row.index, nomor.index));
+  return nomor && table.rows.filter(isNested).length >= 2 ? [nomor] : [];
+}
+
+function holdsOnlyCodes(table: Table, column: Column): boolean {
+  const cells = table.rows.map((row) => wordsAt(table.sheet, row.index, column.index)).filter((cell) => cell !== "");
+  return cells.length > 0 && cells.every((cell) => cell.length <= 6 && partsOf(cell, IN_CODE_COLUMN) !== null);
+}
+
+function codeInLabels(table: Table, row: Row, codeColumnsRead: Column[]): RowCode | null {
+  for (const column of table.columns) {
+    if (!LABEL_ROLES.has(column.role) || column.role === "tahun" || codeColumnsRead.includes(column)) continue;
+    const words = wordsAt(table.sheet, row.index, column.index);
+    const code = partsOf(words, ANYWHERE) ?? codeBeforeWords(words);
+    if (code) return code;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import { valueAt } from "../workbook/snapshot";
+import { LABEL_ROLES } from "./lexicon";
+import { wordsAt } from "./printed-cell";
+import type { Row, Table } from "./table";
+
+/** How rows show their level without a code: the kind of their numbering, and how far their words are moved in. */
+export interface RowStyle {
+  /** `I.`, `A.`, `1.`, `a.`, `1)`, `-`; empty where a row has no such mark. */
+  mark: string;
+  /** Leading spaces of the words, and which label column holds them. */
+  indent: string;
+}
+
+export function rowStyles(table: Table): Map<Row, RowStyle> {
+  const labels = table.columns.filter(({ role }) => LABEL_ROLES.has(role) && role !== "tahun" && role !== "kode");
+  const nomor = table.columns.find((column) => column.role === "nomor");
+  const styles = new Map<Row, RowStyle>();
+  let before = "";
+  for (const row of table.rows) {
+    if (row.kind !== "data" && row.kind !== "kelompok") continue;
+    const inNomor = nomor ? wordsAt(table.sheet, row.index, nomor.index) : "";
+    const column = labels.find(({ index }) => wordsAt(table.sheet, row.index, index) !== "");
+    const words = column ? wordsAt(table.sheet, row.index, column.index) : "";
+    const inWords = /^(\(?[A-Za-z]{1,4}[.)]|\(?\d{1,3}[.)](?!\d)|[-–•*>]+)\s*\S/.exec(words)?.[1] ?? "";
+    const printed = inNomor || inWords;
+    styles.set(row, {
+      mark: markOf(printed, before),
+      indent: column ? `${column.index}:${leadingSpaces(valueAt(table.sheet, row.index, column.index))}` : "",
+    });
+    if (printed !== "") before = printed;
+  }
+  return styles;
+}
+
+function leadingSpaces(value: unknown): number {
+  return typeof value === "string" ? (/^[\s\u00a0]*/.exec(value)?.[0].length ?? 0) : 0;
+}
+
+/** What kind of numbering this is; `I.` after `H.` is a letter, elsewhere a Roman one. */
+function markOf(printed: string, before: string): string {
+  const core = printed.replace(/[^A-Za-z0-9]/g, "");
+  const end = printed.includes(")") ? ")" : "";
+  if (/^\d+$/.test(core)) return `1${end}`;
+  if (core === "") return printed === "" ? "" : "-";
+  const previous = before.replace(/[^A-Za-z]/g, "");
+  const follows = previous.length === 1 && core.length === 1 && core.charCodeAt(0) === previous.charCodeAt(0) + 1;
+  if (/^[IVX]+$/.test(core) && !(follows && previous !== "I")) return `I${end}`;
+  if (/^[ivx]+$/.test(core) && !(follows && previous !== "i")) return `i${end}`;
+  return `${core === core.toUpperCase() ? "A" : "a"}${end}`;
+}
