@@ -1,0 +1,21 @@
+import type { LocalCheckStrings } from "../strings/local-checks";
+import type { Table } from "../tables/table";
+import { withStrayFormulas } from "./constant-over-formula";
+import type { Finding } from "./finding";
+import { explainByText } from "./left-out-by-text";
+import { numberingFindings } from "./numbering";
+import { storedAsTextFindings, textNumbersOf } from "./stored-as-text";
+import { withSumRanges } from "./sum-range";
+import { withTypedTotals } from "./typed-total";
+
+/**
+ * What a table shows beside its arithmetic: how its cells are kept, its formulas, its numbering. Findings of the
+ * arithmetic are given the cause that a formula reveals; one mistake stays one finding.
+ */
+export function withLocalChecks(table: Table, findings: Finding[], words: LocalCheckStrings): Finding[] {
+  const asText = textNumbersOf(table);
+  const explained = explainByText(table, findings, asText, words);
+  const withFormulas = withTypedTotals(table, withStrayFormulas(table, explained, words), words);
+  const withCauses = withSumRanges(table, withFormulas, words);
+  return [...withCauses, ...storedAsTextFindings(table, asText, words), ...numberingFindings(table, words)];
+}

@@ -1,0 +1,65 @@
+import type { LocalCheckStrings } from "../strings/local-checks";
+import type { Table } from "../tables/table";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { captionFindings } from "./captions";
+import { categoryFindings } from "./category-of-value";
+import { findClassLists } from "./class-intervals/class-list";
+import { classListFindings } from "./class-intervals/class-list-findings";
+import type { Compared } from "./compared";
+import type { SkippedRange } from "./finding";
+import { placeOf } from "./finding-in-cell";
+import { scaleOfList } from "./known-scales";
+import { numberWordsInCells } from "./number-words-in-cell";
+import { recapFindings } from "./recap-count";
+import { skippedFormulas } from "./skipped";
+import { terbilangFindings } from "./terbilang-cell";
+
+/** A table with the year that its rules are taken from. */
+export interface DatedTable {
+  table: Table;
+  year: number | null;
+}
+
+/** What is checked beside arithmetic across tables and sheets: classes, categories, recaps, captions, amounts in words. */
+export function checkLocally(
+  workbook: WorkbookSnapshot,
+  tables: DatedTable[],
+  year: number | null,
+  words: LocalCheckStrings,
+): Compared & { skipped: SkippedRange[] } {
+  const lists = workbook.sheets.flatMap(findClassLists);
+  const ofLists = lists.map((list) => ({ list, findings: classListFindings(list, year, words) }));
+  // Only a list that is in order itself can say which category a value has.
+  const tidy = ofLists.filter(
+    ({ list, findings }) => findings.length === 0 && list.isScale && list.classes.every(({ name }) => name !== ""),
+  );
+  const scales = tidy.map(({ list }) => scaleOfList(list));
+  const parts: Compared[] = [
+    {
+      findings: ofLists.flatMap(({ findings }) => findings),
+      cells: lists
+        .filter(({ isScale }) => isScale)
+        .flatMap(({ sheet, classes }) => classes.map(({ position }) => placeOf(sheet, position))),
+    },
+    ...tables.map((each) => categoryFindings(each.table, scales, each.year, words)),
+    recapFindings(
+      lists,
+      tables.map(({ table }) => table),
+      words,
+    ),
+    {
+      findings: captionFindings(
+        tables.map(({ table }) => table),
+        words,
+      ),
+      cells: [],
+    },
+    ...workbook.sheets.map((sheet) => terbilangFindings(sheet, words)),
+    ...tables.map(({ table }) => numberWordsInCells(table, words)),
+  ];
+  return {
+    findings: parts.flatMap(({ findings }) => findings),
+    cells: parts.flatMap(({ cells }) => cells),
+    skipped: workbook.sheets.flatMap((sheet) => skippedFormulas(sheet, words)),
+  };
+}

@@ -1,0 +1,209 @@
+import type { LocalCase } from "./local-case";
+
+const skala = `
+Kategori | Interval Indeks Ketahanan Keluarga
+Sangat Tinggi | 88,31 - 100
+Tinggi | 76,61 - 88,30
+Rendah | 65,00 - 76,60
+Sangat Rendah | 25,00 - 64,99
+`;
+
+const capaianSkala = `
+Interval Nilai Capaian | Predikat
+≥ 91 | Sangat Tinggi
+76 - 90 | Tinggi
+66 - 75 | Sedang
+51 - 65 | Rendah
+≤ 50 | Sangat Rendah
+`;
+
+/** Categories beside the values that they are given to. */
+export const categoryCases: LocalCase[] = [
+  {
+    name: "categories that fit the published scale of their index",
+    sheets: `
+Indikator Kinerja Kegiatan | Target | Realisasi | %
+Indeks Ketahanan Diri Remaja | 53,51 indeks (Sangat Tinggi) | 56,49 indeks (Sangat Tinggi) | 105,57
+Indeks Ketahanan Diri Keluarga | 76,700 (Tinggi) | 92,879 Sangat Tinggi) | 121,09
+Nilai Keterpulihan Kawasan Rawan | 1,40 (Bahaya) | 1,88 (Waspada) | 134,29
+`,
+    loud: [],
+  },
+  {
+    name: "a category that no published scale bears out is a doubt while the scale is not verified",
+    sheets: `
+Indikator Kinerja Kegiatan | Target | Realisasi | %
+Indeks Ketahanan Diri Remaja | 53,51 indeks (Tinggi) | 56,49 indeks (Sangat Tinggi) | 105,57
+`,
+    loud: [{ cell: "B2", severity: "warning", kind: "kategori", expected: "Sangat Tinggi" }],
+  },
+  {
+    name: "a category against the scale that the report itself prints",
+    sheets: `
+## Skala${skala}
+## Hasil
+Indikator Kinerja Kegiatan | Target | Realisasi | %
+Indeks Ketahanan Keluarga | 76,70 (Tinggi) | 85,12 (Sangat Tinggi) | 110,98
+`,
+    loud: [{ cell: "Hasil!C2", severity: "error", kind: "kategori", expected: "Tinggi" }],
+  },
+  {
+    name: "NKA of 90,00 is Baik, by the verified scale",
+    sheets: `
+No | Satker | Nilai Kinerja Anggaran | Kategori
+1 | Satker A | 90,00 | Baik
+2 | Satker B | 90,01 | Sangat Baik
+3 | Satker C | 80,40 | Cukup
+4 | Satker D | 55,10 | Kurang
+`,
+    loud: [{ cell: "D4", severity: "error", kind: "kategori", expected: "Baik" }],
+  },
+  {
+    name: "quality of services by the scale of 2017 or of 2004",
+    sheets: `
+No | Unit Layanan | Nilai IKM | Mutu
+1 | Loket A | 89,10 | A
+2 | Loket B | 82,10 | A
+3 | Loket C | 82,10 | B
+4 | Loket D | 77,00 | Baik
+5 | Loket E | 3,28 | Sangat Baik
+`,
+    loud: [],
+  },
+  {
+    name: "quality of services that no scale bears out",
+    sheets: `
+No | Unit Layanan | Nilai IKM | Mutu
+1 | Loket A | 89,10 | A
+2 | Loket B | 71,10 | A
+3 | Loket C | 82,10 | B
+`,
+    loud: [{ cell: "D3", severity: "error", kind: "kategori" }],
+  },
+  {
+    name: "AKIP in letters, in a row below its value",
+    sheets: `
+Evaluasi AKIP Tahun 2025
+No | Komponen | Bobot | Nilai
+1 | Perencanaan Kinerja | 30 | 24,00
+2 | Pengukuran Kinerja | 30 | 22,00
+3 | Pelaporan Kinerja | 15 | 12,00
+4 | Evaluasi Internal | 25 | 14,30
+ | Nilai Akuntabilitas Kinerja | 100 | 72,30
+ | Predikat | | B
+`,
+    loud: [{ cell: "D8", severity: "warning", kind: "kategori", expected: "BB" }],
+  },
+  {
+    name: "capaian by the bands that the report prints",
+    sheets: `
+## Skala${capaianSkala}
+## Capaian
+No | Indikator | Target | Realisasi | Capaian (%) | Kategori
+1 | Nilai a | 80 | 72 | 90,00 | Tinggi
+2 | Nilai b | 50 | 48 | 96,00 | Sangat Tinggi
+3 | Nilai c | 40 | 20 | 50,00 | Rendah
+4 | Nilai d | 200 | 181 | 90,50 | Sangat Tinggi
+`,
+    loud: [{ cell: "Capaian!F4", severity: "error", kind: "kategori", expected: "Sangat Rendah" }],
+  },
+  {
+    name: "spending is not graded by the bands of capaian",
+    sheets: `
+## Skala${capaianSkala}
+## Anggaran
+No | Kegiatan | Pagu | Realisasi | % | Kategori
+1 | a | 80.000.000 | 72.000.000 | 90,00 | Sangat Tinggi
+2 | b | 50.000.000 | 48.000.000 | 96,00 | Tinggi
+`,
+    loud: [],
+  },
+  {
+    name: "classes named with the word category and a letter",
+    sheets: `
+## Skala
+Kategori | Interval IKPA
+Kategori Sangat Baik (A) | ≥ 95
+Kategori Baik (B) | 89 ≤ x < 95
+Kategori Cukup (C) | 70 ≤ x < 89
+Kategori Kurang (D) | < 70
+## Hasil
+No | Satker | Nilai IKPA | Kategori
+1 | Satker A | 96,10 | Sangat Baik
+2 | Satker B | 94,99 | Sangat Baik
+`,
+    loud: [{ cell: "Hasil!D3", severity: "error", kind: "kategori" }],
+  },
+  {
+    name: "capaian without bands of its own: every agency has others",
+    sheets: `
+No | Indikator | Target | Realisasi | Capaian (%) | Kategori
+1 | Nilai a | 80 | 72 | 90,00 | Sangat Baik
+2 | Nilai b | 50 | 48 | 96,00 | Baik
+`,
+    loud: [],
+  },
+  {
+    name: "a list that names no index counts on its own sheet, as a doubt while nothing else fits it",
+    sheets: `
+Kategori | Rentang
+Tinggi | 80 - 100
+Sedang | 60 - 79
+Rendah | 0 - 59
+
+No | Desa | Nilai | Kategori
+1 | Desa A | 75 | Tinggi
+`,
+    loud: [{ cell: "D7", severity: "warning", kind: "kategori", expected: "Sedang" }],
+  },
+  {
+    name: "a list that names no index is proven by the values that fit it",
+    sheets: `
+Kategori | Rentang
+Tinggi | 80 - 100
+Sedang | 60 - 79
+Rendah | 0 - 59
+
+No | Desa | Nilai | Kategori
+1 | Desa A | 81 | Tinggi
+2 | Desa B | 62 | Sedang
+3 | Desa C | 75 | Tinggi
+4 | Desa D | 40 | Rendah
+`,
+    loud: [{ cell: "D9", severity: "error", kind: "kategori", expected: "Sedang" }],
+  },
+  {
+    name: "a list with a gap proves nothing about values",
+    sheets: `
+Kategori | Rentang
+Tinggi | 80 - 100
+Sedang | 61 - 79
+Rendah | 31 - 60
+Sangat Rendah | 0 - 20
+
+No | Desa | Nilai | Kategori
+1 | Desa A | 81 | Tinggi
+2 | Desa B | 62 | Sedang
+3 | Desa C | 75 | Tinggi
+`,
+    loud: [{ cell: "B4", severity: "error", kind: "rentang", expected: "21 - 60" }],
+  },
+  {
+    name: "counts of units with a category are no values",
+    sheets: `
+No | Indikator | Target | Realisasi | %
+1 | Jumlah kabupaten/kota dengan Indeks Ketahanan Diri Remaja berkategori "Tinggi" | 2 Kabupaten/Kota (Tinggi) | 3 Kabupaten/Kota (Tinggi) | 150
+`,
+    loud: [],
+  },
+  {
+    name: "other words than those of the scale say nothing against it",
+    sheets: `
+No | Satker | Nilai IKPA | Keterangan
+1 | Satker A | 96,10 | Tercapai
+2 | Satker B | 88,10 | Memuaskan
+3 | Satker C | 75,10 | Perlu perhatian
+`,
+    loud: [],
+  },
+];
