@@ -17,7 +17,7 @@ const floors = [
     ["workbook/snapshot", "workbook/edit", "workbook/address", "workbook/error-values"],
   ],
   [["indicators"]],
-  [["tables"]],
+  [["tables"], ["sentences"]],
   [["checks"]],
   [["builders"]],
   [["functions"], ["workbook/excel"], ["workbook/xlsx"]],

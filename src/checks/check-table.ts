@@ -2,23 +2,19 @@ import { formatNumber } from "../numbers/format-number";
 import { type CheckStrings } from "../strings/checks";
 import type { Table } from "../tables/table";
 import { categoryTargetFindings } from "./category-target";
-import { type Alternative, type Constraint, judge, type Verdict } from "./constraint";
+import { judge, type Judged } from "./constraint";
 import { type Correction, diagnose } from "./diagnose";
 import { differenceConstraints } from "./difference";
 import type { Finding } from "./finding";
 import { World } from "./figure";
 import { legibilityFindings } from "./legibility";
+import { polarityDoubts } from "./polarity-doubt";
+import { meanConstraints } from "./mean-rows";
 import { percentConstraints } from "./percent";
 import { findingAt, printedOf, reportBlame, reportFollower } from "./report";
+import { borneOut } from "./relations/borne-out";
 import { sumConstraints } from "./sum";
 import { weightConstraints } from "./weights";
-
-/** One equation with how its printed target stands to it. */
-export interface Judged {
-  constraint: Constraint;
-  verdict: Verdict;
-  alternative: Alternative | null;
-}
 
 /** A table with every equation that could be compared, before anything is blamed. */
 export interface JudgedTable {
@@ -29,8 +25,8 @@ export interface JudgedTable {
 
 export interface CheckedTable {
   findings: Finding[];
-  /** Printed figures that were compared with an expected value. */
-  checked: number;
+  /** Cells of printed figures that were compared with an expected value. */
+  checked: Set<string>;
 }
 
 /** Every equation of one table against the printed figures. */
@@ -40,11 +36,12 @@ export function judgeTable(table: Table, year: number | null): JudgedTable {
     ...differenceConstraints(table),
     ...sumConstraints(table),
     ...weightConstraints(table, year),
+    ...meanConstraints(table),
   ];
   const judged = constraints
     .map((constraint) => ({ constraint, ...judge(constraint, World.asPrinted) }))
     .filter(({ verdict }) => verdict !== "unknown");
-  return { table, year, judged };
+  return { table, year, judged: borneOut(table, judged) };
 }
 
 /**
@@ -57,12 +54,7 @@ export function reportTable(
   words: CheckStrings,
 ): CheckedTable {
   const isErroneous = corrections.length > 0 || judged.some(({ verdict }) => verdict === "impossible");
-  const { blames, followers } = isErroneous
-    ? diagnose(
-        judged.map(({ constraint }) => constraint),
-        corrections,
-      )
-    : { blames: [], followers: [] };
+  const { blames, followers } = isErroneous ? diagnose(judged, corrections) : { blames: [], followers: [] };
   const blamed = [
     ...followers.flatMap((each) => reportFollower(table, each, words)),
     ...blames.flatMap((blame) => reportBlame(table, blame, words)),
@@ -75,17 +67,20 @@ export function reportTable(
     .filter(({ constraint }) => !mentioned.has(constraint.target.cell))
     .flatMap((each) => remark(table, each, words));
   return {
-    findings: [...blamed, ...remarks, ...legibilityFindings(table, words), ...categoryTargetFindings(table, words)],
-    checked: new Set(judged.map(({ constraint }) => constraint.target.cell)).size,
+    findings: [
+      ...blamed,
+      ...remarks,
+      ...legibilityFindings(table, words),
+      ...categoryTargetFindings(table, words),
+      ...polarityDoubts(table, words),
+    ],
+    checked: new Set(judged.map(({ constraint }) => constraint.target.cell)),
   };
 }
 
 /** What is right but worth knowing: digits cut off, or a base other than the one the column shows. */
-function remark(
-  table: Table,
-  { constraint, verdict, alternative }: Judged,
-  words: CheckStrings,
-): Finding[] {
+function remark(table: Table, { constraint, verdict, alternative }: Judged, words: CheckStrings): Finding[] {
+  if (verdict !== "truncated" && !alternative?.isRemarkable) return [];
   const expected = constraint.expect(World.asPrinted);
   if (!expected) return [];
   const { target } = constraint;

@@ -1,11 +1,23 @@
 import { checkStrings } from "../strings/checks";
+import { acrossStrings } from "../strings/across";
 import type { Language } from "../strings/language";
+import { localCheckStrings } from "../strings/local-checks";
+import { narrativeStrings } from "../strings/narrative";
 import { recogniseTables } from "../tables/recognise";
 import { rangeToA1 } from "../workbook/address";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { judgeTable, reportTable } from "./check-table";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { type JudgedTable, judgeTable, reportTable } from "./check-table";
+import { checkAcross } from "./across/across-workbook";
+import type { Fact } from "./across/fact";
+import { factsOfText } from "./across/facts-of-text";
+import { computationFindings, computationsIn, stackedFractionsIn } from "./computation-in-text";
 import type { CheckResult, Finding } from "./finding";
 import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
+import { copiesOf } from "./identical-sheets";
+import { withLocalChecks } from "./local-table-checks";
+import { narrativeFindings } from "./narrative/narrative-findings";
+import { textCellsOf } from "./text-cells";
+import { checkLocally } from "./local-workbook-checks";
 
 export interface CheckOptions {
   language: Language;
@@ -25,27 +37,68 @@ export function* checkInSteps(
   options: CheckOptions,
 ): Generator<CheckProgress, CheckResult> {
   const words = checkStrings[options.language];
+  const acrossWords = acrossStrings[options.language];
   const workbookYear = fiscalYearOf(workbook);
+  const yearOf = (title: string[]) => options.year ?? yearNamedIn(title) ?? workbookYear;
   const result: CheckResult = { findings: [], tables: [], skipped: [], checked: 0 };
+  const copies = copiesOf(workbook.sheets);
+  const judged: JudgedTable[] = [];
+  const stated: Fact[] = [];
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield { sheet: sheet.name, done, total: workbook.sheets.length };
+    const original = copies.get(sheet);
+    if (original) {
+      result.skipped.push({ sheet: sheet.name, range: usedRangeOf(sheet), reason: words.sameSheet(original.name) });
+      continue;
+    }
     const tables = recogniseTables(sheet);
     for (const table of tables) {
-      const year = options.year ?? yearNamedIn(table.title) ?? workbookYear;
-      const { findings, checked } = reportTable(judgeTable(table, year), [], words);
-      result.findings.push(...findings);
-      result.checked += checked;
+      judged.push(judgeTable(table, yearOf(table.title)));
       result.tables.push({ sheet: sheet.name, range: rangeToA1(table.range), kind: table.kind });
     }
-    const rows = sheet.values.length;
-    if (tables.length === 0 && rows > 0) {
-      const { firstRow: top, firstColumn: left } = sheet;
-      const used = { top, left, bottom: top + rows - 1, right: left + (sheet.values[0]?.length ?? 1) - 1 };
-      result.skipped.push({ sheet: sheet.name, range: rangeToA1(used), reason: words.noTable() });
+    for (const each of textCellsOf(sheet, tables)) {
+      stated.push(...factsOfText(each, options.year ?? workbookYear));
+      const place = { sheet: sheet.name, cell: each.cell };
+      result.findings.push(
+        ...narrativeFindings(place, each.text, options.year ?? workbookYear, narrativeStrings[options.language])
+          .findings,
+      );
     }
+    const computations = [...tables.flatMap(computationsIn), ...stackedFractionsIn(sheet)];
+    result.findings.push(...computations.flatMap((each) => computationFindings(each, acrossWords)));
+    if (tables.length === 0 && sheet.values.length > 0)
+      result.skipped.push({ sheet: sheet.name, range: usedRangeOf(sheet), reason: words.noTable() });
   }
-  result.findings = withUniqueIds(result.findings);
+  const across = checkAcross(judged, stated, acrossWords);
+  const checked = new Set(across.compared);
+  for (const each of judged) {
+    const { table } = each;
+    const reported = reportTable(each, across.corrections.get(each) ?? [], words);
+    result.findings.push(...withLocalChecks(table, reported.findings, localCheckStrings[options.language]));
+    for (const cell of reported.checked) checked.add(`${table.sheet.name}!${cell}`);
+  }
+  const local = checkLocally(
+    { sheets: workbook.sheets.filter((sheet) => !copies.has(sheet)) },
+    judged.map(({ table }) => ({ table, year: yearOf(table.title) })),
+    options.year ?? workbookYear,
+    localCheckStrings[options.language],
+  );
+  for (const cell of local.cells) checked.add(cell);
+  result.skipped.push(...local.skipped);
+  result.findings.push(...across.findings, ...local.findings);
+  result.checked = checked.size;
+  result.findings = inOrderOfSheets(withUniqueIds(result.findings), workbook);
   return result;
+}
+
+function usedRangeOf({ firstRow: top, firstColumn: left, values }: SheetSnapshot): string {
+  return rangeToA1({ top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 });
+}
+
+/** A reader goes through a workbook sheet by sheet. */
+function inOrderOfSheets(findings: Finding[], workbook: WorkbookSnapshot): Finding[] {
+  const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  return [...findings].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0));
 }
 
 /** Two rows may bear one label; the second of them gets a number, the same in every run. */

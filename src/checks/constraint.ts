@@ -1,13 +1,16 @@
 import type { Decimal } from "../numbers/decimal";
 import { type Agreement, compareAsPrinted, type Interval } from "../numbers/printed-precision";
+import { isSurelyRounded } from "../numbers/sure-in-doubles";
 import type { FindingKind } from "./finding";
 import type { Figure, World } from "./figure";
 
 /** What an equation expects of its target in one world. */
 export interface Expectation {
-  value: Decimal;
+  readonly value: Decimal;
   /** Every value that inputs which print like the printed ones could give. */
-  possible: Interval;
+  readonly possible: Interval;
+  /** The value in doubles, for equations that are slow in exact decimals; most figures are right and need no more. */
+  readonly near?: number;
 }
 
 /** A second equation that makes the printed figure right, e.g. pagu less blokir as the base. */
@@ -29,7 +32,7 @@ export interface Constraint {
   solveFor?(input: Figure, world: World): Decimal | null;
   /** Pairs of figures that people mix up here (two columns of one row). */
   mayBeSwapped?: [Figure, Figure][];
-  alternatives: Alternative[];
+  readonly alternatives: Alternative[];
   /** The arithmetic, for the reader. */
   trace(world: World): string[];
   source: string;
@@ -38,6 +41,13 @@ export interface Constraint {
 }
 
 export type Verdict = Agreement | "unknown";
+
+/** One equation with how its printed target stands to it. */
+export interface Judged {
+  constraint: Constraint;
+  verdict: Verdict;
+  alternative: Alternative | null;
+}
 
 /** How the printed target stands to the equation, other readings of its digits and other equations included. */
 export function judge(constraint: Constraint, world: World): { verdict: Verdict; alternative: Alternative | null } {
@@ -85,16 +95,22 @@ function otherReadings(constraint: Constraint, world: World): World[] {
 
 const BEST_FIRST: Agreement[] = ["rounded", "truncated", "possible", "impossible"];
 
-function compareTarget(constraint: Constraint, world: World, { value, possible }: Expectation): Agreement {
+function compareTarget(constraint: Constraint, world: World, expected: Expectation): Agreement {
   const { target } = constraint;
-  const supposed = world.valueOf(target);
-  // What is only supposed is not printed yet, so its own digits count, not those the cell shows.
-  const decimals = world.isReplaced(target.cell)
-    ? Math.max(target.reading.decimals, supposed.decimalPlaces())
-    : target.reading.decimals;
-  const readings = [{ ...target.reading, decimals, value: supposed }];
+  if (world.isReplaced(target.cell)) {
+    const supposed = world.valueOf(target);
+    // What is only supposed is not printed yet, so its own digits count, not those the cell shows.
+    const decimals = Math.max(target.reading.decimals, supposed.decimalPlaces());
+    return compare({ ...target.reading, decimals, value: supposed }, expected);
+  }
+  const asRead = compare(target.reading, expected);
   const { other } = target.reading;
-  if (other && !world.isReplaced(target.cell)) readings.push({ ...target.reading, ...other });
-  const verdicts = readings.map((reading) => compareAsPrinted(reading, value, possible));
+  if (!other || asRead === "rounded") return asRead;
+  const verdicts = [asRead, compare({ ...target.reading, ...other }, expected)];
   return BEST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? "impossible";
+}
+
+function compare(printed: Figure["reading"], expected: Expectation): Agreement {
+  if (expected.near !== undefined && isSurelyRounded(printed, expected.near)) return "rounded";
+  return compareAsPrinted(printed, expected.value, expected.possible);
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from "../numbers/decimal";
-import { type Constraint, judge } from "./constraint";
+import { type Constraint, judge, type Judged } from "./constraint";
 import { type Figure, World } from "./figure";
 
 /** One figure to blame, with what it should be and what follows from that. */
@@ -58,15 +58,18 @@ export interface Diagnosis {
  * Finds the smallest set of figures whose change satisfies the most equations. Greedy: the best single change first,
  * then again in the mended world, until nothing is violated.
  */
-export function diagnose(constraints: Constraint[], corrections: Correction[] = []): Diagnosis {
+export function diagnose(judged: Judged[], corrections: Correction[] = []): Diagnosis {
   const blames: Blame[] = [];
+  const constraints = judged.map(({ constraint }) => constraint);
+  const settledAsPrinted = new Set(judged.filter(holdsByItself).map(({ constraint }) => constraint));
   const involving = constraintsByCell(constraints);
-  const corrected = followCorrections(constraints, involving, corrections);
+  const corrected = followCorrections(judged, involving, corrections);
   let open = constraints;
   let { world } = corrected;
   for (;;) {
     const current = world;
-    const violated = new Set(open.filter((constraint) => isViolated(constraint, current)));
+    const mayBeViolated = open.filter((each) => !settledAsPrinted.has(each) || isTouched(each, current));
+    const violated = new Set(mayBeViolated.filter((constraint) => isViolated(constraint, current)));
     const best = bestGuess({ violated, involving, world });
     if (!best) return { blames, followers: corrected.followers };
     blames.push(best.blame);
@@ -76,24 +79,35 @@ export function diagnose(constraints: Constraint[], corrections: Correction[] = 
   }
 }
 
+/** Fits by its own equation: then nothing but a change of its own figures can break it. */
+function holdsByItself({ verdict, alternative }: Judged): boolean {
+  return verdict !== "impossible" && alternative === null;
+}
+
+function isTouched({ target, inputs }: Constraint, world: World): boolean {
+  return world.isReplaced(target.cell) || inputs.some((input) => world.isReplaced(input.cell));
+}
+
 /** The world with what is known from elsewhere, and what in this table follows from it. */
 function followCorrections(
-  constraints: Constraint[],
+  judged: Judged[],
   involving: ReadonlyMap<string, Constraint[]>,
   corrections: Correction[],
 ): { world: World; followers: Follower[] } {
   let world = World.asPrinted;
   for (const { figure, value, decimals } of corrections) world = world.with(figure, value, decimals);
   const followers: Follower[] = [];
-  const wrongBefore = new Set(
-    corrections.length > 0 ? constraints.filter((each) => isViolated(each, World.asPrinted)) : [],
-  );
+  const constraintsThat = (is: (each: Judged) => boolean) =>
+    new Set(judged.filter(is).map(({ constraint }) => constraint));
+  const wrongBefore = constraintsThat(({ verdict }) => verdict === "impossible");
+  // A percentage on another base than its column shows was no follower of the figure beside it.
+  const onOtherBase = constraintsThat(({ alternative }) => alternative?.isRemarkable === true);
   const changed = corrections.map(({ figure }) => ({ cell: figure.cell, of: figure.cell }));
   for (let each = changed.shift(); each !== undefined; each = changed.shift()) {
     const { cell, of } = each;
     for (const constraint of involving.get(cell) ?? []) {
       const { target } = constraint;
-      if (target.cell === cell || world.isReplaced(target.cell)) continue;
+      if (target.cell === cell || world.isReplaced(target.cell) || onOtherBase.has(constraint)) continue;
       const isWrong = isViolated(constraint, world);
       if (!isWrong && wrongBefore.has(constraint)) {
         followers.push({ figure: target, expected: target.reading.value, constraint, isSettled: true, of });
@@ -121,7 +135,9 @@ function constraintsByCell(constraints: Constraint[]): Map<string, Constraint[]>
   const byCell = new Map<string, Constraint[]>();
   for (const constraint of constraints) {
     for (const cell of new Set([constraint.target, ...constraint.inputs].map((figure) => figure.cell))) {
-      byCell.set(cell, [...(byCell.get(cell) ?? []), constraint]);
+      const known = byCell.get(cell);
+      if (known) known.push(constraint);
+      else byCell.set(cell, [constraint]);
     }
   }
   return byCell;
@@ -178,6 +194,10 @@ function guessesFor(constraint: Constraint, { world, violated, involving }: Situ
   return guesses;
 }
 
+function isSum(constraint: Constraint): boolean {
+  return constraint.rule === "jumlah" || constraint.rule === "saldo";
+}
+
 function isAddition(constraint: Constraint): boolean {
   return constraint.kind === "jumlah" || constraint.kind === "selisih";
 }
@@ -195,8 +215,11 @@ function tryGuess(guess: Guess, situation: Situation): Tried | null {
   if (!settled.includes(guess.constraint)) return null;
   if (guess.kind === "input" && isAddition(guess.constraint) && settled.length < 2) return null;
   const broken = affected.filter((each) => !violated.has(each) && !holds(each, followed.world));
-  const isTotal = guess.kind === "target" && guess.constraint.rule === "jumlah";
-  const isSure = !isTotal || followed.consequences.length <= 1 || isOneAddendOff(guess, world);
+  const isTotal = guess.kind === "target" && isSum(guess.constraint);
+  // A sum that agrees with the printed total backs it: then the parts may be wrong, or one of them missing.
+  const isBacked =
+    followed.consequences.length > 1 || followed.consequences.some(({ constraint }) => isSum(constraint));
+  const isSure = !isTotal || !isBacked || isOneAddendOff(guess, world);
   // Who mistypes a total computes on with it; who mistypes an input has every figure around it speak against it.
   const costOfConsequence = guess.kind === "input" ? 2 : 0.5;
   const score =

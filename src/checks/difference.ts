@@ -2,10 +2,10 @@ import { sisa } from "../indicators/sisa";
 import { amountsInText } from "../numbers/amounts-in-text";
 import { Decimal } from "../numbers/decimal";
 import { formatShort } from "../numbers/format-number";
-import { addIntervals, subtractIntervals } from "../numbers/printed-precision";
+import { addIntervals, type Interval, subtractIntervals } from "../numbers/printed-precision";
 import { isFigure } from "../numbers/reading";
 import type { Column, MeasureGroup, Row, Table } from "../tables/table";
-import type { Alternative, Constraint } from "./constraint";
+import type { Alternative, Constraint, Expectation } from "./constraint";
 import { type Figure, figureAt, figureFrom, type World } from "./figure";
 import { blokirOf } from "./percent";
 
@@ -13,7 +13,7 @@ import { blokirOf } from "./percent";
 export function differenceConstraints(table: Table): Constraint[] {
   return [
     ...table.groups.flatMap((group) => table.rows.flatMap((row) => sisaOf(table, group, row))),
-    ...table.columns.flatMap((column) => table.rows.flatMap((row) => sumOfSources(table, row, column))),
+    ...table.columns.flatMap((column) => sumsOfSources(table, column)),
     ...netTotals(table),
   ];
 }
@@ -54,11 +54,11 @@ function sisaOf(table: Table, group: MeasureGroup, row: Row): Constraint[] {
       kind: "selisih",
       target,
       inputs: [base, realisasi],
-      expect: (world) => ({
-        value: whole(world),
-        possible: subtractIntervals(world.intervalOf(base), world.intervalOf(realisasi)),
-      }),
+      expect(world) {
+        return new Difference(base, realisasi, world);
+      },
       alternatives,
+      mayBeSwapped: [[base, realisasi]],
       solveFor: (input, world) =>
         input.cell === base.cell
           ? world.valueOf(realisasi).plus(world.valueOf(target))
@@ -72,6 +72,23 @@ function sisaOf(table: Table, group: MeasureGroup, row: Row): Constraint[] {
   ];
 }
 
+/** What is left; how much the printed digits leave open is asked only of a figure that does not fit. */
+class Difference implements Expectation {
+  readonly value: Decimal;
+
+  constructor(
+    private readonly from: Figure,
+    private readonly minus: Figure,
+    private readonly world: World,
+  ) {
+    this.value = world.valueOf(from).minus(world.valueOf(minus));
+  }
+
+  get possible(): Interval {
+    return subtractIntervals(this.world.intervalOf(this.from), this.world.intervalOf(this.minus));
+  }
+}
+
 function printedSisa(table: Table, row: Row, column: Column): { target: Figure; amounts: Decimal[] } | null {
   const figure = figureAt(table, row, column);
   if (figure) return { target: figure, amounts: [] };
@@ -81,13 +98,16 @@ function printedSisa(table: Table, row: Row, column: Column): { target: Figure; 
   if (amounts.length === 0) return null;
   const text = named.map((amount) => amount.text).join(" + ");
   const inSentence = { ...reading, kind: "rupiah" as const, value: Decimal.sum(...amounts), text };
-  return isFigure(inSentence) ? { target: figureFrom(row, column, inSentence), amounts } : null;
+  return isFigure(inSentence) ? { target: figureFrom(table, row, column, inSentence), amounts } : null;
 }
 
 /** MURNI + PNBP + HIBAH = TOTAL. Two of these columns are easily swapped while typing. */
-function sumOfSources(table: Table, row: Row, total: Column): Constraint[] {
+function sumsOfSources(table: Table, total: Column): Constraint[] {
   const sources = sourcesBefore(table, total);
-  if (sources.length < 2) return [];
+  return sources.length < 2 ? [] : table.rows.flatMap((row) => sumOfSources(table, row, sources, total));
+}
+
+function sumOfSources(table: Table, row: Row, sources: Column[], total: Column): Constraint[] {
   const target = figureAt(table, row, total);
   const inputs = sources.flatMap((column) => figureAt(table, row, column) ?? []);
   const isWhole = sources.every((column) => table.readingAt(row, column).kind !== "text");

@@ -1,8 +1,7 @@
 import type { Decimal } from "../numbers/decimal";
 import { type Interval, possibleValues } from "../numbers/printed-precision";
 import { isFigure, type OtherReading, type Reading } from "../numbers/reading";
-import type { Column, Row, Table } from "../tables/table";
-import { toA1 } from "../workbook/address";
+import { cellOf, type Column, type Row, type Table } from "../tables/table";
 
 /** One printed figure of a table, with its place. */
 export interface Figure {
@@ -12,14 +11,25 @@ export interface Figure {
   reading: Reading & { value: Decimal };
 }
 
+/** Checks ask for the same figures again and again. */
+const figuresOf = new WeakMap<Table, Map<Reading, Figure>>();
+
 export function figureAt(table: Table, row: Row, column: Column): Figure | null {
   const reading = table.readingAt(row, column);
-  return isFigure(reading) ? { cell: toA1({ row: row.index, column: column.index }), row, column, reading } : null;
+  if (!isFigure(reading)) return null;
+  let figures = figuresOf.get(table);
+  if (!figures) figuresOf.set(table, (figures = new Map<Reading, Figure>()));
+  let figure = figures.get(reading);
+  if (!figure || figure.row !== row || figure.column !== column) {
+    figure = { cell: cellOf(table, row, column), row, column, reading };
+    figures.set(reading, figure);
+  }
+  return figure;
 }
 
 /** Any figure as if it stood in this row and column, e.g. the amounts that a sentence in the cell adds up to. */
-export function figureFrom(row: Row, column: Column, reading: Reading & { value: Decimal }): Figure {
-  return { cell: toA1({ row: row.index, column: column.index }), row, column, reading };
+export function figureFrom(table: Table, row: Row, column: Column, reading: Reading & { value: Decimal }): Figure {
+  return { cell: cellOf(table, row, column), row, column, reading };
 }
 
 /**
@@ -36,15 +46,21 @@ export class World {
   }
 
   isReplaced(cell: string): boolean {
-    return this.replaced.has(cell);
+    return this.replaced.size > 0 && this.replaced.has(cell);
   }
 
   valueOf(figure: Figure): Decimal {
-    return this.replaced.get(figure.cell)?.value ?? figure.reading.value;
+    return this.replacedAt(figure)?.value ?? figure.reading.value;
   }
 
   /** A replaced figure is known as exactly as its cell can print it. */
   intervalOf(figure: Figure): Interval {
-    return possibleValues({ ...figure.reading, ...this.replaced.get(figure.cell) });
+    const replaced = this.replacedAt(figure);
+    return possibleValues(replaced ? { ...figure.reading, ...replaced } : figure.reading);
+  }
+
+  /** Nearly every question is put to the table as printed. */
+  private replacedAt(figure: Figure): OtherReading | undefined {
+    return this.replaced.size > 0 ? this.replaced.get(figure.cell) : undefined;
   }
 }

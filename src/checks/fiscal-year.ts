@@ -24,6 +24,11 @@ export function fiscalYearOf(workbook: WorkbookSnapshot): number | null {
   return most?.[0] ?? null;
 }
 
+/** The texts that may name a year; a sheet may be 16,384 columns wide and hold hardly any. */
 function textsOf(sheet: SheetSnapshot): string[] {
-  return sheet.values.flat().filter((value): value is string => typeof value === "string");
+  const texts: string[] = [];
+  for (const row of sheet.values) {
+    for (const value of row) if (typeof value === "string" && value.includes("20")) texts.push(value);
+  }
+  return texts;
 }

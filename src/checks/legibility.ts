@@ -1,8 +1,8 @@
 import { formatShort } from "../numbers/format-number";
 import { amountsInText } from "../numbers/amounts-in-text";
 import type { CheckStrings } from "../strings/checks";
-import { type Column, type Row, type Table } from "../tables/table";
-import { toA1 } from "../workbook/address";
+import { isFigure } from "../numbers/reading";
+import { cellOf, type Column, type Row, type Table } from "../tables/table";
 import { isCellError, valueAt } from "../workbook/snapshot";
 import type { Finding } from "./finding";
 import { figureAt, figureFrom } from "./figure";
@@ -20,10 +20,11 @@ export function legibilityFindings(table: Table, words: CheckStrings): Finding[]
 }
 
 function findingFor(table: Table, row: Row, column: Column, words: CheckStrings): Finding[] {
-  const value = valueAt(table.sheet, row.index, column.index);
   const reading = table.readingAt(row, column);
-  const place = figureFrom(row, column, { ...reading, value: reading.value ?? ZERO });
-  const source = toA1({ row: row.index, column: column.index });
+  if (reading.kind === "empty" || reading.text === "" || (isFigure(reading) && !reading.malformed)) return [];
+  const value = valueAt(table.sheet, row.index, column.index);
+  const place = figureFrom(table, row, column, { ...reading, value: reading.value ?? ZERO });
+  const source = cellOf(table, row, column);
   const name = column.name || column.role;
   if (isCellError(value)) {
     const explanation = words.cellError(name, value.error);

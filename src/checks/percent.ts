@@ -1,6 +1,6 @@
 import { capaian } from "../indicators/capaian";
 import { serapan } from "../indicators/serapan";
-import { Decimal, HUNDRED } from "../numbers/decimal";
+import { Decimal, HUNDRED, isAboveZero, ZERO } from "../numbers/decimal";
 import { amountsInText } from "../numbers/amounts-in-text";
 import {
   addIntervals,
@@ -11,12 +11,14 @@ import {
 } from "../numbers/printed-precision";
 import { isPercentFormat } from "../numbers/number-format";
 import type { OtherReading } from "../numbers/reading";
+import { nearPercent } from "../numbers/sure-in-doubles";
 import { CAPS_IN_RULES } from "../rules/capaian-rules";
 import { type Column, columnsOf, dataRows, type MeasureGroup, type Row, type Table } from "../tables/table";
 import { formatAt, valueAt } from "../workbook/snapshot";
 import type { Alternative, Constraint, Expectation } from "./constraint";
 import { type Figure, figureAt, type World } from "./figure";
-import { lowerIsBetter } from "./polarity";
+import { relationConstraint } from "./relations/relation-constraints";
+import { lowerMayBeBetter } from "./polarity";
 
 /**
  * Percentages of a row: capaian = realisasi / target, serapan = realisasi / pagu, and the share left over. Compared at
@@ -41,13 +43,34 @@ function isMixed(base: Figure, realisasi: Figure): boolean {
 }
 
 function ratio(part: Figure, whole: Figure, world: World): Expectation | null {
-  return ratioOf(world.valueOf(part), world.intervalOf(part), world.valueOf(whole), world.intervalOf(whole));
+  return ratioOf(world.valueOf(part), () => world.intervalOf(part), world.valueOf(whole), world.intervalOf(whole));
 }
 
-function ratioOf(part: Decimal, partMay: Interval, whole: Decimal, wholeMay: Interval): Expectation | null {
-  if (whole.lte(0)) return null;
-  const possible = divideIntervals(partMay, wholeMay);
-  return possible && { value: part.div(whole).times(HUNDRED), possible: scaleInterval(possible, HUNDRED) };
+function ratioOf(part: Decimal, partMay: () => Interval, whole: Decimal, wholeMay: Interval): Expectation | null {
+  if (!isAboveZero(whole) || !isAboveZero(wholeMay.low)) return null;
+  return new Quotient(part, partMay, whole, wholeMay);
+}
+
+/** In percent, and divided exactly only where the doubles leave a doubt. */
+class Quotient implements Expectation {
+  readonly near: number;
+
+  constructor(
+    private readonly part: Decimal,
+    private readonly partMay: () => Interval,
+    private readonly whole: Decimal,
+    private readonly wholeMay: Interval,
+  ) {
+    this.near = nearPercent(part, whole);
+  }
+
+  get value(): Decimal {
+    return this.part.div(this.whole).times(HUNDRED);
+  }
+
+  get possible(): Interval {
+    return scaleInterval(divideIntervals(this.partMay(), this.wholeMay)!, HUNDRED);
+  }
 }
 
 /**
@@ -78,6 +101,8 @@ function percentOf(
 ): Constraint[] {
   const printed = figureAt(table, row, column);
   if (!printed) return [];
+  if (isRatio(table, column))
+    return relationConstraint(table, { form: "ratio", result: column, parts: [group.realisasi, group.base] }, row);
   const isBudget = group.kind === "anggaran";
   return [
     {
@@ -85,17 +110,28 @@ function percentOf(
       kind: "persen",
       target: withOtherReading(table, printed),
       inputs: [base, realisasi],
-      expect: (world) => ratio(realisasi, base, world),
+      expect(world) {
+        return ratio(realisasi, base, world);
+      },
       alternatives: isBudget
-        ? [...netOfBlokir(table, group, row, base, realisasi), ...shareLeft(group, column, base, realisasi)]
+        ? [netOfBlokir(table, group, row, base, realisasi), ...shareLeft(group, column, base, realisasi)]
         : otherCapaian(table, group, column, row, base, realisasi, printed),
-      trace: (world) => {
+      trace(world) {
         const found = (isBudget ? serapan : capaian)(world.valueOf(base), world.valueOf(realisasi));
         return found.ok ? found.trace : [];
       },
       source: isBudget ? "realisasi / pagu × 100" : "realisasi / target × 100",
     },
   ];
+}
+
+/** More than ten times its target is rarely reached, and a percentage below ten as rarely printed. */
+const HIGHEST_RATIO = 10;
+
+/** `Rasio Capaian`: 1,05 for 105%. */
+function isRatio(table: Table, column: Column): boolean {
+  if (!/rasio/i.test(column.header)) return false;
+  return dataRows(table).every((row) => figureAt(table, row, column)?.reading.value.lt(HIGHEST_RATIO) ?? true);
 }
 
 /** Capaian by another rule than realisasi / target: less is better, or the percentage is capped. */
@@ -108,6 +144,7 @@ function otherCapaian(
   realisasi: Figure,
   printed: Figure,
 ): Alternative[] {
+  const isLower = lowerMayBeBetter(table, row);
   const minimum: Alternative = {
     code: "minimum",
     isRemarkable: false,
@@ -125,17 +162,30 @@ function otherCapaian(
   const inverse: Alternative = {
     code: "minimum-inverse",
     isRemarkable: false,
-    expect: (world) => ratio(base, realisasi, world),
+    expect(world) {
+      return ratio(base, realisasi, world);
+    },
   };
   const cap: Alternative = {
     code: "cap",
     isRemarkable: false,
     expect(world) {
-      const found = ratio(realisasi, base, world);
-      return found?.value.gt(printed.reading.value) && isCap(table, group, column, printed)
-        ? { value: printed.reading.value, possible: { low: printed.reading.value, high: printed.reading.value } }
+      const limit = printed.reading.value;
+      const isBeyond = [
+        ratio(realisasi, base, world),
+        ...(isLower ? [minimum.expect(world), inverse.expect(world)] : []),
+      ].some((found) => found?.value.gt(limit));
+      return isBeyond && isCap(table, group, column, printed)
+        ? { value: limit, possible: { low: limit, high: limit } }
         : null;
     },
+  };
+  // Twice the target and more is no achievement at all, not a negative one.
+  const floor: Alternative = {
+    code: "floor",
+    isRemarkable: false,
+    expect: (world) =>
+      minimum.expect(world)?.value.isNegative() ? { value: ZERO, possible: { low: ZERO, high: ZERO } } : null,
   };
   // A TOTAL may average the percentages above it instead of dividing its own sums.
   const averaged: Alternative = {
@@ -151,7 +201,7 @@ function otherCapaian(
       };
     },
   };
-  return [minimum, cap, ...(lowerIsBetter(row.label) ? [inverse] : []), ...(row.kind === "data" ? [] : [averaged])];
+  return [minimum, cap, ...(isLower ? [inverse, floor] : []), ...(row.kind === "data" ? [] : [averaged])];
 }
 
 /** True when no figure of the column is higher and a rule caps there, or rows that would be higher stop there more than once. */
@@ -165,7 +215,8 @@ function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figur
     if (!other || !base || !realisasi || base.reading.value.lte(0)) continue;
     if (other.reading.value.gt(limit)) return false;
     const uncapped = realisasi.reading.value.div(base.reading.value).times(HUNDRED);
-    if (other.reading.value.eq(limit) && uncapped.gt(limit.plus(1))) capped += 1;
+    const isBeyond = uncapped.gt(limit.plus(1)) || new Decimal(200).minus(uncapped).gt(limit.plus(1));
+    if (other.reading.value.eq(limit) && isBeyond) capped += 1;
   }
   return CAPS_IN_RULES.some((cap) => limit.eq(cap)) || capped >= 2;
 }
@@ -178,24 +229,22 @@ function shareLeft(group: MeasureGroup, column: Column, base: Figure, realisasi:
 
 function leftOfPagu(base: Figure, realisasi: Figure, world: World): Expectation | null {
   const left = world.valueOf(base).minus(world.valueOf(realisasi));
-  const may = subtractIntervals(world.intervalOf(base), world.intervalOf(realisasi));
+  const may = () => subtractIntervals(world.intervalOf(base), world.intervalOf(realisasi));
   return ratioOf(left, may, world.valueOf(base), world.intervalOf(base));
 }
 
 /** Serapan against the pagu that was left after blokir, where the row says how much was blocked. */
-function netOfBlokir(table: Table, group: MeasureGroup, row: Row, base: Figure, realisasi: Figure): Alternative[] {
-  const blocked = blokirOf(table, group, row);
-  if (!blocked) return [];
-  return [
-    {
-      code: "net-of-blokir",
-      isRemarkable: true,
-      expect(world) {
-        const net = world.valueOf(base).minus(blocked);
-        return ratioOf(world.valueOf(realisasi), world.intervalOf(realisasi), net, { low: net, high: net });
-      },
+function netOfBlokir(table: Table, group: MeasureGroup, row: Row, base: Figure, realisasi: Figure): Alternative {
+  return {
+    code: "net-of-blokir",
+    isRemarkable: true,
+    expect(world) {
+      const blocked = blokirOf(table, group, row);
+      if (!blocked) return null;
+      const net = world.valueOf(base).minus(blocked);
+      return ratioOf(world.valueOf(realisasi), () => world.intervalOf(realisasi), net, { low: net, high: net });
     },
-  ];
+  };
 }
 
 /** The blokir of a row: its column, or the amount that the words in the sisa column call blokir. */

@@ -25,11 +25,14 @@ export function decimalsFor(table: Table, figure: Figure, expected: Decimal): nu
   return Math.max(decimals, needed);
 }
 
+/** What a formula needs to know of the equation that it writes. */
+type Equation = Pick<Constraint, "rule" | "target" | "inputs">;
+
 /**
  * The edit that puts `expected` into the cell of `figure` the way the cell is kept: text stays text in its own spelling,
  * a number stays a number, a formula becomes the formula that computes it. `null` where no such edit is safe.
  */
-export function repair(table: Table, figure: Figure, expected: Decimal, constraint: Constraint): Edit | null {
+export function repair(table: Table, figure: Figure, expected: Decimal, constraint: Equation): Edit | null {
   const { sheet } = table;
   const at: [number, number] = [figure.row.index, figure.column.index];
   const value = valueAt(sheet, ...at);
@@ -79,7 +82,7 @@ function decimalsOfFraction(table: Table, figure: Figure): number {
 }
 
 /** The plain Excel formula of an equation, where all its inputs are numbers in cells. */
-function formulaFor(table: Table, figure: Figure, constraint: Constraint): string | null {
+function formulaFor(table: Table, figure: Figure, constraint: Equation): string | null {
   const areNumbers = constraint.inputs.every(
     (input) => typeof valueAt(table.sheet, input.row.index, input.column.index) === "number",
   );

@@ -31,10 +31,10 @@ function asPrinted(figure: Figure, value: Decimal, decimals = figure.reading.dec
 }
 
 /** What should stand in the cell, in the cell's own spelling. */
-function expectedOf(table: Table, figure: Figure, expected: Decimal): string {
+export function expectedOf(table: Table, figure: Figure, expected: Decimal, least = 0): string {
   const value = valueAt(table.sheet, figure.row.index, figure.column.index);
   const isWholeCell = typeof value === "string" && value === figure.reading.text;
-  const decimals = decimalsFor(table, figure, expected);
+  const decimals = Math.max(least, decimalsFor(table, figure, expected));
   if (typeof value === "number" && isBareFraction(table, figure, expected))
     return formatNumber(expected.div(HUNDRED), decimals);
   return isWholeCell
@@ -175,7 +175,11 @@ function explain(table: Table, blame: Blame, expected: string, words: CheckStrin
   const printed = printedOf(table, figure);
   if (figure.cell !== constraint.target.cell)
     return words.inputOff(figure.column.name || figure.column.role, printed, expected);
+  if (constraint.rule.startsWith("kolom-"))
+    return words.kolom(figure.column.name || figure.column.role, printed, expected, constraint.source);
   switch (constraint.rule) {
+    case "rata-rata":
+      return words.rataRata(figure.column.name || figure.column.role, printed, expected);
     case "capaian":
       return words.capaian(printed, expected);
     case "serapan":
@@ -193,9 +197,18 @@ function explain(table: Table, blame: Blame, expected: string, words: CheckStrin
     case "bobot-ikpa":
     case "bobot-nka":
       return words.bobotAturan(figure.row.label, printed, expected, constraint.source.split(",")[0] ?? "");
+    case "saldo":
+      return words.saldo(figure.row.label, printed, expected);
     default:
+      if (isParentOf(figure, constraint.inputs))
+        return (blame.isSure ? words.rincian : words.rincianUnsure)(figure.column.name, printed, expected);
       return (blame.isSure ? words.jumlah : words.jumlahUnsure)(figure.column.name, printed, expected);
   }
+}
+
+/** A parent stands above its parts, a total below them. */
+function isParentOf(figure: Figure, parts: Figure[]): boolean {
+  return parts.every((part) => part.column === figure.column && part.row.index > figure.row.index);
 }
 
 function causeOf(table: Table, blame: Blame, words: CheckStrings): Cause | null {

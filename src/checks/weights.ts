@@ -5,65 +5,142 @@ import { type DatedRule, NoRuleForYear, ruleInForce } from "../rules/dated-rule"
 import { IKPA_WEIGHTS, type WeightedIndicator } from "../rules/ikpa-weights";
 import { NKA_COMPOSITION } from "../rules/nka-composition";
 import { columnsOf, type Column, dataRows, type Row, type Table } from "../tables/table";
+import { squeeze } from "../tables/lexicon";
 import type { Constraint } from "./constraint";
-import { type Figure, figureAt } from "./figure";
+import { type Figure, figureAt, type World } from "./figure";
 
 /** Tables of weights: bobot × nilai = nilai akhir, and the weights themselves against the rule of the year. */
 export function weightConstraints(table: Table, year: number | null): Constraint[] {
   const [bobot] = columnsOf(table, "bobot");
   if (!bobot) return [];
-  return [...weightedValues(table, bobot), ...(year === null ? [] : weightsOfRule(table, bobot, year))];
+  return [
+    ...weightedValues(table, bobot),
+    ...totalOfWeighted(table, bobot),
+    ...meansOfAspects(table),
+    ...(year === null ? [] : weightsOfRule(table, bobot, year)),
+  ];
 }
 
 function weightedValues(table: Table, bobot: Column): Constraint[] {
   const [nilai] = columnsOf(table, "nilai");
   const [akhir] = columnsOf(table, "nilai-akhir");
   if (!nilai || !akhir) return [];
+  const whole = wholeOf(table, bobot);
+  const per = new Decimal(1).div(whole);
   return dataRows(table).flatMap((row) => {
     const weight = figureAt(table, row, bobot);
     const value = figureAt(table, row, nilai);
     const target = figureAt(table, row, akhir);
     if (!weight || !value || !target) return [];
+    const product = (world: World) => world.valueOf(weight).times(world.valueOf(value)).times(per);
     const constraint: Constraint = {
       rule: "nilai-terbobot",
       kind: "bobot",
       target,
       inputs: [weight, value],
       expect: (world) => ({
-        value: world.valueOf(weight).times(world.valueOf(value)).div(HUNDRED),
-        possible: scaleInterval(
-          multiplyIntervals(world.intervalOf(weight), world.intervalOf(value)),
-          new Decimal("0.01"),
-        ),
+        value: product(world),
+        possible: scaleInterval(multiplyIntervals(world.intervalOf(weight), world.intervalOf(value)), per),
       }),
-      // Weights may be written as fractions: 0,11 × 3,45 = 0,38.
-      alternatives: [
-        {
-          code: "weight-as-fraction",
-          isRemarkable: false,
-          expect: (world) =>
-            world.valueOf(weight).gt(1)
-              ? null
-              : {
-                  value: world.valueOf(weight).times(world.valueOf(value)),
-                  possible: multiplyIntervals(world.intervalOf(weight), world.intervalOf(value)),
-                },
-        },
-      ],
+      alternatives: [],
       solveFor(input, world) {
         const other = input.cell === weight.cell ? value : weight;
         const known = world.valueOf(other);
-        return known.isZero() ? null : world.valueOf(target).times(HUNDRED).div(known);
+        return known.isZero() ? null : world.valueOf(target).times(whole).div(known);
       },
       trace: (world) => [
-        `${formatShort(world.valueOf(weight))} × ${formatShort(world.valueOf(value))} / 100 = ${formatShort(
-          world.valueOf(weight).times(world.valueOf(value)).div(HUNDRED),
-        )}`,
+        `${formatShort(world.valueOf(weight))} × ${formatShort(world.valueOf(value))}${whole.eq(1) ? "" : " / 100"} = ${formatShort(product(world))}`,
       ],
-      source: "bobot × nilai / 100",
+      source: whole.eq(1) ? "bobot × nilai" : "bobot × nilai / 100",
     };
     return [constraint];
   });
+}
+
+/** What the weights add up to: 100, or 1 where they are told as fractions (0,11 × 3,45 = 0,38). */
+function wholeOf(table: Table, bobot: Column): Decimal {
+  const weights = dataRows(table).flatMap((row) => figureAt(table, row, bobot)?.reading.value ?? []);
+  return weights.length > 0 && weights.every((weight) => weight.lte(1)) ? new Decimal(1) : HUNDRED;
+}
+
+/** `Nilai Total` in the column of values: the weighted sum of the indicators before it, as OM-SPAN prints it. */
+function totalOfWeighted(table: Table, bobot: Column): Constraint[] {
+  const [nilai] = columnsOf(table, "nilai");
+  if (!nilai) return [];
+  return table.rows
+    .filter((row) => /^nilaitotal/.test(squeeze(row.label)) && !figureAt(table, row, bobot))
+    .flatMap((row) => {
+      const target = figureAt(table, row, nilai);
+      const parts = dataRows(table).flatMap((each) => {
+        const weight = figureAt(table, each, bobot);
+        const value = figureAt(table, each, nilai);
+        return each.index < row.index && weight && value ? [{ weight, value }] : [];
+      });
+      if (!target || parts.length < 2) return [];
+      const weighted = (world: World) =>
+        Decimal.sum(...parts.map(({ weight, value }) => world.valueOf(weight).times(world.valueOf(value)))).div(
+          HUNDRED,
+        );
+      const constraint: Constraint = {
+        rule: "nilai-total",
+        kind: "bobot",
+        target,
+        inputs: parts.flatMap(({ weight, value }) => [weight, value]),
+        expect: (world) => ({
+          value: weighted(world),
+          possible: scaleInterval(
+            addIntervals(
+              parts.map(({ weight, value }) => multiplyIntervals(world.intervalOf(weight), world.intervalOf(value))),
+            ),
+            new Decimal("0.01"),
+          ),
+        }),
+        alternatives: [],
+        trace: (world) => [
+          `${parts
+            .map(({ weight, value }) => `${formatShort(world.valueOf(weight))} × ${formatShort(world.valueOf(value))}`)
+            .join(" + ")} = ${formatShort(weighted(world).times(HUNDRED))} / 100 = ${formatShort(weighted(world))}`,
+        ],
+        source: "Σ bobot × nilai / 100",
+      };
+      return [constraint];
+    });
+}
+
+/** `Nilai Aspek`: the plain mean of the values of the indicators that its cell is merged over. */
+function meansOfAspects(table: Table): Constraint[] {
+  const [nilai] = columnsOf(table, "nilai");
+  const aspect = table.columns.find((column) => /^nilaiaspek$/.test(squeeze(column.name)));
+  if (!nilai || !aspect) return [];
+  return table.sheet.merges
+    .filter((merge) => merge.left === aspect.index && merge.bottom > merge.top)
+    .flatMap((merge) => {
+      const rows = table.rows.filter((row) => row.index >= merge.top && row.index <= merge.bottom);
+      const [first] = rows;
+      const target = first && figureAt(table, first, aspect);
+      const values = rows.flatMap((row) => figureAt(table, row, nilai) ?? []);
+      if (!target || values.length !== rows.length) return [];
+      const mean = (world: World) => Decimal.sum(...values.map((each) => world.valueOf(each))).div(values.length);
+      const constraint: Constraint = {
+        rule: "nilai-aspek",
+        kind: "rata-rata",
+        target,
+        inputs: values,
+        expect: (world) => ({
+          value: mean(world),
+          possible: scaleInterval(
+            addIntervals(values.map((each) => world.intervalOf(each))),
+            new Decimal(1).div(values.length),
+          ),
+        }),
+        alternatives: [],
+        trace: (world) => [
+          `(${values.map((each) => formatShort(world.valueOf(each))).join(" + ")}) / ${values.length} = ${formatShort(mean(world))}`,
+        ],
+        source: "rata-rata nilai indikator dalam aspek",
+      };
+      return [constraint];
+    });
 }
 
 /** A set of which fewer indicators stand in the table is not what the table is about. */

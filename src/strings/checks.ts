@@ -14,11 +14,16 @@ export interface CheckStrings {
   efisiensi: (printed: string, expected: string) => string;
   jumlah: (column: string, printed: string, expected: string) => string;
   jumlahUnsure: (column: string, printed: string, expected: string) => string;
+  rincian: (column: string, printed: string, expected: string) => string;
+  rincianUnsure: (column: string, printed: string, expected: string) => string;
+  saldo: (label: string, printed: string, expected: string) => string;
   sumberDana: (printed: string, expected: string) => string;
   sisa: (printed: string, expected: string) => string;
   paguDikelola: (printed: string, expected: string) => string;
   nilaiTerbobot: (printed: string, expected: string) => string;
   bobotAturan: (label: string, printed: string, expected: string, rule: string) => string;
+  rataRata: (column: string, printed: string, expected: string) => string;
+  kolom: (column: string, printed: string, expected: string, equation: string) => string;
   inputOff: (column: string, printed: string, expected: string) => string;
   consequence: (cell: string, expected: string) => string;
   settled: (cell: string, printed: string, shown: string) => string;
@@ -26,6 +31,7 @@ export interface CheckStrings {
   truncated: (printed: string, rounded: string) => string;
   netOfBlokir: (printed: string, gross: string) => string;
   categoryPercent: (target: string, printed: string) => string;
+  polarityDoubt: (indicator: string, printed: string, other: string) => string;
   unreadable: (column: string, printed: string) => string;
   cellError: (column: string, printed: string) => string;
   malformed: (printed: string, expected: string) => string;
@@ -33,15 +39,21 @@ export interface CheckStrings {
   rowsLeftOut: (rows: NamedRow[]) => string;
   rowCountedTwice: (row: NamedRow) => string;
   partsCountedWithParent: () => string;
+  partMistyped: (row: NamedRow, right: string) => string;
   copiedFrom: (row: NamedRow) => string;
   copiedFromRealisasi: () => string;
   dividedWrongWay: (base: string, realisasi: string) => string;
   decimalMarkMoved: () => string;
   digitsSwapped: (printed: string, expected: string) => string;
+  factorOff: (factor: string) => string;
+  digitLost: (digit: string) => string;
+  digitAdded: (digit: string) => string;
+  copiedFromColumn: (column: string) => string;
   rowNotListed: (numbers: number[], amount: string) => string;
   columnsSwapped: (one: string, other: string) => string;
   weightsOfYear: (year: number) => string;
   noTable: () => string;
+  sameSheet: (original: string) => string;
 }
 
 const SHORTEST_CUT = 60;
@@ -66,6 +78,11 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `Jumlah kolom ${column} tercetak ${printed}, padahal baris-barisnya berjumlah ${expected}.`,
     jumlahUnsure: (column, printed, expected) =>
       `Jumlah kolom ${column} tercetak ${printed}, padahal baris yang tercantum berjumlah ${expected}. Mungkin ada baris yang tidak tercantum; periksa baris atau jumlahnya.`,
+    rincian: (column, printed, expected) => `${column} ${printed} tidak sama dengan jumlah rinciannya, ${expected}.`,
+    rincianUnsure: (column, printed, expected) =>
+      `${column} ${printed} tidak sama dengan jumlah rinciannya, ${expected}, padahal angka lain cocok dengannya. Rincian tidak berjumlah: periksa rinciannya, atau baris yang tidak tercantum.`,
+    saldo: (label, printed, expected) =>
+      `${short(label)} ${printed} tidak sama dengan selisih jumlah di atasnya; seharusnya ${expected}.`,
     sumberDana: (printed, expected) =>
       `Total ${printed} tidak sama dengan jumlah sumber dananya; seharusnya ${expected}.`,
     sisa: (printed, expected) => `Sisa ${printed} tidak sama dengan pagu dikurangi realisasi; seharusnya ${expected}.`,
@@ -75,6 +92,10 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `Nilai akhir ${printed} tidak sama dengan bobot × nilai; seharusnya ${expected}.`,
     bobotAturan: (label, printed, expected, rule) =>
       `Bobot ${short(label)} tercetak ${printed}, padahal menurut ${rule} ${expected}.`,
+    rataRata: (column, printed, expected) =>
+      `Rata-rata kolom ${column} tercetak ${printed}, padahal rata-rata barisnya ${expected}.`,
+    kolom: (column, printed, expected, equation) =>
+      `${column} ${printed} tidak sama dengan ${equation}, seperti pada baris lain; seharusnya ${expected}.`,
     inputOff: (column, printed, expected) =>
       `${column} ${printed} tidak cocok dengan angka lain di tabel ini; semuanya cocok bila nilainya ${expected}.`,
     consequence: (cell, expected) => `Ikut berubah menjadi ${expected} setelah ${cell} dibetulkan.`,
@@ -86,6 +107,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `${printed} dihitung terhadap pagu dikurangi blokir, padahal kolomnya memuat pagu bruto (${gross}). Basis perhitungan tercampur.`,
     categoryPercent: (target, printed) =>
       `Target dan realisasinya sama-sama kategori ${target}, tetapi capaiannya ${printed}. Tulis target dan realisasi sebagai angka, atau capaian 100%.`,
+    polarityDoubt: (indicator, printed, other) =>
+      `Capaian ${printed} untuk "${short(indicator)}", padahal realisasinya melampaui target dan makin kecil tampaknya makin baik; bila demikian capaiannya ${other}.`,
     unreadable: (column, printed) =>
       `Isi kolom ${column} tidak dapat dibaca sebagai angka: "${short(printed)}". Angka yang bergantung padanya tidak diperiksa.`,
     cellError: (column, printed) => `Rumus di kolom ${column} menghasilkan galat ${printed}.`,
@@ -97,15 +120,21 @@ export const checkStrings: Catalogue<CheckStrings> = {
     rowsLeftOut: (rows) => `${rows.map((row) => `${baris(row)} (${row.amount})`).join(" dan ")} tidak ikut dijumlah.`,
     rowCountedTwice: (row) => `${baris(row)} (${row.amount}) terhitung dua kali.`,
     partsCountedWithParent: () => "Rincian ikut dijumlah bersama induknya, sehingga terhitung dua kali.",
+    partMistyped: (row, right) => `${baris(row)} mungkin salah ketik: tercetak ${row.amount}, cocok bila ${right}.`,
     copiedFrom: (row) => `Sama persis dengan ${baris(row).replace(/^B/, "b")}; kemungkinan disalin dan belum diganti.`,
     copiedFromRealisasi: () => "Sama persis dengan realisasinya; kemungkinan disalin dari kolom realisasi.",
     dividedWrongWay: (base, realisasi) => `Sama dengan ${base} dibagi ${realisasi}; pembagian terbalik.`,
     decimalMarkMoved: () => "Angkanya sama tetapi tanda desimalnya bergeser.",
     digitsSwapped: (printed, expected) => `Dua angka tertukar: ${printed} dan ${expected}.`,
+    factorOff: (factor) => `Angkanya sama tetapi ${factor} kali lipat atau seper-${factor} dari yang seharusnya.`,
+    digitLost: (digit) => `Satu angka hilang: ${digit}.`,
+    digitAdded: (digit) => `Ada satu angka berlebih: ${digit}.`,
+    copiedFromColumn: (column) => `Sama persis dengan kolom ${column} di baris yang sama; kemungkinan disalin.`,
     rowNotListed: (numbers, amount) => `Nomor ${numbers.join(", ")} tidak ada di tabel; selisihnya ${amount}.`,
     columnsSwapped: (one, other) => `${one} dan ${other} tertukar.`,
     weightsOfYear: (year) => `Ini bobot yang berlaku mulai ${year}, bukan bobot tahun ini.`,
     noTable: () => "Tidak ada tabel yang dikenali.",
+    sameSheet: (original) => `Isinya sama persis dengan lembar ${original}; temuannya disebut sekali di sana.`,
   },
   en: {
     capaian: (printed, expected) =>
@@ -118,6 +147,11 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `The total of column ${column} is printed as ${printed}, but its rows add up to ${expected}.`,
     jumlahUnsure: (column, printed, expected) =>
       `The total of column ${column} is printed as ${printed}, but the rows listed add up to ${expected}. A row may be missing from the table; look at the rows or at the total.`,
+    rincian: (column, printed, expected) => `${column} ${printed} is not the sum of its parts, ${expected}.`,
+    rincianUnsure: (column, printed, expected) =>
+      `${column} ${printed} is not the sum of its parts, ${expected}, though other figures agree with it. The parts do not add up: look at them, or for a row that is missing.`,
+    saldo: (label, printed, expected) =>
+      `${short(label)} ${printed} is not the difference of the totals above it; it should be ${expected}.`,
     sumberDana: (printed, expected) =>
       `The total ${printed} is not the sum of its sources of funds; it should be ${expected}.`,
     sisa: (printed, expected) =>
@@ -127,6 +161,10 @@ export const checkStrings: Catalogue<CheckStrings> = {
     nilaiTerbobot: (printed, expected) => `The final value ${printed} is not weight × value; it should be ${expected}.`,
     bobotAturan: (label, printed, expected, rule) =>
       `The weight of ${short(label)} is printed as ${printed}, but ${rule} sets ${expected}.`,
+    rataRata: (column, printed, expected) =>
+      `The mean of column ${column} is printed as ${printed}, but the mean of its rows is ${expected}.`,
+    kolom: (column, printed, expected, equation) =>
+      `${column} ${printed} is not ${equation}, as in the other rows; it should be ${expected}.`,
     inputOff: (column, printed, expected) =>
       `${column} ${printed} does not fit the other figures of this table; all of them fit if it is ${expected}.`,
     consequence: (cell, expected) => `Changes to ${expected} once ${cell} is mended.`,
@@ -138,6 +176,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `${printed} was computed on the budget less the blocked amount, while the column shows the gross budget (${gross}). The bases are mixed.`,
     categoryPercent: (target, printed) =>
       `Target and realisation are both the category ${target}, yet the achievement is ${printed}. Write target and realisation as numbers, or 100%.`,
+    polarityDoubt: (indicator, printed, other) =>
+      `An achievement of ${printed} for "${short(indicator)}", although the target was exceeded and less seems to be better; if so the achievement is ${other}.`,
     unreadable: (column, printed) =>
       `This cell of column ${column} cannot be read as a number: "${short(printed)}". Figures that rest on it were not checked.`,
     cellError: (column, printed) => `The formula in column ${column} gives the error ${printed}.`,
@@ -149,14 +189,20 @@ export const checkStrings: Catalogue<CheckStrings> = {
     rowsLeftOut: (rows) => `${rows.map((row) => `${rowName(row)} (${row.amount})`).join(" and ")} are not in the sum.`,
     rowCountedTwice: (row) => `${rowName(row)} (${row.amount}) is counted twice.`,
     partsCountedWithParent: () => "Parts are added together with their parent, so they count twice.",
+    partMistyped: (row, right) => `${rowName(row)} may be mistyped: printed ${row.amount}, it fits if ${right}.`,
     copiedFrom: (row) => `Exactly as in ${rowName(row).replace(/^R/, "r")}; probably copied and not changed.`,
     copiedFromRealisasi: () => "Exactly the realisation; probably copied from that column.",
     dividedWrongWay: (base, realisasi) => `This is ${base} divided by ${realisasi}: the wrong way round.`,
     decimalMarkMoved: () => "The digits are right but the decimal mark has moved.",
     digitsSwapped: (printed, expected) => `Two digits changed places: ${printed} and ${expected}.`,
+    factorOff: (factor) => `The digits are right, but it is ${factor} times, or one ${factor}th of, what it should be.`,
+    digitLost: (digit) => `One digit was lost: ${digit}.`,
+    digitAdded: (digit) => `There is one digit too many: ${digit}.`,
+    copiedFromColumn: (column) => `Exactly as in column ${column} of this row; probably copied.`,
     rowNotListed: (numbers, amount) => `Number ${numbers.join(", ")} is not in the table; the difference is ${amount}.`,
     columnsSwapped: (one, other) => `${one} and ${other} are in each other's place.`,
     weightsOfYear: (year) => `This is the weight in force from ${year}, not that of this year.`,
     noTable: () => "No table was recognised.",
+    sameSheet: (original) => `Exactly the same as sheet ${original}; its findings are told once, there.`,
   },
 };

@@ -5,6 +5,8 @@ import type { Column, MeasureGroup } from "./table";
  * that follow belong to it until the next one opens. `MURNI PNBP HIBAH TOTAL REALISASI %`: the total is the pagu.
  */
 export function groupMeasures(columns: Column[]): MeasureGroup[] {
+  const paired = pairByLeaf(columns);
+  if (paired) return paired;
   const hasSources = columns.some((column) => column.role === "sumber-dana");
   const hasPagu = columns.some((column) => column.role === "pagu");
   const groups: MeasureGroup[] = [];
@@ -34,7 +36,7 @@ export function groupMeasures(columns: Column[]): MeasureGroup[] {
         };
         groups.push(open);
       }
-    } else if (open && (column.role === "persen" || (column.role === "capaian" && isCapaianOf(open, column)))) {
+    } else if (open && isPercentOf(open, column)) {
       open.percents.push(column);
     } else if (open && column.role === "sisa") {
       open.sisa ??= column;
@@ -45,11 +47,47 @@ export function groupMeasures(columns: Column[]): MeasureGroup[] {
   return groups;
 }
 
-/** Behind a budget `% Capaian Kinerja` is what was achieved with it, not how much of it was spent. */
-function isCapaianOf(group: MeasureGroup, column: Column): boolean {
+function isPercentOf(group: MeasureGroup, column: Column): boolean {
+  if (column.role !== "persen" && column.role !== "capaian") return false;
+  if (group.kind === "capaian") return !isOfBudget(column) || isOfBudget(group.base);
+  // Behind a budget `% Capaian Kinerja` is what was achieved with it, not how much of it was spent.
   return (
-    group.kind === "capaian" || (group.percents.length === 0 && !/kinerja|output|fisik|target/i.test(column.header))
+    column.role === "persen" || (group.percents.length === 0 && !/kinerja|output|fisik|target/i.test(column.header))
   );
+}
+
+/**
+ * `Target / 2023, 2024`, then `Realisasi / 2023, 2024`, or `K | Rp` under each of `Target 2024`, `Realisasi 2024`,
+ * `Capaian 2024`: what stands under one name and year belongs together.
+ */
+function pairByLeaf(columns: Column[]): MeasureGroup[] | null {
+  const leafOf = (column: Column) => `${column.name}|${/20\d\d/.exec(column.parent)?.[0] ?? ""}`;
+  const under = (wanted: (column: Column) => boolean) => columns.filter((each) => each.parent !== "" && wanted(each));
+  const bases = under(({ role }) => role === "target" || role === "pagu");
+  const realised = under(({ role }) => role === "realisasi");
+  const percents = under(({ role }) => role === "capaian" || role === "persen");
+  const groups = bases.flatMap((base) => {
+    const leaf = leafOf(base);
+    const own = realised.filter((column) => column.parent !== base.parent && leafOf(column) === leaf);
+    const [realisasi] = own;
+    if (!realisasi || own.length > 1 || bases.some((other) => other !== base && leafOf(other) === leaf)) return [];
+    const group: MeasureGroup = {
+      kind: base.role === "target" ? "capaian" : "anggaran",
+      base,
+      realisasi,
+      percents: percents.filter((column) => leafOf(column) === leaf),
+      blokir: null,
+      sisa: null,
+      efisiensi: null,
+    };
+    return [group];
+  });
+  return groups.length >= 2 ? groups : null;
+}
+
+/** `Serapan Anggaran (%)` beside target and realisasi is of amounts that stand elsewhere. */
+function isOfBudget(column: Column): boolean {
+  return /serap|anggaran|keuangan|pagu|efisiensi/i.test(column.header);
 }
 
 /** A second realisasi column that says `%` is the percentage: `Realisasi (Rp) | Realisasi (%)`. */

@@ -1,7 +1,9 @@
 import type { CellRange } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { isGroupHeader, isUnitOnly, LABEL_ROLES, MEASURE_ROLES, roleOfHeader } from "./lexicon";
-import { isBlankAt, wordsAt } from "./printed-cell";
+import { isComputationHeader, isGroupHeader, isUnitOnly, LABEL_ROLES, MEASURE_ROLES, roleOfHeader } from "./lexicon";
+import { readNumber } from "../numbers/read-number";
+import { isFigure } from "../numbers/reading";
+import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import type { Column, ColumnRole } from "./table";
 
 /** The rows and columns that a header occupies, and the columns it names. */
@@ -16,6 +18,9 @@ export interface Header {
 /** More levels than this have not been seen in a report; it stops a list of words from being read as a header. */
 const MOST_LEVELS = 3;
 
+/** Every header word has a letter or a percent sign. */
+const MAY_NAME = /[a-z%]/i;
+
 const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
 
 /** The headers that begin in this row: one for each table that stands side by side. */
@@ -29,11 +34,14 @@ export function findHeaders(sheet: SheetSnapshot, row: number): Header[] {
 
 /** A row that repeats the header, as after a page break. */
 export function repeatsHeader(sheet: SheetSnapshot, row: number, header: Header): boolean {
-  const filled = header.columns.filter((column) => wordsAt(sheet, row, column.index) !== "");
-  const repeats = filled.every(
-    ({ index }) => wordsAt(sheet, row, index).toLowerCase() === wordsAt(sheet, header.top, index).toLowerCase(),
-  );
-  return repeats && filled.length >= 2 && looksLikeHeader(sheet, row, header.left, header.right);
+  let filled = 0;
+  for (const { index } of header.columns) {
+    const words = wordsAt(sheet, row, index);
+    if (words === "") continue;
+    if (words.toLowerCase() !== wordsAt(sheet, header.top, index).toLowerCase()) return false;
+    filled += 1;
+  }
+  return filled >= 2 && looksLikeHeader(sheet, row, header.left, header.right);
 }
 
 function bounds(sheet: SheetSnapshot) {
@@ -42,7 +50,7 @@ function bounds(sheet: SheetSnapshot) {
 }
 
 function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
-  const roles: ColumnRole[] = [];
+  const named: string[] = [];
   let filled = 0;
   let figures = 0;
   for (let column = left; column <= right; column += 1) {
@@ -50,14 +58,49 @@ function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right:
     if (words === "") continue;
     filled += 1;
     if (/^[\d.,\s]+$/.test(words) && !isYear(words)) figures += 1;
+    else if (MAY_NAME.test(words)) named.push(words);
+  }
+  // Nearly every row of a sheet is told apart from a header by this alone.
+  if (named.length < 2 || (figures > 0 && named.length * 2 < filled)) return false;
+  const roles: ColumnRole[] = [];
+  for (const words of named) {
     const role = roleOfHeader(words);
     if (role !== "lain" || isGroupHeader(words)) roles.push(role);
   }
   const has = (wanted: (role: ColumnRole) => boolean) => roles.some(wanted);
   // `No` beside a name opens a list, whatever the other columns are called.
   if (figures === 0 && has((role) => role === "nomor") && has((role) => LABEL_ROLES.has(role))) return true;
+  // `Indikator | Formula | Hasil Perhitungan`: computations in words.
+  if (figures === 0 && has((role) => LABEL_ROLES.has(role)) && named.some(isComputationHeader)) return true;
+  // Whatever its columns are called: a list that opens with its number or its name and has figures below.
+  if (figures === 0 && opensList(named[0] ?? "") && hasFiguresBelow(sheet, row, left, right, filled)) return true;
   const isMostlyKnown = roles.length * 2 >= filled && new Set(roles).size >= 2;
   return isMostlyKnown && has((role) => MEASURE_ROLES.has(role));
+}
+
+/** `No`, `Uraian`, `Jenis Perkara`: the first column of a list. */
+function opensList(words: string): boolean {
+  const role = roleOfHeader(words);
+  return role === "nomor" || role === "uraian" || role === "kode" || role === "tahun" || /^(nama|jenis)\b/i.test(words);
+}
+
+/** Rows right under a header, its own lower levels and column numbers included, that are looked at for figures. */
+const ROWS_LOOKED_AT = 4;
+
+/** At least two columns and half of those that the header names hold figures, beside words. */
+function hasFiguresBelow(sheet: SheetSnapshot, row: number, left: number, right: number, named: number): boolean {
+  if (named < 3) return false;
+  for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below += 1) {
+    let figures = 0;
+    let words = 0;
+    for (let column = left; column <= right; column += 1) {
+      if (isBlankAt(sheet, below, column)) continue;
+      if (isFigure(readCell(sheet, below, column))) figures += 1;
+      else if (MAY_NAME.test(wordsAt(sheet, below, column))) words += 1;
+    }
+    if (words > 0 && figures >= 2 && (figures + words) * 2 >= named) return true;
+  }
+  return false;
 }
 
 /** Splits a header row where a column is blank in the header and below it. */
@@ -94,11 +137,78 @@ function buildHeader(sheet: SheetSnapshot, top: number, left: number, right: num
   while (bottom - top + 1 < MOST_LEVELS && isNextLevel(sheet, top, bottom + 1, left, right)) bottom += 1;
   const columns: Column[] = [];
   for (let index = left; index <= right; index += 1) columns.push(buildColumn(sheet, top, bottom, left, index));
-  return { top, bottom, left, right, columns };
+  return {
+    top,
+    bottom,
+    left,
+    right,
+    columns: withLabelColumn(
+      sheet,
+      columns.map((column) => spelledOut(column, columns)),
+      bottom,
+    ),
+  };
+}
+
+/** `T | R | %` under one header: target and realisasi by their initials. */
+function spelledOut(column: Column, columns: Column[]): Column {
+  const beside = columns.filter((other) => other.parent !== "" && other.parent === column.parent);
+  const isTriple = ["T", "R", "%"].every((name) => beside.some((other) => other.name === name));
+  if (!isTriple) return column;
+  if (column.name === "T") return { ...column, role: "target" };
+  return column.name === "R" ? { ...column, role: "realisasi" } : column;
+}
+
+/** A table without a known name column is labelled by its first column of words: `Kecamatan`, `Komponen yang Dinilai`. */
+function withLabelColumn(sheet: SheetSnapshot, columns: Column[], bottom: number): Column[] {
+  if (columns.some((column) => column.role === "uraian")) return columns;
+  const label = columns.find(
+    (column) => column.role === "lain" && column.name !== "" && holdsWords(sheet, column.index, bottom + 1),
+  );
+  return columns.map((column) => (column === label ? { ...column, role: "uraian" } : column));
+}
+
+function holdsWords(sheet: SheetSnapshot, column: number, from: number): boolean {
+  const below = Array.from({ length: ROWS_LOOKED_AT }, (_row, step) => wordsAt(sheet, from + step, column)).filter(
+    (words) => words !== "",
+  );
+  const named = below.filter((words) => /[a-z]{2}/i.test(words) && !isFigure(readNumber(words)));
+  return named.length > 0 && named.length * 2 > below.length;
+}
+
+/** `(Rp)`, `%`, `Orang` under the names of the columns: how their figures are told. */
+const UNIT_ONLY = /^\(?\s*(rp\.?|rupiah|%|persen|org|orang|unit|kali|hari|m2|ha|km|kg|ribu|juta|miliar)\s*\)?$/i;
+
+function isRowOfUnits(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+  let units = 0;
+  for (let column = left; column <= right; column += 1) {
+    const words = wordsAt(sheet, row, column);
+    if (words === "") continue;
+    if (!UNIT_ONLY.test(words)) return false;
+    units += 1;
+  }
+  return units >= 2;
+}
+
+/** `Tahun ke- | 1 2 3 4 5 | 1 2 3 4 5`: the years of a plan under each of its measures. */
+function isRowOfOrdinals(sheet: SheetSnapshot, top: number, row: number, left: number, right: number): boolean {
+  let before = 0;
+  let restarts = 0;
+  for (let column = left; column <= right; column += 1) {
+    const words = wordsAt(sheet, row, column);
+    if (words === "") continue;
+    if (!/^\d{1,2}$/.test(words) || !isUnderGroup(sheet, top, row, column)) return false;
+    const ordinal = Number(words);
+    if (ordinal === 1) restarts += 1;
+    else if (ordinal !== before + 1) return false;
+    before = ordinal;
+  }
+  return restarts >= 2;
 }
 
 /** A lower level names parts of the level above: label columns stay blank and nothing in it is a figure. */
 function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left: number, right: number): boolean {
+  if (isRowOfUnits(sheet, row, left, right) || isRowOfOrdinals(sheet, top, row, left, right)) return true;
   let filled = 0;
   for (let column = left; column <= right; column += 1) {
     const words = wordsAt(sheet, row, column);
@@ -135,7 +245,8 @@ function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: nu
   const own = roleOfHeader(name);
   const parent = levels.length > 1 ? roleOfHeader(levels[levels.length - 2] ?? "") : "lain";
   // `TARGET KINERJA / 2025` is a target, `Realisasi / Rp` and `Realisasi / Jumlah` a realisasi; `KLIEN / L` stays what it is.
-  const takesParent = MEASURE_ROLES.has(parent) && (isUnitOnly(name) || (own === "lain" && isYear(name)));
+  const takesParent =
+    MEASURE_ROLES.has(parent) && (isUnitOnly(name) || (own === "lain" && /^(\d{1,2}|(19|20)\d\d)$/.test(name)));
   const parentName = levels[levels.length - 2] ?? "";
   return { index, role: takesParent ? parent : own, header: levels.join(" / "), name, parent: parentName };
 }

@@ -17,15 +17,18 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["efisiensi", /^(%|persentase)?(tingkat)?efisiensi/],
   ["blokir", /blokir/],
   ["sisa", /^(sisa|saldo|selisih)(anggaran|pagu|dana|rp|anggaranrp|danarp|pagurp|blokir)*$/],
-  ["bobot", /^bobot(%|indikator|kinerja|nilai)?$/],
-  ["nilai-akhir", /^(nilaiakhir|nilaitertimbang|nilaiterbobot|nilaixbobot|bobotxnilai|skorakhir|nilaibobot)$/],
+  ["bobot", /^(nilai)?bobot(%|indikator|kinerja|nilai|unsur)?$/],
+  [
+    "nilai-akhir",
+    /^(nilaiakhir|nilaitertimbang|nilaiterbobot|nilaixbobot|bobotxnilai|skorakhir|nilaibobot|(nrr|skor|nilai|ratarata)?(tertimbang|terbobot))$/,
+  ],
   [
     "target",
-    /^(jumlah|volume|rencana)?target(kinerja|pk|tahun|tahunan|rkt|output|volume|fisik)*(\d{4})?(%|indeks|rp)?$/,
+    /^(jumlah|volume|rencana)?target(kinerja|pk|tahun|tahunan|rkt|renstra|rpjmd|pada|ke|output|volume|fisik)*(\d{4})?(%|indeks|rp)?$/,
   ],
   [
     "capaian",
-    /^(%|persen|persentase|prosentase|tingkat|nilai)?(pen)?capaian(kinerja|target|output|iku|ikk|indikator|fisik|tahun|thn)*(\d{4})?(%|persen)?$/,
+    /^(%|rasio|persen|persentase|prosentase|tingkat|nilai)?(pen)?capaian(kinerja|target|output|iku|ikk|indikator|fisik|pada|tahun|thn|ke)*(\d{4})?(%|persen)?$/,
   ],
   [
     "persen",
@@ -34,13 +37,13 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["persen", /^(serapan|penyerapan|dayaserap|penyerapananggaran|serapananggaran)(%|persen)?$/],
   [
     "realisasi",
-    /^(jumlah|nilai)?real(isasi)?(kinerja|anggaran|output|volume|fisik|keuangan|belanja|dana|tahun|pk|sd\w*)*(\d{4})?(%|rp|indeks)?$/,
+    /^(jumlah|nilai)?real(isasi)?(kinerja|anggaran|output|volume|fisik|keuangan|belanja|dana|tahun|pada|ke|pk|sd\w*)*(\d{4})?(%|rp|indeks)?$/,
   ],
   ["pagu", /^(jumlah|nilai|total)?pagu(anggaran|dana|dipa|awal|akhir|revisi|efektif|alokasi|belanja|\d{4}|rp|bruto)*$/],
   ["pagu", /^(jumlah|total|alokasi)?(anggaran|alokasi|dipa)(dana|dipa|kegiatan|\d{4}|rp)*$/],
   ["sumber-dana", /^(rm|murni|rupiahmurni|pnbp|hibah|phln|pln|pdn|hln|sbsn|blu|rmp)(rp)?$/],
   ["total", /^(total|jumlah|jml|grandtotal|jumlahtotal)(rp|anggaran|pagu|dana)?$/],
-  ["nilai", /^(nilai|skor|nilaiindikator|nilaicapaian)(%)?$/],
+  ["nilai", /^(nilai|skor|nilaiindikator|nilaicapaian|nrr|nilairatarata)(%)?$/],
   ["kode", /^kode/],
   [
     "uraian",
@@ -61,7 +64,9 @@ const AMOUNT_UNIT =
 export function isUnitOnly(text: string): boolean {
   return (
     text.trim() !== "" &&
-    /^(rp|rupiah|nilai|jumlah|jml|total|volume|fisik|keuangan)$/.test(squeeze(text.replace(AMOUNT_UNIT, " rp ")))
+    /^(rp|rupiah|nilai|jumlah|jml|total|volume|fisik|keuangan|k|kinerja)$/.test(
+      squeeze(text.replace(AMOUNT_UNIT, " rp ")),
+    )
   );
 }
 
@@ -70,6 +75,11 @@ export function roleOfHeader(text: string): ColumnRole {
   // The unit in parentheses says how, not what: `Pagu (Rp juta)`, `Realisasi (dalam miliar rupiah)`.
   const squeezed = squeeze(text.replace(AMOUNT_UNIT, " ")).replace(/(rupiah|rp)$/, "");
   return ROLES.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? "lain";
+}
+
+/** Over computations that are spelled out in words. */
+export function isComputationHeader(text: string): boolean {
+  return text.length <= LONGEST_HEADER && /^(formula|rumus|hasilperhitungan|caraperhitungan)/.test(squeeze(text));
 }
 
 export function isGroupHeader(text: string): boolean {

@@ -1,21 +1,28 @@
 import type { ColumnHint } from "../numbers/read-number";
 import { isFigure, type Reading } from "../numbers/reading";
+import type { CellRange } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { amountScale } from "./amount-scale";
 import { groupMeasures } from "./groups";
 import { findHeaders, type Header } from "./header";
 import { readCell, wordsAt } from "./printed-cell";
 import { readBody } from "./rows";
+import { withUnnamedTotals } from "./unnamed-total";
+import { findTransposed, type TransposedBlock } from "./transposed";
 import type { Column, MeasureGroup, Row, Table, TableKind } from "./table";
+
+/** A sheet of Excel has no more; it makes one number of a row and a column. */
+const MOST_COLUMNS = 16_384;
 
 /** How many lines above a header are read as its title. */
 const MOST_TITLE_LINES = 6;
 
 /** Finds every table of a sheet, side by side and below one another. */
 export function recogniseTables(sheet: SheetSnapshot): Table[] {
-  const tables: Table[] = [];
+  const tables = findTransposed(sheet).flatMap((block) => tableOnItsSide(sheet, block));
   const last = sheet.firstRow + sheet.values.length - 1;
   for (let row = sheet.firstRow; row <= last; row += 1) {
+    if (tables.some((table) => fillsRow(sheet, table.range, row))) continue;
     for (const header of findHeaders(sheet, row)) {
       if (tables.some((table) => contains(table, row, header))) continue;
       const table = buildTable(sheet, header);
@@ -23,6 +30,22 @@ export function recogniseTables(sheet: SheetSnapshot): Table[] {
     }
   }
   return tables;
+}
+
+/** `Target`, `Realisasi`, `Capaian` down and indicators or years across: read turned over, reported where it stands. */
+function tableOnItsSide(sheet: SheetSnapshot, block: TransposedBlock): Table[] {
+  const [header] = findHeaders(block.sheet, block.headerRow);
+  const table = header && buildTable(block.sheet, header);
+  if (!table) return [];
+  const above = titleAbove(sheet, { top: block.top, left: block.range.left, right: block.range.right });
+  const title = [...above, block.subject].filter((words) => words !== "");
+  return [{ ...table, range: block.range, isTransposed: true, title }];
+}
+
+/** Beside a table as wide as the sheet no other can begin. */
+function fillsRow(sheet: SheetSnapshot, range: CellRange, row: number): boolean {
+  const rightmost = sheet.firstColumn + (sheet.values[0]?.length ?? 0) - 1;
+  return row >= range.top && row <= range.bottom && range.left <= sheet.firstColumn && range.right >= rightmost;
 }
 
 function contains(table: Table, row: number, header: Header): boolean {
@@ -33,11 +56,15 @@ function contains(table: Table, row: number, header: Header): boolean {
 function buildTable(sheet: SheetSnapshot, header: Header): Table | null {
   const kind = kindOf(header.columns);
   // Indicators can begin with "Jumlah" or "Total"; activities of a budget and weighted parts do not.
-  const body = readBody(sheet, header, kind === "capaian" || kind === "rencana");
+  const body = readBody(sheet, header, mayHoldIndicators(kind, header.columns));
   if (body.rows.length === 0) return null;
-  const columns = settleLabels(sheet, settleNotes(sheet, header.columns, body.rows), body.rows);
+  const columns = settleLabels(
+    sheet,
+    settleNotes(sheet, settleCurrency(sheet, header.columns, body.rows), body.rows),
+    body.rows,
+  );
   const groups = groupMeasures(columns);
-  const readings = new Map<string, Reading>();
+  const readings = new Map<number, Reading>();
   const title = titleAbove(sheet, header);
   const scaleAbove = amountScale(title.join(" "));
   const scaleOf = (column: Column) => {
@@ -47,24 +74,41 @@ function buildTable(sheet: SheetSnapshot, header: Header): Table | null {
   const hints = new Map(
     columns.map((column) => [column, scaleOf(column) > 1 ? undefined : hintOf(column, columns, groups, kind)]),
   );
-  return {
+  const moneyScales = new Map(
+    columns
+      .filter((column) => isMoney(column, groups) || (scaleOf(column) > 1 && isMeasured(column, groups)))
+      .map((column) => [column, scaleOf(column)]),
+  );
+  const table: Table = {
     sheet,
     kind,
     columns,
     groups,
     rows: body.rows,
     title,
+    isTransposed: false,
     range: { top: header.top, left: header.left, bottom: body.bottom, right: header.right },
     readingAt(row, column) {
-      const key = `${row.index}:${column.index}`;
+      const key = row.index * MOST_COLUMNS + column.index;
       const known = readings.get(key);
       if (known) return known;
       const printed = readCell(sheet, row.index, column.index, hints.get(column));
-      const reading = isMoney(column, groups) ? inRupiah(printed, scaleOf(column)) : printed;
+      const reading = inRupiah(printed, moneyScales.get(column) ?? 1);
       readings.set(key, reading);
       return reading;
     },
   };
+  return { ...table, rows: withUnnamedTotals(table) };
+}
+
+function mayHoldIndicators(kind: TableKind, columns: Column[]): boolean {
+  if (kind === "capaian" || kind === "rencana") return true;
+  return kind === "rincian" && columns.some((column) => /^\W*indikator/i.test(column.name));
+}
+
+/** `(miliar rupiah)` over a table of target and realisasi: receipts, which are told as performance. */
+function isMeasured(column: Column, groups: MeasureGroup[]): boolean {
+  return groups.some((group) => group.base === column || group.realisasi === column);
 }
 
 function isMoney(column: Column, groups: MeasureGroup[]): boolean {
@@ -103,6 +147,15 @@ function settleNotes(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Colu
   });
 }
 
+/** `Rp` in a column of its own, under the same header as the amount behind it, is no figure. */
+function settleCurrency(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Column[] {
+  return columns.map((column) => {
+    const words = rows.map((row) => wordsAt(sheet, row.index, column.index)).filter((text) => text !== "");
+    const isCurrency = words.length > 0 && words.every((text) => /^rp\.?$/i.test(text));
+    return isCurrency ? { ...column, role: "satuan" } : column;
+  });
+}
+
 /** `Lembaga | Lembaga`: a second column of that name that holds figures counts them and labels nothing. */
 function settleLabels(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Column[] {
   const firstLabel = columns.find((column) => column.role === "uraian");
@@ -138,15 +191,18 @@ function hintOf(
     case "sumber-dana":
       return "rupiah";
     case "realisasi":
-      return group?.kind === "anggaran" ? "rupiah" : undefined;
+      if (!group) return kind === "anggaran" && groups.every((each) => each.kind === "anggaran") ? "rupiah" : undefined;
+      return group.kind === "anggaran" ? "rupiah" : undefined;
     case "total":
       return kind === "anggaran" && columns.some((each) => each.role === "sumber-dana") ? "rupiah" : undefined;
+    case "lain":
+      return kind === "anggaran" && /lebih|kurang|selisih/i.test(column.header) ? "rupiah" : undefined;
     default:
       return undefined;
   }
 }
 
-function titleAbove(sheet: SheetSnapshot, header: Header): string[] {
+function titleAbove(sheet: SheetSnapshot, header: Pick<Header, "top" | "left" | "right">): string[] {
   const lines: string[] = [];
   let blanks = 0;
   for (let row = header.top - 1; row >= sheet.firstRow && lines.length < MOST_TITLE_LINES; row -= 1) {

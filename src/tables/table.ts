@@ -1,5 +1,5 @@
 import type { Reading } from "../numbers/reading";
-import type { CellRange } from "../workbook/address";
+import { type CellRange, toA1 } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 
 /** What a column is for, whatever its header calls it. */
@@ -37,8 +37,12 @@ export interface Column {
   parent: string;
 }
 
-/** `selisih` is a total less its blokir; `bagian` a total of something else (`TOTAL ANGGARAN BLOKIR`), which sums no rows. */
-export type RowKind = "data" | "total" | "subtotal" | "selisih" | "bagian" | "kelompok";
+/**
+ * `selisih` is a total less its blokir; `bagian` a total of something else (`TOTAL ANGGARAN BLOKIR`), which sums no rows;
+ * `rata-rata` the mean of the rows above it; `saldo` a balance of totals (surplus, pembiayaan netto, SiLPA); `pindahan` a sum carried over a page break.
+ */
+export type RowKind =
+  "data" | "total" | "subtotal" | "selisih" | "bagian" | "rata-rata" | "saldo" | "pindahan" | "kelompok";
 
 export interface Row {
   /** Zero-based row of the sheet. */
@@ -65,9 +69,12 @@ export interface MeasureGroup {
 export type TableKind = "capaian" | "anggaran" | "bobot" | "rencana" | "rincian";
 
 export interface Table {
+  /** The sheet, or a block of it turned over where the table lies on its side. */
   sheet: SheetSnapshot;
-  /** Header and body. */
+  /** Header and body, as the sheet shows them. */
   range: CellRange;
+  /** The table lies on its side: rows are columns of the sheet. */
+  isTransposed: boolean;
   kind: TableKind;
   /** The lines above the header. */
   title: string[];
@@ -76,6 +83,13 @@ export interface Table {
   groups: MeasureGroup[];
   /** The figure of a cell as its column reads it. */
   readingAt(row: Row, column: Column): Reading;
+}
+
+/** A1 of a figure as the sheet shows it. */
+export function cellOf(table: Pick<Table, "isTransposed">, row: Row, column: Column): string {
+  return table.isTransposed
+    ? toA1({ row: column.index, column: row.index })
+    : toA1({ row: row.index, column: column.index });
 }
 
 export function columnsOf(table: Table, role: ColumnRole): Column[] {

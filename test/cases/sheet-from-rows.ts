@@ -50,7 +50,8 @@ export function sheetFromRows(rows: CellInput[][], options: SheetOptions = {}): 
 
 /**
  * Rows written as lines with `|` between the cells; every cell is text. `#` before a cell types it as a number,
- * `~` behind that number gives its format: `#0.7985~0.00%`.
+ * `~` behind that number gives its format: `#0.7985~0.00%`. A formula stands before the result it was saved with:
+ * `=D2/C2 -> 0.7985~0.00%`.
  */
 export function rowsFromText(text: string): CellInput[][] {
   const lines = text
@@ -62,6 +63,8 @@ export function rowsFromText(text: string): CellInput[][] {
 
 function cellFromText(text: string): CellInput {
   if (text === "") return null;
+  const computed = /^(=.+?) -> (-?\d+(?:\.\d+)?)(?:~(.*))?$/.exec(text);
+  if (computed) return formula(computed[1] ?? "", Number(computed[2]), computed[3] ?? "General");
   const number = /^#(-?\d+(?:\.\d+)?)(?:~(.*))?$/.exec(text);
   return number ? typed(Number(number[1]), number[2] ?? "General") : text;
 }

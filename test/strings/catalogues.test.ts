@@ -1,7 +1,10 @@
+import { acrossStrings } from "../../src/strings/across";
 import { checkStrings } from "../../src/strings/checks";
 import { cliStrings } from "../../src/strings/cli";
 import { functionStrings } from "../../src/strings/functions";
 import type { Language } from "../../src/strings/language";
+import { localCheckStrings } from "../../src/strings/local-checks";
+import { narrativeStrings } from "../../src/strings/narrative";
 import { workbookProblemSentence, type WorkbookProblemCode } from "../../src/strings/workbook";
 
 type Entry = ((...given: never[]) => string) | string | { [name: string]: Entry };
@@ -10,11 +13,15 @@ type Entry = ((...given: never[]) => string) | string | { [name: string]: Entry 
 const row = { number: 3, label: "Layanan Umum", amount: "8.610.000" };
 const shapes: unknown[][] = [
   ["A1", "B2", "C3", "D4"],
+  ["target", "Indeks", "54,49", "56,49", "T04!E6"],
   [7, 2, 3, 4, 5],
   [row],
   [[row]],
   [[row, { ...row, number: null }]],
   [[3, 4], "80.000.000"],
+  [["A1", "A2"]],
+  [row, "8.160.000"],
+  ["=A1+A2", ["A3"]],
   ["nama", "XYZ", ["DEKTARI", "IKPA"]],
 ];
 
@@ -49,9 +56,12 @@ const problems = (language: Language): Entry =>
   );
 
 const catalogues: [string, Record<Language, unknown>][] = [
+  ["across", acrossStrings],
   ["checks", checkStrings],
   ["cli", cliStrings],
   ["functions", functionStrings],
+  ["local checks", localCheckStrings],
+  ["narrative", narrativeStrings],
   ["workbook", { id: problems("id"), en: problems("en") }],
 ];
 

@@ -1,0 +1,67 @@
+import type { AcrossStrings } from "../../strings/across";
+import type { JudgedTable } from "../check-table";
+import type { Name } from "../../tables/same-name";
+import { computationsIn } from "../computation-in-text";
+import type { Correction } from "../diagnose";
+import type { Finding } from "../finding";
+import { computationsOfOthers } from "./computation-of-others";
+import { conflictsOf } from "./conflicts";
+import type { Fact } from "./fact";
+import { factsOfComputation } from "./facts-of-computation";
+import { factsOfTable } from "./facts-of-table";
+import { otherCodes } from "./other-code";
+import { otherSasaran } from "./other-sasaran";
+import { reportConflict } from "./report-conflict";
+import { groupBySubject } from "./subjects";
+import { wrongUnits } from "./wrong-unit";
+
+/** What the places of a workbook say about one another. */
+export interface AcrossWorkbook {
+  findings: Finding[];
+  /** Figures that other tables show to be wrong, for the tables that hold them. */
+  corrections: Map<JudgedTable, Correction[]>;
+  /** Cells that were compared with another place, as `Sheet!A1`. */
+  compared: Set<string>;
+}
+
+/** Where a regulation says what the figure must be, its table names the regulation; another table adds nothing. */
+function isSetByRegulation({ source: { table, figure } }: Fact): boolean {
+  return (table?.judged ?? []).some(
+    ({ constraint, verdict }) =>
+      constraint.isRegulation === true && verdict === "impossible" && constraint.target.cell === figure?.cell,
+  );
+}
+
+export function checkAcross(tables: JudgedTable[], stated: Fact[], words: AcrossStrings): AcrossWorkbook {
+  const names = new Map<string, Name>();
+  const facts = [
+    ...tables.flatMap((table, index) => [
+      ...factsOfTable(table, `t${index}`, names),
+      ...computationsIn(table.table).flatMap((each, at) => factsOfComputation(each, `t${index}c${at}`, table.year)),
+    ]),
+    ...stated,
+  ];
+  const groups = groupBySubject(facts);
+  const { conflicts: all, compared } = conflictsOf(groups);
+  const conflicts = all.filter(({ fact }) => !isSetByRegulation(fact));
+  const corrections = new Map<JudgedTable, Correction[]>();
+  for (const { fact, against, isError } of conflicts) {
+    const { table, figure } = fact.source;
+    const [other] = [...against].sort((a, b) => b.support - a.support);
+    if (!isError || !table || !figure || !other) continue;
+    const { value, decimals } = other.reading;
+    corrections.set(table, [...(corrections.get(table) ?? []), { figure, value, decimals }]);
+  }
+  const ofComputations = conflicts.filter(({ fact }) => fact.source.isComputation);
+  const findings = [
+    ...conflicts.filter(({ fact }) => !fact.source.isComputation).flatMap((each) => reportConflict(each, words)),
+    ...computationsOfOthers(
+      ofComputations.filter(({ isError }) => isError),
+      words,
+    ),
+    ...wrongUnits(groups, words),
+    ...otherCodes(groups, words),
+    ...otherSasaran(groups, words),
+  ];
+  return { findings, corrections, compared };
+}

@@ -1,0 +1,180 @@
+import type { Fact } from "./fact";
+import { likeness } from "../../tables/same-name";
+import { agree, areComparable, differByRounding, isTelling } from "./agreement";
+
+/** One figure that the same figure elsewhere contradicts. */
+export interface Conflict {
+  fact: Fact;
+  /** The places that print the other value, the one that speaks loudest first. */
+  against: Fact[];
+  /** Sure enough to call the figure wrong; otherwise the two values are only shown. */
+  isError: boolean;
+}
+
+/** A figure printed with more different values is not one figure but several, e.g. one a month or a satker. */
+const MOST_VALUES = 3;
+
+/** How many times louder the other places must speak. */
+const LOUDER = 1.6;
+
+/** So many shared figures make two lists the same list; of them at least this part must agree. */
+const FEWEST_SHARED = 3;
+const LEAST_SHARE_AGREEING = 0.7;
+
+export function conflictsOf(groups: Fact[][]): { conflicts: Conflict[]; compared: Set<string> } {
+  const quantities = groups.flatMap(byQuantity).map((facts) => ({ facts, values: byValue(facts) }));
+  const known = { rows: figuresByRow(quantities), agreements: new Map<string, Agreement>() };
+  const comparable = quantities.filter(({ values }) => values.length <= MOST_VALUES);
+  const compared = new Set(
+    comparable.flatMap(({ values }) =>
+      values
+        .filter((value) => listsOf(value).size > 1)
+        .flatMap((value) => value.map(({ sheet, cell }) => `${sheet}!${cell}`)),
+    ),
+  );
+  const conflicts = comparable.flatMap(({ values }) => conflictsAmong(values, known));
+  for (const { fact } of conflicts) compared.add(`${fact.sheet}!${fact.cell}`);
+  return { conflicts, compared };
+}
+
+const listsOf = (facts: Fact[]) => new Set(facts.map((fact) => fact.source.list));
+
+/** Facts that tell one quantity, and the different values that they print. */
+interface Quantity {
+  facts: Fact[];
+  values: Fact[][];
+}
+
+/** What is known of the lists and rows that two facts stand in. */
+interface Known {
+  /** The facts of a list that are printed elsewhere too, by row, each with its quantity. */
+  rows: ReadonlyMap<string, ReadonlyMap<string, { fact: Fact; quantity: Fact[] }[]>>;
+  /** Filled as lists are compared. */
+  agreements: Map<string, Agreement>;
+}
+
+function figuresByRow(quantities: Quantity[]): Known["rows"] {
+  const lists = new Map<string, Map<string, { fact: Fact; quantity: Fact[] }[]>>();
+  for (const { facts } of quantities) {
+    for (const fact of facts) {
+      const rows = lists.get(fact.source.list) ?? new Map<string, { fact: Fact; quantity: Fact[] }[]>();
+      lists.set(fact.source.list, rows);
+      const row = rows.get(fact.source.row);
+      if (row) row.push({ fact, quantity: facts });
+      else rows.set(fact.source.row, [{ fact, quantity: facts }]);
+    }
+  }
+  return lists;
+}
+
+/** Facts of one subject that tell the same quantity of the same year. */
+function byQuantity(facts: Fact[]): Fact[][] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = [fact.measure, fact.year ?? "", fact.qualifier, fact.unit.toLowerCase()].join("|");
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  return [...groups.values()].map(withoutRepeated).filter((group) => group.length > 1);
+}
+
+/** A list that prints the same quantity twice with two values does not say which one it means. */
+function withoutRepeated(facts: Fact[]): Fact[] {
+  return facts.filter((fact) =>
+    facts.every(
+      (other) =>
+        other === fact ||
+        other.source.list !== fact.source.list ||
+        fact.source.table === null ||
+        agree(fact, other),
+    ),
+  );
+}
+
+interface Agreement {
+  agreeing: number;
+  differing: number;
+}
+
+/** How many of the figures that two lists share are the same in both. */
+function agreementOf(one: string, other: string, { rows, agreements }: Known): Agreement {
+  const key = one < other ? `${one}\n${other}` : `${other}\n${one}`;
+  const known = agreements.get(key);
+  if (known) return known;
+  const counts = { agreeing: 0, differing: 0 };
+  for (const row of rows.get(one)?.values() ?? []) {
+    for (const { fact, quantity } of row) {
+      for (const there of quantity) {
+        if (there.source.list !== other || !areComparable(fact, there)) continue;
+        if (agree(fact, there)) counts.agreeing += 1;
+        else counts.differing += 1;
+      }
+    }
+  }
+  agreements.set(key, counts);
+  return counts;
+}
+
+function conflictsAmong(values: Fact[][], known: Known): Conflict[] {
+  if (values.length < 2) return [];
+  const [main = []] = [...values].sort((a, b) => weightOf(b) - weightOf(a) || b.length - a.length);
+  return values
+    .filter((value) => value !== main)
+    .flatMap((deviating) =>
+      deviating.flatMap((fact) => {
+        if (fact.isDerived) return [];
+        const against = main.filter(
+          (other) => areComparable(fact, other) && areLinked(fact, other, known) && !agree(fact, other),
+        );
+        if (against.length === 0) return [];
+        const ratio = weightOf(main) / weightOf(deviating);
+        const isDoubtful = against.some((other) => differByRounding(fact, other));
+        const isPlan = fact.source.isPlan || against.every((other) => other.source.isPlan);
+        return [{ fact, against, isError: !isPlan && !isDoubtful && ratio >= LOUDER && weightOf(main) >= 2 }];
+      }),
+    );
+}
+
+/** What only its name ties to others must bear nearly the same name. */
+const SURELY_ALIKE = 0.9;
+
+function weightOf(facts: Fact[]): number {
+  // A list says a thing once, however often it prints it.
+  const byList = new Map<string, number>();
+  for (const { source, support } of facts) byList.set(source.list, Math.max(byList.get(source.list) ?? 0, support));
+  return [...byList.values()].reduce((sum, each) => sum + each, 0);
+}
+
+function byValue(facts: Fact[]): Fact[][] {
+  const values: Fact[][] = [];
+  for (const fact of facts) {
+    const same = values.find((value) => value.every((other) => areComparable(fact, other) && agree(fact, other)));
+    if (same) same.push(fact);
+    else values.push([fact]);
+    // Already too many to be one figure.
+    if (values.length > MOST_VALUES) break;
+  }
+  return values;
+}
+
+/**
+ * The two rows tell of one thing for certain: another of their figures is the same and not so by chance, or their lists
+ * agree nearly everywhere else.
+ */
+function areLinked(fact: Fact, other: Fact, known: Known): boolean {
+  // A computation in words may be an example; it is judged by the tables, they are not judged by it.
+  if (other.source.isComputation) return false;
+  if (fact.source.isComputation) return likeness(fact.name, other.name) >= SURELY_ALIKE;
+  const counts = agreementOf(fact.source.list, other.source.list, known);
+  const shared = counts.agreeing + counts.differing - 1;
+  const isSameList = counts.agreeing >= FEWEST_SHARED && counts.agreeing / shared >= LEAST_SHARE_AGREEING;
+  if (isSameList) return true;
+  if (counts.agreeing / (shared + 1) < 0.5) return false;
+  const row = known.rows.get(fact.source.list)?.get(fact.source.row) ?? [];
+  return row.some(({ fact: here, quantity }) => {
+    if (here === fact || !isTelling(here)) return false;
+    const there = quantity.find((each) => each.source.row === other.source.row && each !== other);
+    return there !== undefined && agree(here, there);
+  });
+}

@@ -1,0 +1,144 @@
+import { LABEL_ROLES } from "../../tables/lexicon";
+import { wordsAt } from "../../tables/printed-cell";
+import { cellOf, type Column, type Row, type Table } from "../../tables/table";
+import { rowCodes } from "../../tables/row-code";
+import { isCodeText, subjectOf } from "../../tables/row-subject";
+import { type Name, nameInTitle, nameOf } from "../../tables/same-name";
+import type { JudgedTable } from "../check-table";
+import { figureAt } from "../figure";
+import { printedOf } from "../report";
+import type { Fact, Measure } from "./fact";
+import { supportByCell } from "./support";
+
+/** Roles whose figures may be printed again elsewhere. */
+const MEASURES: Partial<Record<Column["role"], Measure>> = {
+  target: "target",
+  realisasi: "realisasi",
+  capaian: "capaian",
+  pagu: "pagu",
+  sisa: "sisa",
+  bobot: "bobot",
+  nilai: "nilai",
+  "nilai-akhir": "nilai-akhir",
+};
+
+const DERIVED: ReadonlySet<Measure> = new Set<Measure>(["capaian", "sisa", "nilai-akhir"]);
+
+/** More rows are a listing, not a table that a report repeats. */
+const MOST_ROWS = 200;
+
+/** What one table says about its indicators, activities or years, one fact a figure. `names` are those read so far. */
+export function factsOfTable(judged: JudgedTable, list: string, names: Map<string, Name>): Fact[] {
+  const { table } = judged;
+  if (table.rows.length > MOST_ROWS) return [];
+  const support = supportByCell(judged);
+  const codes = rowCodes(table);
+  const columns = table.columns.flatMap((column) => measured(table, column) ?? []);
+  const isPlan = columns.filter(({ measure, year }) => measure === "target" && year !== null).length > 1;
+  const titleName = nameInTitle(table.title);
+  return table.rows.flatMap((row) => {
+    const subject = row.kind === "data" ? subjectOf(table, row) : null;
+    if (!subject) return [];
+    // A row that is a year tells of what the title names.
+    const isYearRow = subject.name === "";
+    const ofRow = {
+      sheet: table.sheet.name,
+      name: isYearRow ? titleName : nameRead(subject.name, names),
+      label: isYearRow ? table.title.join(" ") : subject.name,
+      code: withoutProgram(codes.get(row) ?? []),
+      codeCell: codes.has(row) ? codeCellOf(table, row) : null,
+      sasaran: subject.sasaran && {
+        cell: cellOf(table, row, subject.sasaran.column),
+        words: subject.sasaran.words,
+      },
+      unit: subject.unit,
+    };
+    return columns.flatMap(({ column, measure, year, qualifier }) => {
+      const figure = figureAt(table, row, column);
+      if (!figure) return [];
+      const fact: Fact = {
+        ...ofRow,
+        cell: figure.cell,
+        // Most figures are never mentioned, so they are not spelled out before.
+        get printed() {
+          return printedOf(table, figure);
+        },
+        reading: figure.reading,
+        year: subject.year ?? year ?? judged.year,
+        measure,
+        isDerived: DERIVED.has(measure),
+        qualifier,
+        source: { list, row: `${list}:${row.index}`, isPlan, isComputation: false, table: judged, figure },
+        support: support.get(figure.cell) ?? 1,
+      };
+      return [fact];
+    });
+  });
+}
+
+interface MeasuredColumn {
+  column: Column;
+  measure: Measure;
+  year: number | null;
+  qualifier: string;
+}
+
+function measured(table: Table, column: Column): MeasuredColumn | null {
+  const measure = measureOf(table, column);
+  if (!measure) return null;
+  return { column, measure, year: yearIn(column.header), qualifier: qualifierOf(table, measure, column) };
+}
+
+function nameRead(words: string, names: Map<string, Name>): Name {
+  const known = names.get(words);
+  if (known) return known;
+  const name = nameOf(words);
+  names.set(words, name);
+  return name;
+}
+
+function measureOf(table: Table, column: Column): Measure | null {
+  const group = table.groups.find((each) => each.realisasi === column || each.percents.includes(column));
+  if (group?.kind === "anggaran") return group.realisasi === column ? "realisasi-anggaran" : null;
+  if (group?.realisasi === column) return "realisasi";
+  if (group) return "capaian";
+  return MEASURES[column.role] ?? null;
+}
+
+/** The first label cell with the digits of a code in it. */
+function codeCellOf(table: Table, row: Row): Fact["codeCell"] {
+  for (const column of table.columns) {
+    const words = wordsAt(table.sheet, row.index, column.index);
+    if (column.role === "kode" || (LABEL_ROLES.has(column.role) && isCodeText(words))) {
+      return /\d/.test(words) ? { cell: cellOf(table, row, column), words } : null;
+    }
+  }
+  return null;
+}
+
+/** The letters before the first number of a code name its program: `BL`, `WA`. */
+function withoutProgram(parts: string[]): string[] {
+  const first = parts.findIndex((part) => /^\d/.test(part));
+  return first < 0 ? [] : parts.slice(first);
+}
+
+function yearIn(header: string): number | null {
+  const years = new Set([...header.matchAll(/\b(20\d\d)\b/g)].map((match) => Number(match[1])));
+  const [only] = years;
+  return years.size === 1 && only !== undefined ? only : null;
+}
+
+const QUALIFIERS =
+  /\b(awal|semula|menjadi|revisi|perubahan|sebelum|sesudah|setelah|efektif|akhir|tw|triwulan|semester|smt|bulan|bulanan|s\s*\.?\s*\/?\s*d|sampai|kumulatif|renstra|rpjmd|rpjmn|menengah|jangka|nasional|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|[ivx]{1,4}|q[1-4]|lalu|baseline|rata)\b/gi;
+
+/** What an activity delivers is another figure than what an indicator promises, though both are called target. */
+function isOutput(table: Table, measure: Measure, column: Column): boolean {
+  const isPerformance = measure === "target" || measure === "realisasi";
+  return isPerformance && (table.kind === "anggaran" || /\b(output|volume|vol|ro)\b/i.test(column.header));
+}
+
+function qualifierOf(table: Table, measure: Measure, column: Column): string {
+  const words = [...column.header.matchAll(QUALIFIERS)].map((match) => match[0].toLowerCase().replace(/\W/g, ""));
+  if (isOutput(table, measure, column)) words.push("output");
+  return [...new Set(words)].sort().join(" ");
+}

@@ -1,0 +1,81 @@
+import { HUNDRED } from "../../numbers/decimal";
+import { compareAsPrinted, divideIntervals, possibleValues, scaleInterval } from "../../numbers/printed-precision";
+import { isFigure } from "../../numbers/reading";
+import { readStatements } from "../../sentences/read-statements";
+import type { Statement, StatedFigure } from "../../sentences/statement";
+import { nameOf } from "../../tables/same-name";
+import type { TextCell } from "../text-cells";
+import type { Fact, Measure } from "./fact";
+
+/** What a sentence may say that a table says too. */
+const MEASURES: Partial<Record<StatedFigure["measure"], Measure>> = {
+  target: "target",
+  realisasi: "realisasi",
+  capaian: "capaian",
+  pagu: "pagu",
+  "realisasi-anggaran": "realisasi-anggaran",
+  sisa: "sisa",
+  nilai: "nilai",
+};
+
+/** Figures of another place or time than the report's own. */
+const OF_OTHERS = /\b(nasional|tahun (sebelumnya|lalu)|provinsi lain|rata-rata|standar|semester|triwulan)\b/i;
+
+/** A name of fewer words may be anything. */
+const FEWEST_WORDS = 2;
+
+/** What the sentences of a cell say about their indicators, one fact a figure; nothing where a sentence is unclear. */
+export function factsOfText({ sheet, cell, text }: TextCell, year: number | null): Fact[] {
+  const list = `n:${sheet.name}!${cell}`;
+  return readStatements(text).flatMap((statement, index) => {
+    const name = nameOf(statement.subject);
+    if (name.words.size < FEWEST_WORDS || OF_OTHERS.test(statement.text)) return [];
+    const support = supportOf(statement);
+    const states = (wanted: StatedFigure["measure"]) => statement.figures.some((each) => each.measure === wanted);
+    const hasBoth = states("target") && states("realisasi");
+    return statement.figures.flatMap((figure) => {
+      const measure = MEASURES[figure.measure];
+      const isRepeated = statement.figures.some((other) => other !== figure && other.measure === figure.measure);
+      if (!measure || isRepeated || !isFigure(figure.reading)) return [];
+      const fact: Fact = {
+        sheet: sheet.name,
+        cell,
+        printed: figure.text,
+        reading: figure.reading,
+        name,
+        label: statement.subject,
+        code: [],
+        codeCell: null,
+        sasaran: null,
+        unit: "",
+        year: statement.year ?? year,
+        measure,
+        isDerived: measure === "capaian" && hasBoth,
+        qualifier: "",
+        source: { list, row: `${list}#${index}`, isPlan: false, isComputation: false, table: null, figure: null },
+        support,
+      };
+      return [fact];
+    });
+  });
+}
+
+const ALONE = 1;
+const CONFIRMED = 2;
+const CONTRADICTED = 0.25;
+
+/** A sentence whose own percentage fits its figures speaks louder than one that contradicts itself. */
+function supportOf({ figures }: Statement): number {
+  const reading = (measure: StatedFigure["measure"]) => {
+    const found = figures.find((figure) => figure.measure === measure)?.reading;
+    return found && isFigure(found) ? found : null;
+  };
+  const target = reading("target");
+  const realisasi = reading("realisasi");
+  const capaian = reading("capaian");
+  if (!target || !realisasi || !capaian || target.value.isZero()) return ALONE;
+  const may = divideIntervals(possibleValues(realisasi), possibleValues(target));
+  if (!may) return ALONE;
+  const value = realisasi.value.div(target.value).times(HUNDRED);
+  return compareAsPrinted(capaian, value, scaleInterval(may, HUNDRED)) === "impossible" ? CONTRADICTED : CONFIRMED;
+}

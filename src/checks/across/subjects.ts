@@ -1,0 +1,139 @@
+import { keyOf, likeness, type Name } from "../../tables/same-name";
+import type { Fact } from "./fact";
+
+/** All rows and statements that print one name (and, where a list repeats the name, one code). */
+interface Node {
+  name: Name;
+  code: string[];
+  facts: Fact[];
+  lists: Set<string>;
+}
+
+/** A word that more names share says nothing about which of them are one. */
+const MOST_NAMES_WITH_WORD = 60;
+
+/** In a workbook with more names only equal ones are taken for one. */
+const MOST_NAMES_TO_COMPARE = 1500;
+
+/**
+ * Which facts tell of the same thing: equal names first, then names that are nearly equal or share their code, the most
+ * alike first. Two rows of one list are never the same.
+ */
+export function groupBySubject(facts: Fact[]): Fact[][] {
+  const isTold = (fact: Fact) => fact.source.table === null && !fact.source.isComputation;
+  const nodes = nodesOf(facts.filter((fact) => !isTold(fact)));
+  const groups = clusters(nodes);
+  // Sentences name things at length; each is put to what it is most like, and joins nothing that the tables keep apart.
+  for (const told of nodesOf(facts.filter(isTold))) {
+    const own = closest(told, groups);
+    if (own) own.push(told);
+    else groups.push([told]);
+  }
+  return groups.map((group) => group.flatMap((node) => node.facts));
+}
+
+function clusters(nodes: Node[]): Node[][] {
+  const parent = nodes.map((_node, index) => index);
+  const find = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) at = parent[at] ?? at;
+    return at;
+  };
+  const lists = nodes.map((node) => new Set(node.lists));
+  for (const { one, other } of alikePairs(nodes)) {
+    const [a, b] = [find(one), find(other)];
+    const [listsA, listsB] = [lists[a], lists[b]];
+    if (a === b || !listsA || !listsB || overlaps(listsA, listsB)) continue;
+    parent[b] = a;
+    for (const list of listsB) listsA.add(list);
+  }
+  const groups = new Map<number, Node[]>();
+  nodes.forEach((node, index) => {
+    const root = find(index);
+    const group = groups.get(root);
+    if (group) group.push(node);
+    else groups.set(root, [node]);
+  });
+  return [...groups.values()];
+}
+
+function closest(told: Node, groups: Node[][]): Node[] | null {
+  let best: { group: Node[]; score: number } | null = null;
+  for (const group of groups) {
+    const score = Math.max(0, ...group.map((node) => likeness(node.name, told.name)));
+    if (score > (best?.score ?? 0)) best = { group, score };
+  }
+  return best?.group ?? null;
+}
+
+function overlaps(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  for (const each of small) if (large.has(each)) return true;
+  return false;
+}
+
+function nodesOf(facts: Fact[]): Node[] {
+  const repeated = namesRepeatedInAList(facts);
+  const nodes = new Map<string, Node>();
+  for (const fact of facts) {
+    const name = keyOf(fact.name);
+    if (name === "" && fact.code.length === 0) continue;
+    const key = repeated.has(name) ? `${name}#${fact.code.join(".")}` : name;
+    const node = nodes.get(key);
+    if (node) {
+      node.facts.push(fact);
+      node.lists.add(fact.source.list);
+    } else nodes.set(key, { name: fact.name, code: fact.code, facts: [fact], lists: new Set([fact.source.list]) });
+  }
+  return [...nodes.values()];
+}
+
+/** `Layanan Perkantoran` under two codes: there the name alone does not say which row is meant. */
+function namesRepeatedInAList(facts: Fact[]): Set<string> {
+  const rows = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const fact of facts) {
+    if (fact.unit !== "" || fact.code.length === 0) continue;
+    const name = keyOf(fact.name);
+    const key = `${fact.source.list}|${name}`;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, fact.source.row);
+    else if (row !== fact.source.row) repeated.add(name);
+  }
+  return repeated;
+}
+
+function alikePairs(nodes: Node[]): { one: number; other: number; score: number }[] {
+  if (nodes.length > MOST_NAMES_TO_COMPARE) return [];
+  const byWord = new Map<string, number[]>();
+  nodes.forEach((node, index) => {
+    for (const word of node.name.words) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+    const code = node.code.slice(0, 2).join(".");
+    if (code !== "") byWord.set(`#${code}`, [...(byWord.get(`#${code}`) ?? []), index]);
+  });
+  const seen = new Set<number>();
+  const pairs: { one: number; other: number; score: number }[] = [];
+  for (const indexes of byWord.values()) {
+    if (indexes.length > MOST_NAMES_WITH_WORD) continue;
+    for (const [at, one] of indexes.entries()) {
+      for (const other of indexes.slice(at + 1)) {
+        const id = one * nodes.length + other;
+        if (seen.has(id)) continue;
+        seen.add(id);
+        const [a, b] = [nodes[one], nodes[other]];
+        const score = a && b && !overlaps(a.lists, b.lists) ? scoreOf(a, b) : 0;
+        if (score > 0) pairs.push({ one, other, score });
+      }
+    }
+  }
+  return pairs.sort((a, b) => b.score - a.score);
+}
+
+/** Codes as equal as names; one that only continues the other (`3260.BDB`, `3260.BDB.1`) nearly so. */
+function scoreOf(one: Node, other: Node): number {
+  const byName = likeness(one.name, other.name);
+  const [shorter, longer] = one.code.length <= other.code.length ? [one.code, other.code] : [other.code, one.code];
+  const isPrefix = shorter.length > 0 && shorter.every((part, index) => part === longer[index]);
+  if (!isPrefix) return byName;
+  return Math.max(byName, shorter.length === longer.length ? 0.98 : shorter.length >= 2 ? 0.9 : 0);
+}

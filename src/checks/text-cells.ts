@@ -1,0 +1,41 @@
+import type { Table } from "../tables/table";
+import { type CellPosition, toA1 } from "../workbook/address";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { readClassRange } from "./class-intervals/class-range";
+
+/** A cell that may hold sentences. */
+export interface TextCell {
+  sheet: SheetSnapshot;
+  position: CellPosition;
+  cell: string;
+  text: string;
+}
+
+/** Shorter texts are labels. */
+const SHORTEST = 12;
+
+/** The texts of a sheet that state figures: outside its tables, and the notes inside them. */
+export function textCellsOf(sheet: SheetSnapshot, tables: Table[]): TextCell[] {
+  const notes = new Map(
+    tables.filter((table) => !table.isTransposed).map((table) => [table, new Set(noteColumnsOf(table))]),
+  );
+  return sheet.values.flatMap((cells, index) =>
+    cells.flatMap((value, at) => {
+      if (typeof value !== "string" || value.length < SHORTEST || !/\d/.test(value)) return [];
+      // One class of a scale is judged with the classes around it.
+      if (readClassRange(value)) return [];
+      const position = { row: sheet.firstRow + index, column: sheet.firstColumn + at };
+      const inside = tables.find(({ range }) => contains(range, position));
+      if (inside && !notes.get(inside)?.has(position.column)) return [];
+      return [{ sheet, position, cell: toA1(position), text: value }];
+    }),
+  );
+}
+
+function noteColumnsOf(table: Table): number[] {
+  return table.columns.filter(({ role }) => role === "keterangan").map(({ index }) => index);
+}
+
+function contains(range: Table["range"], { row, column }: CellPosition): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}

@@ -1,0 +1,204 @@
+import type { CellRange } from "../workbook/address";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { isFigure } from "../numbers/reading";
+import { MEASURE_ROLES, roleOfHeader } from "./lexicon";
+import { mergedWordsAt, readCell, wordsAt } from "./printed-cell";
+import type { ColumnRole } from "./table";
+
+/** A table that lies on its side: `Target | Realisasi | Capaian` stand below one another, what they are about beside them. */
+export interface TransposedBlock {
+  /** The block turned over: an ordinary table whose rows are the columns of the sheet. */
+  sheet: SheetSnapshot;
+  /** Where the block lies in the sheet, its header included. */
+  range: CellRange;
+  /** The row of the turned-over sheet that holds its header. */
+  headerRow: number;
+  /** Its first header row: the title stands above it. */
+  top: number;
+  /** What the block is about: the words to the left of it, e.g. the indicator that Target and Realisasi belong to. */
+  subject: string;
+}
+
+/** A quick look before the lexicon is asked: most cells begin with none of these. */
+const MAY_BE_MEASURE = /^\s*(target|real|capaian|%|persen|prosen|pagu|anggaran|alokasi|sisa|nilai|bobot|tingkat)/i;
+
+/** A label, not a sentence. */
+const LONGEST_LABEL = 40;
+
+/** More header rows than this above the figures have not been seen. */
+const MOST_HEADER_ROWS = 3;
+
+/** The rows over the first measure of a run, and the last column that they or the figures fill. */
+interface BlockHeader {
+  top: number;
+  /** Row of the first measure: the header ends above it. */
+  end: number;
+  right: number;
+}
+
+interface RoleRow {
+  row: number;
+  role: ColumnRole;
+}
+
+/** The blocks of a sheet in which the measures run down and the indicators or years across. */
+export function findTransposed(sheet: SheetSnapshot): TransposedBlock[] {
+  const blocks: TransposedBlock[] = [];
+  const width = sheet.values[0]?.length ?? 0;
+  for (let column = sheet.firstColumn; column < sheet.firstColumn + width - 1; column += 1) {
+    for (const run of runsOfRoles(sheet, column)) {
+      const first = run[0];
+      if (!first) continue;
+      const header = headerAbove(sheet, first.row, column);
+      for (const group of splitWhereRepeated(run)) {
+        const block = isComputable(group) && buildBlock(sheet, column, group, header);
+        if (block) blocks.push(block);
+      }
+    }
+  }
+  return blocks;
+}
+
+/** Rows below one another whose cell in this column names a measure and that hold a figure beside it. */
+function runsOfRoles(sheet: SheetSnapshot, column: number): RoleRow[][] {
+  const runs: RoleRow[][] = [];
+  let run: RoleRow[] = [];
+  const close = () => {
+    if (run.length >= 2) runs.push(run);
+    run = [];
+  };
+  sheet.values.forEach((cells, index) => {
+    const value = cells[column - sheet.firstColumn];
+    const row = sheet.firstRow + index;
+    const role = typeof value === "string" && MAY_BE_MEASURE.test(value) ? roleInCell(value) : null;
+    if (role && hasFigureBeside(sheet, row, column)) run.push({ row, role });
+    else if (run.length > 0 && typeof value === "string" && value.trim() !== "" && hasFigureBeside(sheet, row, column))
+      run.push({ row, role: "lain" });
+    else close();
+  });
+  close();
+  return runs;
+}
+
+function roleInCell(value: string): ColumnRole | null {
+  if (value.length > LONGEST_LABEL) return null;
+  const role = roleOfHeader(value.replace(/[:=]\s*$/, ""));
+  return MEASURE_ROLES.has(role) && role !== "total" ? role : null;
+}
+
+/** The first filled cell to the right is a figure; in a header it would be another word. */
+function hasFigureBeside(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const last = sheet.firstColumn + (sheet.values[0]?.length ?? 0) - 1;
+  for (let right = column + 1; right <= last; right += 1) {
+    const reading = readCell(sheet, row, right);
+    if (reading.kind === "empty" && reading.text.trim() === "") continue;
+    return isFigure(reading) || reading.kind === "category" || reading.kind === "empty";
+  }
+  return false;
+}
+
+/** `Target, Realisasi, Capaian, Target, Realisasi, Capaian`: one block an indicator. */
+function splitWhereRepeated(run: RoleRow[]): RoleRow[][] {
+  const groups: RoleRow[][] = [];
+  const [first] = run;
+  for (const each of run) {
+    if (groups.length === 0 || each.role === first?.role) groups.push([each]);
+    else groups[groups.length - 1]?.push(each);
+  }
+  return groups;
+}
+
+function isComputable(group: RoleRow[]): boolean {
+  const has = (role: ColumnRole) => group.some((each) => each.role === role);
+  return ((has("target") || has("pagu")) && has("realisasi")) || (has("bobot") && has("nilai"));
+}
+
+/** The rows above the first measure that name what stands in the columns; none for a list of `Pagu | 1.000`. */
+function headerAbove(sheet: SheetSnapshot, firstRow: number, column: number): BlockHeader {
+  const last = sheet.firstColumn + (sheet.values[0]?.length ?? 0) - 1;
+  let top = firstRow;
+  for (let row = firstRow - 1; row >= sheet.firstRow && firstRow - row <= MOST_HEADER_ROWS; row -= 1) {
+    const words: string[] = [];
+    for (let right = column + 1; right <= last; right += 1) {
+      const text = wordsAt(sheet, row, right);
+      if (text !== "") words.push(text);
+    }
+    if (words.length === 0) break;
+    top = row;
+  }
+  let right = column;
+  while (right < last && isFilled(sheet, right + 1, top, firstRow + 1) && !holdsText(sheet, right + 1, firstRow))
+    right += 1;
+  return { top, end: firstRow, right };
+}
+
+/** `Terbilang` beside the amounts: words where a figure should stand. */
+function holdsText(sheet: SheetSnapshot, column: number, firstRow: number): boolean {
+  return [firstRow, firstRow + 1].some((row) => readCell(sheet, row, column).kind === "text");
+}
+
+function isFilled(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row += 1) if (mergedWordsAt(sheet, row, column) !== "") return true;
+  return false;
+}
+
+function buildBlock(
+  sheet: SheetSnapshot,
+  column: number,
+  group: RoleRow[],
+  { top, end, right }: BlockHeader,
+): TransposedBlock | null {
+  const bottom = group[group.length - 1]?.row ?? top;
+  if (right === column) return null;
+  const firstFigureRow = group[0]?.row ?? top;
+  const hasHeader = top < end;
+  // The turned-over sheet keeps the sheet's own positions, rows for columns, so that a cell can be named from it.
+  const labelColumn = firstFigureRow - 1;
+  if (labelColumn < 0) return null;
+  const at = <T>(grid: T[][], row: number, col: number, blank: T): T =>
+    grid[row - sheet.firstRow]?.[col - sheet.firstColumn] ?? blank;
+  const width = bottom - labelColumn + 1;
+  const turned = <T>(grid: T[][], blank: T, label: (col: number) => T): T[][] =>
+    Array.from({ length: right - column + 1 }, (_row, across) =>
+      Array.from({ length: width }, (_cell, down) => {
+        return down === 0 ? label(column + across) : at(grid, labelColumn + down, column + across, blank);
+      }),
+    );
+  return {
+    sheet: {
+      ...sheet,
+      firstRow: column,
+      firstColumn: labelColumn,
+      values: turned(sheet.values, null, (col) =>
+        col === column ? "Uraian" : hasHeader ? lowestWords(sheet, top, end - 1, col) || null : "Nilai",
+      ),
+      formulas: turned(sheet.formulas, null, () => null),
+      formats: turned(sheet.formats, "General", () => "General"),
+      merges: sheet.merges
+        .filter((merge) => merge.top >= firstFigureRow && merge.bottom <= bottom && merge.left > column)
+        .map((merge) => ({ top: merge.left, bottom: merge.right, left: merge.top, right: merge.bottom })),
+    },
+    range: { top: firstFigureRow === end ? top : firstFigureRow, left: column, bottom, right },
+    headerRow: column,
+    top,
+    subject: wordsLeftOf(sheet, firstFigureRow, column),
+  };
+}
+
+/** The header nearest to the figures names the column; the wider ones above it only group it. */
+function lowestWords(sheet: SheetSnapshot, top: number, bottom: number, column: number): string {
+  for (let row = bottom; row >= top; row -= 1) {
+    const words = mergedWordsAt(sheet, row, column);
+    if (words !== "") return words;
+  }
+  return "";
+}
+
+function wordsLeftOf(sheet: SheetSnapshot, row: number, column: number): string {
+  const words: string[] = [];
+  for (let left = sheet.firstColumn; left < column; left += 1) {
+    const text = mergedWordsAt(sheet, row, left);
+    if (/[a-z]{3}/i.test(text)) words.push(text);
+  }
+  return words.join(" ");
+}

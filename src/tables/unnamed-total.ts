@@ -1,0 +1,40 @@
+import { isFigure } from "../numbers/reading";
+import type { Column, Row, Table } from "./table";
+
+/** Fewer rows add up to something by chance. */
+const FEWEST_ROWS = 3;
+
+/** In so many columns a row must be the sum of the rows above it. */
+const FEWEST_COLUMNS = 2;
+
+/**
+ * `Nilai Hasil Evaluasi | 100 | 76,50`: a row without a number under numbered ones that adds them up in two columns at
+ * least is their total, whatever it is called.
+ */
+export function withUnnamedTotals(table: Table): Row[] {
+  const { rows } = table;
+  const numbered = rows.filter((row) => row.kind === "data" && row.number !== null);
+  const others = rows.filter((row) => row.kind === "data" && row.number === null);
+  const isListWithTail = numbered.length >= FEWEST_ROWS && others.length > 0 && others.length <= 2;
+  if (!isListWithTail || rows.some((row) => row.kind === "total")) return rows;
+  return rows.map((row) => {
+    const above = numbered.filter((each) => each.index < row.index);
+    if (!others.includes(row) || above.length !== numbered.length) return row;
+    const fitting = table.columns.filter((column) => addsUp(table, above, row, column));
+    return fitting.length >= FEWEST_COLUMNS ? { ...row, kind: "total" } : row;
+  });
+}
+
+function addsUp(table: Table, rows: Row[], total: Row, column: Column): boolean {
+  const printed = table.readingAt(total, column);
+  if (column.role === "nomor" || !isFigure(printed) || printed.value.isZero()) return false;
+  let sum = printed.value.minus(printed.value);
+  let filled = 0;
+  for (const row of rows) {
+    const reading = table.readingAt(row, column);
+    if (!isFigure(reading)) continue;
+    sum = sum.plus(reading.value);
+    filled += reading.value.isZero() ? 0 : 1;
+  }
+  return filled >= FEWEST_ROWS && sum.eq(printed.value);
+}

@@ -1,0 +1,53 @@
+import type { TableCase } from "../tables/table-case";
+import { akipCases } from "./akip";
+import { apbdesCases } from "./apbdes";
+import { basisCases } from "./basis";
+import { belanjaCases } from "./belanja";
+import { belanjaPeriodeCases } from "./belanja-periode";
+import { desaCases } from "./desa";
+import { efisiensiCases } from "./efisiensi";
+import { ikpaCases } from "./ikpa";
+import { kabupatenCases } from "./kabupaten";
+import { keuanganFisikCases } from "./keuangan-fisik";
+import { kppnCases } from "./kppn";
+import { layananCases } from "./layanan";
+import { pengadilanCases } from "./pengadilan";
+import { polresCases } from "./polres";
+import { rekeningCases } from "./rekening";
+import { renstraCases } from "./renstra";
+import { rentangCases } from "./rentang";
+import { rumusCases } from "./rumus";
+import { sdmCases } from "./sdm";
+import { silangCases } from "./silang";
+import { surveiCases } from "./survei";
+import { targetCases } from "./target";
+import { tataLetakCases } from "./tata-letak";
+import { urutanCases } from "./urutan";
+
+/** Every case that the checker must pass. */
+export const allCases: TableCase[] = [
+  ...akipCases,
+  ...apbdesCases,
+  ...basisCases,
+  ...belanjaCases,
+  ...belanjaPeriodeCases,
+  ...desaCases,
+  ...efisiensiCases,
+  ...ikpaCases,
+  ...kabupatenCases,
+  ...keuanganFisikCases,
+  ...kppnCases,
+  ...layananCases,
+  ...pengadilanCases,
+  ...polresCases,
+  ...rekeningCases,
+  ...renstraCases,
+  ...rentangCases,
+  ...rumusCases,
+  ...sdmCases,
+  ...silangCases,
+  ...surveiCases,
+  ...targetCases,
+  ...tataLetakCases,
+  ...urutanCases,
+];

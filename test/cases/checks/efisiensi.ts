@@ -1,0 +1,65 @@
+import type { TableCase } from "../tables/table-case";
+
+/** Efficiency in its several meanings. */
+export const efisiensiCases: TableCase[] = [
+  {
+    name: "performance less spending as the degree of efficiency",
+    sheet: `
+No | Sasaran | Capaian Kinerja (%) | Penyerapan Anggaran (%) | Tingkat Efisiensi (%)
+1 | Meningkatnya kualitas layanan | 104,20 | 97,85 | 6,35
+2 | Meningkatnya akuntabilitas | 100,00 | 99,10 | 0,90
+3 | Meningkatnya SDM | 92,50 | 95,00 | -2,50
+`,
+    loud: [],
+  },
+  {
+    name: "the share of the pagu left beside the percent spent",
+    sheet: `
+No | Program | Pagu | Realisasi | Serapan (%) | Efisiensi (Rp) | Efisiensi (%)
+1 | Dukungan Manajemen | 9.640.250.000 | 9.598.113.420 | 99,56 | 42.136.580 | 0,44
+2 | Pencegahan | 4.872.600.000 | 4.835.478.900 | 99,24 | 37.121.100 | 0,76
+ | Total | 14.512.850.000 | 14.433.592.320 | 99,45 | 79.257.680 | 0,55
+`,
+    loud: [],
+  },
+  {
+    name: "efficient or not, in words beside the three percents",
+    sheet: `
+No | Indikator | % Capaian Kinerja | % Penyerapan Anggaran | Efisiensi | Keterangan
+1 | Persentase A | 110,00 | 95,50 | 14,50 | Efisien
+2 | Persentase B | 96,00 | 99,25 | -3,25 | Tidak Efisien
+3 | Indeks C | 100,00 | 100,00 | 0,00 | Efisien
+`,
+    loud: [],
+  },
+  {
+    name: "a degree of efficiency that is not performance less spending",
+    sheet: `
+No | Sasaran | Capaian Kinerja (%) | Penyerapan Anggaran (%) | Tingkat Efisiensi (%)
+1 | Meningkatnya kualitas layanan | 104,20 | 97,85 | 6,35
+2 | Meningkatnya akuntabilitas | 100,00 | 99,10 | 0,90
+3 | Meningkatnya SDM | 102,50 | 95,00 | 5,70
+`,
+    loud: [{ cell: "E4", severity: "error", kind: "selisih", expected: "7,50" }],
+  },
+  {
+    name: "the amount saved is that of the other programme",
+    sheet: `
+No | Program | Pagu | Realisasi | Serapan (%) | Efisiensi (Rp) | Efisiensi (%)
+1 | Dukungan Manajemen | 9.640.250.000 | 9.598.113.420 | 99,56 | 42.136.580 | 0,44
+2 | Pencegahan | 4.872.600.000 | 4.835.478.900 | 99,24 | 42.136.580 | 0,76
+ | Total | 14.512.850.000 | 14.433.592.320 | 99,45 | 79.257.680 | 0,55
+`,
+    loud: [{ cell: "F3", severity: "error", kind: "selisih", expected: "37.121.100" }],
+  },
+  {
+    name: "what would have been needed for the output reached, and what was spent",
+    sheet: `
+No | Rincian Output | Pagu | Realisasi Anggaran | Capaian RO (%) | PAK x CK | Efisiensi (%)
+1 | RO A | 2.400.000.000 | 2.280.000.000 | 115 | 2.760.000.000 | 17,39
+2 | RO B | 900.000.000 | 880.000.000 | 85 | 765.000.000 | -15,03
+3 | RO C | 3.000.000.000 | 2.850.000.000 | 130 | 3.900.000.000 | 26,92
+`,
+    loud: [],
+  },
+];
