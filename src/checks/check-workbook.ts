@@ -8,8 +8,8 @@ import { rangeToA1 } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { type JudgedTable, judgeTable, reportTable } from "./check-table";
 import { checkAcross } from "./across/across-workbook";
-import type { Fact } from "./across/fact";
-import { factsOfText } from "./across/facts-of-text";
+import type { Entry } from "./across/entry";
+import { entriesOfText } from "./across/entries-of-text";
 import { computationFindings, computationsIn, stackedFractionsIn } from "./computation-in-text";
 import type { CheckResult, Finding } from "./finding";
 import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
@@ -43,7 +43,7 @@ export function* checkInSteps(
   const result: CheckResult = { findings: [], tables: [], skipped: [], checked: 0 };
   const copies = copiesOf(workbook.sheets);
   const judged: JudgedTable[] = [];
-  const stated: Fact[] = [];
+  const stated: Entry[] = [];
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield { sheet: sheet.name, done, total: workbook.sheets.length };
     const original = copies.get(sheet);
@@ -57,7 +57,7 @@ export function* checkInSteps(
       result.tables.push({ sheet: sheet.name, range: rangeToA1(table.range), kind: table.kind });
     }
     for (const each of textCellsOf(sheet, tables)) {
-      stated.push(...factsOfText(each, options.year ?? workbookYear));
+      stated.push(...entriesOfText(each, options.year ?? workbookYear));
       const place = { sheet: sheet.name, cell: each.cell };
       result.findings.push(
         ...narrativeFindings(place, each.text, options.year ?? workbookYear, narrativeStrings[options.language])

@@ -5,7 +5,7 @@ import { type QuotientInText, quotientsInText } from "../numbers/quotient-in-tex
 import { isFigure } from "../numbers/reading";
 import type { AcrossStrings } from "../strings/across";
 import { readCell, wordsAt } from "../tables/printed-cell";
-import { subjectOf } from "../tables/row-subject";
+import { subjectReader } from "../tables/row-subject";
 import type { Table } from "../tables/table";
 import type { CellPosition } from "../workbook/address";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
@@ -24,6 +24,7 @@ export interface Computation {
 /** `=(3/2)*100% =150%` in the cells of a table. */
 export function computationsIn(table: Table): Computation[] {
   if (table.isTransposed) return [];
+  const subjectOf = subjectReader(table);
   return table.rows.flatMap((row) =>
     table.columns.flatMap((column) => {
       const value = valueAt(table.sheet, row.index, column.index);
@@ -32,7 +33,7 @@ export function computationsIn(table: Table): Computation[] {
         sheet: table.sheet,
         position: { row: row.index, column: column.index },
         quotient,
-        label: subjectOf(table, row)?.name ?? "",
+        label: subjectOf(row)?.name ?? "",
       }));
     }),
   );

@@ -19,27 +19,34 @@ const SASARAN = /^(sasaran|tujuan)/;
 const UNIT =
   /^(satker|satuankerja|unitkerja|unitorganisasi|wilayah|instansi|opd|skpd|kecamatan|desa|kabupaten|kabkota|provinsi|nama(satker|satuankerja|unit|opd|skpd|desa|kecamatan))/;
 
-export function subjectOf(table: Table, row: Row): RowSubject | null {
+/** Reads what the rows of a table are about; the label columns are told apart once. */
+export function subjectReader(table: Table): (row: Row) => RowSubject | null {
   const labels = table.columns.filter((column) => LABEL_ROLES.has(column.role));
-  const words = (column: Column) => mergedWordsAt(table.sheet, row.index, column.index);
-  const filled = labels.filter((column) => /[a-z]{2}/i.test(words(column)));
-  const sasaran = filled.find((column) => SASARAN.test(squeeze(column.name)));
-  const unit = filled.find((column) => UNIT.test(squeeze(column.name)));
-  const others = filled.filter(
-    (column) => column !== sasaran && column !== unit && column.role !== "kode" && !isCodeText(words(column)),
-  );
-  const column = others.find((each) => /indikator/i.test(each.name)) ?? others[0] ?? unit ?? sasaran;
-  const year = yearOf(labels.map(words));
-  if (!column) {
-    const [first] = labels;
-    return year !== null && first ? { name: "", column: first, sasaran: null, unit: "", year } : null;
-  }
-  return {
-    name: words(column),
-    column,
-    sasaran: sasaran && sasaran !== column ? { words: words(sasaran), column: sasaran } : null,
-    unit: unit && unit !== column ? words(unit) : "",
-    year,
+  const isSasaran = new Set(labels.filter((column) => SASARAN.test(squeeze(column.name))));
+  const isUnit = new Set(labels.filter((column) => UNIT.test(squeeze(column.name))));
+  const isIndicator = new Set(labels.filter((column) => /indikator/i.test(column.name)));
+  return (row) => {
+    const words = new Map(labels.map((column) => [column, mergedWordsAt(table.sheet, row.index, column.index)]));
+    const wordsOf = (column: Column) => words.get(column) ?? "";
+    const filled = labels.filter((column) => /[a-z]{2}/i.test(wordsOf(column)));
+    const sasaran = filled.find((column) => isSasaran.has(column));
+    const unit = filled.find((column) => isUnit.has(column));
+    const others = filled.filter(
+      (column) => column !== sasaran && column !== unit && column.role !== "kode" && !isCodeText(wordsOf(column)),
+    );
+    const column = others.find((each) => isIndicator.has(each)) ?? others[0] ?? unit ?? sasaran;
+    const year = yearOf([...words.values()]);
+    if (!column) {
+      const [first] = labels;
+      return year !== null && first ? { name: "", column: first, sasaran: null, unit: "", year } : null;
+    }
+    return {
+      name: wordsOf(column),
+      column,
+      sasaran: sasaran && sasaran !== column ? { words: wordsOf(sasaran), column: sasaran } : null,
+      unit: unit && unit !== column ? wordsOf(unit) : "",
+      year,
+    };
   };
 }
 

@@ -1,6 +1,8 @@
 /** How two printed names of an indicator, an activity or a unit are recognised as one: the words that carry meaning. */
 export interface Name {
   words: ReadonlySet<string>;
+  /** The same words in whatever order: names with one key are one name. */
+  key: string;
   /** The same with `Intervensi Berbasis Masyarakat (IBM)` as `ibm`, where the name itself abbreviates a part of it. */
   shortened: ReadonlySet<string> | null;
   /** `(IKPA)`, `(DEKTARI)`: an abbreviation that the name itself gives. */
@@ -67,7 +69,8 @@ export function nameOf(text: string): Name {
   const [first = ""] = all;
   const words = new Set(all.filter((word) => !STOP_WORDS.has(word)));
   for (const each of abbreviations) words.delete(each);
-  return { words, shortened: shortenedWords(text, words), abbreviations, head: HEADS.has(first) ? first : "" };
+  const key = [...words].sort().join(" ");
+  return { words, key, shortened: shortenedWords(text, words), abbreviations, head: HEADS.has(first) ? first : "" };
 }
 
 /** The words whose initials stand in parentheses behind them, replaced by those initials. */
@@ -85,11 +88,6 @@ function shortenedWords(text: string, words: ReadonlySet<string>): ReadonlySet<s
   // A name that is nothing but its abbreviation is told by its words.
   if (shortened.size === 0 || shortened.size === words.size) return null;
   return shortened.add(initials);
-}
-
-/** The same words in whatever order: names with one key are one name. */
-export function keyOf(name: Name): string {
-  return [...name.words].sort().join(" ");
 }
 
 /** How alike two names are, 0 to 1; 0 where they measure different things. */

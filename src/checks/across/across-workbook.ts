@@ -7,8 +7,9 @@ import type { Finding } from "../finding";
 import { computationsOfOthers } from "./computation-of-others";
 import { conflictsOf } from "./conflicts";
 import type { Fact } from "./fact";
-import { factsOfComputation } from "./facts-of-computation";
-import { factsOfTable } from "./facts-of-table";
+import { entriesOfTable } from "./entries-of-table";
+import type { Entry } from "./entry";
+import { entryOfComputation } from "./entry-of-computation";
 import { otherCodes } from "./other-code";
 import { otherSasaran } from "./other-sasaran";
 import { reportConflict } from "./report-conflict";
@@ -32,16 +33,28 @@ function isSetByRegulation({ source: { table, figure } }: Fact): boolean {
   );
 }
 
-export function checkAcross(tables: JudgedTable[], stated: Fact[], words: AcrossStrings): AcrossWorkbook {
+/** What more tables tell of is told once for each of many units or months, not repeated. */
+const MOST_TABLES = 12;
+
+/** At least two lists, and not so many that each must mean something of its own. */
+function mayRepeat(entries: Entry[]): boolean {
+  const lists = new Set(entries.map(({ list }) => list));
+  const tables = new Set(entries.flatMap(({ list, origin }) => (origin === "table" ? [list] : [])));
+  return lists.size > 1 && tables.size <= MOST_TABLES;
+}
+
+export function checkAcross(tables: JudgedTable[], stated: Entry[], words: AcrossStrings): AcrossWorkbook {
   const names = new Map<string, Name>();
-  const facts = [
+  const entries = [
     ...tables.flatMap((table, index) => [
-      ...factsOfTable(table, `t${index}`, names),
-      ...computationsIn(table.table).flatMap((each, at) => factsOfComputation(each, `t${index}c${at}`, table.year)),
+      ...entriesOfTable(table, `t${index}`, names),
+      ...computationsIn(table.table).flatMap((each, at) => entryOfComputation(each, `t${index}c${at}`, table.year)),
     ]),
     ...stated,
   ];
-  const groups = groupBySubject(facts);
+  const subjects = groupBySubject(entries);
+  const repeated = subjects.filter(mayRepeat);
+  const groups = repeated.map((group) => group.flatMap((entry) => entry.facts()));
   const { conflicts: all, compared } = conflictsOf(groups);
   const conflicts = all.filter(({ fact }) => !isSetByRegulation(fact));
   const corrections = new Map<JudgedTable, Correction[]>();
@@ -60,8 +73,8 @@ export function checkAcross(tables: JudgedTable[], stated: Fact[], words: Across
       words,
     ),
     ...wrongUnits(groups, words),
-    ...otherCodes(groups, words),
-    ...otherSasaran(groups, words),
+    ...otherCodes(repeated, words),
+    ...otherSasaran(subjects, words),
   ];
   return { findings, corrections, compared };
 }

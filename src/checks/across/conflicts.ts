@@ -84,10 +84,7 @@ function withoutRepeated(facts: Fact[]): Fact[] {
   return facts.filter((fact) =>
     facts.every(
       (other) =>
-        other === fact ||
-        other.source.list !== fact.source.list ||
-        fact.source.table === null ||
-        agree(fact, other),
+        other === fact || other.source.list !== fact.source.list || fact.source.table === null || agree(fact, other),
     ),
   );
 }

@@ -18,11 +18,6 @@ export interface Fact {
   name: Name;
   /** How the name is printed. */
   label: string;
-  /** Budget code without its program, `3247.QDE.2`; empty where none is printed. */
-  code: string[];
-  /** The cell of the code, as printed. */
-  codeCell: PrintedCell | null;
-  sasaran: PrintedCell | null;
   unit: string;
   year: number | null;
   measure: Measure;

@@ -1,40 +1,36 @@
 import type { AcrossStrings } from "../../strings/across";
-import { keyOf } from "../../tables/same-name";
 import type { Finding } from "../finding";
 import { agree, isTelling } from "./agreement";
-import type { Fact } from "./fact";
-import { placeOf } from "./place";
-import { byRow } from "./row-facts";
+import type { Entry } from "./entry";
 import { slug } from "./slug";
 
 /** One activity with one amount under two codes: a warning at the later place, since either may be the slip. */
-export function otherCodes(groups: Fact[][], words: AcrossStrings): Finding[] {
+export function otherCodes(groups: Entry[][], words: AcrossStrings): Finding[] {
   const told = new Set<string>();
   return groups.flatMap((group) => {
-    const rows = byRow(group).filter(([first]) => first?.codeCell && first.code.length >= 2);
+    const rows = group.filter(({ codeCell, code }) => codeCell && code.length >= 2);
     return rows.flatMap((here, index) =>
       rows.slice(0, index).flatMap((there) => {
-        const [fact, other] = [here[0], there[0]];
-        if (!fact?.codeCell || !other?.codeCell || fact.source.list === other.source.list) return [];
-        const place = `${fact.sheet}!${fact.codeCell.cell}`;
-        if (told.has(place) || continues(fact.code, other.code)) return [];
-        if (keyOf(fact.name) !== keyOf(other.name) || !shareAnAmount(here, there)) return [];
+        if (!here.codeCell || !there.codeCell || here.list === there.list) return [];
+        const place = `${here.sheet}!${here.codeCell.cell}`;
+        if (told.has(place) || continues(here.code, there.code)) return [];
+        if (here.name.key !== there.name.key || !shareAnAmount(here, there)) return [];
         told.add(place);
-        const otherPlace = `${other.sheet}!${other.codeCell.cell}`;
+        const otherPlace = `${there.sheet}!${there.codeCell.cell}`;
         const finding: Finding = {
-          id: ["kode-lain", slug(fact.sheet), slug(fact.label), slug(fact.codeCell.words)].join("/"),
+          id: ["kode-lain", slug(here.sheet), slug(here.label), slug(here.codeCell.words)].join("/"),
           rule: "kode-lain",
           kind: "silang",
           severity: "warning",
-          sheet: fact.sheet,
-          cell: fact.codeCell.cell,
+          sheet: here.sheet,
+          cell: here.codeCell.cell,
           related: [otherPlace],
-          printed: fact.codeCell.words,
-          expected: other.codeCell.words,
-          explanation: words.otherCode(fact.label, fact.codeCell.words, other.codeCell.words, otherPlace),
+          printed: here.codeCell.words,
+          expected: there.codeCell.words,
+          explanation: words.otherCode(here.label, here.codeCell.words, there.codeCell.words, otherPlace),
           cause: null,
           trace: [],
-          source: placeOf(other),
+          source: otherPlace,
           fix: null,
         };
         return [finding];
@@ -49,9 +45,10 @@ function continues(one: string[], other: string[]): boolean {
   return one.slice(0, length).every((part, index) => part === other[index]);
 }
 
-function shareAnAmount(here: Fact[], there: Fact[]): boolean {
-  const amounts = here.filter((fact) => fact.measure === "pagu" || fact.measure === "realisasi-anggaran");
+function shareAnAmount(here: Entry, there: Entry): boolean {
+  const amounts = here.facts().filter(({ measure }) => measure === "pagu" || measure === "realisasi-anggaran");
+  const others = there.facts();
   return amounts.some((fact) =>
-    there.some((other) => other.measure === fact.measure && isTelling(fact) && agree(fact, other)),
+    others.some((other) => other.measure === fact.measure && isTelling(fact) && agree(fact, other)),
   );
 }

@@ -1,7 +1,7 @@
 import type { AcrossStrings } from "../../strings/across";
-import { keyOf, likeness, nameOf } from "../../tables/same-name";
+import { likeness, nameOf } from "../../tables/same-name";
 import type { Finding } from "../finding";
-import type { Fact } from "./fact";
+import type { Entry } from "./entry";
 import { slug } from "./slug";
 
 /** Where an indicator stands under a sasaran. */
@@ -20,7 +20,7 @@ const FEWEST_LISTS = 2;
  * An indicator under the sasaran of another indicator: a warning, told only where that sasaran is seen to belong
  * elsewhere and at least two lists agree on the right one.
  */
-export function otherSasaran(groups: Fact[][], words: AcrossStrings): Finding[] {
+export function otherSasaran(groups: Entry[][], words: AcrossStrings): Finding[] {
   const placed = groups.map(placesOfGroup);
   return placed.flatMap((places, index) => {
     const variants = byVariant(places);
@@ -38,21 +38,21 @@ export function otherSasaran(groups: Fact[][], words: AcrossStrings): Finding[] 
   function belongsElsewhere(variant: Placed[], index: number): boolean {
     const [first] = variant;
     if (!first) return false;
-    const key = keyOf(nameOf(first.words));
+    const key = nameOf(first.words).key;
     const ownLists = listsOf(variant);
     return placed.some(
       (places, at) =>
-        at !== index && places.some((place) => !ownLists.has(place.list) && keyOf(nameOf(place.words)) === key),
+        at !== index && places.some((place) => !ownLists.has(place.list) && nameOf(place.words).key === key),
     );
   }
 }
 
-function placesOfGroup(facts: Fact[]): Placed[] {
+function placesOfGroup(entries: Entry[]): Placed[] {
   const seen = new Set<string>();
-  return facts.flatMap(({ sheet, sasaran, source, label }) => {
+  return entries.flatMap(({ sheet, sasaran, list, label }) => {
     if (!sasaran || seen.has(`${sheet}!${sasaran.cell}`)) return [];
     seen.add(`${sheet}!${sasaran.cell}`);
-    return [{ sheet, cell: sasaran.cell, words: sasaran.words, list: source.list, indicator: label }];
+    return [{ sheet, cell: sasaran.cell, words: sasaran.words, list, indicator: label }];
   });
 }
 

@@ -1,11 +1,11 @@
-import { keyOf, likeness, type Name } from "../../tables/same-name";
-import type { Fact } from "./fact";
+import { likeness, type Name } from "../../tables/same-name";
+import type { Entry } from "./entry";
 
 /** All rows and statements that print one name (and, where a list repeats the name, one code). */
 interface Node {
   name: Name;
   code: string[];
-  facts: Fact[];
+  entries: Entry[];
   lists: Set<string>;
 }
 
@@ -16,20 +16,19 @@ const MOST_NAMES_WITH_WORD = 60;
 const MOST_NAMES_TO_COMPARE = 1500;
 
 /**
- * Which facts tell of the same thing: equal names first, then names that are nearly equal or share their code, the most
+ * Which entries tell of the same thing: equal names first, then names that are nearly equal or share their code, the most
  * alike first. Two rows of one list are never the same.
  */
-export function groupBySubject(facts: Fact[]): Fact[][] {
-  const isTold = (fact: Fact) => fact.source.table === null && !fact.source.isComputation;
-  const nodes = nodesOf(facts.filter((fact) => !isTold(fact)));
+export function groupBySubject(entries: Entry[]): Entry[][] {
+  const nodes = nodesOf(entries.filter(({ origin }) => origin !== "text"));
   const groups = clusters(nodes);
   // Sentences name things at length; each is put to what it is most like, and joins nothing that the tables keep apart.
-  for (const told of nodesOf(facts.filter(isTold))) {
+  for (const told of nodesOf(entries.filter(({ origin }) => origin === "text"))) {
     const own = closest(told, groups);
     if (own) own.push(told);
     else groups.push([told]);
   }
-  return groups.map((group) => group.flatMap((node) => node.facts));
+  return groups.map((group) => group.flatMap((node) => node.entries));
 }
 
 function clusters(nodes: Node[]): Node[][] {
@@ -72,33 +71,31 @@ function overlaps(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
   return false;
 }
 
-function nodesOf(facts: Fact[]): Node[] {
-  const repeated = namesRepeatedInAList(facts);
+function nodesOf(entries: Entry[]): Node[] {
+  const repeated = namesRepeatedInAList(entries);
   const nodes = new Map<string, Node>();
-  for (const fact of facts) {
-    const name = keyOf(fact.name);
-    if (name === "" && fact.code.length === 0) continue;
-    const key = repeated.has(name) ? `${name}#${fact.code.join(".")}` : name;
+  for (const entry of entries) {
+    const { key: name } = entry.name;
+    if (name === "" && entry.code.length === 0) continue;
+    const key = repeated.has(name) ? `${name}#${entry.code.join(".")}` : name;
     const node = nodes.get(key);
     if (node) {
-      node.facts.push(fact);
-      node.lists.add(fact.source.list);
-    } else nodes.set(key, { name: fact.name, code: fact.code, facts: [fact], lists: new Set([fact.source.list]) });
+      node.entries.push(entry);
+      node.lists.add(entry.list);
+    } else nodes.set(key, { name: entry.name, code: entry.code, entries: [entry], lists: new Set([entry.list]) });
   }
   return [...nodes.values()];
 }
 
 /** `Layanan Perkantoran` under two codes: there the name alone does not say which row is meant. */
-function namesRepeatedInAList(facts: Fact[]): Set<string> {
-  const rows = new Map<string, string>();
+function namesRepeatedInAList(entries: Entry[]): Set<string> {
+  const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const fact of facts) {
-    if (fact.unit !== "" || fact.code.length === 0) continue;
-    const name = keyOf(fact.name);
-    const key = `${fact.source.list}|${name}`;
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, fact.source.row);
-    else if (row !== fact.source.row) repeated.add(name);
+  for (const { list, name, code, unit } of entries) {
+    if (unit !== "" || code.length === 0) continue;
+    const key = `${list}|${name.key}`;
+    if (seen.has(key)) repeated.add(name.key);
+    seen.add(key);
   }
   return repeated;
 }
@@ -107,9 +104,12 @@ function alikePairs(nodes: Node[]): { one: number; other: number; score: number 
   if (nodes.length > MOST_NAMES_TO_COMPARE) return [];
   const byWord = new Map<string, number[]>();
   nodes.forEach((node, index) => {
-    for (const word of node.name.words) byWord.set(word, [...(byWord.get(word) ?? []), index]);
     const code = node.code.slice(0, 2).join(".");
-    if (code !== "") byWord.set(`#${code}`, [...(byWord.get(`#${code}`) ?? []), index]);
+    for (const word of [...node.name.words, ...(code === "" ? [] : [`#${code}`])]) {
+      const known = byWord.get(word);
+      if (known) known.push(index);
+      else byWord.set(word, [index]);
+    }
   });
   const seen = new Set<number>();
   const pairs: { one: number; other: number; score: number }[] = [];

@@ -2,11 +2,12 @@ import { LABEL_ROLES } from "../../tables/lexicon";
 import { wordsAt } from "../../tables/printed-cell";
 import { cellOf, type Column, type Row, type Table } from "../../tables/table";
 import { rowCodes } from "../../tables/row-code";
-import { isCodeText, subjectOf } from "../../tables/row-subject";
+import { isCodeText, subjectReader } from "../../tables/row-subject";
 import { type Name, nameInTitle, nameOf } from "../../tables/same-name";
 import type { JudgedTable } from "../check-table";
 import { figureAt } from "../figure";
 import { printedOf } from "../report";
+import type { Entry } from "./entry";
 import type { Fact, Measure } from "./fact";
 import { supportByCell } from "./support";
 
@@ -27,53 +28,66 @@ const DERIVED: ReadonlySet<Measure> = new Set<Measure>(["capaian", "sisa", "nila
 /** More rows are a listing, not a table that a report repeats. */
 const MOST_ROWS = 200;
 
-/** What one table says about its indicators, activities or years, one fact a figure. `names` are those read so far. */
-export function factsOfTable(judged: JudgedTable, list: string, names: Map<string, Name>): Fact[] {
+/** The rows of one table by what they are about. `names` are those read so far. */
+export function entriesOfTable(judged: JudgedTable, list: string, names: Map<string, Name>): Entry[] {
   const { table } = judged;
   if (table.rows.length > MOST_ROWS) return [];
-  const support = supportByCell(judged);
-  const codes = rowCodes(table);
   const columns = table.columns.flatMap((column) => measured(table, column) ?? []);
-  const isPlan = columns.filter(({ measure, year }) => measure === "target" && year !== null).length > 1;
+  if (columns.length === 0) return [];
+  const readSubject = subjectReader(table);
+  const codes = rowCodes(table);
   const titleName = nameInTitle(table.title);
+  const facts = factReader(judged, list, columns);
   return table.rows.flatMap((row) => {
-    const subject = row.kind === "data" ? subjectOf(table, row) : null;
+    const subject = row.kind === "data" ? readSubject(row) : null;
     if (!subject) return [];
     // A row that is a year tells of what the title names.
     const isYearRow = subject.name === "";
-    const ofRow = {
+    const name = isYearRow ? titleName : nameRead(subject.name, names);
+    const label = isYearRow ? table.title.join(" ") : subject.name;
+    const { unit, sasaran } = subject;
+    const entry: Entry = {
+      list,
+      origin: "table",
       sheet: table.sheet.name,
-      name: isYearRow ? titleName : nameRead(subject.name, names),
-      label: isYearRow ? table.title.join(" ") : subject.name,
+      name,
+      label,
       code: withoutProgram(codes.get(row) ?? []),
       codeCell: codes.has(row) ? codeCellOf(table, row) : null,
-      sasaran: subject.sasaran && {
-        cell: cellOf(table, row, subject.sasaran.column),
-        words: subject.sasaran.words,
-      },
-      unit: subject.unit,
+      sasaran: sasaran && { cell: cellOf(table, row, sasaran.column), words: sasaran.words },
+      unit,
+      facts: () => facts(row, { name, label, unit }, subject.year),
     };
+    return [entry];
+  });
+}
+
+/** The figures of a row, one fact each. */
+function factReader(judged: JudgedTable, list: string, columns: MeasuredColumn[]) {
+  const { table } = judged;
+  const isPlan = columns.filter(({ measure, year }) => measure === "target" && year !== null).length > 1;
+  let support: Map<string, number> | null = null;
+  return (row: Row, subject: Pick<Fact, "name" | "label" | "unit">, rowYear: number | null): Fact[] => {
+    const supporting = (support ??= supportByCell(judged));
     return columns.flatMap(({ column, measure, year, qualifier }) => {
       const figure = figureAt(table, row, column);
       if (!figure) return [];
       const fact: Fact = {
-        ...ofRow,
+        ...subject,
+        sheet: table.sheet.name,
         cell: figure.cell,
-        // Most figures are never mentioned, so they are not spelled out before.
-        get printed() {
-          return printedOf(table, figure);
-        },
+        printed: printedOf(table, figure),
         reading: figure.reading,
-        year: subject.year ?? year ?? judged.year,
+        year: rowYear ?? year ?? judged.year,
         measure,
         isDerived: DERIVED.has(measure),
         qualifier,
         source: { list, row: `${list}:${row.index}`, isPlan, isComputation: false, table: judged, figure },
-        support: support.get(figure.cell) ?? 1,
+        support: supporting.get(figure.cell) ?? 1,
       };
       return [fact];
     });
-  });
+  };
 }
 
 interface MeasuredColumn {
@@ -106,7 +120,7 @@ function measureOf(table: Table, column: Column): Measure | null {
 }
 
 /** The first label cell with the digits of a code in it. */
-function codeCellOf(table: Table, row: Row): Fact["codeCell"] {
+function codeCellOf(table: Table, row: Row): Entry["codeCell"] {
   for (const column of table.columns) {
     const words = wordsAt(table.sheet, row.index, column.index);
     if (column.role === "kode" || (LABEL_ROLES.has(column.role) && isCodeText(words))) {

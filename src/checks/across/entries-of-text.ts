@@ -5,6 +5,7 @@ import { readStatements } from "../../sentences/read-statements";
 import type { Statement, StatedFigure } from "../../sentences/statement";
 import { nameOf } from "../../tables/same-name";
 import type { TextCell } from "../text-cells";
+import type { Entry } from "./entry";
 import type { Fact, Measure } from "./fact";
 
 /** What a sentence may say that a table says too. */
@@ -24,39 +25,54 @@ const OF_OTHERS = /\b(nasional|tahun (sebelumnya|lalu)|provinsi lain|rata-rata|s
 /** A name of fewer words may be anything. */
 const FEWEST_WORDS = 2;
 
-/** What the sentences of a cell say about their indicators, one fact a figure; nothing where a sentence is unclear. */
-export function factsOfText({ sheet, cell, text }: TextCell, year: number | null): Fact[] {
+/** What the sentences of a cell say about their indicators; nothing where a sentence is unclear. */
+export function entriesOfText({ sheet, cell, text }: TextCell, year: number | null): Entry[] {
   const list = `n:${sheet.name}!${cell}`;
   return readStatements(text).flatMap((statement, index) => {
     const name = nameOf(statement.subject);
     if (name.words.size < FEWEST_WORDS || OF_OTHERS.test(statement.text)) return [];
-    const support = supportOf(statement);
-    const states = (wanted: StatedFigure["measure"]) => statement.figures.some((each) => each.measure === wanted);
-    const hasBoth = states("target") && states("realisasi");
-    return statement.figures.flatMap((figure) => {
-      const measure = MEASURES[figure.measure];
-      const isRepeated = statement.figures.some((other) => other !== figure && other.measure === figure.measure);
-      if (!measure || isRepeated || !isFigure(figure.reading)) return [];
-      const fact: Fact = {
-        sheet: sheet.name,
-        cell,
-        printed: figure.text,
-        reading: figure.reading,
-        name,
-        label: statement.subject,
-        code: [],
-        codeCell: null,
-        sasaran: null,
-        unit: "",
-        year: statement.year ?? year,
-        measure,
-        isDerived: measure === "capaian" && hasBoth,
-        qualifier: "",
-        source: { list, row: `${list}#${index}`, isPlan: false, isComputation: false, table: null, figure: null },
-        support,
-      };
-      return [fact];
-    });
+    const place = { sheet: sheet.name, cell, name, label: statement.subject, unit: "" };
+    const row = `${list}#${index}`;
+    const entry: Entry = {
+      ...place,
+      list,
+      origin: "text",
+      code: [],
+      codeCell: null,
+      sasaran: null,
+      facts: () => factsOf(statement, place, { list, row }, statement.year ?? year),
+    };
+    return [entry];
+  });
+}
+
+type Place = Pick<Fact, "sheet" | "cell" | "name" | "label" | "unit">;
+
+function factsOf(
+  statement: Statement,
+  place: Place,
+  { list, row }: { list: string; row: string },
+  year: number | null,
+): Fact[] {
+  const support = supportOf(statement);
+  const states = (wanted: StatedFigure["measure"]) => statement.figures.some((each) => each.measure === wanted);
+  const hasBoth = states("target") && states("realisasi");
+  return statement.figures.flatMap((figure) => {
+    const measure = MEASURES[figure.measure];
+    const isRepeated = statement.figures.some((other) => other !== figure && other.measure === figure.measure);
+    if (!measure || isRepeated || !isFigure(figure.reading)) return [];
+    const fact: Fact = {
+      ...place,
+      printed: figure.text,
+      reading: figure.reading,
+      year,
+      measure,
+      isDerived: measure === "capaian" && hasBoth,
+      qualifier: "",
+      source: { list, row, isPlan: false, isComputation: false, table: null, figure: null },
+      support,
+    };
+    return [fact];
   });
 }
 
