@@ -1,6 +1,6 @@
 import { formatNumber } from "../numbers/format-number";
 import { type CheckStrings } from "../strings/checks";
-import type { Table } from "../tables/table";
+import type { Column, Table } from "../tables/table";
 import { categoryTargetFindings } from "./category-target";
 import { judge, type Judged } from "./constraint";
 import { type Correction, diagnose } from "./diagnose";
@@ -21,6 +21,8 @@ export interface JudgedTable {
   table: Table;
   year: number | null;
   judged: Judged[];
+  /** Columns whose header names an equation that their rows do not bear out; they are not judged. */
+  notUnderstood: Column[];
 }
 
 export interface CheckedTable {
@@ -41,7 +43,7 @@ export function judgeTable(table: Table, year: number | null): JudgedTable {
   const judged = constraints
     .map((constraint) => ({ constraint, ...judge(constraint, World.asPrinted) }))
     .filter(({ verdict }) => verdict !== "unknown");
-  return { table, year, judged: borneOut(table, judged) };
+  return { table, year, ...borneOut(table, judged) };
 }
 
 /**

@@ -1,9 +1,10 @@
-import { checkStrings } from "../strings/checks";
+import { type CheckStrings, checkStrings } from "../strings/checks";
 import { acrossStrings } from "../strings/across";
 import type { Language } from "../strings/language";
 import { localCheckStrings } from "../strings/local-checks";
 import { narrativeStrings } from "../strings/narrative";
 import { recogniseTables } from "../tables/recognise";
+import { cellOf } from "../tables/table";
 import { rangeToA1 } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { type JudgedTable, judgeTable, reportTable } from "./check-table";
@@ -11,7 +12,7 @@ import { checkAcross } from "./across/across-workbook";
 import type { Entry } from "./across/entry";
 import { entriesOfText } from "./across/entries-of-text";
 import { computationFindings, computationsIn, stackedFractionsIn } from "./computation-in-text";
-import type { CheckResult, Finding } from "./finding";
+import type { CheckResult, Finding, SkippedRange } from "./finding";
 import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
 import { copiesOf } from "./identical-sheets";
 import { withLocalChecks } from "./local-table-checks";
@@ -69,6 +70,7 @@ export function* checkInSteps(
     if (tables.length === 0 && sheet.values.length > 0)
       result.skipped.push({ sheet: sheet.name, range: usedRangeOf(sheet), reason: words.noTable() });
   }
+  result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
   const across = checkAcross(judged, stated, acrossWords);
   const checked = new Set(across.compared);
   for (const each of judged) {
@@ -89,6 +91,18 @@ export function* checkInSteps(
   result.checked = checked.size;
   result.findings = inOrderOfSheets(withUniqueIds(result.findings), workbook);
   return result;
+}
+
+/** A column that is only half understood is listed and not judged. */
+function columnsNotUnderstood({ table, notUnderstood }: JudgedTable, words: CheckStrings): SkippedRange[] {
+  const [first] = table.rows;
+  const last = table.rows[table.rows.length - 1];
+  if (!first || !last) return [];
+  return notUnderstood.map((column) => ({
+    sheet: table.sheet.name,
+    range: `${cellOf(table, first, column)}:${cellOf(table, last, column)}`,
+    reason: words.columnNotUnderstood(column.header),
+  }));
 }
 
 function usedRangeOf({ firstRow: top, firstColumn: left, values }: SheetSnapshot): string {

@@ -53,6 +53,7 @@ export interface CheckStrings {
   columnsSwapped: (one: string, other: string) => string;
   weightsOfYear: (year: number) => string;
   noTable: () => string;
+  columnNotUnderstood: (column: string) => string;
   sameSheet: (original: string) => string;
 }
 
@@ -134,6 +135,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
     columnsSwapped: (one, other) => `${one} dan ${other} tertukar.`,
     weightsOfYear: (year) => `Ini bobot yang berlaku mulai ${year}, bukan bobot tahun ini.`,
     noTable: () => "Tidak ada tabel yang dikenali.",
+    columnNotUnderstood: (column) =>
+      `Sebagian besar angka kolom ${column} tidak cocok dengan perhitungan yang disebut kepalanya; cara menghitungnya tidak diketahui, jadi kolom ini tidak dinilai.`,
     sameSheet: (original) => `Isinya sama persis dengan lembar ${original}; temuannya disebut sekali di sana.`,
   },
   en: {
@@ -203,6 +206,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
     columnsSwapped: (one, other) => `${one} and ${other} are in each other's place.`,
     weightsOfYear: (year) => `This is the weight in force from ${year}, not that of this year.`,
     noTable: () => "No table was recognised.",
+    columnNotUnderstood: (column) =>
+      `Most figures of column ${column} do not fit the computation that its header names; how they are computed is not known, so they are not judged.`,
     sameSheet: (original) => `Exactly the same as sheet ${original}; its findings are told once, there.`,
   },
 };

@@ -5,6 +5,7 @@ import type { SheetSnapshot } from "../workbook/snapshot";
 import { amountScale } from "./amount-scale";
 import { groupMeasures } from "./groups";
 import { findHeaders, type Header } from "./header";
+import { findHeaderlessLists } from "./headerless";
 import { readCell, wordsAt } from "./printed-cell";
 import { readBody } from "./rows";
 import { withUnnamedTotals } from "./unnamed-total";
@@ -28,6 +29,10 @@ export function recogniseTables(sheet: SheetSnapshot): Table[] {
       const table = buildTable(sheet, header);
       if (table) tables.push(table);
     }
+  }
+  for (const header of findHeaderlessLists(sheet, tables)) {
+    const table = buildTable(sheet, header);
+    if (table) tables.push(table);
   }
   return tables;
 }

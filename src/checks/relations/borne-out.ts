@@ -15,14 +15,24 @@ const ALONG_COLUMNS = new Set(["jumlah", "saldo"]);
 /** An equation that fewer of the rows bear out is not the one that the table was made with. */
 const LEAST_HOLDING = 0.5;
 
-/** A column in which even this part fails is not understood at all. */
+/** A column of which a smaller part holds is not understood at all; mistakes seldom make up most of a long one. */
 const LEAST_TO_JUDGE = 1 / 3;
+const LEAST_TO_JUDGE_LONG = 1 / 2;
+const LONG = 6;
+
+const leastToJudge = (rows: number) => (rows >= LONG ? LEAST_TO_JUDGE_LONG : LEAST_TO_JUDGE);
+
+/** The equations that count for a table, and the columns of which none does although their header names one. */
+export interface BorneOut {
+  judged: Judged[];
+  notUnderstood: Column[];
+}
 
 /**
  * The equations as its rows bear them out: where the header suggests one that most rows contradict, the one that they
  * fit takes its place, or none; columns of which the header says nothing certain get the equation that fits.
  */
-export function borneOut(table: Table, judged: Judged[]): Judged[] {
+export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const byColumn = new Map<Column, Judged[]>();
   const others: Judged[] = [];
   for (const each of judged) {
@@ -37,7 +47,11 @@ export function borneOut(table: Table, judged: Judged[]): Judged[] {
     .flatMap((column) => discoverRelation(table, column) ?? []);
   const computed = kept.map(({ constraint }) => [constraint.target, ...constraint.inputs].map(({ column }) => column));
   const found = independent(relations, computed).flatMap((relation) => judgedBy(table, relation));
-  return [...kept, ...others, ...found];
+  const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
+  return {
+    judged: [...kept, ...others, ...found],
+    notUnderstood: [...byColumn.keys()].filter((column) => !understood.has(column)),
+  };
 }
 
 /** `akhir = awal + masuk − keluar` turned round is no second equation: of those over the same columns one is kept. */
@@ -65,12 +79,12 @@ function bestOf(table: Table, column: Column, own: Judged[]): Judged[] {
   const failing = own.filter(({ verdict }) => verdict === "impossible").length;
   const share = (own.length - failing) / own.length;
   if (failing === 0 || share > LEAST_HOLDING) return withExactInputs(table, own);
-  if (isBoundByHeader(column, own) && (own.length < 3 || share >= LEAST_TO_JUDGE)) return own;
+  if (isBoundByHeader(column, own) && (own.length < 3 || share >= leastToJudge(own.length))) return own;
   const instead = discovered(table, column);
   if (instead.length > 0 && shareHolding(instead) > share) return instead;
   // One or two rows prove nothing against what the header says, as long as it can only mean one pair of columns.
   if (own.length < 3) return isOnlyPair(table, column, own) ? own : [];
-  return share >= LEAST_TO_JUDGE && isOnlyPair(table, column, own) ? own : [];
+  return share >= leastToJudge(own.length) && isOnlyPair(table, column, own) ? own : [];
 }
 
 /** `Rp` under `Capaian 2024` is of `Rp` under `Target 2024`, whatever else would fit. */
