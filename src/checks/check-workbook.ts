@@ -71,7 +71,7 @@ export function* checkInSteps(
       result.skipped.push({ sheet: sheet.name, range: usedRangeOf(sheet), reason: words.noTable() });
   }
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
-  const across = checkAcross(judged, stated, acrossWords);
+  const across = checkAcross(judged, stated, acrossWords, words);
   const checked = new Set(across.compared);
   for (const each of judged) {
     const { table } = each;

@@ -19,7 +19,7 @@ export function readStatements(printed: string): Statement[] {
   const changes = splitSentences(text).flatMap((sentence) => changesIn(mentionsIn(sentence, found), text));
   const told = new Set([...items, ...changes].flatMap((each) => each.figures.map((figure) => figure.start)));
   const stated = readMentions(text, found).flatMap((group) => {
-    const mentions = group.mentions.filter((mention) => !told.has(mention.figure.start));
+    const mentions = affirmed(group.mentions.filter((mention) => !told.has(mention.figure.start)));
     return mentions.length > 0 && isClear(mentions) ? [statementOf({ ...group, mentions })] : [];
   });
   return [...items, ...changes, ...stated].sort((a, b) => a.start - b.start);
@@ -29,6 +29,12 @@ function changesIn(mentions: Mention[], text: string): Statement[] {
   const [first] = mentions;
   // What is spoken of stands before the first figure of the sentence, whichever figures changed.
   return first ? readChanges(mentions).flatMap((change) => statementsOf(change, first, text)) : [];
+}
+
+/** `target 3,8 tetapi tidak tercapai atau 0 %`: of what was not done only the target is stated for certain. */
+function affirmed(mentions: Mention[]): Mention[] {
+  const isDenied = mentions.some(({ isNegated, measure }) => isNegated && measure !== "sisa");
+  return isDenied ? mentions.filter(({ isNegated, measure }) => !isNegated && measure === "target") : mentions;
 }
 
 function isClear(mentions: Mention[]): boolean {

@@ -1,4 +1,5 @@
 import type { AcrossStrings } from "../../strings/across";
+import type { CheckStrings } from "../../strings/checks";
 import type { JudgedTable } from "../check-table";
 import type { Name } from "../../tables/same-name";
 import { computationsIn } from "../computation-in-text";
@@ -43,7 +44,12 @@ function mayRepeat(entries: Entry[]): boolean {
   return lists.size > 1 && tables.size <= MOST_TABLES;
 }
 
-export function checkAcross(tables: JudgedTable[], stated: Entry[], words: AcrossStrings): AcrossWorkbook {
+export function checkAcross(
+  tables: JudgedTable[],
+  stated: Entry[],
+  words: AcrossStrings,
+  slips: CheckStrings,
+): AcrossWorkbook {
   const names = new Map<string, Name>();
   const entries = [
     ...tables.flatMap((table, index) => [
@@ -67,7 +73,7 @@ export function checkAcross(tables: JudgedTable[], stated: Entry[], words: Acros
   }
   const ofComputations = conflicts.filter(({ fact }) => fact.source.isComputation);
   const findings = [
-    ...conflicts.filter(({ fact }) => !fact.source.isComputation).flatMap((each) => reportConflict(each, words)),
+    ...conflicts.filter(({ fact }) => !fact.source.isComputation).flatMap((each) => reportConflict(each, words, slips)),
     ...computationsOfOthers(
       ofComputations.filter(({ isError }) => isError),
       words,

@@ -38,7 +38,8 @@ export function entriesOfTable(judged: JudgedTable, list: string, names: Map<str
   const codes = rowCodes(table);
   const titleName = nameInTitle(table.title);
   const facts = factReader(judged, list, columns);
-  return table.rows.flatMap((row) => {
+  const totals = entriesOfTotals(table, list, (row, subject) => facts(row, subject, null));
+  const rows = table.rows.flatMap((row) => {
     const subject = row.kind === "data" ? readSubject(row) : null;
     if (!subject) return [];
     // A row that is a year tells of what the title names.
@@ -60,6 +61,41 @@ export function entriesOfTable(judged: JudgedTable, list: string, names: Map<str
     };
     return [entry];
   });
+  return [...rows, ...totals];
+}
+
+/** A smaller total may stand in two tables by chance. */
+const SMALLEST_TOTAL = 10_000_000;
+
+/**
+ * The totals of a budget. Totals bear no name of their own: those of one pagu are taken for the same budget, told by
+ * programme here and by satker there, so that their realisasi and sisa can be compared.
+ */
+function entriesOfTotals(
+  table: Table,
+  list: string,
+  facts: (row: Row, subject: Pick<Fact, "name" | "label" | "unit">) => Fact[],
+): Entry[] {
+  const group = table.groups.find(({ kind }) => kind === "anggaran");
+  if (!group) return [];
+  return table.rows
+    .filter((row) => row.kind === "total")
+    .flatMap((row) => {
+      const pagu = figureAt(table, row, group.base);
+      if (!pagu || pagu.reading.value.lt(SMALLEST_TOTAL)) return [];
+      const subject = { name: nameOf(`seluruh pagu ${pagu.reading.value.toString()}`), label: row.label, unit: "" };
+      const entry: Entry = {
+        ...subject,
+        list,
+        origin: "table",
+        sheet: table.sheet.name,
+        code: [],
+        codeCell: null,
+        sasaran: null,
+        facts: () => facts(row, subject),
+      };
+      return [entry];
+    });
 }
 
 /** The figures of a row, one fact each. */

@@ -1,5 +1,7 @@
 import type { AcrossStrings } from "../../strings/across";
+import type { CheckStrings } from "../../strings/checks";
 import { repair } from "../repair";
+import { digitsSwapped, factorOff, oneDigitOff } from "../typing-slips";
 import { expectedOf, findingAt } from "../report";
 import type { Finding } from "../finding";
 import type { Conflict } from "./conflicts";
@@ -8,7 +10,11 @@ import { placeOf, placesOf } from "./place";
 import { slug } from "./slug";
 
 /** A figure that is printed otherwise elsewhere, as a finding about its own cell. */
-export function reportConflict({ fact, against, isError }: Conflict, words: AcrossStrings): Finding[] {
+export function reportConflict(
+  { fact, against, isError }: Conflict,
+  words: AcrossStrings,
+  slips: CheckStrings,
+): Finding[] {
   const [other] = [...against].sort((a, b) => b.support - a.support);
   if (!other) return [];
   const say = isError ? words.contradicted : words.twoValues;
@@ -27,7 +33,11 @@ export function reportConflict({ fact, against, isError }: Conflict, words: Acro
     const edit = isError
       ? repair(table.table, figure, other.reading.value, { ...rule, inputs: [], target: figure })
       : null;
-    return [{ ...finding, related, fix: edit ? [edit] : null }];
+    const { value } = other.reading;
+    const cause = isError
+      ? (digitsSwapped(figure, value, slips) ?? factorOff(figure, value, slips) ?? oneDigitOff(figure, value, slips))
+      : null;
+    return [{ ...finding, related, cause, fix: edit ? [edit] : null }];
   }
   return [findingInText(fact, severity, { expected: other.printed, explanation, trace, related })];
 }

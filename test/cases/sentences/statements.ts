@@ -116,7 +116,7 @@ export const statementCases: StatementCase[] = [
   { text: "Target renstra 80 dan target PK 85 terealisasi 83 atau 97,65%.", states: [] },
   {
     text: "Faktor kegagalan dari target 3.8 tidak terealisasi - atau - %, belum ada 5 orang.",
-    states: [],
+    states: [{ subject: "Faktor kegagalan", figures: ["target: 3.8"] }],
   },
   { text: "A. LATAR BELAKANG ..... 12\nB. MAKSUD DAN TUJUAN ..... 13", states: [] },
   { text: "Surat Nomor: B/21/I/DE/PC/2025 tanggal 02 Januari 2025 perihal Hasil Tahun 2024.", states: [] },
