@@ -1,11 +1,11 @@
-import { type Decimal, HUNDRED } from "../numbers/decimal";
+import { type Decimal, HUNDRED, round, truncate } from "../numbers/decimal";
 import { compareAsPrinted } from "../numbers/printed-precision";
 import type { CheckStrings } from "../strings/checks";
 import type { Table } from "../tables/table";
 import type { Blame } from "./diagnose";
 import type { Cause } from "./finding";
 import type { Figure } from "./figure";
-import { copiedFromRow, digitsSwapped } from "./typing-slips";
+import { copiedFromRow, slipOf } from "./typing-slips";
 
 /** Why a percentage is probably off. */
 export function causeOfPercent(table: Table, blame: Blame, words: CheckStrings): Cause | null {
@@ -17,7 +17,8 @@ export function causeOfPercent(table: Table, blame: Blame, words: CheckStrings):
     dividedWrongWay(figure, base, realisasi, words) ??
     copiedFromRow(table, figure, words) ??
     decimalMarkMoved(figure, expected, words) ??
-    digitsSwapped(figure, expected, words)
+    slipOf(figure, round(expected, figure.reading.decimals), words) ??
+    slipOf(figure, truncate(expected, figure.reading.decimals), words)
   );
 }
 
@@ -43,8 +44,21 @@ function dividedWrongWay(figure: Figure, base: Figure, realisasi: Figure, words:
 }
 
 function decimalMarkMoved(figure: Figure, expected: Decimal, words: CheckStrings): Cause | null {
-  const moved = [10, 100, 1000].some(
-    (factor) => prints(figure, expected.times(factor)) || prints(figure, expected.div(factor)),
+  const { value, decimals } = figure.reading;
+  // The digits printed are those of the right figure; where the mark stands, fewer or more of them are decimals.
+  const moved = [1, 2, 3].some(
+    (places) =>
+      prints(
+        { ...figure, reading: { ...figure.reading, value: value.div(10 ** places), decimals: decimals + places } },
+        expected,
+      ) ||
+      (decimals >= places &&
+        prints(
+          { ...figure, reading: { ...figure.reading, value: value.times(10 ** places), decimals: decimals - places } },
+          expected,
+        )) ||
+      prints(figure, expected.times(10 ** places)) ||
+      prints(figure, expected.div(10 ** places)),
   );
   return moved && !expected.isZero() ? { code: "decimal-mark-moved", text: words.decimalMarkMoved(), cells: [] } : null;
 }

@@ -78,19 +78,16 @@ function judgeAsRead(constraint: Constraint, world: World): { verdict: Verdict; 
 /** More open figures than this in one equation would make almost anything fit. */
 const MOST_AMBIGUOUS = 3;
 
-/** The worlds in which some of the inputs that can be read in two ways are read in the other one. */
+/** The world in which the inputs that can be read in two ways are read in the other one. */
 function otherReadings(constraint: Constraint, world: World): World[] {
   const open = constraint.inputs.filter((input) => input.reading.other && !world.isReplaced(input.cell));
   if (open.length === 0 || open.length > MOST_AMBIGUOUS) return [];
-  return open
-    .reduce<World[]>(
-      (worlds, input) => {
-        const { other } = input.reading;
-        return other ? [...worlds, ...worlds.map((each) => each.with(input, other.value, other.decimals))] : worlds;
-      },
-      [world],
-    )
-    .slice(1);
+  // Who types 76.700 for 76,7 types all figures of the row so.
+  const all = open.reduce((found, { reading, ...input }) => {
+    const { other } = reading;
+    return other ? found.with({ reading, ...input }, other.value, other.decimals) : found;
+  }, world);
+  return [all];
 }
 
 const BEST_FIRST: Agreement[] = ["rounded", "truncated", "possible", "impossible"];

@@ -43,6 +43,7 @@ function findingFor(table: Table, row: Row, column: Column, words: CheckStrings)
   const isExpected = FIGURES_ONLY.has(column.role) || isBudgetRealisasi(table, column);
   const isWords = reading.kind === "text" || (reading.kind === "category" && column.role !== "persen");
   if (!isExpected || !isWords || row.kind !== "data" || amountsInText(reading.text).length > 0) return [];
+  if (/^[A-E]{1,2}$/.test(reading.text.trim()) || !table.rows.some((each) => figureAt(table, each, column))) return [];
   const explanation = words.unreadable(name, reading.text.trim());
   return [
     findingAt(table, place, { rule: "tidak-terbaca", kind: "angka", source }, "warning", { expected: "", explanation }),

@@ -35,6 +35,7 @@ function meanOf(table: Table, mean: Row, column: Column): Constraint[] {
       inputs,
       expect: over(inputs, inputs.length),
       alternatives: [
+        ...weighted(table, rows, column),
         // Blanks and zeros may count as rows or not.
         ...(rows.length === inputs.length ? [] : [alternative(over(inputs, rows.length))]),
         ...(filled.length === 0 || filled.length === inputs.length ? [] : [alternative(over(filled, filled.length))]),
@@ -52,6 +53,32 @@ function meanOf(table: Table, mean: Row, column: Column): Constraint[] {
 
 function alternative(expect: Constraint["expect"]): Constraint["alternatives"][number] {
   return { code: "other-count", isRemarkable: false, expect };
+}
+
+/** Each row as often as the things it counts: the mean of all indicators, by objective. */
+function weighted(table: Table, rows: Row[], column: Column): Constraint["alternatives"] {
+  return table.columns.flatMap((other) => {
+    const pairs = rows.flatMap((row) => {
+      const value = figureAt(table, row, column);
+      const weight = figureAt(table, row, other);
+      return value && weight && weight.reading.decimals === 0 && weight.reading.value.gt(0) ? [{ value, weight }] : [];
+    });
+    if (other === column || other.role === "nomor" || pairs.length < rows.length) return [];
+    return [
+      alternative((world) => {
+        const sum = Decimal.sum(...pairs.map(({ weight }) => world.valueOf(weight)));
+        const times = (figure: "value", of: (each: Figure) => Decimal) =>
+          Decimal.sum(...pairs.map((pair) => of(pair[figure]).times(world.valueOf(pair.weight)))).div(sum);
+        return {
+          value: times("value", (each) => world.valueOf(each)),
+          possible: {
+            low: times("value", (each) => world.intervalOf(each).low),
+            high: times("value", (each) => world.intervalOf(each).high),
+          },
+        };
+      }),
+    ];
+  });
 }
 
 /** A percentage in that row may be taken of the means beside it. */

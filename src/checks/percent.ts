@@ -29,7 +29,7 @@ export function percentConstraints(table: Table): Constraint[] {
     table.rows.flatMap((row) => {
       const base = figureAt(table, row, group.base);
       const realisasi = figureAt(table, row, group.realisasi);
-      if (!base || !realisasi || isMixed(base, realisasi)) return [];
+      if (!base || !realisasi || isMixed(base, realisasi) || /±|\+\/-/.test(base.reading.text)) return [];
       const share = group.percents.flatMap((column) => percentOf(table, group, row, column, base, realisasi));
       return [...share, ...leftOver(table, group, row, base, realisasi)];
     }),
@@ -87,9 +87,13 @@ function otherReadingOf(table: Table, { row, column, reading }: Figure): OtherRe
   if (typeof value === "string") {
     return /^\s*\d{1,3}[.,]\d{3}\s*%?\s*$/.test(value) ? { value: reading.value.times(1000), decimals: 0 } : null;
   }
-  if (typeof value !== "number" || isPercentFormat(formatAt(table.sheet, row.index, column.index))) return null;
+  if (typeof value !== "number" || Math.abs(value) > HIGHEST_FRACTION) return null;
+  if (isPercentFormat(formatAt(table.sheet, row.index, column.index))) return null;
   return { value: reading.value.times(HUNDRED), decimals: Math.max(reading.decimals - 2, 0) };
 }
+
+/** Five times the target, typed as 5; what is larger is a percentage already. */
+const HIGHEST_FRACTION = 5;
 
 function percentOf(
   table: Table,

@@ -12,7 +12,7 @@ import type { Blame, Follower } from "./diagnose";
 import type { Cause, Finding, Severity } from "./finding";
 import { type Figure, World } from "./figure";
 import { decimalsFor, isBareFraction, repair } from "./repair";
-import { copiedFromRow, digitsSwapped } from "./typing-slips";
+import { copiedFromRow, slipOf } from "./typing-slips";
 
 /** `related` holds the few cells that matter. */
 const MOST_RELATED = 12;
@@ -217,7 +217,7 @@ function causeOf(table: Table, blame: Blame, words: CheckStrings): Cause | null 
     const text = words.columnsSwapped(swappedWith.column.name, figure.column.name);
     return { code: "columns-swapped", text, cells: [swappedWith.cell] };
   }
-  if (figure.cell !== constraint.target.cell) return digitsSwapped(figure, blame.expected, words);
+  if (figure.cell !== constraint.target.cell) return slipOf(figure, blame.expected, words);
   switch (constraint.rule) {
     case "capaian":
     case "serapan":
@@ -227,9 +227,19 @@ function causeOf(table: Table, blame: Blame, words: CheckStrings): Cause | null 
       return causeOfSum(table, blame, words);
     case "bobot-ikpa":
       return weightsOfAnotherYear(blame, words);
-    default:
-      return copiedFromRow(table, figure, words) ?? digitsSwapped(figure, blame.expected, words);
+    case "kolom-quotient":
+      return causeOfPercent(table, { ...blame, constraint: turnedRound(constraint) }, words);
+    default: {
+      const sum = blame.settled.find(({ rule, target }) => rule === "jumlah" && target.cell === figure.cell);
+      const ofSum = sum ? causeOfSum(table, { ...blame, constraint: sum }, words) : null;
+      return ofSum ?? copiedFromRow(table, figure, words) ?? slipOf(figure, blame.expected, words);
+    }
   }
+}
+
+/** A quotient names its numerator first, a capaian its target. */
+function turnedRound(constraint: Constraint): Constraint {
+  return { ...constraint, inputs: [...constraint.inputs].reverse() };
 }
 
 /** The printed weight is the one of another year's rule; of several such years the latest. */

@@ -23,6 +23,13 @@ export function digitsSwapped(figure: Figure, expected: Decimal, words: CheckStr
   return { code: "digits-swapped", text: words.digitsSwapped(printed, right), cells: [] };
 }
 
+/** Whatever a slip of the hand explains: digits in each other's place, noughts, a digit too many or too few. */
+export function slipOf(figure: Figure, expected: Decimal, words: CheckStrings): Cause | null {
+  return (
+    digitsSwapped(figure, expected, words) ?? factorOff(figure, expected, words) ?? oneDigitOff(figure, expected, words)
+  );
+}
+
 /** Noughts lost or added at the end: ten, a hundred or a thousand times too much or too little. */
 export function factorOff(figure: Figure, expected: Decimal, words: CheckStrings): Cause | null {
   const { value } = figure.reading;

@@ -6,7 +6,7 @@ import { IKPA_WEIGHTS, type WeightedIndicator } from "../rules/ikpa-weights";
 import { NKA_COMPOSITION } from "../rules/nka-composition";
 import { columnsOf, type Column, dataRows, type Row, type Table } from "../tables/table";
 import { squeeze } from "../tables/lexicon";
-import type { Constraint } from "./constraint";
+import type { Alternative, Constraint } from "./constraint";
 import { type Figure, figureAt, type World } from "./figure";
 
 /** Tables of weights: bobot × nilai = nilai akhir, and the weights themselves against the rule of the year. */
@@ -43,10 +43,10 @@ function weightedValues(table: Table, bobot: Column): Constraint[] {
         possible: scaleInterval(multiplyIntervals(world.intervalOf(weight), world.intervalOf(value)), per),
       }),
       alternatives: [],
+      // A weight is given; the value is what was measured and typed.
       solveFor(input, world) {
-        const other = input.cell === weight.cell ? value : weight;
-        const known = world.valueOf(other);
-        return known.isZero() ? null : world.valueOf(target).times(whole).div(known);
+        const known = world.valueOf(weight);
+        return input.cell === weight.cell || known.isZero() ? null : world.valueOf(target).times(whole).div(known);
       },
       trace: (world) => [
         `${formatShort(world.valueOf(weight))} × ${formatShort(world.valueOf(value))}${whole.eq(1) ? "" : " / 100"} = ${formatShort(product(world))}`,
@@ -95,7 +95,7 @@ function totalOfWeighted(table: Table, bobot: Column): Constraint[] {
             new Decimal("0.01"),
           ),
         }),
-        alternatives: [],
+        alternatives: [sumOfWeighted(table, row)],
         trace: (world) => [
           `${parts
             .map(({ weight, value }) => `${formatShort(world.valueOf(weight))} × ${formatShort(world.valueOf(value))}`)
@@ -105,6 +105,22 @@ function totalOfWeighted(table: Table, bobot: Column): Constraint[] {
       };
       return [constraint];
     });
+}
+
+/** The values as they are printed beside it, each rounded, may have been added up instead. */
+function sumOfWeighted(table: Table, total: Row): Alternative {
+  return {
+    code: "sum-of-rounded",
+    isRemarkable: false,
+    expect(world) {
+      const [akhir] = columnsOf(table, "nilai-akhir");
+      const rows = dataRows(table).filter((row) => row.index < total.index);
+      const figures = akhir ? rows.flatMap((row) => figureAt(table, row, akhir) ?? []) : [];
+      if (figures.length < 2) return null;
+      const value = Decimal.sum(...figures.map((figure) => world.valueOf(figure)));
+      return { value, possible: { low: value, high: value } };
+    },
+  };
 }
 
 /** `Nilai Aspek`: the plain mean of the values of the indicators that its cell is merged over. */

@@ -61,6 +61,13 @@ function isIgnored(text: string, at: number, { start, end, digits, isRupiah }: F
   if (isRupiah) return false;
   if (isItemNumber(text, at, at + digits.length)) return true;
   if (!/[.,]/.test(digits) && isNamedByNumber(before)) return true;
+  if (
+    /^\d{1,2}(\.\d{1,2})+$/.test(digits) &&
+    /\b(iku|ikk|iksk|ikss|indikator|sasaran|kegiatan|sk|ss|poin|butir|huruf|tabel|gambar|grafik|lampiran|subbab)\s*$/i.test(
+      before,
+    )
+  )
+    return true;
   if (!isYear(digits)) return false;
   const next = /^\s*([a-z/]+)/i.exec(text.slice(end))?.[1] ?? "";
   return /(?:tahun|ta|t\.a\.?|th|anggaran|dibanding(?:kan)?)\s*$/i.test(before) || findUnit(next) === null;

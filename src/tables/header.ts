@@ -74,6 +74,14 @@ function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right:
   if (figures === 0 && has((role) => LABEL_ROLES.has(role)) && named.some(isComputationHeader)) return true;
   // Whatever its columns are called: a list that opens with its number or its name and has figures below.
   if (figures === 0 && opensList(named[0] ?? "") && hasFiguresBelow(sheet, row, left, right, filled)) return true;
+  if (
+    figures === 0 &&
+    (named[0] ?? "").length <= 30 &&
+    wordsAt(sheet, row, left) === named[0] &&
+    !named.some((words) => isFigure(readNumber(words))) &&
+    hasRowsOfFigures(sheet, row, left, right, filled)
+  )
+    return true;
   const isMostlyKnown = roles.length * 2 >= filled && new Set(roles).size >= 2;
   return isMostlyKnown && has((role) => MEASURE_ROLES.has(role));
 }
@@ -99,6 +107,24 @@ function hasFiguresBelow(sheet: SheetSnapshot, row: number, left: number, right:
       else if (MAY_NAME.test(wordsAt(sheet, below, column))) words += 1;
     }
     if (words > 0 && figures >= 2 && (figures + words) * 2 >= named) return true;
+  }
+  return false;
+}
+
+/** Two rows below, one under the other, each opened by words or a year and filled with figures. */
+function hasRowsOfFigures(sheet: SheetSnapshot, row: number, left: number, right: number, named: number): boolean {
+  if (named < 3) return false;
+  let run = 0;
+  for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below += 1) {
+    let figures = 0;
+    for (let column = left + 1; column <= right; column += 1)
+      if (isFigure(readCell(sheet, below, column))) figures += 1;
+    const opening = wordsAt(sheet, below, left);
+    const isOpened =
+      !MEASURE_ROLES.has(roleOfHeader(opening)) &&
+      (isYear(opening) || (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, left))));
+    run = isOpened && figures >= 2 && (figures + 1) * 2 >= named ? run + 1 : 0;
+    if (run === 2) return true;
   }
   return false;
 }
@@ -217,6 +243,7 @@ function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left: numbe
     const isVerticalMerge = (mergeAt(sheet, row, column)?.top ?? row) < row;
     if (isVerticalMerge) continue;
     const isUnder = isUnderGroup(sheet, top, row, column);
+    if (UNIT_ONLY.test(words) && !LABEL_ROLES.has(above)) continue;
     if ((LABEL_ROLES.has(above) || above === "nomor") && !isUnder) return false;
     if (roleOfHeader(words) === "lain" && !isYear(words) && (/\d/.test(words) || words.length > 30)) return false;
     if (!isUnder) return false;

@@ -136,6 +136,7 @@ export function parentsByAmount(
   rows: Row[],
   amountOf: (row: Row) => Decimal | null,
   fewestChildren: number,
+  isConfirmed: (parent: Row, children: Row[]) => boolean = () => true,
 ): { parents: Set<Row>; children: Set<Row> } {
   const parents = new Set<Row>();
   const children = new Set<Row>();
@@ -143,7 +144,7 @@ export function parentsByAmount(
   const stack: Row[] = [];
   for (const row of [...rows].reverse()) {
     const count = childrenOnTop(amountOf(row), stack, amountOf);
-    if (count >= fewestChildren) {
+    if (count >= fewestChildren && isConfirmed(row, stack.slice(stack.length - count))) {
       parents.add(row);
       for (const child of stack.splice(stack.length - count)) children.add(child);
     }

@@ -28,7 +28,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ],
   [
     "capaian",
-    /^(%|rasio|persen|persentase|prosentase|tingkat|nilai)?(pen)?capaian(kinerja|target|output|iku|ikk|indikator|fisik|pada|tahun|thn|ke)*(\d{4})?(%|persen)?$/,
+    /^(%|rasio|persen|persentase|prosentase|tingkat|nilai|indeks)?(pen)?capaian(kinerja|target|output|iku|ikk|indikator|fisik|pada|tahun|thn|ke)*(\d{4})?(%|persen)?$/,
   ],
   [
     "persen",

@@ -1,3 +1,5 @@
+import { judge } from "../constraint";
+import { World } from "../figure";
 import type { Fact } from "./fact";
 import { likeness } from "../../tables/same-name";
 import { agree, areComparable, differByRounding, isTelling } from "./agreement";
@@ -122,15 +124,38 @@ function conflictsAmong(values: Fact[][], known: Known): Conflict[] {
       deviating.flatMap((fact) => {
         if (fact.isDerived) return [];
         const against = main.filter(
-          (other) => areComparable(fact, other) && areLinked(fact, other, known) && !agree(fact, other),
+          (other) =>
+            areComparable(fact, other) &&
+            !agree(fact, other) &&
+            (areLinked(fact, other, known) || (likeness(fact.name, other.name) >= SURELY_ALIKE && mends(fact, other))),
         );
         if (against.length === 0) return [];
         const ratio = weightOf(main) / weightOf(deviating);
         const isDoubtful = against.some((other) => differByRounding(fact, other));
         const isPlan = fact.source.isPlan || against.every((other) => other.source.isPlan);
-        return [{ fact, against, isError: !isPlan && !isDoubtful && ratio >= LOUDER && weightOf(main) >= 2 }];
+        return [
+          {
+            fact,
+            against,
+            isError:
+              !isPlan &&
+              !isDoubtful &&
+              ((ratio >= LOUDER && weightOf(main) >= 2) || against.some((other) => mends(fact, other))),
+          },
+        ];
       }),
     );
+}
+
+/** The percentage of the figure's own row is wrong as printed and right with the value that the other place prints. */
+function mends({ source: { table, figure } }: Fact, other: Fact): boolean {
+  if (!table || !figure) return false;
+  const world = World.asPrinted.with(figure, other.reading.value, other.reading.decimals);
+  const failing = table.judged.filter(
+    ({ constraint, verdict }) =>
+      verdict === "impossible" && constraint.inputs.some((input) => input.cell === figure.cell),
+  );
+  return failing.length > 0 && failing.every(({ constraint }) => judge(constraint, world).verdict !== "impossible");
 }
 
 /** What only its name ties to others must bear nearly the same name. */

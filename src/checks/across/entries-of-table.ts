@@ -101,7 +101,9 @@ function entriesOfTotals(
 /** The figures of a row, one fact each. */
 function factReader(judged: JudgedTable, list: string, columns: MeasuredColumn[]) {
   const { table } = judged;
-  const isPlan = columns.filter(({ measure, year }) => measure === "target" && year !== null).length > 1;
+  const isPlan =
+    columns.filter(({ measure, year }) => measure === "target" && year !== null).length > 1 &&
+    !columns.some(({ measure }) => measure === "realisasi");
   let support: Map<string, number> | null = null;
   return (row: Row, subject: Pick<Fact, "name" | "label" | "unit">, rowYear: number | null): Fact[] => {
     const supporting = (support ??= supportByCell(judged));
@@ -190,5 +192,7 @@ function isOutput(table: Table, measure: Measure, column: Column): boolean {
 function qualifierOf(table: Table, measure: Measure, column: Column): string {
   const words = [...column.header.matchAll(QUALIFIERS)].map((match) => match[0].toLowerCase().replace(/\W/g, ""));
   if (isOutput(table, measure, column)) words.push("output");
+  // The agreement before it was revised, the budget before it was changed.
+  if (/\b(awal|semula|sebelum)\b/i.test(table.title.join(" "))) words.push("awal");
   return [...new Set(words)].sort().join(" ");
 }

@@ -1,7 +1,7 @@
 import type { AcrossStrings } from "../../strings/across";
 import type { CheckStrings } from "../../strings/checks";
 import { repair } from "../repair";
-import { digitsSwapped, factorOff, oneDigitOff } from "../typing-slips";
+import { slipOf } from "../typing-slips";
 import { expectedOf, findingAt } from "../report";
 import type { Finding } from "../finding";
 import type { Conflict } from "./conflicts";
@@ -34,9 +34,7 @@ export function reportConflict(
       ? repair(table.table, figure, other.reading.value, { ...rule, inputs: [], target: figure })
       : null;
     const { value } = other.reading;
-    const cause = isError
-      ? (digitsSwapped(figure, value, slips) ?? factorOff(figure, value, slips) ?? oneDigitOff(figure, value, slips))
-      : null;
+    const cause = isError ? slipOf(figure, value, slips) : null;
     return [{ ...finding, related, cause, fix: edit ? [edit] : null }];
   }
   return [findingInText(fact, severity, { expected: other.printed, explanation, trace, related })];

@@ -39,6 +39,7 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   const target = figureAt(table, row, relation.result);
   const inputs = inputsOf(table, relation, row);
   if (!target || !inputs) return [];
+  if (isPercentRow(table, relation, row)) return [];
   const isWeighted = relation.form === "product" && /tertimbang|terbobot|bobot/i.test(headersOf(relation));
   const expect = (world: World) => expectation(relation.form, inputs, world);
   return [
@@ -59,6 +60,13 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
       source: sourceOf(relation),
     },
   ];
+}
+
+/** A row of percentages under counts is added up no more than the words beside it. */
+function isPercentRow(table: Table, { form, result }: Relation, row: Row): boolean {
+  if (form !== "sum" && form !== "difference" && form !== "balance") return false;
+  const isPercent = (each: Row) => table.readingAt(each, result).kind === "percent";
+  return isPercent(row) && !table.rows.every((each) => isPercent(each) || !figureAt(table, each, result));
 }
 
 function headersOf({ result, parts }: Relation): string {
@@ -151,7 +159,29 @@ function alternativesOf(table: Table, { form, result }: Relation, row: Row, inpu
   if (form === "difference") return [mirrored];
   if (KINDS[form] !== "persen") return [];
   // A fall is told in parentheses or without its sign, as often as with it.
-  return [...(form === "ratio" ? [] : [mirrored]), ...(row.kind === "data" ? [] : [meanOfRows(table, result)])];
+  const lower: Alternative[] =
+    form === "quotient" && (result.role === "capaian" || /capaian|progres|kemajuan/i.test(result.header))
+      ? [
+          {
+            code: "minimum",
+            isRemarkable: false,
+            expect(world) {
+              const found = expectation(form, inputs, world);
+              if (!found) return null;
+              const two = new Decimal(200);
+              return {
+                value: two.minus(found.value),
+                possible: { low: two.minus(found.possible.high), high: two.minus(found.possible.low) },
+              };
+            },
+          },
+        ]
+      : [];
+  return [
+    ...lower,
+    ...(form === "ratio" ? [] : [mirrored]),
+    ...(row.kind === "data" ? [] : [meanOfRows(table, result)]),
+  ];
 }
 
 const canSolve = (form: RelationForm) => form === "sum" || form === "difference" || form === "balance";

@@ -5,11 +5,16 @@ import type { Column, Row, Table } from "../../tables/table";
 import { type Amounts, isAmount } from "./amounts";
 import { sectionRows } from "./brackets";
 import type { Structure } from "./structure";
+import { columnsThatMayAddUp } from "./summed-columns";
+
+/** Digits before the last noughts; fewer add up by chance. */
+const TELLING_DIGITS = 5;
 
 /** The sets of rows that a total may mean, the most likely first; made one by one, because the first mostly fits. */
 export class Addends {
   private readonly byCode: Hierarchy;
   private readonly usualOf = new Map<Row, Row[][]>();
+  private readonly amountColumns: Column[];
   private readonly styles: ReadonlyMap<Row, RowStyle>;
   private readonly sections: ReadonlyMap<Row, Row[]>;
 
@@ -20,6 +25,7 @@ export class Addends {
   ) {
     this.byCode = structure.isConfirmed ? structure.hierarchy : hierarchyByCode(table);
     this.styles = rowStyles(table);
+    this.amountColumns = columnsThatMayAddUp(table);
     this.sections = sectionRows(table.rows);
   }
 
@@ -150,7 +156,8 @@ export class Addends {
     const plain = [rows, numbered, this.ofFirstStyle(rows, "mark"), this.ofFirstStyle(rows, "indent")].filter(
       (set, at) => at === 0 || (set.length > 0 && set.length < rows.length),
     );
-    const byAmount = [2, 1].map((fewest) => parentsByAmount(rows, amountOf, fewest));
+    const isConfirmed = (parent: Row, children: Row[]) => this.addUpBeside(parent, children, column);
+    const byAmount = [2, 1].map((fewest) => parentsByAmount(rows, amountOf, fewest, isConfirmed));
     const sets = byAmount.flatMap(({ parents, children }) =>
       parents.size === 0 ? [] : [rows.filter((row) => !children.has(row)), rows.filter((row) => !parents.has(row))],
     );
@@ -162,6 +169,26 @@ export class Addends {
     // Two parents of one child each are found by chance in short lists, so plain rows come first unless a tree is certain.
     const [tops, ...others] = sets;
     yield* (byAmount[0]?.parents.size ?? 0) > 0 && tops ? [tops, ...others, ...plain] : [...plain, ...sets];
+  }
+
+  /**
+   * Rows that hold others do so in every column. Round or small figures add up by chance in one; where no other column
+   * can tell, only an amount with many digits is believed.
+   */
+  private addUpBeside(parent: Row, children: Row[], column: Column): boolean {
+    let others = 0;
+    for (const other of this.amountColumns) {
+      const whole = this.amounts.at(parent, other);
+      if (other === column || !isAmount(whole) || whole.value === 0) continue;
+      const parts = children.map((row) => this.amounts.at(row, other));
+      if (parts.some((part) => !isAmount(part) && part !== "blank")) continue;
+      others += 1;
+      const sum = parts.reduce((total, part) => total + (isAmount(part) ? part.value : 0), 0);
+      if (Math.abs(sum - whole.value) < 0.005) return true;
+    }
+    const own = this.amounts.at(parent, column);
+    const digits = isAmount(own) ? String(Math.abs(own.value)).replace(/\D/g, "").replace(/0+$/, "").length : 0;
+    return others === 0 && digits >= TELLING_DIGITS;
   }
 
   /** Rows that look like the first of them: programmes beside activities that are listed only in part. */

@@ -1,3 +1,4 @@
+import { rowCodes } from "../../tables/row-code";
 import { type Hierarchy, hierarchyByCode, NO_HIERARCHY, possibleHierarchies } from "../../tables/hierarchy";
 import type { Column, Row, Table } from "../../tables/table";
 import { type Amounts, countOf, isAmount } from "./amounts";
@@ -34,6 +35,10 @@ export function structureOf(table: Table, amounts: Amounts): Structure {
 function explainsAll(table: Table, { hierarchy, sums, following }: Structure, amounts: Amounts): boolean {
   const off = sums.filter((each) => !each.fits).length;
   if (hierarchy.basis !== "kode" || off * 10 > sums.length) return false;
+  const roots = table.rows.filter((row) => hierarchy.childrenOf.has(row) && !hierarchy.parentOf.has(row));
+  const codes = rowCodes(table);
+  const names = roots.map((row) => codes.get(row)?.join("."));
+  if (new Set(names).size < names.length) return false;
   const hasAmount = (row: Row) => [...following].some((column) => isAmount(amounts.at(row, column)));
   return table.rows.every(
     (row) => row.kind !== "data" || hierarchy.parentOf.has(row) || hierarchy.childrenOf.has(row) || !hasAmount(row),
