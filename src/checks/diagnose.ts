@@ -26,11 +26,11 @@ interface Guess {
   figure: Figure;
   value: Decimal;
   swappedWith: Figure | null;
-  kind: "regulation" | "target" | "swap" | "input";
+  kind: "regulation" | "target" | "swap" | "sign" | "input";
 }
 
 /** Between guesses that settle as much: a rule outweighs arithmetic, a computed figure is mistyped before its inputs are. */
-const PREFERENCE: Record<Guess["kind"], number> = { regulation: 0.3, target: 0.2, swap: 0.1, input: 0 };
+const PREFERENCE: Record<Guess["kind"], number> = { sign: 0.4, regulation: 0.3, target: 0.2, swap: 0.1, input: 0 };
 
 /** A figure that something outside the table has shown to be wrong, and what it should be. */
 export interface Correction {
@@ -180,6 +180,12 @@ function guessesFor(constraint: Constraint, { world, violated, involving }: Situ
       kind: constraint.isRegulation ? "regulation" : "target",
     });
   }
+  const signLost =
+    expected && constraint.rule === "jumlah" ? addendWithoutSign(constraint, expected.value, world) : null;
+  if (signLost) {
+    const value = world.valueOf(signLost).neg();
+    guesses.push({ constraint, figure: signLost, value, swappedWith: null, kind: "sign" });
+  }
   for (const input of constraint.inputs) {
     // An addend is blamed only when something besides the sum or difference speaks against it: any could make it fit.
     const isAlone = (involving.get(input.cell) ?? []).filter((each) => violated.has(each)).length < 2;
@@ -196,6 +202,22 @@ function guessesFor(constraint: Constraint, { world, violated, involving }: Situ
 
 function isSum(constraint: Constraint): boolean {
   return constraint.rule === "jumlah" || constraint.rule === "saldo";
+}
+
+/** The one addend that makes the sum right when it is taken off: `(11.850.000)` typed without its parentheses. */
+function addendWithoutSign(constraint: Constraint, expected: Decimal, world: World): Figure | null {
+  const excess = expected.minus(world.valueOf(constraint.target));
+  if (!excess.gt(0)) return null;
+  const found = constraint.inputs.filter((input) => world.valueOf(input).times(2).eq(excess));
+  const [only] = found;
+  return found.length === 1 && only && mayBeNegative(only) ? only : null;
+}
+
+/** Differences and balances fall below zero; amounts and counts do not. */
+function mayBeNegative({ column }: Figure): boolean {
+  return (
+    column.role === "sisa" || /selisih|lebih|kurang|naik|turun|perubahan|surplus|defisit|tren/i.test(column.header)
+  );
 }
 
 function isAddition(constraint: Constraint): boolean {

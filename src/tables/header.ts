@@ -186,12 +186,28 @@ function spelledOut(column: Column, columns: Column[]): Column {
 }
 
 /** A table without a known name column is labelled by its first column of words: `Kecamatan`, `Komponen yang Dinilai`. */
-function withLabelColumn(sheet: SheetSnapshot, columns: Column[], bottom: number): Column[] {
+function withLabelColumn(sheet: SheetSnapshot, named: Column[], bottom: number): Column[] {
+  // `Sasaran | Capaian` over people: what holds figures labels nothing, where another column holds the words.
+  const isCount = (column: Column) => column.role === "uraian" && holdsFigures(sheet, column.index, bottom + 1);
+  const hasOtherLabel = named.some(
+    (column) =>
+      !isCount(column) &&
+      (column.role === "uraian" || (column.role === "lain" && holdsWords(sheet, column.index, bottom + 1))),
+  );
+  const columns = hasOtherLabel
+    ? named.map((column): Column => (isCount(column) ? { ...column, role: "lain" } : column))
+    : named;
   if (columns.some((column) => column.role === "uraian")) return columns;
   const label = columns.find(
     (column) => column.role === "lain" && column.name !== "" && holdsWords(sheet, column.index, bottom + 1),
   );
   return columns.map((column) => (column === label ? { ...column, role: "uraian" } : column));
+}
+
+function holdsFigures(sheet: SheetSnapshot, column: number, from: number): boolean {
+  const below = Array.from({ length: ROWS_LOOKED_AT }, (_row, step) => readCell(sheet, from + step, column));
+  const filled = below.filter(({ kind }) => kind !== "empty");
+  return filled.length > 0 && filled.every(isFigure);
 }
 
 function holdsWords(sheet: SheetSnapshot, column: number, from: number): boolean {

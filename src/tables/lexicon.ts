@@ -17,10 +17,10 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["efisiensi", /^(%|persentase)?(tingkat)?efisiensi/],
   ["blokir", /blokir/],
   ["sisa", /^(sisa|saldo|selisih)(anggaran|pagu|dana|rp|anggaranrp|danarp|pagurp|blokir)*$/],
-  ["bobot", /^(nilai)?bobot(%|indikator|kinerja|nilai|unsur)?$/],
+  ["bobot", /^(nilai)?bobot(%|indikator|kinerja|nilai|unsur|wi)?$/],
   [
     "nilai-akhir",
-    /^(nilaiakhir|nilaitertimbang|nilaiterbobot|nilaixbobot|bobotxnilai|skorakhir|nilaibobot|(nrr|skor|nilai|ratarata)?(tertimbang|terbobot))$/,
+    /^(nilaiakhir|nilaitertimbang|nilaiterbobot|nilaixbobot|bobotxnilai|skorakhir|nilaibobot|(nrr|skor|nilai|ratarata|capaian)?(tertimbang|terbobot)|wixi|wxi)$/,
   ],
   [
     "target",
@@ -30,6 +30,7 @@ const ROLES: [ColumnRole, RegExp][] = [
     "capaian",
     /^(%|rasio|persen|persentase|prosentase|tingkat|nilai|indeks)?(pen)?capaian(kinerja|target|output|iku|ikk|indikator|fisik|pada|tahun|thn|ke)*(\d{4})?(%|persen)?$/,
   ],
+  ["capaian", /^(%|persentase|prosentase)(capaian)?(kinerja|output|target)(%)?$/],
   [
     "persen",
     /^(%|persen|persentase|prosentase)(realisasi|serapan|penyerapan|dayaserap|anggaran|keuangan|realisasianggaran|penyerapananggaran|terhadappagu)?$/,
@@ -41,9 +42,12 @@ const ROLES: [ColumnRole, RegExp][] = [
   ],
   ["pagu", /^(jumlah|nilai|total)?pagu(anggaran|dana|dipa|awal|akhir|revisi|efektif|alokasi|belanja|\d{4}|rp|bruto)*$/],
   ["pagu", /^(jumlah|total|alokasi)?(anggaran|alokasi|dipa)(dana|dipa|kegiatan|\d{4}|rp)*$/],
+  // `Pagu DAK Fisik`, `Realisasi Dana Desa`: of what, behind the word itself.
+  ["pagu", /^pagu[a-z]{2,24}$/],
+  ["realisasi", /^realisasi[a-z]{2,24}$/],
   ["sumber-dana", /^(rm|murni|rupiahmurni|pnbp|hibah|phln|pln|pdn|hln|sbsn|blu|rmp)(rp)?$/],
   ["total", /^(total|jumlah|jml|grandtotal|jumlahtotal)(rp|anggaran|pagu|dana)?$/],
-  ["nilai", /^(nilai|skor|nilaiindikator|nilaicapaian|nrr|nilairatarata)(%)?$/],
+  ["nilai", /^(nilai|skor|nilaiindikator|nilaicapaian|nrr|nilairatarata)(xi)?(%)?$/],
   ["kode", /^kode/],
   [
     "uraian",

@@ -9,7 +9,7 @@ const FEWEST_COLUMNS = 2;
 
 /**
  * `Nilai Hasil Evaluasi | 100 | 76,50`: a row without a number under numbered ones that adds them up in two columns at
- * least is their total, whatever it is called.
+ * least is their total, whatever it is called; weights that add up suffice.
  */
 export function withUnnamedTotals(table: Table): Row[] {
   const { rows } = table;
@@ -21,7 +21,8 @@ export function withUnnamedTotals(table: Table): Row[] {
     const above = numbered.filter((each) => each.index < row.index);
     if (!others.includes(row) || above.length !== numbered.length) return row;
     const fitting = table.columns.filter((column) => addsUp(table, above, row, column));
-    return fitting.length >= FEWEST_COLUMNS ? { ...row, kind: "total" } : row;
+    const isWhole = fitting.some(({ role }) => role === "bobot");
+    return isWhole || fitting.length >= FEWEST_COLUMNS ? { ...row, kind: "total" } : row;
   });
 }
 

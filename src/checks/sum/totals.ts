@@ -144,7 +144,7 @@ function equationOf(
     isCount &&
     table.kind === "rincian" &&
     !structure.following.has(column) &&
-    !isCounted([...figures, target.figure])
+    !isCounted([...figures, target.figure], column)
   )
     return [];
   const others = () => [...addends.of(total, column)].flatMap(toTerms);
@@ -194,12 +194,20 @@ function convertedWeights(
   ];
 }
 
+/** Lengths, weights and amounts are added up like counts, though they have decimals: `Panjang (Km)`, `Dana (Rp juta)`. */
+const MEASURED_IN =
+  /\b(km|m2|m3|ha|hektar|kg|kilogram|gram|gr|ton|kuintal|liter|jam|rp|rupiah|juta|miliar|milyar|triliun)\b/i;
+
 /** Only counts in one unit are surely added up by a row that says `Jumlah`. */
-function isCounted(figures: Figure[]): boolean {
+function isCounted(figures: Figure[], column: Column): boolean {
   const units = new Set(figures.map((figure) => figure.reading.unit ?? ""));
   return (
     units.size === 1 &&
-    figures.every(({ reading }) => (reading.kind === "count" || reading.kind === "number") && reading.decimals === 0)
+    figures.every(
+      ({ reading }) =>
+        (reading.kind === "count" || reading.kind === "number" || reading.kind === "rupiah") &&
+        (reading.decimals === 0 || MEASURED_IN.test(column.header)),
+    )
   );
 }
 
