@@ -65,7 +65,7 @@ function buildTable(sheet: SheetSnapshot, header: Header): Table | null {
   if (body.rows.length === 0) return null;
   const columns = settleLabels(
     sheet,
-    settleNotes(sheet, settleCurrency(sheet, header.columns, body.rows), body.rows),
+    settleNotes(sheet, settleCurrency(sheet, settleCapaian(header.columns), body.rows), body.rows),
     body.rows,
   );
   const groups = groupMeasures(columns);
@@ -150,6 +150,15 @@ function settleNotes(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Colu
     const figures = cells.filter((each) => isFigure(each) && (each.kind === "percent" || each.kind === "number"));
     return cells.length > 0 && figures.length === cells.length ? { ...column, role: "capaian" } : column;
   });
+}
+
+/** `Sasaran | Capaian | % Capaian`: beside its percentage the plain capaian is what was realised. */
+function settleCapaian(columns: Column[]): Column[] {
+  const named = columns.filter(({ role }) => role === "capaian");
+  const hasRealisasi = columns.some(({ role }) => role === "realisasi");
+  const plain = named.filter(({ header }) => !/%|persen/i.test(header));
+  if (hasRealisasi || named.length !== 2 || plain.length !== 1) return columns;
+  return columns.map((column) => (column === plain[0] ? { ...column, role: "realisasi" } : column));
 }
 
 /** `Rp` in a column of its own, under the same header as the amount behind it, is no figure. */

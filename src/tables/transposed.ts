@@ -4,6 +4,7 @@ import { isFigure } from "../numbers/reading";
 import { MEASURE_ROLES, roleOfHeader } from "./lexicon";
 import { mergedWordsAt, readCell, wordsAt } from "./printed-cell";
 import type { ColumnRole } from "./table";
+import { totalKind } from "./total-row";
 
 /** A table that lies on its side: `Target | Realisasi | Capaian` stand below one another, what they are about beside them. */
 export interface TransposedBlock {
@@ -55,8 +56,67 @@ export function findTransposed(sheet: SheetSnapshot): TransposedBlock[] {
         if (block) blocks.push(block);
       }
     }
+    for (const group of rowsOverPercent(sheet, column)) {
+      const first = group[0]?.row ?? sheet.firstRow;
+      const isTaken = blocks.some(({ range }) => first <= range.bottom && first >= range.top);
+      const block = isTaken ? null : buildBlock(sheet, column, group, headerAbove(sheet, first, column));
+      if (block) blocks.push(block);
+    }
   }
   return blocks;
+}
+
+const PERCENT_LABEL = /^\W*(persentase|prosentase|presentase|persen|%|rasio|tingkat)/i;
+
+/** More rows than this stand in no computation of one percentage. */
+const MOST_PARTS = 4;
+
+/**
+ * `Jumlah perkara`, `diselesaikan tepat waktu`, then a row `Persentase` of nothing but percents, perhaps its Target and
+ * Capaian: each column is computed downwards.
+ */
+function rowsOverPercent(sheet: SheetSnapshot, column: number): RoleRow[][] {
+  const last = sheet.firstRow + sheet.values.length - 1;
+  const groups: RoleRow[][] = [];
+  for (let row = sheet.firstRow; row <= last; row += 1) {
+    if (!PERCENT_LABEL.test(wordsAt(sheet, row, column)) || !isRowOfPercents(sheet, row, column)) continue;
+    const parts: RoleRow[] = [];
+    for (let above = row - 1; above >= sheet.firstRow && isPart(sheet, above, column); above -= 1)
+      parts.unshift({ row: above, role: "lain" });
+    const below: RoleRow[] = [];
+    for (let next = row + 1; next <= last; next += 1) {
+      const role = roleInCell(wordsAt(sheet, next, column));
+      if ((role !== "target" && role !== "capaian") || !hasFigureBeside(sheet, next, column)) break;
+      below.push({ row: next, role });
+    }
+    if (parts.length >= 2 && parts.length <= MOST_PARTS) groups.push([...parts, { row, role: "persen" }, ...below]);
+  }
+  return groups;
+}
+
+function isRowOfPercents(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const { percents, others } = figuresBeside(sheet, row, column);
+  return percents >= 2 && others === 0;
+}
+
+/** A row of a name and figures that are no percents; a total ends a list that is added up the other way. */
+function isPart(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const words = wordsAt(sheet, row, column);
+  const { percents, others } = figuresBeside(sheet, row, column);
+  return /[a-z]{3}/i.test(words) && percents === 0 && others >= 2 && totalKind(words, true) === null;
+}
+
+function figuresBeside(sheet: SheetSnapshot, row: number, column: number): { percents: number; others: number } {
+  const width = sheet.values[0]?.length ?? 0;
+  let percents = 0;
+  let others = 0;
+  for (let right = column + 1; right < sheet.firstColumn + width; right += 1) {
+    const reading = readCell(sheet, row, right);
+    if (!isFigure(reading)) continue;
+    if (reading.kind === "percent") percents += 1;
+    else others += 1;
+  }
+  return { percents, others };
 }
 
 /** Rows below one another whose cell in this column names a measure and that hold a figure beside it. */
