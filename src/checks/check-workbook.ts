@@ -88,6 +88,7 @@ export function* checkInSteps(
   for (const cell of local.cells) checked.add(cell);
   result.skipped.push(...local.skipped);
   result.findings.push(...across.findings, ...local.findings);
+  result.findings = withoutSecondOpinions(result.findings);
   result.checked = checked.size;
   result.findings = inOrderOfSheets(withUniqueIds(result.findings), workbook);
   return result;
@@ -107,6 +108,13 @@ function columnsNotUnderstood({ table, notUnderstood }: JudgedTable, words: Chec
 
 function usedRangeOf({ firstRow: top, firstColumn: left, values }: SheetSnapshot): string {
   return rangeToA1({ top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 });
+}
+
+/** A recap is judged by what it counts; that its columns also fit one another or not says nothing more of the same cell. */
+function withoutSecondOpinions(findings: Finding[]): Finding[] {
+  const place = ({ sheet, cell }: Finding) => `${sheet}!${cell}`;
+  const ofRecaps = new Set(findings.filter(({ rule }) => rule.startsWith("rekap-")).map(place));
+  return findings.filter((each) => !ofRecaps.has(place(each)) || !/^(kolom-|jumlah)/.test(each.rule));
 }
 
 /** A reader goes through a workbook sheet by sheet. */

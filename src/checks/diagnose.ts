@@ -30,7 +30,7 @@ interface Guess {
 }
 
 /** Between guesses that settle as much: a rule outweighs arithmetic, a computed figure is mistyped before its inputs are. */
-const PREFERENCE: Record<Guess["kind"], number> = { sign: 0.4, regulation: 0.3, target: 0.2, swap: 0.1, input: 0 };
+const PREFERENCE: Record<Guess["kind"], number> = { sign: 0.25, regulation: 0.3, target: 0.2, swap: 0.1, input: 0 };
 
 /** A figure that something outside the table has shown to be wrong, and what it should be. */
 export interface Correction {
@@ -182,7 +182,9 @@ function guessesFor(constraint: Constraint, { world, violated, involving }: Situ
   }
   const signLost =
     expected && constraint.rule === "jumlah" ? addendWithoutSign(constraint, expected.value, world) : null;
-  if (signLost) {
+  const isBlamedByItsRow = (figure: Figure) =>
+    (involving.get(figure.cell) ?? []).some((each) => each.target.cell === figure.cell && violated.has(each));
+  if (signLost && !isBlamedByItsRow(signLost)) {
     const value = world.valueOf(signLost).neg();
     guesses.push({ constraint, figure: signLost, value, swappedWith: null, kind: "sign" });
   }
@@ -226,7 +228,10 @@ function isAddition(constraint: Constraint): boolean {
 
 function tryGuess(guess: Guess, situation: Situation): Tried | null {
   const { violated, involving, world } = situation;
-  let mended = world.with(guess.figure, guess.value);
+  // What is solved from a figure that was rounded is not known to its own last digit.
+  const isSolvedRoughly = guess.kind === "input" && !isAddition(guess.constraint);
+  const decimals = Math.max(0, guess.figure.reading.decimals - (isSolvedRoughly ? 1 : 0));
+  let mended = world.with(guess.figure, guess.value, decimals);
   if (guess.swappedWith) mended = mended.with(guess.swappedWith, world.valueOf(guess.figure));
   const followed = followConsequences(guess, situation, mended);
   const changed = [guess.figure, ...(guess.swappedWith ? [guess.swappedWith] : [])]

@@ -85,7 +85,7 @@ function totalOfWeighted(table: Table, bobot: Column): Constraint[] {
         rule: "nilai-total",
         kind: "bobot",
         target,
-        inputs: parts.flatMap(({ weight, value }) => [weight, value]),
+        inputs: [...parts.flatMap(({ weight, value }) => [weight, value]), ...weightedBefore(table, row)],
         expect: (world) => ({
           value: weighted(world),
           possible: scaleInterval(
@@ -107,18 +107,25 @@ function totalOfWeighted(table: Table, bobot: Column): Constraint[] {
     });
 }
 
+/** The weighted values of the indicators before a total. */
+function weightedBefore(table: Table, total: Row): Figure[] {
+  const [akhir] = columnsOf(table, "nilai-akhir");
+  const rows = dataRows(table).filter((row) => row.index < total.index);
+  return akhir ? rows.flatMap((row) => figureAt(table, row, akhir) ?? []) : [];
+}
+
 /** The values as they are printed beside it, each rounded, may have been added up instead. */
 function sumOfWeighted(table: Table, total: Row): Alternative {
   return {
     code: "sum-of-rounded",
     isRemarkable: false,
     expect(world) {
-      const [akhir] = columnsOf(table, "nilai-akhir");
-      const rows = dataRows(table).filter((row) => row.index < total.index);
-      const figures = akhir ? rows.flatMap((row) => figureAt(table, row, akhir) ?? []) : [];
+      const figures = weightedBefore(table, total);
       if (figures.length < 2) return null;
-      const value = Decimal.sum(...figures.map((figure) => world.valueOf(figure)));
-      return { value, possible: { low: value, high: value } };
+      return {
+        value: Decimal.sum(...figures.map((figure) => world.valueOf(figure))),
+        possible: addIntervals(figures.map((figure) => world.intervalOf(figure))),
+      };
     },
   };
 }

@@ -18,6 +18,9 @@ export interface Header {
 /** More levels than this have not been seen in a report; it stops a list of words from being read as a header. */
 const MOST_LEVELS = 3;
 
+/** `1.250`, `Rp. 7.506.200,-`, `54,93%`, `(3.118.000)`: a row that holds one is no header. */
+const PRINTED_FIGURE = /^\(?\s*(rp\s*\.?\s*)?-?\d[\d.,\s]*(-|%)?\s*\)?$/i;
+
 /** Every header word has a letter or a percent sign. */
 const MAY_NAME = /[a-z%]/i;
 
@@ -57,7 +60,7 @@ function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right:
     const words = wordsAt(sheet, row, column);
     if (words === "") continue;
     filled += 1;
-    if (/^[\d.,\s]+$/.test(words) && !isYear(words)) figures += 1;
+    if (PRINTED_FIGURE.test(words) && !isYear(words)) figures += 1;
     else if (MAY_NAME.test(words)) named.push(words);
   }
   // Nearly every row of a sheet is told apart from a header by this alone.

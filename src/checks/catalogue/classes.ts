@@ -1,0 +1,154 @@
+import type { CatalogueFamily } from "./entry";
+
+const klasifikasi = (...rows: string[]) => `\nNilai | Kategori\n${rows.join("\n")}\n`;
+
+export const classes: CatalogueFamily = {
+  title: "Classes and categories",
+  entries: [
+    {
+      rules: ["celah-kelas"],
+      kinds: ["rentang"],
+      severities: { error: "values between two classes belong to none" },
+      checks:
+        "The classes of a table against each other; the bound that the published scale or its neighbours contradict is named.",
+      never:
+        "Whole numbers that adjoin (89 and 90), thresholds of which the first that fits counts, and lists that are no scale.",
+      examples: [
+        {
+          from: null,
+          sheets: klasifikasi("91 – 100 | Sangat Baik", "76 – 88 | Baik", "51 – 75 | Cukup", "0 – 50 | Kurang"),
+          at: "Lembar!A2",
+        },
+      ],
+    },
+    {
+      rules: ["tumpang-tindih-kelas"],
+      kinds: ["rentang"],
+      severities: { error: "some values belong to two classes" },
+      checks: "The same, for classes that overlap or whose bounds are the wrong way round.",
+      never: "A bound shared by all neighbours (see batas-kelas-ganda).",
+      examples: [
+        {
+          from: null,
+          sheets: klasifikasi(
+            "88,31 – 100 | Sangat Baik",
+            "76,61 – 88,30 | Baik",
+            "65,00 – 78,60 | Kurang Baik",
+            "25,00 – 64,99 | Tidak Baik",
+          ),
+          at: "Lembar!A3",
+        },
+      ],
+    },
+    {
+      rules: ["batas-kelas-ganda"],
+      kinds: ["rentang"],
+      severities: { warning: "always: one doubt a list" },
+      checks: "Every class begins exactly where the one below it ends, so that nothing says where a bound belongs.",
+      never: "Lists with signs (≥, <).",
+      examples: [
+        {
+          from: null,
+          sheets: klasifikasi("75 – 100 | Tinggi", "50 – 75 | Sedang", "0 – 50 | Rendah"),
+          at: "Lembar!A3",
+        },
+      ],
+    },
+    {
+      rules: ["tanda-kelas-hilang"],
+      kinds: ["rentang"],
+      severities: { warning: "always: one doubt a list" },
+      checks: "`=` where only ≥ or ≤ makes a class, in a table.",
+      never: "A class that is a single value.",
+      examples: [
+        {
+          from: "LKIP BNNK Belu 2025, classes of IKPA, as a table",
+          sheets: klasifikasi(
+            "nilai IKPA = 95 | Sangat Baik",
+            "89 = nilai IKPA < 95 | Baik",
+            "70 = nilai IKPA < 89 | Cukup",
+            "nilai IKPA < 70 | Kurang",
+          ),
+          at: "Lembar!A2",
+        },
+      ],
+    },
+    {
+      rules: ["nama-kelas-ganda"],
+      kinds: ["rentang"],
+      severities: { warning: "always" },
+      checks: "Two classes of one name.",
+      never: "Lists without names.",
+      examples: [
+        {
+          from: null,
+          sheets: klasifikasi("91 – 100 | Sangat Baik", "76 – 90 | Baik", "51 – 75 | Baik", "0 – 50 | Kurang"),
+          at: "Lembar!A4",
+        },
+      ],
+    },
+    {
+      rules: ["kelas-kalimat"],
+      kinds: ["rentang"],
+      severities: { error: "values between two classes belong to none, or to both" },
+      checks: "The classes that a text lists, against each other.",
+      never: "Lists in which too little is certain.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+Kategori: Sangat Tinggi ≥ 53,71; Tinggi 49,74 – 53,50; Rendah 45,98 – 49,73; Sangat Rendah ≤ 45,97
+`,
+          at: "Lembar!A1",
+        },
+      ],
+    },
+    {
+      rules: ["tanda-kelas"],
+      kinds: ["rentang"],
+      severities: { warning: "always: one doubt a list" },
+      checks: "`=` where only ≥ or ≤ makes a class, in a text.",
+      never: "A class that is a single value.",
+      examples: [
+        {
+          from: "LKIP BNNK Belu 2025, classes of IKPA, in one line",
+          sheets: `
+1. SANGAT BAIK : nilai IKPA = 95; 2. BAIK : 89 = nilai IKPA < 95; 3. CUKUP : 70 = nilai IKPA < 89; 4. KURANG : nilai IKPA < 70
+`,
+          at: "Lembar!A1",
+        },
+      ],
+    },
+    {
+      rules: ["kategori-nilai"],
+      kinds: ["kategori"],
+      severities: {
+        error: "the list of the report itself, or a verified scale, puts the value in another class",
+        warning: "the scale that says so is not verified",
+      },
+      checks:
+        "A value and its category, within a cell, side by side or below each other, by the list of the report or the published scale.",
+      never:
+        "Values without a scale, categories that the scale does not know, and lists that are not in order themselves.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+Kategori | Interval
+Sangat Baik | 91,00 – 100,00
+Baik | 76,00 – 90,99
+Cukup | 51,00 – 75,99
+Kurang | 0,00 – 50,99
+
+No | Unit Layanan | Nilai | Kategori
+1 | Unit a | 92,40 | Sangat Baik
+2 | Unit b | 80,15 | Baik
+3 | Unit c | 74,30 | Baik
+4 | Unit d | 55,00 | Cukup
+`,
+          at: "Lembar!D10",
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,144 @@
+import type { CatalogueFamily } from "./entry";
+
+export const learnedColumns: CatalogueFamily = {
+  title: "Columns that are computed from others",
+  entries: [
+    {
+      rules: ["kolom-sum"],
+      kinds: ["jumlah"],
+      severities: { error: "the other rows are such sums and this one is not", info: "it follows from another error" },
+      checks:
+        "A column that adds up others of its row: quarters, L and P, kinds of damage. The rows themselves show it.",
+      never: "Tables with too few rows, or too many that do not fit, to prove what the column is.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Jenis Kendaraan | Baik | Rusak Ringan | Rusak Berat | Jumlah
+1 | Roda 2 | 41 | 6 | 3 | 50
+2 | Roda 4 | 12 | 2 | 1 | 17
+3 | Roda 6 | 3 | 0 | 1 | 4
+4 | Perahu Motor | 8 | 1 | 2 | 11
+`,
+          at: "Lembar!F3",
+        },
+      ],
+    },
+    {
+      rules: ["kolom-difference", "kolom-balance"],
+      kinds: ["selisih"],
+      severities: {
+        error: "the other rows are such differences and this one is not",
+        info: "it follows from another error",
+      },
+      checks:
+        "A column that is one less another (beban − putus = sisa), or two less a third (sisa lalu + masuk − putus).",
+      never: "A difference told without its sign.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Jenis Perkara | Sisa Tahun Lalu | Masuk | Jumlah Beban | Putus | Sisa Akhir
+1 | Pidana Biasa | 12 | 210 | 222 | 205 | 17
+2 | Perdata Gugatan | 3 | 88 | 91 | 90 | 11
+3 | Perdata Permohonan | 0 | 14 | 14 | 9 | 5
+4 | Pidana Cepat | 5 | 31 | 36 | 30 | 6
+`,
+          at: "Lembar!G3",
+        },
+        {
+          from: null,
+          sheets: `
+No | Jenis Perkara | Sisa Lalu | Masuk | Putus | Sisa Akhir
+1 | Pidana Biasa | 12 | 210 | 205 | 17
+2 | Perdata Gugatan | 3 | 88 | 90 | 11
+3 | Perdata Permohonan | 10 | 14 | 9 | 15
+4 | Pidana Cepat | 5 | 31 | 30 | 6
+5 | Tipikor | 7 | 19 | 20 | 6
+`,
+          at: "Lembar!F3",
+        },
+      ],
+    },
+    {
+      rules: ["kolom-quotient", "kolom-ratio", "kolom-growth"],
+      kinds: ["persen"],
+      severities: {
+        error: "the other rows are such quotients and this one is not",
+        info: "it was cut off, or follows from another error",
+      },
+      checks:
+        "A percentage of two columns whose names say nothing of it (putus / beban), a ratio, or the growth from one year to the next. A total may average its rows; a fall may be told without its sign.",
+      never: "Columns that also fit another computation, and tables with too few rows to prove one.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Jenis Tindak Pidana | JTP | JPTP | %
+1. | Curat | 48 | 31 | 64,58
+2. | Curas | 6 | 7 | 116,67
+3. | Curanmor | 77 | 29 | 64,58
+4. | Penganiayaan | 35 | 35 | 100,00
+5. | Narkoba | 52 | 52 | 100,00
+`,
+          at: "Lembar!E4",
+        },
+        {
+          from: null,
+          sheets: `
+No | Gangguan Kamtibmas | 2023 | 2024 | Trend | %
+1 | Kejahatan konvensional | 480 | 490 | 10 | 2,08
+2 | Kejahatan transnasional | 61 | 52 | -9 | -14,75
+3 | Kejahatan kekayaan negara | 44 | 55 | 11 | 52,00
+4 | Kejahatan kontinjensi | 25 | 28 | 3 | 12,00
+`,
+          at: "Lembar!F4",
+        },
+      ],
+    },
+    {
+      rules: ["kolom-share"],
+      kinds: ["persen"],
+      severities: { error: "the other rows are such shares and this one is not", info: "cut off" },
+      checks: "The share that a row has in the total of another column.",
+      never: "Shares of a whole that the table does not print.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Jenis Belanja | Pagu | Proporsi (%)
+1 | Belanja Pegawai | 31.254.860.000 | 67,38
+2 | Belanja Barang | 14.880.112.000 | 23,08
+3 | Belanja Modal | 250.000.000 | 0,54
+ | JUMLAH | 46.384.972.000 | 100,00
+`,
+          at: "Lembar!D3",
+        },
+      ],
+    },
+    {
+      rules: ["kolom-product", "kolom-weighted"],
+      kinds: ["jumlah", "bobot"],
+      severities: {
+        error: "the other rows are such products and this one is not",
+        info: "it follows from another error",
+      },
+      checks: "Volume × harga, or nilai × bobot with or without the hundred.",
+      never: "Products that only the rounding of the factors keeps from fitting.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Jenis Bantuan | Keluarga | Bantuan per Keluarga | Nilai Bantuan
+1 | Sembako | 120 | 300.000 | 36.000.000
+2 | Bibit | 85 | 450.000 | 38.250.000
+3 | Modal Usaha | 40 | 2.500.000 | 10.000.000
+4 | Rehab Rumah | 12 | 15.000.000 | 180.000.000
+5 | Air Bersih | 64 | 750.000 | 48.000.000
+`,
+          at: "Lembar!E4",
+        },
+      ],
+    },
+  ],
+};

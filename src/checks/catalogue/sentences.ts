@@ -1,0 +1,143 @@
+import type { CatalogueEntry, CatalogueFamily, RuleExample } from "./entry";
+
+const sentence = (from: string | null, text: string): [RuleExample] => [
+  { from, sheets: `\n${text}\n`, at: "Lembar!A1" },
+];
+
+/** The rules of sentences speak of one cell with words; they differ in what they compare. */
+const entry = (
+  rule: string,
+  kind: CatalogueEntry["kinds"][0],
+  severities: CatalogueEntry["severities"],
+  checks: string,
+  never: string,
+  examples: [RuleExample],
+): CatalogueEntry => ({ rules: [rule], kinds: [kind], severities, checks, never, examples });
+
+const BELU = "LKIP BNNK Belu 2025";
+
+export const sentences: CatalogueFamily = {
+  title: "Sentences",
+  entries: [
+    entry(
+      "capaian-kalimat",
+      "persen",
+      { error: "the figures of the sentence give another percentage", info: "it was cut off" },
+      "Target, realisasi and capaian that one sentence tells of one indicator.",
+      "Sentences with two targets or of two years, counts against percentages, and what a cap or less-is-better makes right.",
+      sentence(
+        `${BELU}, text`,
+        "IKK Persentase Penyalahguna dan/atau Pecandu Narkotika yang mengalami Peningkatan Kualitas Hidup dengan target 75,50 % terealisasi 100% atau 100 %",
+      ),
+    ),
+    entry(
+      "bagian-kalimat",
+      "persen",
+      { error: "the part and the whole of the sentence give another percentage", info: "it was cut off" },
+      "A percentage of a part and its whole: `432 dari 450 perkara atau 96%`.",
+      "A percentage that may be of the rest, of another whole, or of another group of people.",
+      sentence(null, "Dari total 120 perkara, 114 perkara diselesaikan tepat waktu atau 91,50%."),
+    ),
+    entry(
+      "serapan-kalimat",
+      "persen",
+      { error: "pagu and realisasi of the paragraph give another percentage", info: "it was cut off" },
+      "The percentage behind a realisasi, against the pagu named before it.",
+      "Paragraphs in which the pagu was revised without an amount.",
+      sentence(
+        null,
+        "Pagu sebesar Rp 600.000.000,- dengan realisasi anggaran sebesar Rp 540.000.000,- persentase realisasi sebesar 93,00%.",
+      ),
+    ),
+    entry(
+      "sisa-kalimat",
+      "selisih",
+      {
+        error: "the sisa is not pagu − realisasi, and the percentages say which amounts are right",
+        warning: "it may have been told after a blokir that the paragraph does not name",
+      },
+      "The sisa of a paragraph is pagu less realisasi.",
+      "A sisa of a part of the pagu.",
+      sentence(null, "Pagu sebesar Rp 600.000.000 terealisasi Rp 541.250.000 (90,21%), sisa Rp 85.750.000 (9,79%)."),
+    ),
+    entry(
+      "persen-sisa-kalimat",
+      "persen",
+      { error: "sisa and pagu of the paragraph give another percentage", info: "it was cut off" },
+      "The percentage behind a sisa, against the pagu; where it is that of pagu − realisasi, this is said.",
+      "A percentage of another whole than the pagu.",
+      sentence(
+        `${BELU}, text, shortened`,
+        "Alokasi anggaran sebesar Rp. 1.541.760.000,- dan terealisasi sebesar Rp.1.359.996.505,- atau 88,21%. Sisa anggaran yang tidak dapat terealisasikan sebesar Rp.18.326.495,- atau 11.79 %.",
+      ),
+    ),
+    entry(
+      "realisasi-kalimat",
+      "selisih",
+      { error: "percentage and sisa agree with each other and not with it" },
+      "A realisasi that pagu, percentage and sisa of its paragraph show to be mistyped.",
+      "A realisasi of which the percentage or the sisa could be wrong instead.",
+      sentence(
+        "LKIP BNNP NTB 2023, text",
+        "Dari pagu alokasi anggaran sebesar Rp. 10.885.113.000,- telah terealisasi sebesar Rp. 10.883.864.605,- (99,53%), sisa anggaran sebesar Rp. 51.248.395,- (0,47%).",
+      ),
+    ),
+    entry(
+      "pagu-kalimat",
+      "selisih",
+      { error: "the changes told before it give another pagu" },
+      "A pagu after efisiensi, blokir or revision with the amounts named.",
+      "Changes without an amount.",
+      sentence(
+        `${BELU}, text, shortened`,
+        "Alokasi anggaran sebesar Rp 1.764.011.000,- setelah dilakukan efisiensi anggaran sebesar Rp.222.251.000 dan sisa Pagu menjadi Rp. 1.541.764.000.",
+      ),
+    ),
+    entry(
+      "selisih-kalimat",
+      "selisih",
+      { error: "the two values of the sentence differ by another amount" },
+      "How much something rose or fell, against the two values of the sentence; in points or in percent of the first.",
+      "A change over more years than two, and one of something else than the values.",
+      sentence(null, "Nilai naik dari 80,25 pada tahun 2022 menjadi 83,75 pada tahun 2023 atau naik sebesar 4,50."),
+    ),
+    entry(
+      "arah-kalimat",
+      "selisih",
+      { error: "the second value lies on the other side" },
+      "`meningkat`, `turun` between two values of one sentence.",
+      "Values of which rounding hides the direction, and improvements of what should fall.",
+      sentence(null, "Jumlah pelanggaran menurun dari 35 kasus pada tahun 2023 menjadi 42 kasus pada tahun 2024."),
+    ),
+    entry(
+      "banding-kalimat",
+      "selisih",
+      { error: "the other value is not lower (or higher)" },
+      "`lebih tinggi dari`, `lebih rendah dari` between two values of one paragraph.",
+      "Comparisons of shares, ranks or sums, and with another subject between the two values.",
+      sentence(
+        null,
+        "Indeks Ketahanan Diri Remaja mendapat nilai 52,64. Hasil tersebut lebih tinggi dari nilai nasional sebesar 53,70.",
+      ),
+    ),
+    entry(
+      "kategori-kalimat",
+      "kategori",
+      { error: "the scale that the sentence names puts the value in another class" },
+      "A value and its category in a sentence that names the index.",
+      "Indices without a published scale, and categories that the scale does not know.",
+      sentence(
+        `${BELU}, accountability of DEKTARI, shortened`,
+        "Perbandingan realisasi kinerja Indeks Dektari Tahun 2025 ini dengan Standar Indek Dektari Nasional Tahun 2025 adalah telah berhasil mencapai Target Nasional yang telah ditetapkan Pusat yaitu 53,51 (TINGGI)",
+      ),
+    ),
+    entry(
+      "rumus-kalimat",
+      "rumus",
+      { error: "the computation gives another result" },
+      "`Capaian = 100/75,50 x 100% = 132,45%` in a text.",
+      "Formulas in letters, and results that only rounding keeps from fitting.",
+      sentence(null, "% Capaian = 100/75,50 x 100% = 123,45%"),
+    ),
+  ],
+};

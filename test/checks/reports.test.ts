@@ -1,0 +1,89 @@
+import { checkWorkbook } from "../../src/checks/check-workbook";
+import type { Finding } from "../../src/checks/finding";
+import { type CellPosition, parseA1, toA1 } from "../../src/workbook/address";
+import type { SheetSnapshot } from "../../src/workbook/snapshot";
+import { allReports } from "../cases/reports/all";
+import { LRA_TOP, type LraLine, lraLines, lraRows } from "../cases/reports/lra-sipd";
+import { openAlarms, openMistakes } from "../cases/reports/open";
+import type { Mistake, ReportCase } from "../cases/reports/report-case";
+import { sheetFromRows, sheetFromText, typed } from "../cases/sheet-from-rows";
+
+const sheetsOf = ({ sheets }: ReportCase): SheetSnapshot[] =>
+  sheets.map(({ name, sheet, merges }) => sheetFromText(sheet, { name, ...(merges && { merges }) }));
+
+function check(sheets: SheetSnapshot[], year: number): Finding[] {
+  return checkWorkbook({ sheets }, { language: "id", year }).findings.filter(({ severity }) => severity !== "info");
+}
+
+const placeOf = ({ sheet, cell }: { sheet: string; cell: string }) => `${sheet}!${cell}`;
+
+const isAt = (at: CellPosition, row: number, column: number) => at.row === row && at.column === column;
+
+/** The sheet with one figure of it printed wrong. */
+function withMistake(sheet: SheetSnapshot, { cell, right, wrong }: Mistake): SheetSnapshot {
+  const at = parseA1(cell);
+  const values = sheet.values.map((cells, row) =>
+    cells.map((value, column) => {
+      if (!isAt(at, row, column)) return value;
+      expect(String(value)).toContain(right);
+      return String(value).replace(right, wrong);
+    }),
+  );
+  return { ...sheet, values };
+}
+
+const named = allReports.map((each): [string, ReportCase] => [each.name, each]);
+
+describe("right reports: nothing is called wrong or doubtful", () => {
+  test.each(named)("%s", (name, report) => {
+    const open = new Set(openAlarms[name] ?? []);
+    const loud = check(sheetsOf(report), report.year).filter((finding) => !open.has(placeOf(finding)));
+    expect(loud.map((each) => `${placeOf(each)} ${each.severity} ${each.kind} ${each.expected}`)).toEqual([]);
+  });
+});
+
+describe("reports with all their mistakes: each is named", () => {
+  test.each(named)("%s", (name, report) => {
+    const sheets = report.mistakes.reduce(
+      (done, mistake) => done.map((sheet) => (sheet.name === mistake.sheet ? withMistake(sheet, mistake) : sheet)),
+      sheetsOf(report),
+    );
+    const errors = new Set(
+      check(sheets, report.year)
+        .filter(({ severity }) => severity === "error")
+        .map(placeOf),
+    );
+    const open = new Set(openMistakes[name] ?? []);
+    const missed = report.mistakes.map(placeOf).filter((place) => !errors.has(place) && !open.has(place));
+    expect(missed).toEqual([]);
+  });
+});
+
+describe("realisasi of a whole government, more than a thousand rows", () => {
+  const continued = lraLines("continued accounts", 4, "continued");
+  const anew = lraLines("accounts anew", 4, "anew");
+  const checkRows = (lines: LraLine[], change: (rows: ReturnType<typeof lraRows>) => void = () => undefined) => {
+    const rows = lraRows(lines);
+    change(rows);
+    return check([sheetFromRows(rows, { name: "LRA" })], 2023);
+  };
+
+  test.each([
+    ["accounts that continue the code above them", continued],
+    ["accounts that begin anew under each sub kegiatan", anew],
+  ])("right: %s", (_name, lines) => {
+    expect(lines.length).toBeGreaterThan(1000);
+    expect(checkRows(lines).map(placeOf)).toEqual([]);
+  });
+
+  test("a parent that leaves a child out is named, and nothing else", () => {
+    const at = continued.findIndex(({ children }) => children.length > 2);
+    const { realisasi, anggaran, children } = continued[at] ?? { realisasi: 0, anggaran: 0, children: [] };
+    const printed = realisasi - (children[0]?.realisasi ?? 0);
+    const found = checkRows(continued, (rows) => {
+      rows[at + LRA_TOP]?.splice(3, 1, typed(printed, "#,##0.00;(#,##0.00)"));
+    });
+    expect(anggaran).toBeGreaterThan(printed);
+    expect(found.map(({ cell }) => cell)).toEqual([toA1({ row: at + LRA_TOP, column: 3 })]);
+  });
+});
