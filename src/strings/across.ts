@@ -53,7 +53,7 @@ export const acrossStrings: Catalogue<AcrossStrings> = {
     twoValues: (measure, label, printed, other, places) =>
       `${name[measure]} of "${short(label)}" is printed as ${printed} here and as ${other} in ${places}. One of them is wrong; look at the source.`,
     wrongUnit: (measure, label, printed, other, places) =>
-      `The unit of the ${name[measure].toLowerCase()} of "${short(label)}" is printed as ${printed}, but as ${other} in ${places}.`,
+      `The unit of ${name[measure].toLowerCase()} of "${short(label)}" is printed as ${printed}, but as ${other} in ${places}.`,
     otherCode: (label, printed, other, place) =>
       `The code of "${short(label)}" is printed as ${printed} here and as ${other} in ${place}, with the same name and amount.`,
     otherSasaran: (indicator, printed, other, places) =>
