@@ -1,4 +1,4 @@
-import type { Decimal } from "../numbers/decimal";
+import { type Decimal, toDouble } from "../numbers/decimal";
 import { formatShort } from "../numbers/format-number";
 import type { CheckStrings } from "../strings/checks";
 import type { Table } from "../tables/table";
@@ -95,8 +95,13 @@ const MOST_ROWS_FOR_PAIRS = 40;
 function twoRowsLeftOut(inputs: Figure[], missing: Decimal, words: CheckStrings): Cause | null {
   if (inputs.length > MOST_ROWS_FOR_PAIRS || inputs.length < 4 || missing.lte(0)) return null;
   const pairs: [Figure, Figure][] = [];
+  const doubles = inputs.map((input) => toDouble(input.reading.value));
+  const wanted = toDouble(missing);
   for (const [index, one] of inputs.entries()) {
-    for (const other of inputs.slice(index + 1)) {
+    for (const [step, other] of inputs.slice(index + 1).entries()) {
+      // Nearly all pairs are far off, which doubles tell for certain.
+      const sum = (doubles[index] ?? 0) + (doubles[index + 1 + step] ?? 0);
+      if (Math.abs(sum - wanted) > Math.abs(wanted) * 1e-9) continue;
       if (
         one.reading.value.plus(other.reading.value).eq(missing) &&
         one.reading.value.gt(0) &&

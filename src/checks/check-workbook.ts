@@ -72,26 +72,50 @@ export function* checkInSteps(
   }
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
   const across = checkAcross(judged, stated, acrossWords, words);
-  const checked = new Set(across.compared);
+  const checked = new CheckedCells();
+  for (const place of across.compared) checked.addPlace(place);
   for (const each of judged) {
     const { table } = each;
     const reported = reportTable(each, across.corrections.get(each) ?? [], words);
     result.findings.push(...withLocalChecks(table, reported.findings, localCheckStrings[options.language]));
-    for (const cell of reported.checked) checked.add(`${table.sheet.name}!${cell}`);
+    for (const cell of reported.checked) checked.add(table.sheet.name, cell);
   }
   const local = checkLocally(
     { sheets: workbook.sheets.filter((sheet) => !copies.has(sheet)) },
-    judged.map(({ table }) => ({ table, year: yearOf(table.title) })),
+    judged.map(({ table, year }) => ({ table, year })),
     options.year ?? workbookYear,
     localCheckStrings[options.language],
   );
-  for (const cell of local.cells) checked.add(cell);
+  for (const place of local.cells) checked.addPlace(place);
   result.skipped.push(...local.skipped);
   result.findings.push(...across.findings, ...local.findings);
   result.findings = withoutSecondOpinions(result.findings);
   result.checked = checked.size;
   result.findings = inOrderOfSheets(withUniqueIds(result.findings), workbook);
   return result;
+}
+
+/** Cells that were compared, each counted once; by sheet, so that thousands of addresses need not be put together. */
+class CheckedCells {
+  private readonly bySheet = new Map<string, Set<string>>();
+
+  add(sheet: string, cell: string): void {
+    const cells = this.bySheet.get(sheet);
+    if (cells) cells.add(cell);
+    else this.bySheet.set(sheet, new Set([cell]));
+  }
+
+  /** `Sheet!A1`; a sheet may have the mark in its name. */
+  addPlace(place: string): void {
+    const end = place.lastIndexOf("!");
+    this.add(place.slice(0, end), place.slice(end + 1));
+  }
+
+  get size(): number {
+    let size = 0;
+    for (const cells of this.bySheet.values()) size += cells.size;
+    return size;
+  }
 }
 
 /** A column that is only half understood is listed and not judged. */

@@ -21,48 +21,57 @@ export interface Computation {
   label: string;
 }
 
-/** `=(3/2)*100% =150%` in the cells of a table. */
+const computationsOf = new WeakMap<Table, Computation[]>();
+
+/** `=(3/2)*100% =150%` in the cells of a table; looked for once. */
 export function computationsIn(table: Table): Computation[] {
-  if (table.isTransposed) return [];
-  const subjectOf = subjectReader(table);
-  return table.rows.flatMap((row) =>
-    table.columns.flatMap((column) => {
-      const value = valueAt(table.sheet, row.index, column.index);
-      if (typeof value !== "string") return [];
-      return quotientsInText(value).map((quotient) => ({
-        sheet: table.sheet,
-        position: { row: row.index, column: column.index },
-        quotient,
-        label: subjectOf(row)?.name ?? "",
-      }));
-    }),
-  );
+  let computations = computationsOf.get(table);
+  if (!computations) computationsOf.set(table, (computations = findComputations(table)));
+  return computations;
 }
+
+function findComputations(table: Table): Computation[] {
+  const found: Computation[] = [];
+  if (table.isTransposed) return found;
+  let subjectOf: ReturnType<typeof subjectReader> | null = null;
+  for (const row of table.rows) {
+    for (const { index } of table.columns) {
+      const value = valueAt(table.sheet, row.index, index);
+      if (typeof value !== "string") continue;
+      for (const quotient of quotientsInText(value)) {
+        subjectOf ??= subjectReader(table);
+        const position = { row: row.index, column: index };
+        found.push({ sheet: table.sheet, position, quotient, label: subjectOf(row)?.name ?? "" });
+      }
+    }
+  }
+  return found;
+}
+
+const TIMES_HUNDRED = /^\s*[x×*]\s*100\s*%?\s*$/i;
 
 /** A fraction over two rows: `1 Lembaga | x 100% | = 100%` with `1 Lembaga` below the first. */
 export function stackedFractionsIn(sheet: SheetSnapshot): Computation[] {
-  return sheet.values.flatMap((cells, index) =>
-    cells.flatMap((value, at) => {
-      if (typeof value !== "string" || !/^\s*[x×*]\s*100\s*%?\s*$/i.test(value)) return [];
+  const found: Computation[] = [];
+  for (const [index, cells] of sheet.values.entries()) {
+    for (const [at, value] of cells.entries()) {
+      if (typeof value !== "string" || !TIMES_HUNDRED.test(value)) continue;
       const [row, column] = [sheet.firstRow + index, sheet.firstColumn + at];
       const numerator = readCell(sheet, row, column - 1);
       const denominator = readCell(sheet, row + 1, column - 1);
       const printed = wordsAt(sheet, row, column + 1);
       const result = readCell(sheet, row, column + 1, "percent");
-      if (!isFigure(numerator) || !isFigure(denominator) || !isFigure(result) || denominator.value.isZero()) return [];
+      if (!isFigure(numerator) || !isFigure(denominator) || !isFigure(result) || denominator.value.isZero()) continue;
       const quotient = `${numerator.text.trim()} / ${denominator.text.trim()} ${value.trim()}`;
-      const position = { row, column: column + 1 };
-      const label = wordsAt(sheet, row, column - 2);
-      return [
-        {
-          sheet,
-          position,
-          label,
-          quotient: { numerator, denominator, result, quotient, text: printed, start: 0 },
-        },
-      ];
-    }),
-  );
+      found.push({
+        sheet,
+        position: { row, column: column + 1 },
+        label: wordsAt(sheet, row, column - 2),
+        quotient: { numerator, denominator, result, quotient, text: printed, start: 0 },
+      });
+    }
+  }
+  return found;
 }
 
 /** The result against its own quotient, with or without the hundred, rounded or cut. */

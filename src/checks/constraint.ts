@@ -1,6 +1,7 @@
 import type { Decimal } from "../numbers/decimal";
 import { type Agreement, compareAsPrinted, type Interval } from "../numbers/printed-precision";
 import { isSurelyRounded } from "../numbers/sure-in-doubles";
+import type { OtherReading } from "../numbers/reading";
 import type { FindingKind } from "./finding";
 import type { Figure, World } from "./figure";
 
@@ -26,6 +27,8 @@ export interface Constraint {
   rule: string;
   kind: FindingKind;
   target: Figure;
+  /** A second way to read the target that its digits alone do not show; asked only where the first does not fit. */
+  readOtherwise?(): OtherReading | null;
   inputs: Figure[];
   expect(world: World): Expectation | null;
   /** What an input would have to be for the equation to hold, where that is one exact value. */
@@ -101,8 +104,9 @@ function compareTarget(constraint: Constraint, world: World, expected: Expectati
     return compare({ ...target.reading, decimals, value: supposed }, expected);
   }
   const asRead = compare(target.reading, expected);
-  const { other } = target.reading;
-  if (!other || asRead === "rounded") return asRead;
+  if (asRead === "rounded") return asRead;
+  const other = target.reading.other ?? constraint.readOtherwise?.();
+  if (!other) return asRead;
   const verdicts = [asRead, compare({ ...target.reading, ...other }, expected)];
   return BEST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? "impossible";
 }

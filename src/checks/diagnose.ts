@@ -234,12 +234,12 @@ function tryGuess(guess: Guess, situation: Situation): Tried | null {
   let mended = world.with(guess.figure, guess.value, decimals);
   if (guess.swappedWith) mended = mended.with(guess.swappedWith, world.valueOf(guess.figure));
   const followed = followConsequences(guess, situation, mended);
+  if (isViolated(guess.constraint, followed.world)) return null;
   const changed = [guess.figure, ...(guess.swappedWith ? [guess.swappedWith] : [])]
     .concat(followed.consequences.map((each) => each.figure))
     .flatMap((figure) => involving.get(figure.cell) ?? []);
   const affected = [...new Set(changed)];
   const settled = affected.filter((each) => violated.has(each) && !isViolated(each, followed.world));
-  if (!settled.includes(guess.constraint)) return null;
   if (guess.kind === "input" && isAddition(guess.constraint) && settled.length < 2) return null;
   const broken = affected.filter((each) => !violated.has(each) && !holds(each, followed.world));
   const isTotal = guess.kind === "target" && isSum(guess.constraint);

@@ -14,15 +14,25 @@ const FIGURES_ONLY = new Set(["pagu", "blokir", "sumber-dana", "bobot", "nilai-a
 
 /** Cells that should hold a figure and cannot be read as one, show an error, or group their digits irregularly. */
 export function legibilityFindings(table: Table, words: CheckStrings): Finding[] {
-  return table.rows.flatMap((row) =>
-    row.kind === "kelompok" ? [] : table.columns.flatMap((column) => findingFor(table, row, column, words)),
-  );
+  const columns = table.columns.map((column) => ({
+    column,
+    isExpected: FIGURES_ONLY.has(column.role) || isBudgetRealisasi(table, column),
+  }));
+  const found: Finding[] = [];
+  for (const row of table.rows) {
+    if (row.kind === "kelompok") continue;
+    for (const { column, isExpected } of columns) found.push(...findingFor(table, row, column, isExpected, words));
+  }
+  return found;
 }
 
-function findingFor(table: Table, row: Row, column: Column, words: CheckStrings): Finding[] {
+function findingFor(table: Table, row: Row, column: Column, isExpected: boolean, words: CheckStrings): Finding[] {
+  const value = valueAt(table.sheet, row.index, column.index);
+  // Words without digits where words belong, and typed numbers anywhere: most cells, which need not be read.
+  if (!isExpected && (typeof value === "number" || (typeof value === "string" && !/\d/.test(value)))) return [];
   const reading = table.readingAt(row, column);
   if (reading.kind === "empty" || reading.text === "" || (isFigure(reading) && !reading.malformed)) return [];
-  const value = valueAt(table.sheet, row.index, column.index);
+  if (!isExpected && !isFigure(reading) && !isCellError(value)) return [];
   const place = figureFrom(table, row, column, { ...reading, value: reading.value ?? ZERO });
   const source = cellOf(table, row, column);
   const name = column.name || column.role;
@@ -40,7 +50,6 @@ function findingFor(table: Table, row: Row, column: Column, words: CheckStrings)
       findingAt(table, figure, { rule: "tanda-ribuan", kind: "format", source }, "warning", { expected, explanation }),
     ];
   }
-  const isExpected = FIGURES_ONLY.has(column.role) || isBudgetRealisasi(table, column);
   const isWords = reading.kind === "text" || (reading.kind === "category" && column.role !== "persen");
   if (!isExpected || !isWords || row.kind !== "data" || amountsInText(reading.text).length > 0) return [];
   if (/^[A-E]{1,2}$/.test(reading.text.trim()) || !table.rows.some((each) => figureAt(table, each, column))) return [];

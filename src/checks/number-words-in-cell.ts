@@ -22,7 +22,7 @@ export function numberWordsInCells(table: Table, words: LocalCheckStrings): Comp
   for (const row of table.rows) {
     for (const { index } of columns) {
       const value = valueAt(table.sheet, row.index, index);
-      if (typeof value !== "string" || !MAY_SPELL_OUT.test(value)) continue;
+      if (typeof value !== "string" || !value.includes("(") || !MAY_SPELL_OUT.test(value)) continue;
       const at = { row: row.index, column: index };
       for (const each of findNumberWords(value, findFigures(value))) {
         const said = readTerbilang(each.words);

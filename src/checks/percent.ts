@@ -11,7 +11,7 @@ import {
 } from "../numbers/printed-precision";
 import { isPercentFormat } from "../numbers/number-format";
 import type { OtherReading } from "../numbers/reading";
-import { nearPercent } from "../numbers/sure-in-doubles";
+import { isSurelyAboveZero, nearPercent } from "../numbers/sure-in-doubles";
 import { CAPS_IN_RULES } from "../rules/capaian-rules";
 import { type Column, columnsOf, dataRows, type MeasureGroup, type Row, type Table } from "../tables/table";
 import { formatAt, valueAt } from "../workbook/snapshot";
@@ -25,30 +25,40 @@ import { lowerMayBeBetter } from "./polarity";
  * the decimals they are printed with.
  */
 export function percentConstraints(table: Table): Constraint[] {
-  return table.groups.flatMap((group) =>
-    table.rows.flatMap((row) => {
+  const found: Constraint[] = [];
+  for (const group of table.groups) {
+    if (group.percents.length === 0 && !group.efisiensi) continue;
+    for (const row of table.rows) {
       const base = figureAt(table, row, group.base);
       const realisasi = figureAt(table, row, group.realisasi);
-      if (!base || !realisasi || isMixed(base, realisasi) || /±|\+\/-/.test(base.reading.text)) return [];
-      const share = group.percents.flatMap((column) => percentOf(table, group, row, column, base, realisasi));
-      return [...share, ...leftOver(table, group, row, base, realisasi)];
-    }),
-  );
+      if (!base || !realisasi || isMixed(base, realisasi) || TOLERANCE.test(base.reading.text)) continue;
+      for (const column of group.percents) found.push(...percentOf(table, group, row, column, base, realisasi));
+      found.push(...leftOver(table, group, row, base, realisasi));
+    }
+  }
+  return found;
 }
+
+/** `± 80`, `80 +/- 2`: a target with room on both sides. */
+const TOLERANCE = /±|\+\/-/;
 
 /** A percentage beside a count is no equation: `4 BNN Kab/Kota` against `97,5%`. */
 function isMixed(base: Figure, realisasi: Figure): boolean {
-  const units = [base.reading.unit, realisasi.reading.unit];
-  return units.includes("%") && units.some((unit) => unit !== null && unit !== "%");
+  const [one, other] = [base.reading.unit, realisasi.reading.unit];
+  if (one === null || other === null) return false;
+  return (one === "%") !== (other === "%");
 }
 
 function ratio(part: Figure, whole: Figure, world: World): Expectation | null {
-  return ratioOf(world.valueOf(part), () => world.intervalOf(part), world.valueOf(whole), world.intervalOf(whole));
+  return ratioOf(world.valueOf(part), () => world.intervalOf(part), whole, world);
 }
 
-function ratioOf(part: Decimal, partMay: () => Interval, whole: Decimal, wholeMay: Interval): Expectation | null {
-  if (!isAboveZero(whole) || !isAboveZero(wholeMay.low)) return null;
-  return new Quotient(part, partMay, whole, wholeMay);
+function ratioOf(part: Decimal, partMay: () => Interval, whole: Figure, world: World): Expectation | null {
+  const value = world.valueOf(whole);
+  if (!isAboveZero(value)) return null;
+  const isSurelyAbove = !world.isReplaced(whole.cell) && isSurelyAboveZero(whole.reading);
+  if (!isSurelyAbove && !isAboveZero(world.intervalOf(whole).low)) return null;
+  return new Quotient(part, partMay, value, () => world.intervalOf(whole));
 }
 
 /** In percent, and divided exactly only where the doubles leave a doubt. */
@@ -59,7 +69,7 @@ class Quotient implements Expectation {
     private readonly part: Decimal,
     private readonly partMay: () => Interval,
     private readonly whole: Decimal,
-    private readonly wholeMay: Interval,
+    private readonly wholeMay: () => Interval,
   ) {
     this.near = nearPercent(part, whole);
   }
@@ -69,7 +79,7 @@ class Quotient implements Expectation {
   }
 
   get possible(): Interval {
-    return scaleInterval(divideIntervals(this.partMay(), this.wholeMay)!, HUNDRED);
+    return scaleInterval(divideIntervals(this.partMay(), this.wholeMay())!, HUNDRED);
   }
 }
 
@@ -77,11 +87,6 @@ class Quotient implements Expectation {
  * A second way to read a printed percentage: typed as a bare number it may be a fraction (0,7985 for 79,85%), and the
  * full stop of `1.250` may group thousands. The equation settles which.
  */
-function withOtherReading(table: Table, figure: Figure): Figure {
-  const other = otherReadingOf(table, figure);
-  return other && !figure.reading.other ? { ...figure, reading: { ...figure.reading, other } } : figure;
-}
-
 function otherReadingOf(table: Table, { row, column, reading }: Figure): OtherReading | null {
   const value = valueAt(table.sheet, row.index, column.index);
   if (typeof value === "string") {
@@ -108,18 +113,23 @@ function percentOf(
   if (isRatio(table, column))
     return relationConstraint(table, { form: "ratio", result: column, parts: [group.realisasi, group.base] }, row);
   const isBudget = group.kind === "anggaran";
+  let alternatives: Alternative[] | null = null;
   return [
     {
       rule: isBudget ? "serapan" : "capaian",
       kind: "persen",
-      target: withOtherReading(table, printed),
+      target: printed,
+      readOtherwise: () => otherReadingOf(table, printed),
       inputs: [base, realisasi],
       expect(world) {
         return ratio(realisasi, base, world);
       },
-      alternatives: isBudget
-        ? [netOfBlokir(table, group, row, base, realisasi), ...shareLeft(group, column, base, realisasi)]
-        : otherCapaian(table, group, column, row, base, realisasi, printed),
+      // Most percentages are right as they are: how else they could be is worked out for the others.
+      get alternatives() {
+        return (alternatives ??= isBudget
+          ? [netOfBlokir(table, group, row, base, realisasi), ...shareLeft(group, column, base, realisasi)]
+          : otherCapaian(table, group, column, row, base, realisasi, printed));
+      },
       trace(world) {
         const found = (isBudget ? serapan : capaian)(world.valueOf(base), world.valueOf(realisasi));
         return found.ok ? found.trace : [];
@@ -234,7 +244,7 @@ function shareLeft(group: MeasureGroup, column: Column, base: Figure, realisasi:
 function leftOfPagu(base: Figure, realisasi: Figure, world: World): Expectation | null {
   const left = world.valueOf(base).minus(world.valueOf(realisasi));
   const may = () => subtractIntervals(world.intervalOf(base), world.intervalOf(realisasi));
-  return ratioOf(left, may, world.valueOf(base), world.intervalOf(base));
+  return ratioOf(left, may, base, world);
 }
 
 /** Serapan against the pagu that was left after blokir, where the row says how much was blocked. */
@@ -246,17 +256,27 @@ function netOfBlokir(table: Table, group: MeasureGroup, row: Row, base: Figure, 
       const blocked = blokirOf(table, group, row);
       if (!blocked) return null;
       const net = world.valueOf(base).minus(blocked);
-      return ratioOf(world.valueOf(realisasi), () => world.intervalOf(realisasi), net, { low: net, high: net });
+      if (!isAboveZero(net)) return null;
+      return new Quotient(
+        world.valueOf(realisasi),
+        () => world.intervalOf(realisasi),
+        net,
+        () => ({ low: net, high: net }),
+      );
     },
   };
 }
+
+const NAMES_BLOKIR = /blokir/i;
 
 /** The blokir of a row: its column, or the amount that the words in the sisa column call blokir. */
 export function blokirOf(table: Table, group: MeasureGroup, row: Row): Decimal | null {
   if (group.blokir) return figureAt(table, row, group.blokir)?.reading.value ?? null;
   if (!group.sisa) return null;
-  const amounts = amountsInText(table.readingAt(row, group.sisa).text);
-  const blocked = amounts.filter((amount) => /blokir/i.test(amount.context));
+  const { text } = table.readingAt(row, group.sisa);
+  if (!NAMES_BLOKIR.test(text)) return null;
+  const amounts = amountsInText(text);
+  const blocked = amounts.filter((amount) => NAMES_BLOKIR.test(amount.context));
   return blocked.length > 0 ? Decimal.sum(...blocked.map((amount) => amount.value)) : null;
 }
 
@@ -287,7 +307,8 @@ function leftOver(table: Table, group: MeasureGroup, row: Row, base: Figure, rea
     {
       rule: "efisiensi",
       kind: "persen",
-      target: withOtherReading(table, printed),
+      target: printed,
+      readOtherwise: () => otherReadingOf(table, printed),
       inputs: [base, realisasi],
       expect: (world) => leftOfPagu(base, realisasi, world),
       alternatives: performanceLessSpending(table, row, base, realisasi),

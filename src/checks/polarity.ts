@@ -1,6 +1,6 @@
 import { squeeze } from "../tables/lexicon";
 import { wordsAt } from "../tables/printed-cell";
-import type { Row, Table } from "../tables/table";
+import type { Column, Row, Table } from "../tables/table";
 
 /** What is better the fewer there are of it. */
 const UNWANTED =
@@ -38,10 +38,23 @@ export function lowerIsBetter(table: Table, row: Row): boolean {
 
 const POLARITY_HEADER = /^(polari[sz]asi|polaritas|sifat(indikator|iku)?|arah(indikator)?|jenisindikator)$/;
 
+/** The column of a table that says it, found once; nearly no table has one. */
+const polarityColumns = new WeakMap<Table, Column | null>();
+
+function polarityColumn(table: Table): Column | null {
+  let column = polarityColumns.get(table);
+  if (column === undefined) {
+    column = table.columns.find(({ name }) => POLARITY_HEADER.test(squeeze(name))) ?? null;
+    polarityColumns.set(table, column);
+  }
+  return column;
+}
+
 /** `Minimize`, `Maximize`, `Negatif` in a column of their own. */
 function printedPolarity(table: Table, row: Row): "lower" | "higher" | null {
-  const column = table.columns.find(({ name }) => POLARITY_HEADER.test(squeeze(name)));
-  const words = column ? wordsAt(table.sheet, row.index, column.index) : "";
+  const column = polarityColumn(table);
+  if (!column) return null;
+  const words = wordsAt(table.sheet, row.index, column.index);
   if (/min|negati|turun|rendah/i.test(words)) return "lower";
   return /ma[xk]|positi|naik|tinggi/i.test(words) ? "higher" : null;
 }

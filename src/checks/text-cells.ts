@@ -19,17 +19,18 @@ export function textCellsOf(sheet: SheetSnapshot, tables: Table[]): TextCell[] {
   const notes = new Map(
     tables.filter((table) => !table.isTransposed).map((table) => [table, new Set(noteColumnsOf(table))]),
   );
-  return sheet.values.flatMap((cells, index) =>
-    cells.flatMap((value, at) => {
-      if (typeof value !== "string" || value.length < SHORTEST || !/\d/.test(value)) return [];
-      // One class of a scale is judged with the classes around it.
-      if (readClassRange(value)) return [];
+  const found: TextCell[] = [];
+  for (const [index, cells] of sheet.values.entries()) {
+    for (const [at, value] of cells.entries()) {
+      if (typeof value !== "string" || value.length < SHORTEST || !/\d/.test(value)) continue;
       const position = { row: sheet.firstRow + index, column: sheet.firstColumn + at };
       const inside = tables.find(({ range }) => contains(range, position));
-      if (inside && !notes.get(inside)?.has(position.column)) return [];
-      return [{ sheet, position, cell: toA1(position), text: value }];
-    }),
-  );
+      if (inside && !notes.get(inside)?.has(position.column)) continue;
+      // One class of a scale is judged with the classes around it.
+      if (!readClassRange(value)) found.push({ sheet, position, cell: toA1(position), text: value });
+    }
+  }
+  return found;
 }
 
 function noteColumnsOf(table: Table): number[] {

@@ -33,13 +33,21 @@ const POWERS_OF_TEN = Array.from({ length: 23 }, (_unused, power) => Number(`1e$
  * word; two words and powers of ten to 22 are exact doubles, so the one product or quotient of them is rounded rightly.
  */
 export function toDouble(value: Decimal): number {
-  if (!value.isFinite() || value.d.length > 2) return value.toNumber();
-  const [first = 0, second = 0] = value.d;
-  const power = 7 * (Math.floor(value.e / 7) - value.d.length + 1);
+  const { d: words, e, s } = value;
+  // What is no number has no words.
+  const count = (words as number[] | null)?.length ?? 0;
+  if (count === 0 || count > 2) return value.toNumber();
+  const power = 7 * (Math.floor(e / 7) - count + 1);
   const factor = POWERS_OF_TEN[Math.abs(power)];
   if (factor === undefined) return value.toNumber();
-  const digits = value.s * (value.d.length === 1 ? first : first * 1e7 + second);
+  const first = words[0] ?? 0;
+  const digits = s * (count === 1 ? first : first * 1e7 + (words[1] ?? 0));
   return power < 0 ? digits / factor : digits * factor;
+}
+
+/** A whole number that a double holds exactly, as it holds its difference from another one. */
+export function isWholeInDouble(value: Decimal): boolean {
+  return value.isInteger() && Number.isSafeInteger(toDouble(value));
 }
 
 /** The sum; whole amounts are added as doubles as long as these hold every whole number. */
@@ -51,17 +59,57 @@ export function sum(values: readonly Decimal[]): Decimal {
     if (!value.isInteger() || !Number.isSafeInteger(added) || !Number.isSafeInteger(whole))
       return Decimal.sum(0, ...values);
   }
-  return new Decimal(whole);
+  return ofWhole(whole);
 }
 
 /** A double in its shortest spelling with at most this many characters has 15 significant digits or fewer. */
 const LONGEST_EXACT_SPELLING = 15;
 
+/** The library keeps seven digits a word. */
+const WORD = 1e7;
+
+/** Two of its words, which hold at most 14 digits. */
+const TWO_WORDS = 1e14;
+
 /** The decimal that Excel shows for a double: 15 significant digits, so 0.1 + 0.2 is 0.3. */
 export function fromDouble(double: number): Decimal {
-  // Almost every figure is its own 15 digits; cutting it to them is slow.
+  // Nearly every figure is whole rupiah, a count, or has two decimals: the library would write it out and parse it.
+  if (Math.abs(double) < TWO_WORDS && Number.isInteger(double)) return ofWhole(double);
+  const hundredths = Math.round(double * 100);
+  if (Math.abs(double) < WORD && hundredths / 100 === double) return ofHundredths(hundredths);
+  // Almost every other figure is its own 15 digits; cutting it to them is slow.
   return new Decimal(String(double).length <= LONGEST_EXACT_SPELLING ? double : double.toPrecision(15));
 }
+
+/** A whole number; of up to 14 digits in the words of the library, the last of which is never zero. */
+function ofWhole(whole: number): Decimal {
+  const amount = Math.abs(whole);
+  if (amount < WORD || amount >= TWO_WORDS) return new Decimal(whole);
+  const high = Math.floor(amount / WORD);
+  const low = amount - high * WORD;
+  const decimal = new Decimal(high);
+  const parts = partsOf(decimal);
+  parts.e += 7;
+  if (low > 0) parts.d.push(low);
+  if (whole < 0) parts.s = -1;
+  return decimal;
+}
+
+/** `hundredths` / 100, which is no whole number and below one word. */
+function ofHundredths(hundredths: number): Decimal {
+  const amount = Math.abs(hundredths);
+  const whole = Math.floor(amount / 100);
+  const fraction = (amount - whole * 100) * (WORD / 100);
+  const decimal = new Decimal(whole === 0 ? fraction : whole);
+  const parts = partsOf(decimal);
+  if (whole === 0) parts.e -= 7;
+  else parts.d.push(fraction);
+  if (hundredths < 0) parts.s = -1;
+  return decimal;
+}
+
+/** Sign, power of ten and words of a decimal that nobody else holds yet. */
+const partsOf = (fresh: Decimal) => fresh as unknown as { s: number; e: number; d: number[] };
 
 /** Excel's ROUND: half away from zero; negative `decimals` round to tens, hundreds … */
 export function round(value: Decimal, decimals: number): Decimal {

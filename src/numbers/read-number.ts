@@ -30,12 +30,16 @@ const AMOUNT_TAIL = new RegExp(`^\\s*[,.]\\s*(?:[${DASHES}]+)`);
 /** Longer than a unit with its category is a sentence that happens to begin with a figure. */
 const MOST_WORDS_AFTER_FIGURE = 7;
 
+/** `Indeks layanan 3`: most cells with words are names, and words with digits in them are neither blank nor a category. */
+const BEGINS_WITH_WORD = /^\s*(?!rp|idr)[a-z]/i;
+
 /**
  * Reads one printed figure as staff type it: `Rp. 1.541.760.000,-`, `35 .000.000`, `53,51 Indeks`, `70.512%`,
  * `92,879 Sangat Tinggi)`, `- Indeks`, `12 Berkas Perkara P-21` (12). Never throws and never guesses in silence: what
  * the digits leave open is returned in `other`, unless `hint` (the column) settles it.
  */
 export function readNumber(text: string, hint?: ColumnHint): Reading {
+  if (BEGINS_WITH_WORD.test(text) && /\d/.test(text)) return without("text", text);
   const plain = text
     .replace(/[\u00a0\u2000-\u200b\u202f]/g, " ")
     .replace(/\u2212/g, "-")

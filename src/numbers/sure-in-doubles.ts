@@ -46,6 +46,11 @@ function nearestStep(steps: number): number | null {
   return Math.abs(steps - nearest) < 0.5 - Math.abs(steps) * MOST_ERROR ? nearest : null;
 }
 
+/** True only if whatever the figure was before it was printed is more than zero. */
+export function isSurelyAboveZero(printed: Printed): boolean {
+  return inDouble(printed.value) > mostMoved(printed);
+}
+
 /** True only if both ends lie on one side of `printed`, further than rounding or cutting can move it. */
 export function isSurelyOff(printed: Printed, one: Decimal, other: Decimal): boolean {
   const shown = inDouble(printed.value);

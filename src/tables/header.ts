@@ -1,5 +1,5 @@
 import type { CellRange } from "../workbook/address";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { isComputationHeader, isGroupHeader, isUnitOnly, LABEL_ROLES, MEASURE_ROLES, roleOfHeader } from "./lexicon";
 import { readNumber } from "../numbers/read-number";
 import { isFigure } from "../numbers/reading";
@@ -24,6 +24,7 @@ const PRINTED_FIGURE = /^\(?\s*(rp\s*\.?\s*)?-?\d[\d.,\s]*(-|%)?\s*\)?$/i;
 /** Every header word has a letter or a percent sign. */
 const MAY_NAME = /[a-z%]/i;
 
+const isYearNumber = (value: number) => value >= 1900 && value < 2100 && Number.isInteger(value);
 const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
 
 /** The headers that begin in this row: one for each table that stands side by side. */
@@ -57,6 +58,12 @@ function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right:
   let filled = 0;
   let figures = 0;
   for (let column = left; column <= right; column += 1) {
+    const value = valueAt(sheet, row, column);
+    if (typeof value === "number") {
+      filled += 1;
+      if (!isYearNumber(value)) figures += 1;
+      continue;
+    }
     const words = wordsAt(sheet, row, column);
     if (words === "") continue;
     filled += 1;

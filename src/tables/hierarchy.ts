@@ -1,4 +1,4 @@
-import type { Decimal } from "../numbers/decimal";
+import { type Decimal, isWholeInDouble, toDouble } from "../numbers/decimal";
 import { type RowCode, rowCodes } from "./row-code";
 import { rowStyles } from "./row-style";
 import type { Row, Table } from "./table";
@@ -20,11 +20,14 @@ export const NO_HIERARCHY: Hierarchy = {
   doubtful: new Set(),
 };
 
+const WITHOUT_CODES: Hierarchy = { ...NO_HIERARCHY, basis: "kode" };
+
 const mayNest = (row: Row) => row.kind === "data" || row.kind === "kelompok";
 
 /** Rows under the row whose code begins theirs; a code that skips levels hangs on the nearest that is there. */
 export function hierarchyByCode(table: Table): Hierarchy {
-  return nest(table.rows, rowCodes(table), () => null, "kode");
+  const codes = rowCodes(table);
+  return codes.size === 0 ? WITHOUT_CODES : nest(table.rows, codes, () => null, "kode");
 }
 
 /**
@@ -53,9 +56,12 @@ function* everyHierarchy(table: Table): Generator<Hierarchy> {
     yield nest(rows, codes, (row) => shape(row) ?? `rincian ${mark(row)}`, "susunan");
   }
   const none = new Map<Row, RowCode>();
+  const both = (row: Row) => `${mark(row)} ${indent(row)}`;
+  // Rows that all look alike, as those of a plain list do, stand beside one another.
+  if (new Set(rows.filter(mayNest).map(both)).size <= 1) return;
   yield nest(rows, none, mark, "susunan");
   yield nest(rows, none, indent, "susunan");
-  yield nest(rows, none, (row) => `${mark(row)} ${indent(row)}`, "susunan");
+  yield nest(rows, none, both, "susunan");
 }
 
 /** `5`, `51`, `511`, `511111`: each digit of an account code without marks is a level. */
@@ -140,30 +146,51 @@ export function parentsByAmount(
 ): { parents: Set<Row>; children: Set<Row> } {
   const parents = new Set<Row>();
   const children = new Set<Row>();
+  const exact = rows.map(amountOf);
+  // Amounts are mostly whole rupiah, whose sums doubles hold exactly.
+  const doubles = exact.every((amount) => amount === null || isWholeInDouble(amount))
+    ? exact.map((amount) => amount && toDouble(amount))
+    : null;
   // From the last row up: what has been read stands on the stack, each parent in the place of its children.
-  const stack: Row[] = [];
-  for (const row of [...rows].reverse()) {
-    const count = childrenOnTop(amountOf(row), stack, amountOf);
-    if (count >= fewestChildren && isConfirmed(row, stack.slice(stack.length - count))) {
+  const stack: number[] = [];
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const row = rows[at];
+    if (!row) continue;
+    const count = doubles ? childrenInDoubles(at, stack, doubles) : childrenOnTop(at, stack, exact);
+    const below = count < fewestChildren ? [] : stack.slice(stack.length - count).flatMap((child) => rows[child] ?? []);
+    if (below.length > 0 && isConfirmed(row, below)) {
       parents.add(row);
-      for (const child of stack.splice(stack.length - count)) children.add(child);
+      for (const child of below) children.add(child);
+      stack.length -= count;
     }
-    stack.push(row);
+    stack.push(at);
   }
   return { parents, children };
 }
 
-/** How many rows from the top of the stack add up to exactly `whole`; 0 where none do. */
-function childrenOnTop(whole: Decimal | null, stack: Row[], amountOf: (row: Row) => Decimal | null): number {
-  if (!whole?.gt(0)) return 0;
-  let left = whole;
+/** How many rows from the top of the stack add up to exactly the amount of the row at `whole`; 0 where none do. */
+function childrenOnTop(whole: number, stack: number[], amounts: (Decimal | null)[]): number {
+  let left = amounts[whole];
+  if (!left?.gt(0)) return 0;
   for (let at = stack.length - 1; at >= 0; at -= 1) {
-    const row = stack[at];
-    const amount = row && amountOf(row);
+    const amount = amounts[stack[at] ?? -1];
     if (!amount || amount.lte(0)) return 0;
     left = left.minus(amount);
     if (left.isZero()) return stack.length - at;
     if (left.isNegative()) return 0;
+  }
+  return 0;
+}
+
+function childrenInDoubles(whole: number, stack: number[], amounts: (number | null)[]): number {
+  let left = amounts[whole] ?? 0;
+  if (left <= 0) return 0;
+  for (let at = stack.length - 1; at >= 0; at -= 1) {
+    const amount = amounts[stack[at] ?? -1] ?? 0;
+    if (amount <= 0) return 0;
+    left -= amount;
+    if (left === 0) return stack.length - at;
+    if (left < 0) return 0;
   }
   return 0;
 }

@@ -74,8 +74,22 @@ export function isUnitOnly(text: string): boolean {
   );
 }
 
+/** A workbook has few headers and prints them again and again; more than so many are labels. */
+const MOST_KNOWN = 2000;
+const known = new Map<string, ColumnRole>();
+
 export function roleOfHeader(text: string): ColumnRole {
   if (text.length > LONGEST_HEADER) return "lain";
+  let role = known.get(text);
+  if (role === undefined) {
+    role = readRole(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, role);
+  }
+  return role;
+}
+
+function readRole(text: string): ColumnRole {
   // The unit in parentheses says how, not what: `Pagu (Rp juta)`, `Realisasi (dalam miliar rupiah)`.
   const squeezed = squeeze(text.replace(AMOUNT_UNIT, " ")).replace(/(rupiah|rp)$/, "");
   return ROLES.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? "lain";

@@ -72,10 +72,13 @@ function buildTable(sheet: SheetSnapshot, header: Header): Table | null {
   const readings = new Map<number, Reading>();
   const title = titleAbove(sheet, header);
   const scaleAbove = amountScale(title.join(" "));
-  const scaleOf = (column: Column) => {
-    const own = amountScale(column.header);
-    return own > 1 ? own : scaleAbove;
-  };
+  const scales = new Map(
+    columns.map((column) => {
+      const own = amountScale(column.header);
+      return [column, own > 1 ? own : scaleAbove];
+    }),
+  );
+  const scaleOf = (column: Column) => scales.get(column) ?? 1;
   const hints = new Map(
     columns.map((column) => [column, scaleOf(column) > 1 ? undefined : hintOf(column, columns, groups, kind)]),
   );
@@ -163,11 +166,17 @@ function settleCapaian(columns: Column[]): Column[] {
 
 /** `Rp` in a column of its own, under the same header as the amount behind it, is no figure. */
 function settleCurrency(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Column[] {
-  return columns.map((column) => {
-    const words = rows.map((row) => wordsAt(sheet, row.index, column.index)).filter((text) => text !== "");
-    const isCurrency = words.length > 0 && words.every((text) => /^rp\.?$/i.test(text));
-    return isCurrency ? { ...column, role: "satuan" } : column;
-  });
+  const holdsCurrency = ({ index }: Column) => {
+    let isFilled = false;
+    for (const row of rows) {
+      const words = wordsAt(sheet, row.index, index);
+      if (words === "") continue;
+      if (!/^rp\.?$/i.test(words)) return false;
+      isFilled = true;
+    }
+    return isFilled;
+  };
+  return columns.map((column) => (holdsCurrency(column) ? { ...column, role: "satuan" } : column));
 }
 
 /** `Lembaga | Lembaga`: a second column of that name that holds figures counts them and labels nothing. */

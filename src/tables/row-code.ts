@@ -11,6 +11,9 @@ const SEPARATORS = /[.\s/-]+/;
 const IN_CODE_COLUMN = /^([0-9]{1,8}|[A-Z]{1,4}|[a-z]|[A-Z]?\d{1,3}[A-Z]?)$/;
 const ANYWHERE = /^(\d{2,6}|[A-Z]{1,3})$/;
 
+/** A quick look at words: nearly all begin with neither a code nor with capitals alone. */
+const MAY_HOLD_CODE = /^(\d|[A-Z\d.\s/-]*$)/;
+
 const withoutZeros = (part: string) => (/^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, "") : part.toUpperCase());
 
 function partsOf(text: string, allowed: RegExp): RowCode | null {
@@ -24,8 +27,16 @@ function codeBeforeWords(text: string): RowCode | null {
   return code ? partsOf(code, IN_CODE_COLUMN) : null;
 }
 
-/** The code of every row, read from as many columns as it is spread over; `null` where a row has none. */
-export function rowCodes(table: Table): Map<Row, RowCode> {
+const codesOf = new WeakMap<Table, ReadonlyMap<Row, RowCode>>();
+
+/** The code of every row that has one, read from as many columns as it is spread over; read once a table. */
+export function rowCodes(table: Table): ReadonlyMap<Row, RowCode> {
+  let codes = codesOf.get(table);
+  if (!codes) codesOf.set(table, (codes = readRowCodes(table)));
+  return codes;
+}
+
+function readRowCodes(table: Table): Map<Row, RowCode> {
   const columns = codeColumns(table);
   const codes = new Map<Row, RowCode>();
   /** What the last rows left in each code column: a row that fills only a later one stands under them. */
@@ -61,8 +72,16 @@ function spread(parts: RowCode, open: (RowCode | null)[], at: number): (RowCode 
   return open.map((each, index) => (index === at ? parts.slice(-1) : index === 0 ? parts.slice(0, -1) : each));
 }
 
-/** The columns headed as codes and the unnamed ones that follow them, up to the words. */
+const codeColumnsOf = new WeakMap<Table, Column[]>();
+
+/** The columns headed as codes and the unnamed ones that follow them, up to the words; found once a table. */
 export function codeColumns(table: Table): Column[] {
+  let columns = codeColumnsOf.get(table);
+  if (!columns) codeColumnsOf.set(table, (columns = findCodeColumns(table)));
+  return columns;
+}
+
+function findCodeColumns(table: Table): Column[] {
   const columns: Column[] = [];
   let isInside = false;
   for (const column of table.columns) {
@@ -86,6 +105,7 @@ function codeInLabels(table: Table, row: Row, codeColumnsRead: Column[]): RowCod
   for (const column of table.columns) {
     if (!LABEL_ROLES.has(column.role) || column.role === "tahun" || codeColumnsRead.includes(column)) continue;
     const words = wordsAt(table.sheet, row.index, column.index);
+    if (!MAY_HOLD_CODE.test(words)) continue;
     const code = partsOf(words, ANYWHERE) ?? codeBeforeWords(words);
     if (code) return code;
   }

@@ -11,7 +11,18 @@ export interface RowStyle {
   indent: string;
 }
 
-export function rowStyles(table: Table): Map<Row, RowStyle> {
+const MARK_IN_WORDS = /^(\(?[A-Za-z]{1,4}[.)]|\(?\d{1,3}[.)](?!\d)|[-–•*>]+)\s*\S/;
+
+const stylesOf = new WeakMap<Table, ReadonlyMap<Row, RowStyle>>();
+
+/** The style of every row that may contain others or stand in them; read once a table. */
+export function rowStyles(table: Table): ReadonlyMap<Row, RowStyle> {
+  let styles = stylesOf.get(table);
+  if (!styles) stylesOf.set(table, (styles = readRowStyles(table)));
+  return styles;
+}
+
+function readRowStyles(table: Table): Map<Row, RowStyle> {
   const labels = table.columns.filter(({ role }) => LABEL_ROLES.has(role) && role !== "tahun" && role !== "kode");
   const nomor = table.columns.find((column) => column.role === "nomor");
   const styles = new Map<Row, RowStyle>();
@@ -21,8 +32,7 @@ export function rowStyles(table: Table): Map<Row, RowStyle> {
     const inNomor = nomor ? wordsAt(table.sheet, row.index, nomor.index) : "";
     const column = labels.find(({ index }) => wordsAt(table.sheet, row.index, index) !== "");
     const words = column ? wordsAt(table.sheet, row.index, column.index) : "";
-    const inWords = /^(\(?[A-Za-z]{1,4}[.)]|\(?\d{1,3}[.)](?!\d)|[-–•*>]+)\s*\S/.exec(words)?.[1] ?? "";
-    const printed = inNomor || inWords;
+    const printed = inNomor || (MARK_IN_WORDS.exec(words)?.[1] ?? "");
     styles.set(row, {
       mark: markOf(printed, before),
       indent: column ? `${column.index}:${leadingSpaces(valueAt(table.sheet, row.index, column.index))}` : "",
@@ -38,6 +48,7 @@ function leadingSpaces(value: unknown): number {
 
 /** What kind of numbering this is; `I.` after `H.` is a letter, elsewhere a Roman one. */
 function markOf(printed: string, before: string): string {
+  if (/^\d+$/.test(printed)) return "1";
   const core = printed.replace(/[^A-Za-z0-9]/g, "");
   const end = printed.includes(")") ? ")" : "";
   if (/^\d+$/.test(core)) return `1${end}`;

@@ -21,30 +21,32 @@ const UNIT =
 
 /** Reads what the rows of a table are about; the label columns are told apart once. */
 export function subjectReader(table: Table): (row: Row) => RowSubject | null {
-  const labels = table.columns.filter((column) => LABEL_ROLES.has(column.role));
-  const isSasaran = new Set(labels.filter((column) => SASARAN.test(squeeze(column.name))));
-  const isUnit = new Set(labels.filter((column) => UNIT.test(squeeze(column.name))));
-  const isIndicator = new Set(labels.filter((column) => /indikator/i.test(column.name)));
+  const labels = table.columns
+    .filter((column) => LABEL_ROLES.has(column.role))
+    .map((column) => {
+      const name = squeeze(column.name);
+      const isIndicator = /indikator/i.test(column.name);
+      return { column, isSasaran: SASARAN.test(name), isUnit: UNIT.test(name), isIndicator };
+    });
   return (row) => {
-    const words = new Map(labels.map((column) => [column, mergedWordsAt(table.sheet, row.index, column.index)]));
-    const wordsOf = (column: Column) => words.get(column) ?? "";
-    const filled = labels.filter((column) => /[a-z]{2}/i.test(wordsOf(column)));
-    const sasaran = filled.find((column) => isSasaran.has(column));
-    const unit = filled.find((column) => isUnit.has(column));
+    const cells = labels.map((label) => ({ label, words: mergedWordsAt(table.sheet, row.index, label.column.index) }));
+    const filled = cells.filter(({ words }) => /[a-z]{2}/i.test(words));
+    const sasaran = filled.find(({ label }) => label.isSasaran);
+    const unit = filled.find(({ label }) => label.isUnit);
     const others = filled.filter(
-      (column) => column !== sasaran && column !== unit && column.role !== "kode" && !isCodeText(wordsOf(column)),
+      (cell) => cell !== sasaran && cell !== unit && cell.label.column.role !== "kode" && !isCodeText(cell.words),
     );
-    const column = others.find((each) => isIndicator.has(each)) ?? others[0] ?? unit ?? sasaran;
-    const year = yearOf([...words.values()]);
-    if (!column) {
+    const named = others.find(({ label }) => label.isIndicator) ?? others[0] ?? unit ?? sasaran;
+    const year = yearOf(cells);
+    if (!named) {
       const [first] = labels;
-      return year !== null && first ? { name: "", column: first, sasaran: null, unit: "", year } : null;
+      return year !== null && first ? { name: "", column: first.column, sasaran: null, unit: "", year } : null;
     }
     return {
-      name: wordsOf(column),
-      column,
-      sasaran: sasaran && sasaran !== column ? { words: wordsOf(sasaran), column: sasaran } : null,
-      unit: unit && unit !== column ? wordsOf(unit) : "",
+      name: named.words,
+      column: named.label.column,
+      sasaran: sasaran && sasaran !== named ? { words: sasaran.words, column: sasaran.label.column } : null,
+      unit: unit && unit !== named ? unit.words : "",
       year,
     };
   };
@@ -59,7 +61,7 @@ function isYear(text: string): boolean {
   return /^(19|20)\d\d$/.test(text);
 }
 
-function yearOf(words: string[]): number | null {
-  const [only, ...others] = words.filter(isYear);
-  return only !== undefined && others.length === 0 ? Number(only) : null;
+function yearOf(cells: { words: string }[]): number | null {
+  const [only, ...others] = cells.filter(({ words }) => isYear(words));
+  return only !== undefined && others.length === 0 ? Number(only.words) : null;
 }

@@ -4,7 +4,7 @@ import type { SheetSnapshot } from "../workbook/snapshot";
 import { findHeaders, type Header, repeatsHeader } from "./header";
 import { LABEL_ROLES, MEASURE_ROLES } from "./lexicon";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
-import type { Row } from "./table";
+import type { Column, Row } from "./table";
 import { totalKind } from "./total-row";
 
 export interface Body {
@@ -18,6 +18,7 @@ const HEADING_REACH = 4;
 
 /** Reads the rows under a header until the table ends. */
 export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators: boolean): Body {
+  const parts = partsOf(header);
   const last = sheet.firstRow + sheet.values.length - 1;
   const rows: Row[] = [];
   let bottom = header.bottom;
@@ -37,7 +38,7 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
       continue;
     }
     if (startsAnotherTable(sheet, row, header)) break;
-    const read = readRow(sheet, row, header, mayHoldIndicators);
+    const read = readRow(sheet, row, parts, mayHoldIndicators);
     if (read.kind === "kelompok" && !hasFiguresBelow(sheet, row + 1, header)) break;
     rows.push(read);
     bottom = row;
@@ -45,12 +46,33 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
   return { rows, bottom };
 }
 
+/** What the columns of a table are to its rows, told apart once. */
+interface Parts {
+  header: Header;
+  labels: Column[];
+  nomor: Column | null;
+  codes: Column[];
+  /** Neither number nor label. */
+  figures: Column[];
+}
+
+function partsOf(header: Header): Parts {
+  const { columns } = header;
+  return {
+    header,
+    labels: columns.filter(({ role }) => LABEL_ROLES.has(role)),
+    nomor: columns.find(({ role }) => role === "nomor") ?? null,
+    codes: columns.filter(({ role }) => role === "kode"),
+    figures: columns.filter(({ role }) => role !== "nomor" && !LABEL_ROLES.has(role)),
+  };
+}
+
 function cellsOf(header: Header) {
   return header.columns.map((column) => column.index);
 }
 
 function isBlankRow(sheet: SheetSnapshot, row: number, header: Header): boolean {
-  return cellsOf(header).every((column) => isBlankAt(sheet, row, column));
+  return header.columns.every(({ index }) => isBlankAt(sheet, row, index));
 }
 
 function isFigureRow(sheet: SheetSnapshot, row: number, header: Header): boolean {
@@ -114,27 +136,27 @@ function isColumnNumbers(sheet: SheetSnapshot, row: number, header: Header): boo
   );
 }
 
-function readRow(sheet: SheetSnapshot, index: number, header: Header, mayHoldIndicators: boolean): Row {
-  const labelColumns = header.columns.filter((column) => LABEL_ROLES.has(column.role));
-  const numberColumn = header.columns.find((column) => column.role === "nomor");
-  const inNumber = numberColumn ? wordsAt(sheet, index, numberColumn.index) : "";
+function readRow(sheet: SheetSnapshot, index: number, parts: Parts, mayHoldIndicators: boolean): Row {
+  const isBlank = (column: Column) => isBlankAt(sheet, index, column.index);
+  const inNumber = parts.nomor ? wordsAt(sheet, index, parts.nomor.index) : "";
   const number = /^\(?(\d{1,3})\s*[.)]*$/.exec(inNumber)?.[1];
-  const words = labelColumns.map((column) => wordsAt(sheet, index, column.index)).filter((text) => text !== "");
+  const words = parts.labels.map((column) => wordsAt(sheet, index, column.index)).filter((text) => text !== "");
   // A merged total label stands in the number column: `TOTAL <<<<<`.
   if (inNumber !== "" && number === undefined && !isEnumerator(inNumber) && !isFigure(readNumber(inNumber)))
     words.unshift(inNumber);
-  const firstText = words[0] ?? firstWords(sheet, index, header);
-  const hasCode = header.columns.some(({ index: at, role }) => role === "kode" && wordsAt(sheet, index, at) !== "");
+  const firstText = words[0] ?? firstWords(sheet, index, parts.header);
   const named = number === undefined ? totalLabel(words, firstText, mayHoldIndicators) : null;
+  const hasCode = () => parts.codes.some((column) => wordsAt(sheet, index, column.index) !== "");
   // `6.1.1 | SiLPA` is an amount that is received, not what is left at the end.
-  const kind = named === "saldo" && hasCode ? null : named;
-  const label = words.join(" ") || firstText;
-  const filled = header.columns.filter((column) => !isBlankAt(sheet, index, column.index));
+  const kind = named === "saldo" && hasCode() ? null : named;
   // Only a name, perhaps with its letter or number: `A. | Program Pencegahan`.
-  const isHeading = words.length === 1 && filled.every(({ role }) => role === "nomor" || LABEL_ROLES.has(role));
-  const base = { index, label, number: number === undefined ? null : Number(number) };
-  if (kind) return { ...base, kind };
-  return { ...base, kind: isHeading ? "kelompok" : "data" };
+  const isHeading = () => words.length === 1 && parts.figures.every(isBlank);
+  return {
+    index,
+    label: words.join(" ") || firstText,
+    number: number === undefined ? null : Number(number),
+    kind: kind ?? (isHeading() ? "kelompok" : "data"),
+  };
 }
 
 /** `A.`, `iv)`: numbers a row in letters. */

@@ -5,6 +5,7 @@ import type { Table } from "../../src/tables/table";
 import { balanceOf, isBareTotal, totalKind, totalledName } from "../../src/tables/total-row";
 import { Decimal } from "../../src/numbers/decimal";
 import { sheetFromText } from "../cases/sheet-from-rows";
+import { seededRandom } from "../oracles/seeded-random";
 
 function tableOf(text: string): Table {
   const [table] = recogniseTables(sheetFromText(text));
@@ -188,6 +189,24 @@ describe("parents by amount", () => {
     );
     const { parents } = parentsByAmount(rows, () => new Decimal(1), 2);
     expect(parents.size).toBe(0);
+  });
+
+  test("whole rupiah, added as doubles, and the same amounts with decimals have the same parents", () => {
+    const random = seededRandom("parents by amount");
+    for (let list = 0; list < 300; list += 1) {
+      const amounts = Array.from({ length: 25 }, () => (random() < 0.1 ? null : Math.floor(random() * 6)));
+      const { rows } = tableOf(
+        `No | Uraian | Pagu | Realisasi\n${amounts.map((_a, at) => `${at} | a | 1 | 1`).join("\n")}`,
+      );
+      const parentsOf = (extra: string) => {
+        const amountOf = new Map(
+          rows.map((row, at) => [row, typeof amounts[at] === "number" ? new Decimal(amounts[at]).times(extra) : null]),
+        );
+        const { parents, children } = parentsByAmount(rows, (row) => amountOf.get(row) ?? null, 2);
+        return [parents, children].map((found) => [...found].map(({ index }) => index));
+      };
+      expect(parentsOf("1000000")).toEqual(parentsOf("0.001"));
+    }
   });
 });
 

@@ -36,7 +36,7 @@ export function entriesOfTable(judged: JudgedTable, list: string, names: Map<str
   if (columns.length === 0) return [];
   const readSubject = subjectReader(table);
   const codes = rowCodes(table);
-  const titleName = nameInTitle(table.title);
+  let titleName: Name | null = null;
   const facts = factReader(judged, list, columns);
   const totals = entriesOfTotals(table, list, (row, subject) => facts(row, subject, null));
   const rows = table.rows.flatMap((row) => {
@@ -44,7 +44,7 @@ export function entriesOfTable(judged: JudgedTable, list: string, names: Map<str
     if (!subject) return [];
     // A row that is a year tells of what the title names.
     const isYearRow = subject.name === "";
-    const name = isYearRow ? titleName : nameRead(subject.name, names);
+    const name = isYearRow ? (titleName ??= nameInTitle(table.title)) : nameRead(subject.name, names);
     const label = isYearRow ? table.title.join(" ") : subject.name;
     const { unit, sasaran } = subject;
     const entry: Entry = {

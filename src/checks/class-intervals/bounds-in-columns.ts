@@ -8,12 +8,15 @@ import type { Bound } from "./class-range";
 const LOW_HEADER = /^(batas|nilai|skor|interval)?\s*(bawah|min(imum|imal)?|terendah|dari)$/i;
 const HIGH_HEADER = /^(batas|nilai|skor|interval)?\s*(atas|maks(imum|imal)?|tertinggi|sampai|s\s*[./]\s*d\.?)$/i;
 
+/** The longest of these headers has some twenty letters; what is much longer need not be tried. */
+const LONGEST_HEADER = 60;
+
 /** Classes whose bounds stand in two columns: `Batas Bawah | Batas Atas`. */
 export function boundsInColumns(sheet: SheetSnapshot): Run[] {
   const runs: Run[] = [];
   sheet.values.forEach((values, y) =>
     values.forEach((value, x) => {
-      if (typeof value !== "string" || !LOW_HEADER.test(value.trim())) return;
+      if (typeof value !== "string" || value.length > LONGEST_HEADER || !LOW_HEADER.test(value.trim())) return;
       const at = { row: sheet.firstRow + y, column: sheet.firstColumn + x };
       if (HIGH_HEADER.test(wordsAt(sheet, at.row, at.column + 1))) runs.push(runBelow(sheet, at.row + 1, at.column));
     }),

@@ -3,6 +3,7 @@ import { type Constraint, judge, type Judged } from "../constraint";
 import { World } from "../figure";
 import { withExactInputs } from "./exact-inputs";
 import { discoverRelation, numericColumns } from "./discover";
+import { mayBeComputed } from "./header-hints";
 import type { Relation } from "./relation";
 import { relationConstraints } from "./relation-constraints";
 
@@ -37,13 +38,17 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const others: Judged[] = [];
   for (const each of judged) {
     const { rule, target } = each.constraint;
-    if (ROW_RULES.has(rule)) byColumn.set(target.column, [...(byColumn.get(target.column) ?? []), each]);
-    else others.push(each);
+    const own = byColumn.get(target.column);
+    if (!ROW_RULES.has(rule)) others.push(each);
+    else if (own) own.push(each);
+    else byColumn.set(target.column, [each]);
   }
   const kept = [...byColumn].flatMap(([column, own]) => bestOf(table, column, own));
   const settled = new Set([...byColumn.keys(), ...columnsComputedAlong(others)]);
-  const relations = numericColumns(table)
-    .filter((column) => !settled.has(column))
+  const open = table.columns.filter((column) => !settled.has(column) && mayBeComputed(column));
+  const numeric = open.length === 0 ? [] : numericColumns(table);
+  const relations = open
+    .filter((column) => numeric.includes(column))
     .flatMap((column) => discoverRelation(table, column) ?? []);
   const computed = kept.map(({ constraint }) => [constraint.target, ...constraint.inputs].map(({ column }) => column));
   const found = independent(relations, computed).flatMap((relation) => judgedBy(table, relation));

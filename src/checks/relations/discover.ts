@@ -1,4 +1,5 @@
-import { isFigure } from "../../numbers/reading";
+import { toDouble } from "../../numbers/decimal";
+import { isFigure, type Reading } from "../../numbers/reading";
 import type { Column, Row, Table } from "../../tables/table";
 import { formsNamedBy } from "./header-hints";
 import type { Relation, RelationForm } from "./relation";
@@ -66,7 +67,15 @@ function wordsInCommon({ result, parts }: Relation): number {
   return [...own].filter((word) => others.has(word)).length;
 }
 
+const numericOf = new WeakMap<Table, Column[]>();
+
 export function numericColumns(table: Table): Column[] {
+  let columns = numericOf.get(table);
+  if (!columns) numericOf.set(table, (columns = findNumericColumns(table)));
+  return columns;
+}
+
+function findNumericColumns(table: Table): Column[] {
   const rows = table.rows.filter((row) => row.kind === "data").slice(0, MOST_ROWS_SEEN);
   return table.columns.filter((column) => {
     if (column.role === "nomor" || column.role === "kode" || column.role === "tahun") return false;
@@ -82,6 +91,8 @@ export function numericColumns(table: Table): Column[] {
   });
 }
 
+const stepOf = ({ decimals, scale }: Reading) => 10 ** -decimals * scale;
+
 const grids = new WeakMap<Table, Grid>();
 
 function gridOf(table: Table): Grid {
@@ -94,8 +105,7 @@ function gridOf(table: Table): Grid {
     const own = new Map<Column, Cell | null>();
     for (const column of columns) {
       const reading = table.readingAt(row, column);
-      const step = 10 ** -reading.decimals * reading.scale;
-      own.set(column, isFigure(reading) ? { value: reading.value.toNumber(), step } : null);
+      own.set(column, isFigure(reading) ? { value: toDouble(reading.value), step: stepOf(reading) } : null);
     }
     cells.set(row, own);
   }
@@ -180,25 +190,30 @@ interface Evidence {
   digits: number;
 }
 
+const NO_EVIDENCE: Evidence = { holding: 0, failing: 1, digits: 0 };
+
 function weigh(grid: Grid, relation: Relation): Evidence {
   const evidence: Evidence = { holding: 0, failing: 0, digits: 0 };
   const total = relation.form === "share" ? grid.totalOf(relation.parts[0] ?? relation.result) : null;
-  for (const row of grid.rows) {
+  for (const [at, row] of grid.rows.entries()) {
     const printed = grid.cell(row, relation.result);
-    const parts = relation.parts.map((column) => grid.cell(row, column));
     if (!printed) continue;
+    const parts = relation.parts.map((column) => grid.cell(row, column));
     const found = compute(relation, parts, total);
     if (!found) continue;
     const tolerance = printed.step * 1.000001 + found.blur;
     if (Math.abs(found.value - printed.value) > tolerance) {
       evidence.failing += 1;
+      // Even if every row that is left held, too few would.
+      const atBest = evidence.holding + grid.rows.length - at - 1;
+      if (atBest / (atBest + evidence.failing) < LEAST_HOLDING) return NO_EVIDENCE;
       continue;
     }
     evidence.holding += 1;
     if (found.isTelling)
       evidence.digits += Math.log10(Math.max(1, Math.abs(printed.value) / Math.max(tolerance, printed.step)) + 1);
     // A whole table of hundreds or zeros bears out anything.
-    if (evidence.failing > 3 && evidence.failing > evidence.holding * 2) return { holding: 0, failing: 1, digits: 0 };
+    if (evidence.failing > 3 && evidence.failing > evidence.holding * 2) return NO_EVIDENCE;
   }
   return evidence;
 }

@@ -30,3 +30,7 @@ export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
   }
   return forms;
 }
+
+export function mayBeComputed(column: Column): boolean {
+  return formsNamedBy(column).size > 0;
+}

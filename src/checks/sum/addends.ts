@@ -15,7 +15,6 @@ export class Addends {
   private readonly byCode: Hierarchy;
   private readonly usualOf = new Map<Row, Row[][]>();
   private readonly amountColumns: Column[];
-  private readonly styles: ReadonlyMap<Row, RowStyle>;
   private readonly sections: ReadonlyMap<Row, Row[]>;
 
   constructor(
@@ -24,7 +23,6 @@ export class Addends {
     private readonly amounts: Amounts,
   ) {
     this.byCode = structure.isConfirmed ? structure.hierarchy : hierarchyByCode(table);
-    this.styles = rowStyles(table);
     this.amountColumns = columnsThatMayAddUp(table);
     this.sections = sectionRows(table.rows);
   }
@@ -194,8 +192,9 @@ export class Addends {
   /** Rows that look like the first of them: programmes beside activities that are listed only in part. */
   private ofFirstStyle(rows: Row[], look: keyof RowStyle): Row[] {
     const [first] = rows;
-    const wanted = first && this.styles.get(first)?.[look];
-    return wanted ? rows.filter((row) => this.styles.get(row)?.[look] === wanted) : [];
+    const styles = rowStyles(this.table);
+    const wanted = first && styles.get(first)?.[look];
+    return wanted ? rows.filter((row) => styles.get(row)?.[look] === wanted) : [];
   }
 
   /** The rows at the top of their trees, and those at the bottom. */

@@ -1,3 +1,4 @@
+import { toDouble } from "../../numbers/decimal";
 import type { Column, Row, Table } from "../../tables/table";
 import { type Figure, figureAt } from "../figure";
 
@@ -34,7 +35,7 @@ export class Amounts {
     if (/^\s*\(/.test(reading.text) && reading.value.gt(0)) return "unreadable";
     const isExact = reading.decimals === 0 && reading.scale === 1;
     const slack = isExact ? 0 : 0.5 * 10 ** -reading.decimals * reading.scale;
-    return { figure, value: reading.value.toNumber(), slack };
+    return { figure, value: toDouble(reading.value), slack };
   }
 }
 

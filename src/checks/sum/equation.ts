@@ -1,6 +1,6 @@
-import { Decimal } from "../../numbers/decimal";
+import { type Decimal, sum } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
-import { addIntervals, subtractIntervals } from "../../numbers/printed-precision";
+import { addIntervals, type Interval, subtractIntervals } from "../../numbers/printed-precision";
 import type { Alternative, Constraint, Expectation } from "../constraint";
 import type { Figure, World } from "../figure";
 import type { Terms } from "./amounts";
@@ -17,14 +17,43 @@ const figuresOf = ({ plus, minus }: Terms): Sum => ({
 });
 
 export function add({ plus, minus }: Sum, world: World): Expectation {
-  const value = Decimal.sum(0, ...plus.map((each) => world.valueOf(each)));
-  const possible = addIntervals(plus.map((each) => world.intervalOf(each)));
-  if (minus.length === 0) return { value, possible };
-  return {
-    value: value.minus(Decimal.sum(0, ...minus.map((each) => world.valueOf(each)))),
-    possible: subtractIntervals(possible, addIntervals(minus.map((each) => world.intervalOf(each)))),
-  };
+  return minus.length === 0 ? new Added(plus, world) : new Balanced(plus, minus, world);
 }
+
+/** How much the printed digits leave open is worked out only for a sum that does not fit. */
+class Added implements Expectation {
+  readonly value: Decimal;
+
+  constructor(
+    private readonly figures: Figure[],
+    private readonly world: World,
+  ) {
+    this.value = sumOfFigures(figures, world);
+  }
+
+  get possible(): Interval {
+    return addIntervals(this.figures.map((each) => this.world.intervalOf(each)));
+  }
+}
+
+class Balanced implements Expectation {
+  readonly value: Decimal;
+
+  constructor(
+    private readonly plus: Figure[],
+    private readonly minus: Figure[],
+    private readonly world: World,
+  ) {
+    this.value = sumOfFigures(plus, world).minus(sumOfFigures(minus, world));
+  }
+
+  get possible(): Interval {
+    const intervals = (figures: Figure[]) => figures.map((each) => this.world.intervalOf(each));
+    return subtractIntervals(addIntervals(intervals(this.plus)), addIntervals(intervals(this.minus)));
+  }
+}
+
+const sumOfFigures = (figures: Figure[], world: World) => sum(figures.map((each) => world.valueOf(each)));
 
 /**
  * `target` is the sum of `first`; where it is not, one of the other readings of the table may still make it right.
@@ -36,33 +65,35 @@ export function sumEquation(
   others: () => Terms[],
   meanings: (figures: Figure[]) => Alternative[] = () => [],
 ): Constraint {
-  const sum = figuresOf(first);
-  const inputs = [...sum.plus, ...sum.minus];
+  const added = figuresOf(first);
+  const inputs = [...added.plus, ...added.minus];
   let alternatives: Alternative[] | null = null;
   return {
-    rule: sum.minus.length > 0 ? "saldo" : "jumlah",
-    kind: sum.minus.length > 0 ? "selisih" : "jumlah",
+    rule: added.minus.length > 0 ? "saldo" : "jumlah",
+    kind: added.minus.length > 0 ? "selisih" : "jumlah",
     target,
     inputs,
-    expect: (world) => add(sum, world),
+    expect: (world) => add(added, world),
     get alternatives() {
       return (alternatives ??= [
         ...others().map((terms): Alternative => {
           const other = figuresOf(terms);
           return { code: "other-level", isRemarkable: false, expect: (world) => add(other, world) };
         }),
-        ...meanings(sum.plus),
+        ...meanings(added.plus),
       ]);
     },
     solveFor(input, world) {
       const own = world.valueOf(input);
-      const rest = add(sum, world).value;
-      const isTakenOff = sum.minus.some((each) => each.cell === input.cell);
+      const rest = add(added, world).value;
+      const isTakenOff = added.minus.some((each) => each.cell === input.cell);
       const missing = world.valueOf(target).minus(rest);
       return isTakenOff ? own.minus(missing) : own.plus(missing);
     },
-    trace: (world) => [inWords(sum, world)],
-    source: sourceOf(sum, inputs),
+    trace: (world) => [inWords(added, world)],
+    get source() {
+      return sourceOf(added, inputs);
+    },
   };
 }
 
@@ -76,11 +107,11 @@ function sourceOf({ minus }: Sum, inputs: Figure[]): string {
 /** So many addends can be read at a glance; of more only the count is told. */
 const MOST_ADDENDS_SHOWN = 12;
 
-function inWords(sum: Sum, world: World): string {
-  const inputs = [...sum.plus, ...sum.minus];
-  const result = formatShort(add(sum, world).value);
+function inWords(terms: Sum, world: World): string {
+  const inputs = [...terms.plus, ...terms.minus];
+  const result = formatShort(add(terms, world).value);
   if (inputs.length > MOST_ADDENDS_SHOWN)
     return `${inputs[0]?.cell} … ${inputs[inputs.length - 1]?.cell} (${inputs.length}) = ${result}`;
   const shown = (figures: Figure[]) => figures.map((each) => formatShort(world.valueOf(each)));
-  return `${[shown(sum.plus).join(" + "), ...shown(sum.minus)].join(" − ")} = ${result}`;
+  return `${[shown(terms.plus).join(" + "), ...shown(terms.minus)].join(" − ")} = ${result}`;
 }

@@ -27,8 +27,16 @@ export function isMoney(table: Table, column: Column): boolean {
   return column.role !== "lain" && isSummed(table, column);
 }
 
+const mayAddUpIn = new WeakMap<Table, Column[]>();
+
 /** Columns whose figures add up if enough of their own sums say so: last year's realisasi, lebih/(kurang), a `Jumlah`. */
 export function columnsThatMayAddUp(table: Table): Column[] {
+  let columns = mayAddUpIn.get(table);
+  if (!columns) mayAddUpIn.set(table, (columns = findColumns(table)));
+  return columns;
+}
+
+function findColumns(table: Table): Column[] {
   const codes = codeColumns(table);
   const isShare = ({ role, header }: Column) =>
     role === "lain" && /%|persen|prosen|rasio|rata-?\s?rata|indeks/i.test(header);

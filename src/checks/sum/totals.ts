@@ -109,18 +109,17 @@ function firstThat(sets: Generator<Row[]>, isWanted: (rows: Row[]) => boolean): 
 function termsOf(rows: Row[], column: Column, structure: Structure, amounts: Amounts): Terms | null {
   const plus: Amount[] = [];
   for (const row of rows) {
-    const parts = structure.isConfirmed
-      ? printedParts(structure.hierarchy, row, column, amounts)
-      : ownAmount(row, column, amounts);
-    if (!parts) return null;
-    plus.push(...parts);
+    const own = amounts.at(row, column);
+    if (isAmount(own)) plus.push(own);
+    else if (own === "unreadable") return null;
+    else if (structure.isConfirmed) {
+      // A row that prints no amount stands for what it contains.
+      const parts = printedParts(structure.hierarchy, row, column, amounts);
+      if (!parts) return null;
+      plus.push(...parts);
+    }
   }
   return { plus, minus: [] };
-}
-
-function ownAmount(row: Row, column: Column, amounts: Amounts): Amount[] | null {
-  const amount = amounts.at(row, column);
-  return isAmount(amount) ? [amount] : amount === "blank" ? [] : null;
 }
 
 function equationOf(
