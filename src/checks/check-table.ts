@@ -1,20 +1,20 @@
 import { formatNumber } from "../numbers/format-number";
 import { type CheckStrings } from "../strings/checks";
 import type { Column, Table } from "../tables/table";
-import { categoryTargetFindings } from "./category-target";
+import { categoryTargetFindings } from "./scales/category-target";
 import { judge, type Judged } from "./constraint";
-import { type Correction, diagnose } from "./diagnose";
-import { differenceConstraints } from "./difference";
+import { type Correction, diagnose } from "./diagnosis/diagnose";
+import { differenceConstraints } from "./equations/difference";
 import type { Finding } from "./finding";
 import { World } from "./figure";
-import { legibilityFindings } from "./legibility";
-import { polarityDoubts } from "./polarity-doubt";
-import { meanConstraints } from "./mean-rows";
-import { percentConstraints } from "./percent";
-import { findingAt, printedOf, reportBlame, reportFollower } from "./report";
-import { borneOut } from "./relations/borne-out";
-import { sumConstraints } from "./sum";
-import { weightConstraints } from "./weights";
+import { legibilityFindings } from "./writing/legibility";
+import { polarityDoubts } from "./writing/polarity-doubt";
+import { meanConstraints } from "./equations/mean-rows";
+import { percentConstraints } from "./equations/percent";
+import { findingAt, printedOf, reportBlame, reportFollower } from "./diagnosis/report";
+import { borneOut } from "./equations/relations/borne-out";
+import { sumConstraints } from "./equations/sum";
+import { weightConstraints } from "./equations/weights";
 
 /** A table with every equation that could be compared, before anything is blamed. */
 export interface JudgedTable {

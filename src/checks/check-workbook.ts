@@ -11,7 +11,7 @@ import { type JudgedTable, judgeTable, reportTable } from "./check-table";
 import { checkAcross } from "./across/across-workbook";
 import type { Entry } from "./across/entry";
 import { entriesOfText } from "./across/entries-of-text";
-import { computationFindings, computationsIn, stackedFractionsIn } from "./computation-in-text";
+import { computationFindings, computationsIn, stackedFractionsIn } from "./writing/computation-in-text";
 import type { CheckResult, Finding, SkippedRange } from "./finding";
 import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
 import { copiesOf } from "./identical-sheets";

@@ -1,5 +1,6 @@
 import { type CellPosition, toA1 } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { slug } from "./slug";
 import type { Finding, FindingKind, Severity } from "./finding";
 
 /** `related` holds the few cells that matter. */
@@ -42,12 +43,4 @@ export function findingInCell(sheet: SheetSnapshot, position: CellPosition, rema
 /** `Sheet!A1` of a cell. */
 export function placeOf(sheet: SheetSnapshot, position: CellPosition): string {
   return `${sheet.name}!${toA1(position)}`;
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-    .slice(0, 48);
 }

@@ -1,12 +1,12 @@
 import type { LocalCheckStrings } from "../strings/local-checks";
 import type { Table } from "../tables/table";
-import { withStrayFormulas } from "./constant-over-formula";
+import { withStrayFormulas } from "./writing/constant-over-formula";
 import type { Finding } from "./finding";
-import { explainByText } from "./left-out-by-text";
-import { numberingFindings } from "./numbering";
-import { storedAsTextFindings, textNumbersOf } from "./stored-as-text";
-import { withSumRanges } from "./sum-range";
-import { withTypedTotals } from "./typed-total";
+import { explainByText } from "./writing/left-out-by-text";
+import { numberingFindings } from "./writing/numbering";
+import { storedAsTextFindings, textNumbersOf } from "./writing/stored-as-text";
+import { withSumRanges } from "./writing/sum-range";
+import { withTypedTotals } from "./writing/typed-total";
 
 /**
  * What a table shows beside its arithmetic: how its cells are kept, its formulas, its numbering. Findings of the

@@ -1,18 +1,18 @@
 import type { LocalCheckStrings } from "../strings/local-checks";
 import type { Table } from "../tables/table";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { captionFindings } from "./captions";
-import { categoryFindings } from "./category-of-value";
-import { findClassLists } from "./class-intervals/class-list";
-import { classListFindings } from "./class-intervals/class-list-findings";
+import { captionFindings } from "./writing/captions";
+import { categoryFindings } from "./scales/category-of-value";
+import { findClassLists } from "./scales/class-intervals/class-list";
+import { classListFindings } from "./scales/class-intervals/class-list-findings";
 import type { Compared } from "./compared";
 import type { SkippedRange } from "./finding";
 import { placeOf } from "./finding-in-cell";
-import { scaleOfList } from "./known-scales";
-import { numberWordsInCells } from "./number-words-in-cell";
-import { recapFindings } from "./recap-count";
+import { scaleOfList } from "./scales/known-scales";
+import { numberWordsInCells } from "./writing/number-words-in-cell";
+import { recapFindings } from "./scales/recap-count";
 import { skippedFormulas } from "./skipped";
-import { terbilangFindings } from "./terbilang-cell";
+import { terbilangFindings } from "./writing/terbilang-cell";
 
 /** A table with the year that its rules are taken from. */
 export interface DatedTable {

@@ -1,7 +1,7 @@
 import type { Table } from "../tables/table";
 import { type CellPosition, toA1 } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { readClassRange } from "./class-intervals/class-range";
+import { readClassRange } from "./scales/class-intervals/class-range";
 
 /** A cell that may hold sentences. */
 export interface TextCell {
@@ -14,6 +14,11 @@ export interface TextCell {
 /** Shorter texts are labels. */
 const SHORTEST = 12;
 
+/** A figure among words; a heading in capitals (`TABEL CAPAIAN KINERJA TAHUN 2025`) states nothing. */
+function mayState(text: string): boolean {
+  return /\d/.test(text) && /[a-z%]|Rp/.test(text);
+}
+
 /** The texts of a sheet that state figures: outside its tables, and the notes inside them. */
 export function textCellsOf(sheet: SheetSnapshot, tables: Table[]): TextCell[] {
   const notes = new Map(
@@ -22,7 +27,7 @@ export function textCellsOf(sheet: SheetSnapshot, tables: Table[]): TextCell[] {
   const found: TextCell[] = [];
   for (const [index, cells] of sheet.values.entries()) {
     for (const [at, value] of cells.entries()) {
-      if (typeof value !== "string" || value.length < SHORTEST || !/\d/.test(value)) continue;
+      if (typeof value !== "string" || value.length < SHORTEST || !mayState(value)) continue;
       const position = { row: sheet.firstRow + index, column: sheet.firstColumn + at };
       const inside = tables.find(({ range }) => contains(range, position));
       if (inside && !notes.get(inside)?.has(position.column)) continue;

@@ -2,15 +2,7 @@ import type { Catalogue } from "./language";
 
 /** The quantities that a report prints in more than one place. */
 export type Measure =
-  | "target"
-  | "realisasi"
-  | "capaian"
-  | "pagu"
-  | "realisasi-anggaran"
-  | "sisa"
-  | "bobot"
-  | "nilai"
-  | "nilai-akhir";
+  "target" | "realisasi" | "capaian" | "pagu" | "realisasi-anggaran" | "sisa" | "bobot" | "nilai" | "nilai-akhir";
 
 export const measureNames: Catalogue<Record<Measure, string>> = {
   id: {

@@ -6,7 +6,7 @@ import { isCodeText, subjectReader } from "../../tables/row-subject";
 import { type Name, nameInTitle, nameOf } from "../../tables/same-name";
 import type { JudgedTable } from "../check-table";
 import { figureAt } from "../figure";
-import { printedOf } from "../report";
+import { printedOf } from "../diagnosis/report";
 import type { Entry } from "./entry";
 import type { Fact, Measure } from "./fact";
 import { supportByCell } from "./support";

@@ -1,6 +1,6 @@
 import { nameOf } from "../../tables/same-name";
 import { toA1 } from "../../workbook/address";
-import type { Computation } from "../computation-in-text";
+import type { Computation } from "../writing/computation-in-text";
 import type { Entry } from "./entry";
 import type { Fact, Measure } from "./fact";
 

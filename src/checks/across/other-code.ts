@@ -2,7 +2,7 @@ import type { AcrossStrings } from "../../strings/across";
 import type { Finding } from "../finding";
 import { agree, isTelling } from "./agreement";
 import type { Entry } from "./entry";
-import { slug } from "./slug";
+import { slug } from "../slug";
 
 /** One activity with one amount under two codes: a warning at the later place, since either may be the slip. */
 export function otherCodes(groups: Entry[][], words: AcrossStrings): Finding[] {

@@ -2,7 +2,7 @@ import type { AcrossStrings } from "../../strings/across";
 import { likeness, nameOf } from "../../tables/same-name";
 import type { Finding } from "../finding";
 import type { Entry } from "./entry";
-import { slug } from "./slug";
+import { slug } from "../slug";
 
 /** Where an indicator stands under a sasaran. */
 interface Placed {

@@ -1,13 +1,13 @@
 import type { AcrossStrings } from "../../strings/across";
 import type { CheckStrings } from "../../strings/checks";
-import { repair } from "../repair";
-import { slipOf } from "../typing-slips";
-import { expectedOf, findingAt } from "../report";
+import { repair } from "../diagnosis/repair";
+import { slipOf } from "../diagnosis/typing-slips";
+import { expectedOf, findingAt } from "../diagnosis/report";
 import type { Finding } from "../finding";
 import type { Conflict } from "./conflicts";
 import type { Fact } from "./fact";
 import { placeOf, placesOf } from "./place";
-import { slug } from "./slug";
+import { slug } from "../slug";
 
 /** A figure that is printed otherwise elsewhere, as a finding about its own cell. */
 export function reportConflict(

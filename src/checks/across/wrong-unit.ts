@@ -1,6 +1,6 @@
 import type { AcrossStrings } from "../../strings/across";
 import type { Finding } from "../finding";
-import { findingAt } from "../report";
+import { findingAt } from "../diagnosis/report";
 import { agree } from "./agreement";
 import type { Fact } from "./fact";
 import { placeOf, placesOf } from "./place";

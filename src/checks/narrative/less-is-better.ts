@@ -1,4 +1,4 @@
-import { mayBeUnwanted } from "../polarity";
+import { mayBeUnwanted } from "../equations/polarity";
 
 /** What a table says in a column of its own, running text says in a word. */
 const SAID_IN_TEXT =

@@ -1,4 +1,4 @@
-import { readClassRange } from "../../../src/checks/class-intervals/class-range";
+import { readClassRange } from "../../../src/checks/scales/class-intervals/class-range";
 
 const show = (text: string) => {
   const range = readClassRange(text);

@@ -1,5 +1,11 @@
-import { additionIn } from "../../../src/checks/formulas/addition";
-import { cellsNamedIn, filledInto, rangesIn, relativeTo, skeletonOf } from "../../../src/checks/formulas/references";
+import { additionIn } from "../../../src/checks/writing/formulas/addition";
+import {
+  cellsNamedIn,
+  filledInto,
+  rangesIn,
+  relativeTo,
+  skeletonOf,
+} from "../../../src/checks/writing/formulas/references";
 import { parseA1, rangeToA1, toA1 } from "../../../src/workbook/address";
 
 const at = parseA1;

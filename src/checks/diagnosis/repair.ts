@@ -1,0 +1,118 @@
+import { type Decimal, HUNDRED, round } from "../../numbers/decimal";
+import { printLike } from "../../numbers/format-number";
+import { isPercentFormat } from "../../numbers/number-format";
+import type { Table } from "../../tables/table";
+import type { Edit } from "../../workbook/edit";
+import { formatAt, formulaAt, valueAt } from "../../workbook/snapshot";
+import type { Constraint } from "../constraint";
+import type { Figure } from "../figure";
+
+/** A percentage is told with as many decimals as its column prints anywhere, two at most. */
+const MOST_PERCENT_DECIMALS = 2;
+
+/**
+ * Decimals of the figure that replaces a printed one. A percentage whose column prints two decimals elsewhere gets them
+ * too: `132,45%` and not `132%`; a value that two decimals tell apart is not rounded back to the wrong one.
+ */
+export function decimalsFor(table: Table, figure: Figure, expected: Decimal): number {
+  const { decimals } = figure.reading;
+  const isPercentage = figure.column.role === "persen" || figure.column.role === "capaian";
+  const isValue = figure.column.role === "nilai";
+  if ((!isPercentage && !isValue) || isBareFraction(table, figure, expected)) return decimals;
+  const inColumn = table.rows.map((row) => table.readingAt(row, figure.column).decimals);
+  const wanted = isValue ? MOST_PERCENT_DECIMALS : Math.min(MOST_PERCENT_DECIMALS, Math.max(...inColumn));
+  const needed = Math.min(expected.decimalPlaces(), wanted);
+  return Math.max(decimals, needed);
+}
+
+/** What a formula needs to know of the equation that it writes. */
+type Equation = Pick<Constraint, "rule" | "target" | "inputs">;
+
+/**
+ * The edit that puts `expected` into the cell of `figure` the way the cell is kept: text stays text in its own spelling,
+ * a number stays a number, a formula becomes the formula that computes it. `null` where no such edit is safe.
+ */
+export function repair(table: Table, figure: Figure, expected: Decimal, constraint: Equation): Edit | null {
+  const { sheet } = table;
+  const at: [number, number] = [figure.row.index, figure.column.index];
+  const value = valueAt(sheet, ...at);
+  const place = { sheet: sheet.name, cell: figure.cell };
+  if (formulaAt(sheet, ...at) !== null) {
+    const formula = formulaFor(table, figure, constraint);
+    return formula ? { ...place, formula } : null;
+  }
+  if (typeof value === "string") {
+    // In a sentence the figure is only a part of the cell, and words would have to change with it.
+    return value === figure.reading.text
+      ? { ...place, value: printLike({ ...figure.reading, decimals: decimalsFor(table, figure, expected) }, expected) }
+      : null;
+  }
+  if (typeof value !== "number") return null;
+  const decimals = decimalsFor(table, figure, expected);
+  if (isKeptAsFraction(table, figure, expected)) {
+    const shown = hasPercentFormat(table, figure) ? decimals + 2 : decimals;
+    return { ...place, value: round(expected.div(HUNDRED), shown).toNumber() };
+  }
+  return { ...place, value: round(expected, decimals).toNumber() };
+}
+
+/** True where a percentage is kept as Excel does, 0,7986 for 79,86%, with or without a percent format. */
+function isKeptAsFraction(table: Table, figure: Figure, expected: Decimal): boolean {
+  return hasPercentFormat(table, figure) || isBareFraction(table, figure, expected);
+}
+
+/** A percentage typed as 0,7986 in a cell that shows it so. */
+export function isBareFraction(table: Table, figure: Figure, expected: Decimal): boolean {
+  const isPercentage = figure.column.role === "persen" || figure.column.role === "capaian";
+  return (
+    isPercentage &&
+    !hasPercentFormat(table, figure) &&
+    figure.reading.decimals >= 2 &&
+    figure.reading.value.lt(2) &&
+    expected.gt(10)
+  );
+}
+
+function hasPercentFormat(table: Table, figure: Figure): boolean {
+  return isPercentFormat(formatAt(table.sheet, figure.row.index, figure.column.index));
+}
+
+function decimalsOfFraction(table: Table, figure: Figure): number {
+  return figure.reading.decimals + (hasPercentFormat(table, figure) ? 2 : 0);
+}
+
+/** The plain Excel formula of an equation, where all its inputs are numbers in cells. */
+function formulaFor(table: Table, figure: Figure, constraint: Equation): string | null {
+  const areNumbers = constraint.inputs.every(
+    (input) => typeof valueAt(table.sheet, input.row.index, input.column.index) === "number",
+  );
+  if (!areNumbers || figure.cell !== constraint.target.cell) return null;
+  const cells = constraint.inputs.map((input) => input.cell);
+  const [first = "", second = ""] = cells;
+  const { decimals } = figure.reading;
+  switch (constraint.rule) {
+    case "jumlah":
+    case "sumber-dana":
+      return `=SUM(${areContiguous(constraint.inputs) ? `${first}:${cells[cells.length - 1]}` : cells.join(",")})`;
+    case "sisa":
+    case "pagu-dikelola":
+      return `=${first}-${second}`;
+    case "capaian":
+    case "serapan":
+      return isKeptAsFraction(table, figure, figure.reading.value)
+        ? `=ROUND(${second}/${first},${decimalsOfFraction(table, figure)})`
+        : `=ROUND(${second}/${first}*100,${decimals})`;
+    default:
+      return null;
+  }
+}
+
+function areContiguous(figures: Figure[]): boolean {
+  return figures.every((figure, index) => {
+    const before = figures[index - 1];
+    if (!before) return true;
+    const down = figure.row.index - before.row.index;
+    const right = figure.column.index - before.column.index;
+    return (down === 1 && right === 0) || (down === 0 && right === 1);
+  });
+}

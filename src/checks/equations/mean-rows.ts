@@ -1,0 +1,104 @@
+import { Decimal } from "../../numbers/decimal";
+import { formatShort } from "../../numbers/format-number";
+import { addIntervals, scaleInterval } from "../../numbers/printed-precision";
+import type { Column, Row, Table } from "../../tables/table";
+import type { Constraint } from "../constraint";
+import { type Figure, figureAt, type World } from "../figure";
+
+const FEWEST_ROWS = 2;
+
+/** `Rata-rata`, `Rata-rata Capaian`: the mean of the rows above it, in every column that holds nothing but figures. */
+export function meanConstraints(table: Table): Constraint[] {
+  return table.rows
+    .filter((row) => row.kind === "rata-rata")
+    .flatMap((row) =>
+      table.columns.filter((column) => column.role !== "nomor").flatMap((column) => meanOf(table, row, column)),
+    );
+}
+
+function meanOf(table: Table, mean: Row, column: Column): Constraint[] {
+  const target = figureAt(table, mean, column);
+  const rows = rowsAbove(table, mean);
+  const inputs = rows.flatMap((row) => figureAt(table, row, column) ?? []);
+  const isWhole = rows.every((row) => figureAt(table, row, column) || table.readingAt(row, column).kind === "empty");
+  if (!target || !isWhole || inputs.length < FEWEST_ROWS) return [];
+  const over = (figures: Figure[], count: number) => (world: World) => ({
+    value: Decimal.sum(...figures.map((each) => world.valueOf(each))).div(count),
+    possible: scaleInterval(addIntervals(figures.map((each) => world.intervalOf(each))), new Decimal(1).div(count)),
+  });
+  const filled = inputs.filter((each) => !each.reading.value.isZero());
+  return [
+    {
+      rule: "rata-rata",
+      kind: "rata-rata",
+      target,
+      inputs,
+      expect: over(inputs, inputs.length),
+      alternatives: [
+        ...weighted(table, rows, column),
+        // Blanks and zeros may count as rows or not.
+        ...(rows.length === inputs.length ? [] : [alternative(over(inputs, rows.length))]),
+        ...(filled.length === 0 || filled.length === inputs.length ? [] : [alternative(over(filled, filled.length))]),
+        ...quotientOfMeans(table, mean, column),
+        // Counts beside a mean are mostly added up.
+        ...(inputs.every((each) => each.reading.decimals === 0) ? [alternative(over(inputs, 1))] : []),
+      ],
+      trace: (world) => [
+        `(${inputs.map((each) => formatShort(world.valueOf(each))).join(" + ")}) / ${inputs.length} = ${formatShort(over(inputs, inputs.length)(world).value)}`,
+      ],
+      source: `rata-rata ${inputs[0]?.cell ?? ""}:${inputs[inputs.length - 1]?.cell ?? ""}`,
+    },
+  ];
+}
+
+function alternative(expect: Constraint["expect"]): Constraint["alternatives"][number] {
+  return { code: "other-count", isRemarkable: false, expect };
+}
+
+/** Each row as often as the things it counts: the mean of all indicators, by objective. */
+function weighted(table: Table, rows: Row[], column: Column): Constraint["alternatives"] {
+  return table.columns.flatMap((other) => {
+    const pairs = rows.flatMap((row) => {
+      const value = figureAt(table, row, column);
+      const weight = figureAt(table, row, other);
+      return value && weight && weight.reading.decimals === 0 && weight.reading.value.gt(0) ? [{ value, weight }] : [];
+    });
+    if (other === column || other.role === "nomor" || pairs.length < rows.length) return [];
+    return [
+      alternative((world) => {
+        const sum = Decimal.sum(...pairs.map(({ weight }) => world.valueOf(weight)));
+        const times = (figure: "value", of: (each: Figure) => Decimal) =>
+          Decimal.sum(...pairs.map((pair) => of(pair[figure]).times(world.valueOf(pair.weight)))).div(sum);
+        return {
+          value: times("value", (each) => world.valueOf(each)),
+          possible: {
+            low: times("value", (each) => world.intervalOf(each).low),
+            high: times("value", (each) => world.intervalOf(each).high),
+          },
+        };
+      }),
+    ];
+  });
+}
+
+/** A percentage in that row may be taken of the means beside it. */
+function quotientOfMeans(table: Table, mean: Row, column: Column): Constraint["alternatives"] {
+  const group = table.groups.find(({ percents }) => percents.includes(column));
+  const base = group && figureAt(table, mean, group.base);
+  const realisasi = group && figureAt(table, mean, group.realisasi);
+  if (!base || !realisasi || base.reading.value.isZero()) return [];
+  return [
+    alternative((world) => {
+      const value = world.valueOf(realisasi).div(world.valueOf(base)).times(100);
+      const blur = new Decimal(1);
+      return { value, possible: { low: value.minus(blur), high: value.plus(blur) } };
+    }),
+  ];
+}
+
+/** The rows since the last mean or total, which ended another section. */
+function rowsAbove(table: Table, mean: Row): Row[] {
+  const above = table.rows.filter((row) => row.index < mean.index);
+  const lastEnd = Math.max(-1, ...above.filter((row) => row.kind === "rata-rata").map((row) => row.index));
+  return above.filter((row) => row.kind === "data" && row.index > lastEnd);
+}

@@ -1,0 +1,322 @@
+import { capaian } from "../../indicators/capaian";
+import { serapan } from "../../indicators/serapan";
+import { Decimal, HUNDRED, isAboveZero, ZERO } from "../../numbers/decimal";
+import { amountsInText } from "../../numbers/amounts-in-text";
+import {
+  addIntervals,
+  divideIntervals,
+  type Interval,
+  scaleInterval,
+  subtractIntervals,
+} from "../../numbers/printed-precision";
+import { isPercentFormat } from "../../numbers/number-format";
+import type { OtherReading } from "../../numbers/reading";
+import { isSurelyAboveZero, nearPercent } from "../../numbers/sure-in-doubles";
+import { CAPS_IN_RULES } from "../../rules/capaian-rules";
+import { type Column, columnsOf, dataRows, type MeasureGroup, type Row, type Table } from "../../tables/table";
+import { formatAt, valueAt } from "../../workbook/snapshot";
+import type { Alternative, Constraint, Expectation } from "../constraint";
+import { type Figure, figureAt, type World } from "../figure";
+import { relationConstraint } from "./relations/relation-constraints";
+import { lowerMayBeBetter } from "./polarity";
+
+/**
+ * Percentages of a row: capaian = realisasi / target, serapan = realisasi / pagu, and the share left over. Compared at
+ * the decimals they are printed with.
+ */
+export function percentConstraints(table: Table): Constraint[] {
+  const found: Constraint[] = [];
+  for (const group of table.groups) {
+    if (group.percents.length === 0 && !group.efisiensi) continue;
+    for (const row of table.rows) {
+      const base = figureAt(table, row, group.base);
+      const realisasi = figureAt(table, row, group.realisasi);
+      if (!base || !realisasi || isMixed(base, realisasi) || TOLERANCE.test(base.reading.text)) continue;
+      for (const column of group.percents) found.push(...percentOf(table, group, row, column, base, realisasi));
+      found.push(...leftOver(table, group, row, base, realisasi));
+    }
+  }
+  return found;
+}
+
+/** `± 80`, `80 +/- 2`: a target with room on both sides. */
+const TOLERANCE = /±|\+\/-/;
+
+/** A percentage beside a count is no equation: `4 BNN Kab/Kota` against `97,5%`. */
+function isMixed(base: Figure, realisasi: Figure): boolean {
+  const [one, other] = [base.reading.unit, realisasi.reading.unit];
+  if (one === null || other === null) return false;
+  return (one === "%") !== (other === "%");
+}
+
+function ratio(part: Figure, whole: Figure, world: World): Expectation | null {
+  return ratioOf(world.valueOf(part), () => world.intervalOf(part), whole, world);
+}
+
+function ratioOf(part: Decimal, partMay: () => Interval, whole: Figure, world: World): Expectation | null {
+  const value = world.valueOf(whole);
+  if (!isAboveZero(value)) return null;
+  const isSurelyAbove = !world.isReplaced(whole.cell) && isSurelyAboveZero(whole.reading);
+  if (!isSurelyAbove && !isAboveZero(world.intervalOf(whole).low)) return null;
+  return new Quotient(part, partMay, value, () => world.intervalOf(whole));
+}
+
+/** In percent, and divided exactly only where the doubles leave a doubt. */
+class Quotient implements Expectation {
+  readonly near: number;
+
+  constructor(
+    private readonly part: Decimal,
+    private readonly partMay: () => Interval,
+    private readonly whole: Decimal,
+    private readonly wholeMay: () => Interval,
+  ) {
+    this.near = nearPercent(part, whole);
+  }
+
+  get value(): Decimal {
+    return this.part.div(this.whole).times(HUNDRED);
+  }
+
+  get possible(): Interval {
+    return scaleInterval(divideIntervals(this.partMay(), this.wholeMay())!, HUNDRED);
+  }
+}
+
+/**
+ * A second way to read a printed percentage: typed as a bare number it may be a fraction (0,7985 for 79,85%), and the
+ * full stop of `1.250` may group thousands. The equation settles which.
+ */
+function otherReadingOf(table: Table, { row, column, reading }: Figure): OtherReading | null {
+  const value = valueAt(table.sheet, row.index, column.index);
+  if (typeof value === "string") {
+    return /^\s*\d{1,3}[.,]\d{3}\s*%?\s*$/.test(value) ? { value: reading.value.times(1000), decimals: 0 } : null;
+  }
+  if (typeof value !== "number" || Math.abs(value) > HIGHEST_FRACTION) return null;
+  if (isPercentFormat(formatAt(table.sheet, row.index, column.index))) return null;
+  return { value: reading.value.times(HUNDRED), decimals: Math.max(reading.decimals - 2, 0) };
+}
+
+/** Five times the target, typed as 5; what is larger is a percentage already. */
+const HIGHEST_FRACTION = 5;
+
+function percentOf(
+  table: Table,
+  group: MeasureGroup,
+  row: Row,
+  column: Column,
+  base: Figure,
+  realisasi: Figure,
+): Constraint[] {
+  const printed = figureAt(table, row, column);
+  if (!printed) return [];
+  if (isRatio(table, column))
+    return relationConstraint(table, { form: "ratio", result: column, parts: [group.realisasi, group.base] }, row);
+  const isBudget = group.kind === "anggaran";
+  let alternatives: Alternative[] | null = null;
+  return [
+    {
+      rule: isBudget ? "serapan" : "capaian",
+      kind: "persen",
+      target: printed,
+      readOtherwise: () => otherReadingOf(table, printed),
+      inputs: [base, realisasi],
+      expect(world) {
+        return ratio(realisasi, base, world);
+      },
+      // Most percentages are right as they are: how else they could be is worked out for the others.
+      get alternatives() {
+        return (alternatives ??= isBudget
+          ? [netOfBlokir(table, group, row, base, realisasi), ...shareLeft(group, column, base, realisasi)]
+          : otherCapaian(table, group, column, row, base, realisasi, printed));
+      },
+      trace(world) {
+        const found = (isBudget ? serapan : capaian)(world.valueOf(base), world.valueOf(realisasi));
+        return found.ok ? found.trace : [];
+      },
+      source: isBudget ? "realisasi / pagu × 100" : "realisasi / target × 100",
+    },
+  ];
+}
+
+/** More than ten times its target is rarely reached, and a percentage below ten as rarely printed. */
+const HIGHEST_RATIO = 10;
+
+/** `Rasio Capaian`: 1,05 for 105%. */
+function isRatio(table: Table, column: Column): boolean {
+  if (!/rasio/i.test(column.header)) return false;
+  return dataRows(table).every((row) => figureAt(table, row, column)?.reading.value.lt(HIGHEST_RATIO) ?? true);
+}
+
+/** Capaian by another rule than realisasi / target: less is better, or the percentage is capped. */
+function otherCapaian(
+  table: Table,
+  group: MeasureGroup,
+  column: Column,
+  row: Row,
+  base: Figure,
+  realisasi: Figure,
+  printed: Figure,
+): Alternative[] {
+  const isLower = lowerMayBeBetter(table, row);
+  const minimum: Alternative = {
+    code: "minimum",
+    isRemarkable: false,
+    expect(world) {
+      const found = ratio(realisasi, base, world);
+      const two = new Decimal(200);
+      return (
+        found && {
+          value: two.minus(found.value),
+          possible: subtractIntervals({ low: two, high: two }, found.possible),
+        }
+      );
+    },
+  };
+  const inverse: Alternative = {
+    code: "minimum-inverse",
+    isRemarkable: false,
+    expect(world) {
+      return ratio(base, realisasi, world);
+    },
+  };
+  const cap: Alternative = {
+    code: "cap",
+    isRemarkable: false,
+    expect(world) {
+      const limit = printed.reading.value;
+      const isBeyond = [
+        ratio(realisasi, base, world),
+        ...(isLower ? [minimum.expect(world), inverse.expect(world)] : []),
+      ].some((found) => found?.value.gt(limit));
+      return isBeyond && isCap(table, group, column, printed)
+        ? { value: limit, possible: { low: limit, high: limit } }
+        : null;
+    },
+  };
+  // Twice the target and more is no achievement at all, not a negative one.
+  const floor: Alternative = {
+    code: "floor",
+    isRemarkable: false,
+    expect: (world) =>
+      minimum.expect(world)?.value.isNegative() ? { value: ZERO, possible: { low: ZERO, high: ZERO } } : null,
+  };
+  // A TOTAL may average the percentages above it instead of dividing its own sums.
+  const averaged: Alternative = {
+    code: "mean-of-rows",
+    isRemarkable: false,
+    expect(world) {
+      const above = dataRows(table).flatMap((each) => figureAt(table, each, column) ?? []);
+      if (above.length === 0) return null;
+      const total = addIntervals(above.map((each) => world.intervalOf(each)));
+      return {
+        value: Decimal.sum(...above.map((each) => world.valueOf(each))).div(above.length),
+        possible: { low: total.low.div(above.length), high: total.high.div(above.length) },
+      };
+    },
+  };
+  return [minimum, cap, ...(isLower ? [inverse, floor] : []), ...(row.kind === "data" ? [] : [averaged])];
+}
+
+/** True when no figure of the column is higher and a rule caps there, or rows that would be higher stop there more than once. */
+function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figure): boolean {
+  const limit = printed.reading.value;
+  let capped = 0;
+  for (const row of table.rows) {
+    const other = figureAt(table, row, column);
+    const base = figureAt(table, row, group.base);
+    const realisasi = figureAt(table, row, group.realisasi);
+    if (!other || !base || !realisasi || base.reading.value.lte(0)) continue;
+    if (other.reading.value.gt(limit)) return false;
+    const uncapped = realisasi.reading.value.div(base.reading.value).times(HUNDRED);
+    const isBeyond = uncapped.gt(limit.plus(1)) || new Decimal(200).minus(uncapped).gt(limit.plus(1));
+    if (other.reading.value.eq(limit) && isBeyond) capped += 1;
+  }
+  return CAPS_IN_RULES.some((cap) => limit.eq(cap)) || capped >= 2;
+}
+
+/** A percentage printed behind the sisa may be the share of the pagu that is left. */
+function shareLeft(group: MeasureGroup, column: Column, base: Figure, realisasi: Figure): Alternative[] {
+  if (!group.sisa || column.index < group.sisa.index) return [];
+  return [{ code: "share-left", isRemarkable: false, expect: (world) => leftOfPagu(base, realisasi, world) }];
+}
+
+function leftOfPagu(base: Figure, realisasi: Figure, world: World): Expectation | null {
+  const left = world.valueOf(base).minus(world.valueOf(realisasi));
+  const may = () => subtractIntervals(world.intervalOf(base), world.intervalOf(realisasi));
+  return ratioOf(left, may, base, world);
+}
+
+/** Serapan against the pagu that was left after blokir, where the row says how much was blocked. */
+function netOfBlokir(table: Table, group: MeasureGroup, row: Row, base: Figure, realisasi: Figure): Alternative {
+  return {
+    code: "net-of-blokir",
+    isRemarkable: true,
+    expect(world) {
+      const blocked = blokirOf(table, group, row);
+      if (!blocked) return null;
+      const net = world.valueOf(base).minus(blocked);
+      if (!isAboveZero(net)) return null;
+      return new Quotient(
+        world.valueOf(realisasi),
+        () => world.intervalOf(realisasi),
+        net,
+        () => ({ low: net, high: net }),
+      );
+    },
+  };
+}
+
+const NAMES_BLOKIR = /blokir/i;
+
+/** The blokir of a row: its column, or the amount that the words in the sisa column call blokir. */
+export function blokirOf(table: Table, group: MeasureGroup, row: Row): Decimal | null {
+  if (group.blokir) return figureAt(table, row, group.blokir)?.reading.value ?? null;
+  if (!group.sisa) return null;
+  const { text } = table.readingAt(row, group.sisa);
+  if (!NAMES_BLOKIR.test(text)) return null;
+  const amounts = amountsInText(text);
+  const blocked = amounts.filter((amount) => NAMES_BLOKIR.test(amount.context));
+  return blocked.length > 0 ? Decimal.sum(...blocked.map((amount) => amount.value)) : null;
+}
+
+/** Efisiensi in its third meaning: what was achieved less what was spent, both in percent. */
+function performanceLessSpending(table: Table, row: Row, base: Figure, realisasi: Figure): Alternative[] {
+  return columnsOf(table, "capaian").flatMap((column) => {
+    const performance = figureAt(table, row, column);
+    if (!performance) return [];
+    const alternative: Alternative = {
+      code: "performance-less-spending",
+      isRemarkable: false,
+      expect(world) {
+        const spent = ratio(realisasi, base, world);
+        if (!spent) return null;
+        const value = world.valueOf(performance).minus(spent.value);
+        return { value, possible: subtractIntervals(world.intervalOf(performance), spent.possible) };
+      },
+    };
+    return [alternative];
+  });
+}
+
+/** `EFISIENSI PENGGUNAAN ANGGARAN (%)` in these tables is the share of the pagu that is left. */
+function leftOver(table: Table, group: MeasureGroup, row: Row, base: Figure, realisasi: Figure): Constraint[] {
+  const printed = group.efisiensi && figureAt(table, row, group.efisiensi);
+  if (!printed || !/%|persen/i.test(printed.column.header)) return [];
+  return [
+    {
+      rule: "efisiensi",
+      kind: "persen",
+      target: printed,
+      readOtherwise: () => otherReadingOf(table, printed),
+      inputs: [base, realisasi],
+      expect: (world) => leftOfPagu(base, realisasi, world),
+      alternatives: performanceLessSpending(table, row, base, realisasi),
+      trace(world) {
+        const found = serapan(world.valueOf(base), world.valueOf(base).minus(world.valueOf(realisasi)));
+        return found.ok ? found.trace : [];
+      },
+      source: "(pagu − realisasi) / pagu × 100",
+    },
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Column, Table } from "../../../tables/table";
+import { type Constraint, judge, type Judged } from "../../constraint";
+import { World } from "../../figure";
+import { withExactInputs } from "./exact-inputs";
+import { discoverRelation, numericColumns } from "./discover";
+import { mayBeComputed } from "./header-hints";
+import type { Relation } from "./relation";
+import { relationConstraints } from "./relation-constraints";
+
+/** Rules that compute a figure from others of its own row; what they say can be tested on all rows together. */
+const ROW_RULES = new Set(["capaian", "serapan", "efisiensi", "sisa", "sumber-dana", "nilai-terbobot"]);
+
+/** Rules that compute a figure from others of its own column. */
+const ALONG_COLUMNS = new Set(["jumlah", "saldo"]);
+
+/** An equation that fewer of the rows bear out is not the one that the table was made with. */
+const LEAST_HOLDING = 0.5;
+
+/** A column of which a smaller part holds is not understood at all; mistakes seldom make up most of a long one. */
+const LEAST_TO_JUDGE = 1 / 3;
+const LEAST_TO_JUDGE_LONG = 1 / 2;
+const LONG = 6;
+
+const leastToJudge = (rows: number) => (rows >= LONG ? LEAST_TO_JUDGE_LONG : LEAST_TO_JUDGE);
+
+/** The equations that count for a table, and the columns of which none does although their header names one. */
+export interface BorneOut {
+  judged: Judged[];
+  notUnderstood: Column[];
+}
+
+/**
+ * The equations as its rows bear them out: where the header suggests one that most rows contradict, the one that they
+ * fit takes its place, or none; columns of which the header says nothing certain get the equation that fits.
+ */
+export function borneOut(table: Table, judged: Judged[]): BorneOut {
+  const byColumn = new Map<Column, Judged[]>();
+  const others: Judged[] = [];
+  for (const each of judged) {
+    const { rule, target } = each.constraint;
+    const own = byColumn.get(target.column);
+    if (!ROW_RULES.has(rule)) others.push(each);
+    else if (own) own.push(each);
+    else byColumn.set(target.column, [each]);
+  }
+  const kept = [...byColumn].flatMap(([column, own]) => bestOf(table, column, own));
+  const settled = new Set([...byColumn.keys(), ...columnsComputedAlong(others)]);
+  const open = table.columns.filter((column) => !settled.has(column) && mayBeComputed(column));
+  const numeric = open.length === 0 ? [] : numericColumns(table);
+  const relations = open
+    .filter((column) => numeric.includes(column))
+    .flatMap((column) => discoverRelation(table, column) ?? []);
+  const computed = kept.map(({ constraint }) => [constraint.target, ...constraint.inputs].map(({ column }) => column));
+  const found = independent(relations, computed).flatMap((relation) => judgedBy(table, relation));
+  const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
+  return {
+    judged: [...kept, ...others, ...found],
+    notUnderstood: [...byColumn.keys()].filter((column) => !understood.has(column)),
+  };
+}
+
+/** `akhir = awal + masuk − keluar` turned round is no second equation: of those over the same columns one is kept. */
+function independent(relations: Relation[], computed: Column[][]): Relation[] {
+  const columnsOf = ({ result, parts }: Relation) => [result, ...parts];
+  const isForward = ({ result, parts }: Relation) => parts.every((part) => part.index < result.index);
+  const taken = computed.map((columns) => new Set(columns));
+  return [...relations]
+    .sort((a, b) => Number(isForward(b)) - Number(isForward(a)) || b.parts.length - a.parts.length)
+    .filter((relation) => {
+      if (taken.some((columns) => columnsOf(relation).every((column) => columns.has(column)))) return false;
+      taken.push(new Set(columnsOf(relation)));
+      return true;
+    });
+}
+
+/** Columns whose figures in ordinary rows are computed already. */
+function columnsComputedAlong(judged: Judged[]): Column[] {
+  return judged
+    .filter(({ constraint }) => constraint.target.row.kind === "data" && !ALONG_COLUMNS.has(constraint.rule))
+    .map(({ constraint }) => constraint.target.column);
+}
+
+function bestOf(table: Table, column: Column, own: Judged[]): Judged[] {
+  const failing = own.filter(({ verdict }) => verdict === "impossible").length;
+  const share = (own.length - failing) / own.length;
+  if (failing === 0 || share > LEAST_HOLDING) return withExactInputs(table, own);
+  if (isBoundByHeader(column, own) && (own.length < 3 || share >= leastToJudge(own.length))) return own;
+  const instead = discovered(table, column);
+  if (instead.length > 0 && shareHolding(instead) > share) return instead;
+  // One or two rows prove nothing against what the header says, as long as it can only mean one pair of columns.
+  if (own.length < 3) return isOnlyPair(table, column, own) ? own : [];
+  return share >= leastToJudge(own.length) && isOnlyPair(table, column, own) ? own : [];
+}
+
+/** `Rp` under `Capaian 2024` is of `Rp` under `Target 2024`, whatever else would fit. */
+function isBoundByHeader(column: Column, own: Judged[]): boolean {
+  const inputs = own.flatMap(({ constraint }) => constraint.inputs.map((input) => input.column));
+  const isBound = (input: Column) =>
+    input.parent !== "" && (input.name === column.name || input.parent === column.parent);
+  return column.parent !== "" && inputs.every(isBound);
+}
+
+function shareHolding(judged: Judged[]): number {
+  return judged.filter(({ verdict }) => verdict !== "impossible").length / judged.length;
+}
+
+/** No second realisasi, target or pagu stands in the table that the percentage could be taken of. */
+function isOnlyPair(table: Table, column: Column, own: Judged[]): boolean {
+  const inputs = new Set(own.flatMap(({ constraint }) => constraint.inputs.map((input) => input.column)));
+  const roles = new Set([...inputs].map((input) => input.role));
+  return !table.columns.some(
+    (other) =>
+      other !== column && !inputs.has(other) && roles.has(other.role) && other.parent === [...inputs][0]?.parent,
+  );
+}
+
+function discovered(table: Table, column: Column): Judged[] {
+  const relation = discoverRelation(table, column);
+  return relation ? judgedBy(table, relation) : [];
+}
+
+function judgedBy(table: Table, relation: Relation): Judged[] {
+  return relationConstraints(table, relation)
+    .map((constraint: Constraint) => ({ constraint, ...judge(constraint, World.asPrinted) }))
+    .filter(({ verdict }) => verdict !== "unknown");
+}

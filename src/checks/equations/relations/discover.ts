@@ -1,0 +1,289 @@
+import { toDouble } from "../../../numbers/decimal";
+import { isFigure, type Reading } from "../../../numbers/reading";
+import type { Column, Row, Table } from "../../../tables/table";
+import { formsNamedBy } from "./header-hints";
+import type { Relation, RelationForm } from "./relation";
+
+/** A figure in the numbers that searching needs; what is found is judged exactly afterwards. */
+interface Cell {
+  value: number;
+  /** One unit of the last printed digit. */
+  step: number;
+}
+
+interface Grid {
+  rows: Row[];
+  columns: Column[];
+  cell(row: Row, column: Column): Cell | null;
+  /** The total that shares of a column are taken of: printed, or the sum of the rows. */
+  totalOf(column: Column): number | null;
+}
+
+/** More rows add nothing to the evidence. */
+const MOST_ROWS_SEEN = 80;
+
+/** Beyond so many columns a search would find relations by chance. */
+const MOST_COLUMNS = 24;
+
+/** A column counts as numeric when this part of its filled data cells are figures. */
+const LEAST_NUMERIC = 0.6;
+
+/**
+ * Decimal digits of agreement that rule out chance: a percent with two decimals that fits says nearly four digits, a
+ * small count one. Less is asked where the parts stand right before the result.
+ */
+const DIGITS_ADJACENT = 2;
+const DIGITS_ANYWHERE = 5;
+
+/** The part of the rows that must bear a computation out. */
+const LEAST_HOLDING = 0.6;
+
+const FEWEST_ROWS = 2;
+
+/** The computation of `result` that the rows bear out best; `null` where none is beyond chance. */
+export function discoverRelation(table: Table, result: Column): Relation | null {
+  const forms = formsNamedBy(result);
+  if (forms.size === 0) return null;
+  const grid = gridOf(table);
+  if (!grid.columns.includes(result) || grid.columns.length > MOST_COLUMNS) return null;
+  let best: { relation: Relation; score: number } | null = null;
+  for (const { relation, isAdjacent } of candidates(grid, result, forms)) {
+    const evidence = weigh(grid, relation);
+    const wanted = isAdjacent ? DIGITS_ADJACENT : DIGITS_ANYWHERE;
+    if (evidence.holding < FEWEST_ROWS || evidence.digits < wanted) continue;
+    const share = evidence.holding / (evidence.holding + evidence.failing);
+    if (share < LEAST_HOLDING) continue;
+    const score = share * 100 + 2 * wordsInCommon(relation) + Math.min(evidence.digits, 40) / 10 + (isAdjacent ? 1 : 0);
+    if (!best || score > best.score) best = { relation, score };
+  }
+  return best?.relation ?? null;
+}
+
+/** `Capaian thd Tahun` is more likely of `Target Tahun` than of `Target TW III`. */
+function wordsInCommon({ result, parts }: Relation): number {
+  const words = (column: Column) => new Set(column.header.toLowerCase().match(/[a-z]{3,}|[ivx]+\b|\d{4}/g) ?? []);
+  const own = words(result);
+  const others = new Set(parts.flatMap((column) => [...words(column)]));
+  return [...own].filter((word) => others.has(word)).length;
+}
+
+const numericOf = new WeakMap<Table, Column[]>();
+
+export function numericColumns(table: Table): Column[] {
+  let columns = numericOf.get(table);
+  if (!columns) numericOf.set(table, (columns = findNumericColumns(table)));
+  return columns;
+}
+
+function findNumericColumns(table: Table): Column[] {
+  const rows = table.rows.filter((row) => row.kind === "data").slice(0, MOST_ROWS_SEEN);
+  return table.columns.filter((column) => {
+    if (column.role === "nomor" || column.role === "kode" || column.role === "tahun") return false;
+    let filled = 0;
+    let figures = 0;
+    for (const row of rows) {
+      const reading = table.readingAt(row, column);
+      if (reading.kind === "empty") continue;
+      filled += 1;
+      if (isFigure(reading)) figures += 1;
+    }
+    return figures > 0 && figures / filled >= LEAST_NUMERIC;
+  });
+}
+
+const stepOf = ({ decimals, scale }: Reading) => 10 ** -decimals * scale;
+
+const grids = new WeakMap<Table, Grid>();
+
+function gridOf(table: Table): Grid {
+  const known = grids.get(table);
+  if (known) return known;
+  const columns = numericColumns(table);
+  const rows = table.rows.filter((row) => row.kind !== "kelompok").slice(0, MOST_ROWS_SEEN);
+  const cells = new Map<Row, Map<Column, Cell | null>>();
+  for (const row of rows) {
+    const own = new Map<Column, Cell | null>();
+    for (const column of columns) {
+      const reading = table.readingAt(row, column);
+      own.set(column, isFigure(reading) ? { value: toDouble(reading.value), step: stepOf(reading) } : null);
+    }
+    cells.set(row, own);
+  }
+  const totals = table.rows.filter((row) => row.kind === "total");
+  const last = totals[totals.length - 1];
+  const grid: Grid = {
+    rows,
+    columns,
+    cell: (row, column) => cells.get(row)?.get(column) ?? null,
+    totalOf(column) {
+      const printed = last ? (cells.get(last)?.get(column)?.value ?? null) : null;
+      if (printed !== null) return printed;
+      const figures = rows.flatMap((row) => (row.kind === "data" ? (cells.get(row)?.get(column) ?? []) : []));
+      return figures.length > 0 ? figures.reduce((sum, each) => sum + each.value, 0) : null;
+    },
+  };
+  grids.set(table, grid);
+  return grid;
+}
+
+interface Candidate {
+  relation: Relation;
+  isAdjacent: boolean;
+}
+
+function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm>): Generator<Candidate> {
+  const others = grid.columns.filter((column) => column !== result);
+  const before = others.filter((column) => column.index < result.index);
+  const near = new Set(before.slice(-2));
+  const isNear = (...columns: Column[]) => columns.every((column) => near.has(column));
+  for (const form of ["quotient", "ratio", "growth", "difference", "product", "weighted"] as const) {
+    if (!forms.has(form)) continue;
+    for (const one of others) {
+      for (const other of others) {
+        if (one === other || (isSymmetric(form) && one.index > other.index)) continue;
+        const isExpected = isNear(one, other) || (form === "difference" && areOfOneKind(one, other));
+        yield { relation: { form, result, parts: [one, other] }, isAdjacent: isExpected };
+      }
+    }
+  }
+  if (forms.has("share")) {
+    for (const one of others)
+      yield { relation: { form: "share", result, parts: [one] }, isAdjacent: before[before.length - 1] === one };
+  }
+  if (forms.has("sum")) yield* sumsAcross(before, result);
+  if (forms.has("balance") || forms.has("difference")) yield* balances(before, result);
+}
+
+/** Two years of realisasi, target and realisasi: what a difference is usually taken of. */
+function areOfOneKind(one: Column, other: Column): boolean {
+  const kinds = new Set([one.role, other.role]);
+  if (kinds.has("target") && kinds.has("realisasi")) return true;
+  return one.role === other.role && (one.role !== "lain" || withoutYear(one.name) === withoutYear(other.name));
+}
+
+const withoutYear = (name: string) => name.toLowerCase().replace(/\d+/g, "").trim();
+
+const isSymmetric = (form: RelationForm) => form === "product" || form === "weighted";
+
+/** Neighbouring columns before the result, and those that stand under one header. */
+function* sumsAcross(before: Column[], result: Column): Generator<Candidate> {
+  for (let from = 0; from < before.length - 1; from += 1) {
+    for (let to = from + 2; to <= before.length; to += 1) {
+      const parts = before.slice(from, to);
+      const isAdjacent = to === before.length;
+      yield { relation: { form: "sum", result, parts }, isAdjacent };
+    }
+  }
+}
+
+/** `saldo awal + bertambah − berkurang`: three columns right before the result. */
+function* balances(before: Column[], result: Column): Generator<Candidate> {
+  const last = before.slice(-3);
+  const [first, second, third] = last;
+  if (!first || !second || !third) return;
+  yield { relation: { form: "balance", result, parts: [first, second, third] }, isAdjacent: true };
+}
+
+interface Evidence {
+  holding: number;
+  failing: number;
+  digits: number;
+}
+
+const NO_EVIDENCE: Evidence = { holding: 0, failing: 1, digits: 0 };
+
+function weigh(grid: Grid, relation: Relation): Evidence {
+  const evidence: Evidence = { holding: 0, failing: 0, digits: 0 };
+  const total = relation.form === "share" ? grid.totalOf(relation.parts[0] ?? relation.result) : null;
+  for (const [at, row] of grid.rows.entries()) {
+    const printed = grid.cell(row, relation.result);
+    if (!printed) continue;
+    const parts = relation.parts.map((column) => grid.cell(row, column));
+    const found = compute(relation, parts, total);
+    if (!found) continue;
+    const tolerance = printed.step * 1.000001 + found.blur;
+    if (Math.abs(found.value - printed.value) > tolerance) {
+      evidence.failing += 1;
+      // Even if every row that is left held, too few would.
+      const atBest = evidence.holding + grid.rows.length - at - 1;
+      if (atBest / (atBest + evidence.failing) < LEAST_HOLDING) return NO_EVIDENCE;
+      continue;
+    }
+    evidence.holding += 1;
+    if (found.isTelling)
+      evidence.digits += Math.log10(Math.max(1, Math.abs(printed.value) / Math.max(tolerance, printed.step)) + 1);
+    // A whole table of hundreds or zeros bears out anything.
+    if (evidence.failing > 3 && evidence.failing > evidence.holding * 2) return NO_EVIDENCE;
+  }
+  return evidence;
+}
+
+interface Computed {
+  value: number;
+  /** What the rounding of the parts may change. */
+  blur: number;
+  /** False where any computation would give it: a zero, a part that is alone. */
+  isTelling: boolean;
+}
+
+function compute({ form }: Relation, parts: (Cell | null)[], total: number | null): Computed | null {
+  const [one, other, third] = parts;
+  if (form === "sum") {
+    const filled = parts.filter((part): part is Cell => part !== null);
+    if (filled.length === 0) return null;
+    const value = filled.reduce((sum, part) => sum + part.value, 0);
+    const isTelling = filled.filter((part) => part.value !== 0).length >= 2;
+    return { value, blur: roundingOf(filled), isTelling };
+  }
+  if (!one) return null;
+  if (form === "share") {
+    return total ? { value: (one.value / total) * 100, blur: 0, isTelling: one.value !== total } : null;
+  }
+  if (!other) return null;
+  const blur = roundingOf([one, other]);
+  switch (form) {
+    case "difference":
+      return { value: one.value - other.value, blur, isTelling: one.value !== other.value && other.value !== 0 };
+    case "balance":
+      if (!third) return null;
+      return {
+        value: one.value + other.value - third.value,
+        blur: roundingOf([one, other, third]),
+        isTelling: other.value !== 0 || third.value !== 0,
+      };
+    case "product":
+      return { value: one.value * other.value, blur: blur * 2, isTelling: one.value !== 1 && other.value !== 1 };
+    case "weighted":
+      return { value: (one.value * other.value) / 100, blur, isTelling: one.value !== 100 && other.value !== 100 };
+    case "growth":
+      if (other.value === 0) return null;
+      return { value: ((one.value - other.value) / other.value) * 100, blur: 0, isTelling: one.value !== other.value };
+    case "quotient":
+      if (other.value === 0) return null;
+      return {
+        value: (one.value / other.value) * 100,
+        blur: blurOfQuotient(one, other, 100),
+        isTelling: one.value !== other.value && one.value !== 0,
+      };
+    case "ratio":
+      if (other.value === 0) return null;
+      return {
+        value: one.value / other.value,
+        blur: blurOfQuotient(one, other, 1),
+        isTelling: one.value !== other.value && one.value !== 0,
+      };
+    default:
+      return null;
+  }
+}
+
+/** Whole figures are exact; each other may be off by half of its last digit. */
+function roundingOf(cells: Cell[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.step >= 1 && Number.isInteger(cell.value) ? 0 : cell.step / 2), 0);
+}
+
+function blurOfQuotient(one: Cell, other: Cell, factor: number): number {
+  const upper = roundingOf([one]);
+  const lower = roundingOf([other]);
+  return Math.abs((factor * (upper + Math.abs(one.value / other.value) * lower)) / other.value);
+}

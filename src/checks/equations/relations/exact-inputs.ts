@@ -1,0 +1,64 @@
+import { printedStep } from "../../../numbers/printed-precision";
+import type { Table } from "../../../tables/table";
+import { valueAt } from "../../../workbook/snapshot";
+import { type Constraint, type Expectation, judge, type Judged } from "../../constraint";
+import { World } from "../../figure";
+
+/** Rounded inputs would leave so many other printed results possible, all rows together: one chance in a thousand. */
+const LEAST_CHOICES = 1000;
+
+/** Rows of which the inputs have decimals, so that rounding could show. */
+const FEWEST_ROWS = 5;
+
+/** Among the telling rows at most one in so many may need the rounding of its inputs. */
+const MOST_NEEDING = 8;
+
+/**
+ * A figure with decimals may have been rounded before it was printed, and what is computed from it may then differ. Where
+ * row after row comes out exactly from the printed figures, they are what the table was computed from; a row that only
+ * the rounding of its inputs could explain is then wrong as well.
+ */
+export function withExactInputs(table: Table, judged: Judged[]): Judged[] {
+  // What fits the printed figures themselves needs nobody's rounding.
+  if (!judged.some(({ verdict, alternative }) => verdict === "possible" || alternative !== null)) return judged;
+  const telling = judged.filter(({ constraint }) => areTyped(table, constraint) && choicesOf(constraint) > 1);
+  if (telling.length < FEWEST_ROWS) return judged;
+  const strict = new Map(telling.map((each) => [each, judgeExactly(each.constraint)]));
+  const isExact = (each: Judged) => strict.get(each)?.verdict !== "impossible";
+  const holding = telling.filter(({ verdict }) => verdict !== "impossible");
+  const exact = holding.filter(isExact);
+  const needing = holding.length - exact.length;
+  const choices = exact.reduce((product, each) => product * choicesOf(each.constraint), 1);
+  if (needing === 0 || choices < LEAST_CHOICES || needing * MOST_NEEDING > exact.length) return judged;
+  return judged.map((each) => (isExact(each) ? each : (strict.get(each) ?? each)));
+}
+
+/** Typed as numbers, the figures in the cells are what is computed with; text may be copied from a rounded print. */
+function areTyped(table: Table, { inputs }: Constraint): boolean {
+  return inputs.every(({ row, column }) => typeof valueAt(table.sheet, row.index, column.index) === "number");
+}
+
+function judgeExactly(constraint: Constraint): Judged {
+  const strict = exactly(constraint);
+  return { constraint: strict, ...judge(strict, World.asPrinted) };
+}
+
+/** How many printed results the rounding of the inputs leaves open; 1 where they are whole. */
+function choicesOf(constraint: Constraint): number {
+  const expected = constraint.expect(World.asPrinted);
+  if (!expected) return 1;
+  const width = expected.possible.high.minus(expected.possible.low);
+  return width.div(printedStep(constraint.target.reading)).toNumber() + 1;
+}
+
+function exactly(constraint: Constraint): Constraint {
+  return {
+    ...constraint,
+    expect: (world) => asPoint(constraint.expect(world)),
+    alternatives: constraint.alternatives.map((each) => ({ ...each, expect: (world) => asPoint(each.expect(world)) })),
+  };
+}
+
+function asPoint(found: Expectation | null): Expectation | null {
+  return found && { value: found.value, possible: { low: found.value, high: found.value } };
+}

@@ -1,0 +1,36 @@
+import type { Column } from "../../../tables/table";
+import type { RelationForm } from "./relation";
+
+const PERCENT =
+  /%|\b(persen|persentase|prosentase|presentase|rasio|capaian|tingkat|cakupan|prevalensi|partisipasi|proporsi|porsi|serapan|penyerapan|progres|kontribusi|efisiensi|kemajuan|pertumbuhan)\b/i;
+const DIFFERENCE =
+  /\b(sisa|selisih|lebih|kurang|kenaikan|penurunan|naik|turun|bertambah|berkurang|perubahan|bersih|netto|neto|saldo|efisiensi|gap|deviasi|kekurangan|kelebihan|kesenjangan|tren|trend|delta|silpa|belum|tunggakan|tidak)\b/i;
+const SUM =
+  /\b(jumlah|total|jml|akumulasi|kumulatif|keseluruhan|gabungan|bruto|beban)\b|\bl\s*\+\s*p\b|\bs\s*\.?\s*\/?\s*d\b/i;
+const BALANCE = /\b(saldo|akhir|sisa|beban)\b/i;
+const PRODUCT = /\b(jumlah|total|biaya|nilai|tertimbang|terbobot|skor|harga|pagu|anggaran)\b/i;
+const GROWTH = /\b(tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
+const SHARE = /\b(proporsi|porsi|share|kontribusi|persen|persentase|prosentase|presentase|bagian)\b|%/i;
+
+/** What its header says the column may hold; a computation is only looked for where the words allow it. */
+export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
+  const words = `${column.parent} ${column.name}`;
+  const forms = new Set<RelationForm>();
+  if (/\bfisik\b/i.test(words)) return forms;
+  const isPercent = PERCENT.test(words) || column.role === "persen" || column.role === "capaian";
+  if (isPercent) for (const form of ["quotient", "ratio"] as const) forms.add(form);
+  if (isPercent && GROWTH.test(words)) forms.add("growth");
+  if (isPercent && SHARE.test(words)) forms.add("share");
+  if (DIFFERENCE.test(words) || column.role === "sisa" || column.role === "efisiensi") forms.add("difference");
+  if (SUM.test(words) || column.role === "total") forms.add("sum");
+  if (BALANCE.test(words)) forms.add("balance");
+  if (PRODUCT.test(words) && !isPercent) {
+    forms.add("product");
+    forms.add("weighted");
+  }
+  return forms;
+}
+
+export function mayBeComputed(column: Column): boolean {
+  return formsNamedBy(column).size > 0;
+}

@@ -1,0 +1,19 @@
+import type { Table } from "../../tables/table";
+import type { Constraint } from "../constraint";
+import { Amounts } from "./sum/amounts";
+import { balanceSums } from "./sum/balances";
+import { sumEquation } from "./sum/equation";
+import { judgedSums } from "./sum/judged-sums";
+import { structureOf } from "./sum/structure";
+import { totalSums } from "./sum/totals";
+
+/** Parents, totals, subtotals and balances: each against the rows it is made of, at every level that the table shows. */
+export function sumConstraints(table: Table): Constraint[] {
+  const amounts = new Amounts(table);
+  const structure = structureOf(table, amounts);
+  return [
+    ...judgedSums(table, structure).map(({ target, terms }) => sumEquation(target.figure, terms, () => [])),
+    ...totalSums(table, structure, amounts),
+    ...balanceSums(table, amounts),
+  ];
+}

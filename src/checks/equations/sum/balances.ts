@@ -1,0 +1,72 @@
+import { squeeze } from "../../../tables/lexicon";
+import { type Balance, balanceOf } from "../../../tables/total-row";
+import type { Column, Row, Table } from "../../../tables/table";
+import type { Constraint } from "../../constraint";
+import { type Amount, type Amounts, fits, isAmount, type Terms } from "./amounts";
+import { sumEquation } from "./equation";
+import { isMoney, columnsThatMayAddUp } from "./summed-columns";
+
+const OF_WHOM = "(daerah|desa|negara|lra|apbd|apbdes|kampung|nagari)*";
+const named = (words: string) => new RegExp(`^(jumlah|total|jml)?(${words})${OF_WHOM}$`);
+
+const PENDAPATAN = named("pendapatan|pendapatannegaradanhibah|pendapatandanhibah");
+const BELANJA = named("belanja|belanjadantransfer|belanja(daerah)?dantransfer(daerah)?|beban");
+const TRANSFER = named("transfer|transferkedesa|transferbagihasil|belanjatransfer");
+const PENERIMAAN = named("penerimaanpembiayaan|penerimaan");
+const PENGELUARAN = named("pengeluaranpembiayaan|pengeluaran");
+
+/** Surplus = pendapatan − belanja, pembiayaan netto = penerimaan − pengeluaran, SiLPA = surplus + netto. */
+export function balanceSums(table: Table, amounts: Amounts): Constraint[] {
+  const balances = table.rows.filter((row) => row.kind === "saldo");
+  const columns = columnsThatMayAddUp(table);
+  return balances.flatMap((row) => {
+    const kind = balanceOf(nameOf(row)) ?? balanceOf(row.label);
+    if (!kind) return [];
+    const read = columns.flatMap((column) => readBalance(table, row, kind, column, amounts) ?? []);
+    const fitting = read.filter((each) => each.fitting !== null && each.target.value !== 0);
+    return read.flatMap((each) => {
+      const known = each.fitting ?? fitting[0]?.fitting ?? null;
+      // By itself only one way of reading it may be open, and only in a column that surely holds money.
+      if (known === null && (each.readings.length !== 1 || !isMoney(table, each.column))) return [];
+      const first = each.readings[known ?? 0];
+      return first ? [sumEquation(each.target.figure, first, () => each.readings)] : [];
+    });
+  });
+}
+
+const nameOf = (row: Row) => row.label.replace(/^[\d.\s]+/, "");
+
+function readBalance(table: Table, row: Row, kind: Balance, column: Column, amounts: Amounts) {
+  const target = amounts.at(row, column);
+  if (!isAmount(target)) return null;
+  const readings = readingsOf(table, row, kind, column, amounts);
+  const at = readings.findIndex((terms) => fits(target, terms));
+  return readings.length > 0 ? { column, target, readings, fitting: at < 0 ? null : at } : null;
+}
+
+/** The ways in which the rows above may be set against each other; the first is the usual one. */
+function readingsOf(table: Table, row: Row, kind: Balance, column: Column, amounts: Amounts): Terms[] {
+  const above = table.rows.filter((each) => each.index < row.index).reverse();
+  const find = (isWanted: (each: Row) => boolean): Amount[] => {
+    for (const each of above) {
+      const amount = isWanted(each) ? amounts.at(each, column) : "blank";
+      if (isAmount(amount)) return [amount];
+    }
+    return [];
+  };
+  const byName = (pattern: RegExp) => find((each) => pattern.test(squeeze(nameOf(each))));
+  const balance = (wanted: Balance) => find((each) => each.kind === "saldo" && balanceOf(nameOf(each)) === wanted);
+  if (kind === "surplus") {
+    const [pendapatan, belanja, transfer] = [byName(PENDAPATAN), byName(BELANJA), byName(TRANSFER)];
+    if (pendapatan.length === 0 || belanja.length === 0) return [];
+    const whole = { plus: pendapatan, minus: belanja };
+    return transfer.length > 0 ? [whole, { plus: pendapatan, minus: [...belanja, ...transfer] }] : [whole];
+  }
+  if (kind === "netto") {
+    const [penerimaan, pengeluaran] = [byName(PENERIMAAN), byName(PENGELUARAN)];
+    if (penerimaan.length === 0 && pengeluaran.length === 0) return [];
+    return [{ plus: penerimaan, minus: pengeluaran }];
+  }
+  const [surplus, netto] = [balance("surplus"), balance("netto")];
+  return surplus.length > 0 && netto.length > 0 ? [{ plus: [...surplus, ...netto], minus: [] }] : [];
+}

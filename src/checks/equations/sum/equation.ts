@@ -1,0 +1,117 @@
+import { type Decimal, sum } from "../../../numbers/decimal";
+import { formatShort } from "../../../numbers/format-number";
+import { addIntervals, type Interval, subtractIntervals } from "../../../numbers/printed-precision";
+import type { Alternative, Constraint, Expectation } from "../../constraint";
+import type { Figure, World } from "../../figure";
+import type { Terms } from "./amounts";
+
+/** Figures that are added and figures that are taken off. */
+interface Sum {
+  plus: Figure[];
+  minus: Figure[];
+}
+
+const figuresOf = ({ plus, minus }: Terms): Sum => ({
+  plus: plus.map((each) => each.figure),
+  minus: minus.map((each) => each.figure),
+});
+
+export function add({ plus, minus }: Sum, world: World): Expectation {
+  return minus.length === 0 ? new Added(plus, world) : new Balanced(plus, minus, world);
+}
+
+/** How much the printed digits leave open is worked out only for a sum that does not fit. */
+class Added implements Expectation {
+  readonly value: Decimal;
+
+  constructor(
+    private readonly figures: Figure[],
+    private readonly world: World,
+  ) {
+    this.value = sumOfFigures(figures, world);
+  }
+
+  get possible(): Interval {
+    return addIntervals(this.figures.map((each) => this.world.intervalOf(each)));
+  }
+}
+
+class Balanced implements Expectation {
+  readonly value: Decimal;
+
+  constructor(
+    private readonly plus: Figure[],
+    private readonly minus: Figure[],
+    private readonly world: World,
+  ) {
+    this.value = sumOfFigures(plus, world).minus(sumOfFigures(minus, world));
+  }
+
+  get possible(): Interval {
+    const intervals = (figures: Figure[]) => figures.map((each) => this.world.intervalOf(each));
+    return subtractIntervals(addIntervals(intervals(this.plus)), addIntervals(intervals(this.minus)));
+  }
+}
+
+const sumOfFigures = (figures: Figure[], world: World) => sum(figures.map((each) => world.valueOf(each)));
+
+/**
+ * `target` is the sum of `first`; where it is not, one of the other readings of the table may still make it right.
+ * They are worked out only then.
+ */
+export function sumEquation(
+  target: Figure,
+  first: Terms,
+  others: () => Terms[],
+  meanings: (figures: Figure[]) => Alternative[] = () => [],
+): Constraint {
+  const added = figuresOf(first);
+  const inputs = [...added.plus, ...added.minus];
+  let alternatives: Alternative[] | null = null;
+  return {
+    rule: added.minus.length > 0 ? "saldo" : "jumlah",
+    kind: added.minus.length > 0 ? "selisih" : "jumlah",
+    target,
+    inputs,
+    expect: (world) => add(added, world),
+    get alternatives() {
+      return (alternatives ??= [
+        ...others().map((terms): Alternative => {
+          const other = figuresOf(terms);
+          return { code: "other-level", isRemarkable: false, expect: (world) => add(other, world) };
+        }),
+        ...meanings(added.plus),
+      ]);
+    },
+    solveFor(input, world) {
+      const own = world.valueOf(input);
+      const rest = add(added, world).value;
+      const isTakenOff = added.minus.some((each) => each.cell === input.cell);
+      const missing = world.valueOf(target).minus(rest);
+      return isTakenOff ? own.minus(missing) : own.plus(missing);
+    },
+    trace: (world) => [inWords(added, world)],
+    get source() {
+      return sourceOf(added, inputs);
+    },
+  };
+}
+
+function sourceOf({ minus }: Sum, inputs: Figure[]): string {
+  const [first, ...rest] = inputs;
+  if (!first) return "";
+  if (minus.length > 0) return `${first.cell} − ${rest.map((each) => each.cell).join(" − ")}`;
+  return `${first.cell}:${inputs[inputs.length - 1]?.cell ?? ""}`;
+}
+
+/** So many addends can be read at a glance; of more only the count is told. */
+const MOST_ADDENDS_SHOWN = 12;
+
+function inWords(terms: Sum, world: World): string {
+  const inputs = [...terms.plus, ...terms.minus];
+  const result = formatShort(add(terms, world).value);
+  if (inputs.length > MOST_ADDENDS_SHOWN)
+    return `${inputs[0]?.cell} … ${inputs[inputs.length - 1]?.cell} (${inputs.length}) = ${result}`;
+  const shown = (figures: Figure[]) => figures.map((each) => formatShort(world.valueOf(each)));
+  return `${[shown(terms.plus).join(" + "), ...shown(terms.minus)].join(" − ")} = ${result}`;
+}

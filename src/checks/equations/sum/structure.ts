@@ -1,0 +1,71 @@
+import { rowCodes } from "../../../tables/row-code";
+import { type Hierarchy, hierarchyByCode, NO_HIERARCHY, possibleHierarchies } from "../../../tables/hierarchy";
+import type { Column, Row, Table } from "../../../tables/table";
+import { type Amounts, countOf, isAmount } from "./amounts";
+import { type ParentSum, parentSums } from "./parent-sums";
+import { columnsThatMayAddUp, isMoney } from "./summed-columns";
+import { type Tally, tallyOf } from "./tally";
+
+/** The hierarchy that the amounts of a table confirm, and the sums in it that can be judged. */
+export interface Structure {
+  hierarchy: Hierarchy;
+  /** False where only codes speak for it, or nothing. */
+  isConfirmed: boolean;
+  sums: ParentSum[];
+  /** Columns in which parents are known to hold the sum of their children. */
+  following: ReadonlySet<Column>;
+}
+
+export function structureOf(table: Table, amounts: Amounts): Structure {
+  const columns = columnsThatMayAddUp(table);
+  let best: (Structure & { score: number }) | null = null;
+  for (const hierarchy of possibleHierarchies(table)) {
+    const tried = tryHierarchy(table, hierarchy, columns, amounts);
+    if (tried.score > 0 && (!best || tried.score > best.score)) best = tried;
+    if (best === tried && explainsAll(table, tried, amounts)) break;
+  }
+  if (best) return best;
+  const hierarchy = hierarchyByCode(table);
+  return hierarchy.childrenOf.size === 0
+    ? { hierarchy: NO_HIERARCHY, isConfirmed: false, sums: [], following: new Set() }
+    : { ...tryHierarchy(table, hierarchy, columns, amounts), isConfirmed: false };
+}
+
+/** Nearly every sum fits and no row with an amount stands outside: nothing is left for another reading of the rows. */
+function explainsAll(table: Table, { hierarchy, sums, following }: Structure, amounts: Amounts): boolean {
+  const off = sums.filter((each) => !each.fits).length;
+  if (hierarchy.basis !== "kode" || off * 10 > sums.length) return false;
+  const roots = table.rows.filter((row) => hierarchy.childrenOf.has(row) && !hierarchy.parentOf.has(row));
+  const codes = rowCodes(table);
+  const names = roots.map((row) => codes.get(row)?.join("."));
+  if (new Set(names).size < names.length) return false;
+  const hasAmount = (row: Row) => [...following].some((column) => isAmount(amounts.at(row, column)));
+  return table.rows.every(
+    (row) => row.kind !== "data" || hierarchy.parentOf.has(row) || hierarchy.childrenOf.has(row) || !hasAmount(row),
+  );
+}
+
+function tryHierarchy(table: Table, hierarchy: Hierarchy, columns: Column[], amounts: Amounts) {
+  const byColumn = columns.map((column) => ({ column, inColumn: parentSums(hierarchy, column, amounts) }));
+  const sums = byColumn.flatMap(({ inColumn }) => inColumn);
+  const proven = new Set(sums.filter((each) => each.fits && countOf(each.terms) > 1).map(({ parent }) => parent));
+  const following = new Set<Column>();
+  let score = 0;
+  for (const { column, inColumn } of byColumn) {
+    const tally = tallyOf(inColumn);
+    // A parent that is right in another column is one here too: its amount is wrong, not the hierarchy.
+    const unproven = inColumn.filter((each) => !each.fits && !proven.has(each.parent)).length;
+    const doubtful = Math.min(unproven, tally.off);
+    if (follows(tally, hierarchy.basis, isMoney(table, column))) {
+      following.add(column);
+      score += tally.held - 1.5 * doubtful - 0.3 * (tally.off - doubtful);
+    } else if (isMoney(table, column)) score -= 0.5 * tally.off;
+  }
+  return { hierarchy, isConfirmed: following.size > 0, sums, following, score };
+}
+
+/** Where only the look of the rows speaks for a hierarchy, or the column may hold anything, more sums must agree. */
+function follows({ held, off }: Tally, basis: Hierarchy["basis"], isSurelySummed: boolean): boolean {
+  if (!isSurelySummed) return basis === "kode" ? held >= 2 && held >= 2 * off : held >= 3 && held >= 3 * off;
+  return basis === "kode" ? held >= 1 && held >= off : held >= 2 && held >= 2 * off;
+}

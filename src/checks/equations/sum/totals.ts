@@ -1,0 +1,230 @@
+import { Decimal, HUNDRED } from "../../../numbers/decimal";
+import { isBareTotal } from "../../../tables/total-row";
+import { type Column, columnsOf, dataRows, type Row, type Table } from "../../../tables/table";
+import type { Alternative, Constraint } from "../../constraint";
+import type { Figure, World } from "../../figure";
+import { Addends } from "./addends";
+import { type Amount, type Amounts, fits, isAmount, type Terms } from "./amounts";
+import { add, sumEquation } from "./equation";
+import { printedParts } from "./parent-sums";
+import type { Structure } from "./structure";
+import { isSummed, columnsThatMayAddUp } from "./summed-columns";
+
+/** Total and subtotal rows, each against the rows that it adds up. */
+export function totalSums(table: Table, structure: Structure, amounts: Amounts): Constraint[] {
+  const totals = table.rows.filter((row) => row.kind === "total" || row.kind === "subtotal");
+  if (totals.length === 0) return [];
+  const addends = new Addends(table, structure, amounts);
+  const columns = columnsThatMayAddUp(table);
+  const read = totals.map((total) => readTotal(total, columns, addends, structure, amounts));
+  const isOneOfMany = totals.filter((row) => !isBareTotal(row.label)).length >= 2;
+  return columns.flatMap((column) => {
+    const inColumn = read.flatMap((each) => each.inColumn.get(column) ?? []);
+    const held = inColumn.filter((each) => each.fitting && each.target.value !== 0).length;
+    const off = inColumn.filter((each) => !each.fitting).length;
+    const isSure = isSummed(table, column) || structure.following.has(column);
+    return inColumn.flatMap((each) => {
+      const isKnown = each.fitting !== null || each.likely !== null || addends.endsSection(each.total);
+      // A column that may hold anything is judged only where its totals mostly are sums.
+      const isShown = held >= Math.max(each.fitting ? 2 : 1, off) || (each.isMoney && each.fitsBeside >= 2);
+      // A total may repeat the target that was agreed on; what was realised is always counted.
+      const isCountedRealisasi = column.role === "realisasi" && each.target.figure.reading.kind === "count";
+      const isBesideBase = (each.isMoney || isCountedRealisasi) && each.fitsBeside >= 1 && isMeasured(table, column);
+      const isBesideTwin = each.fitsBeside >= 1 && read.some(({ inColumn: all }) => hasFittingTwin(all, column));
+      if (!isSure && !((isShown || isBesideBase || isBesideTwin) && isKnown)) return [];
+      const isAtHead = each.total === table.rows[0];
+      if (isAtHead && !isKnown) return [];
+      // Which rows `Jumlah X dan Y` adds up is not known where it fits in no column.
+      if (!isKnown && isOneOfMany && !isBareTotal(each.total.label)) return [];
+      return equationOf(table, structure, amounts, addends, column, each);
+    });
+  });
+}
+
+/** The same measure of another year is added up: `Nilai 2023` beside `Nilai 2024`. */
+function hasFittingTwin(inColumn: ReadonlyMap<Column, ReadTotal>, column: Column): boolean {
+  const nameOf = ({ header }: Column) => header.replace(/\d+/g, "").trim().toLowerCase();
+  return [...inColumn].some(
+    ([other, { fitting }]) =>
+      other !== column &&
+      fitting !== null &&
+      fitting.length > 1 &&
+      other.header !== column.header &&
+      nameOf(other) === nameOf(column),
+  );
+}
+
+/** Target or realisasi: what is added up in one of them is in the other. */
+function isMeasured(table: Table, column: Column): boolean {
+  return table.groups.some((group) => group.base === column || group.realisasi === column);
+}
+
+/** Smaller figures may be counts, volumes or values. */
+const SMALLEST_MONEY = 1_000_000;
+
+interface ReadTotal {
+  total: Row;
+  target: Amount;
+  /** The rows that give the printed total. */
+  fitting: Row[] | null;
+  /** The rows that give it in another column. */
+  likely: Row[] | null;
+  /** In how many other columns the total is a sum. */
+  fitsBeside: number;
+  /** The figures are as large as only money is. */
+  isMoney: boolean;
+}
+
+/** Finds in each column the rows that give the total; what fits in one column is what the others should hold too. */
+function readTotal(total: Row, columns: Column[], addends: Addends, structure: Structure, amounts: Amounts) {
+  const inColumn = new Map<Column, ReadTotal>();
+  for (const column of columns) {
+    const target = amounts.at(total, column);
+    if (!isAmount(target)) continue;
+    const isFitting = (rows: Row[]) => {
+      const terms = termsOf(rows, column, structure, amounts);
+      return terms !== null && terms.plus.length > 0 && fits(target, terms);
+    };
+    const fitting = addends.usual(total).find(isFitting) ?? firstThat(addends.of(total, column), isFitting);
+    const isMoney = Math.abs(target.value) >= SMALLEST_MONEY && target.slack <= Math.abs(target.value) / 1000;
+    inColumn.set(column, { total, target, fitting, likely: null, fitsBeside: 0, isMoney });
+  }
+  const isParent = ([row]: Row[]) => row !== undefined && structure.hierarchy.childrenOf.has(row);
+  // Equal figures make a sum of one row anywhere; only a sum of several shows what is added up.
+  const found = [...inColumn.values()].filter(
+    ({ fitting, target }) => fitting && target.value !== 0 && (fitting.length > 1 || isParent(fitting)),
+  );
+  for (const each of inColumn.values()) {
+    if (!each.fitting) each.likely = found[0]?.fitting ?? null;
+    each.fitsBeside = found.filter((other) => other !== each && (other.fitting?.length ?? 0) > 1).length;
+  }
+  return { inColumn };
+}
+
+function firstThat(sets: Generator<Row[]>, isWanted: (rows: Row[]) => boolean): Row[] | null {
+  for (const rows of sets) if (isWanted(rows)) return rows;
+  return null;
+}
+
+function termsOf(rows: Row[], column: Column, structure: Structure, amounts: Amounts): Terms | null {
+  const plus: Amount[] = [];
+  for (const row of rows) {
+    const own = amounts.at(row, column);
+    if (isAmount(own)) plus.push(own);
+    else if (own === "unreadable") return null;
+    else if (structure.isConfirmed) {
+      // A row that prints no amount stands for what it contains.
+      const parts = printedParts(structure.hierarchy, row, column, amounts);
+      if (!parts) return null;
+      plus.push(...parts);
+    }
+  }
+  return { plus, minus: [] };
+}
+
+function equationOf(
+  table: Table,
+  structure: Structure,
+  amounts: Amounts,
+  addends: Addends,
+  column: Column,
+  { total, target, fitting, likely }: ReadTotal,
+): Constraint[] {
+  const toTerms = (rows: Row[]) => {
+    const terms = termsOf(rows, column, structure, amounts);
+    return terms && terms.plus.length > 0 ? [terms] : [];
+  };
+  const known = fitting ?? likely;
+  const [first] = known ? toTerms(known) : firstOf(addends.of(total, column), toTerms);
+  if (!first) return [];
+  const figures = first.plus.map((each) => each.figure);
+  const isCount = column.role === "lain" || column.role === "total";
+  if (
+    isCount &&
+    table.kind === "rincian" &&
+    !structure.following.has(column) &&
+    !isCounted([...figures, target.figure], column)
+  )
+    return [];
+  const others = () => [...addends.of(total, column)].flatMap(toTerms);
+  const meanings = (sum: Figure[]) =>
+    isCount ? otherMeanings(sum) : convertedWeights(table, column, sum, total, amounts);
+  return [sumEquation(target.figure, first, others, meanings)];
+}
+
+function firstOf(sets: Generator<Row[]>, toTerms: (rows: Row[]) => Terms[]): Terms[] {
+  for (const rows of sets) {
+    const terms = toTerms(rows);
+    if (terms.length > 0) return terms;
+  }
+  return [];
+}
+
+/** The total of weighted values divided by the weights in force: konversi bobot, when an indicator has no object. */
+function convertedWeights(
+  table: Table,
+  column: Column,
+  figures: Figure[],
+  total: Row,
+  amounts: Amounts,
+): Alternative[] {
+  const [bobot] = columnsOf(table, "bobot");
+  if (column.role !== "nilai-akhir" || !bobot) return [];
+  const weights = dataRows(table)
+    .filter((row) => row.index < total.index)
+    .map((row) => amounts.at(row, bobot));
+  if (weights.includes("unreadable")) return [];
+  const plus = weights.filter(isAmount).map((each) => each.figure);
+  if (plus.length === 0) return [];
+  return [
+    {
+      code: "converted-weights",
+      isRemarkable: false,
+      expect(world) {
+        const weight = add({ plus, minus: [] }, world).value.div(HUNDRED);
+        if (weight.lte(0)) return null;
+        const { value, possible } = add({ plus: figures, minus: [] }, world);
+        return {
+          value: value.div(weight),
+          possible: { low: possible.low.div(weight), high: possible.high.div(weight) },
+        };
+      },
+    },
+  ];
+}
+
+/** Lengths, weights and amounts are added up like counts, though they have decimals: `Panjang (Km)`, `Dana (Rp juta)`. */
+const MEASURED_IN =
+  /\b(km|m2|m3|ha|hektar|kg|kilogram|gram|gr|ton|kuintal|liter|jam|rp|rupiah|juta|miliar|milyar|triliun)\b/i;
+
+/** Only counts in one unit are surely added up by a row that says `Jumlah`. */
+function isCounted(figures: Figure[], column: Column): boolean {
+  const units = new Set(figures.map((figure) => figure.reading.unit ?? ""));
+  return (
+    units.size === 1 &&
+    figures.every(
+      ({ reading }) =>
+        (reading.kind === "count" || reading.kind === "number" || reading.kind === "rupiah") &&
+        (reading.decimals === 0 || MEASURED_IN.test(column.header)),
+    )
+  );
+}
+
+/** A TOTAL over counts may also be a mean, a number of rows, or the same figure once more. */
+function otherMeanings(figures: Figure[]): Alternative[] {
+  const exactly = (of: (world: World) => Decimal): Alternative => ({
+    code: "not-a-sum",
+    isRemarkable: false,
+    expect(world) {
+      const value = of(world);
+      return { value, possible: { low: value, high: value } };
+    },
+  });
+  const values = (world: World) => figures.map((figure) => world.valueOf(figure));
+  return [
+    exactly((world) => Decimal.sum(0, ...values(world)).div(figures.length)),
+    exactly(() => new Decimal(figures.length)),
+    exactly((world) => new Decimal(values(world).filter((value) => !value.isZero()).length)),
+    exactly((world) => Decimal.max(...values(world))),
+  ];
+}

@@ -1,0 +1,118 @@
+import { findCategory } from "../../numbers/categories";
+import { isFigure, type Reading } from "../../numbers/reading";
+import { LABEL_ROLES } from "../../tables/lexicon";
+import { wordsAt } from "../../tables/printed-cell";
+import type { Column, Row, Table } from "../../tables/table";
+import type { CellPosition } from "../../workbook/address";
+import { valueAt } from "../../workbook/snapshot";
+import { indexNamedIn } from "./index-named";
+import type { ScaleKey } from "./known-scales";
+
+/** A value and the category that the report gives it. */
+export interface CategoryClaim {
+  value: Reading & { value: NonNullable<Reading["value"]> };
+  valueAt: CellPosition;
+  category: string;
+  categoryAt: CellPosition;
+  /** The index that the row, the columns or the title name. */
+  key: ScaleKey | null;
+  row: Row;
+}
+
+const CATEGORY_HEADER =
+  /^(kategori|predikat|mutu|kriteria|klasifikasi|kualifikasi|sebutan|peringkat|status|ket(erangan)?\b|huruf)/i;
+const CATEGORY_ROW = /^(predikat|kategori|mutu|kriteria|kualifikasi|tingkat akuntabilitas)\b/i;
+const LETTER = /^(AA|A|BB|B|CC|C|D|E)$/;
+
+export function categoryClaims(table: Table): CategoryClaim[] {
+  if (table.isTransposed) return [];
+  const rows = table.rows.filter(({ kind }) => kind !== "kelompok");
+  return [
+    ...withinCells(table, rows),
+    ...table.columns.flatMap((column, at) => {
+      const left = table.columns[at - 1];
+      if (!left || !isOfFigures(left) || !CATEGORY_HEADER.test(column.name)) return [];
+      return rows.flatMap((row) => besideValue(table, row, column, left));
+    }),
+    ...rows
+      .filter(({ label }) => CATEGORY_ROW.test(label))
+      .flatMap((row) => table.columns.filter(isOfFigures).flatMap((column) => belowValue(table, row, column))),
+  ];
+}
+
+function isOfFigures({ role }: Column): boolean {
+  return !LABEL_ROLES.has(role) && role !== "nomor";
+}
+
+/** `53,51 indeks (Sangat Tinggi)`. */
+function withinCells(table: Table, rows: Row[]): CategoryClaim[] {
+  const claims: CategoryClaim[] = [];
+  for (const column of table.columns.filter(isOfFigures)) {
+    for (const row of rows) {
+      // A typed number has no words beside it.
+      if (row.kind !== "data" || typeof valueAt(table.sheet, row.index, column.index) !== "string") continue;
+      const reading = table.readingAt(row, column);
+      if (!isFigure(reading) || reading.category === null) continue;
+      if (reading.kind !== "index" && reading.kind !== "number") continue;
+      claims.push(claim(table, row, reading, column, reading.category, { row, column }));
+    }
+  }
+  return claims;
+}
+
+/** `Nilai | Kategori`. */
+function besideValue(table: Table, row: Row, column: Column, left: Column): CategoryClaim[] {
+  const category = categoryIn(table, row, column);
+  const reading = table.readingAt(row, left);
+  return category !== null && isFigure(reading) && isScored(reading)
+    ? [claim(table, row, reading, left, category, { row, column })]
+    : [];
+}
+
+/** A row `Predikat` below the row that holds the value. */
+function belowValue(table: Table, row: Row, column: Column): CategoryClaim[] {
+  const category = categoryIn(table, row, column);
+  const above = table.rows[table.rows.indexOf(row) - 1];
+  const reading = above && table.readingAt(above, column);
+  return category !== null && reading && isFigure(reading) && isScored(reading)
+    ? [claim(table, above, reading, column, category, { row, column })]
+    : [];
+}
+
+/** Amounts and counts have no category. */
+function isScored({ kind }: Reading): boolean {
+  return kind === "index" || kind === "number" || kind === "percent";
+}
+
+function categoryIn(table: Table, row: Row, column: Column): string | null {
+  const words = wordsAt(table.sheet, row.index, column.index);
+  return LETTER.test(words) ? words : findCategory(words);
+}
+
+function claim(
+  table: Table,
+  row: Row,
+  value: CategoryClaim["value"],
+  column: Column,
+  category: string,
+  place: { row: Row; column: Column },
+): CategoryClaim {
+  return {
+    row,
+    value,
+    valueAt: { row: row.index, column: column.index },
+    category,
+    categoryAt: { row: place.row.index, column: place.column.index },
+    key: keyOf(table, row, column, place.column),
+  };
+}
+
+/** A percentage of achievement is graded as such, whatever index it is about; one of a budget has grades of its own. */
+function keyOf(table: Table, row: Row, column: Column, place: Column): ScaleKey | null {
+  if (column.role === "capaian") return "CAPAIAN";
+  if (column.role === "persen") return table.kind === "capaian" ? "CAPAIAN" : null;
+  // The label of an indicator may name an index that it only counts.
+  if (/^(jumlah|persentase)\b/i.test(row.label)) return null;
+  const headers = `${column.header} ${place.header}`;
+  return indexNamedIn(row.label) ?? indexNamedIn(headers) ?? indexNamedIn(table.title.join(" "));
+}

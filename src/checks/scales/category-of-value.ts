@@ -1,0 +1,91 @@
+import { formatNumber } from "../../numbers/format-number";
+import type { LocalCheckStrings } from "../../strings/local-checks";
+import { wordsAt } from "../../tables/printed-cell";
+import type { Table } from "../../tables/table";
+import { type CategoryClaim, categoryClaims } from "./category-claims";
+import type { Compared } from "../compared";
+import type { Finding } from "../finding";
+import { findingInCell, placeOf } from "../finding-in-cell";
+import { isSameCategory, type KnownScale, publishedScales } from "./known-scales";
+
+/** A claim that no scale in question bears out, with the scale that says so. */
+interface Misfit {
+  claim: CategoryClaim;
+  scale: KnownScale;
+  expected: string[];
+}
+
+/** A list that does not name its index is proven to be the one in use by so many values that fit it. */
+const FEWEST_FITTING = 2;
+
+/** Categories that contradict the value they are given to, by the report's own scale or by the published one. */
+export function categoryFindings(
+  table: Table,
+  ownScales: KnownScale[],
+  year: number | null,
+  words: LocalCheckStrings,
+): Compared {
+  const misfits: Misfit[] = [];
+  const fitting = new Map<KnownScale, number>();
+  const cells: string[] = [];
+  for (const claim of categoryClaims(table)) {
+    const judged = judgeClaim(claim, scalesFor(claim, table, ownScales, year));
+    if (!judged) continue;
+    cells.push(placeOf(table.sheet, claim.categoryAt));
+    if (judged.expected === null) fitting.set(judged.scale, (fitting.get(judged.scale) ?? 0) + 1);
+    else misfits.push({ claim, scale: judged.scale, expected: judged.expected });
+  }
+  return { cells, findings: misfits.map((misfit) => findingFor(table, misfit, isProven(misfit, fitting), words)) };
+}
+
+function isProven({ scale }: Misfit, fitting: Map<KnownScale, number>): boolean {
+  return scale.isSure && (scale.key !== null || (fitting.get(scale) ?? 0) >= FEWEST_FITTING);
+}
+
+/** The report's own scale is the best evidence; a list without a name counts on its own sheet only. */
+function scalesFor(claim: CategoryClaim, table: Table, own: KnownScale[], year: number | null): KnownScale[] {
+  const named = own.filter(({ key }) => key !== null && key === claim.key);
+  if (named.length > 0) return named;
+  const onSheet = own.filter(({ key, sheet }) => key === null && sheet === table.sheet.name);
+  if (onSheet.length === 1) return onSheet;
+  return claim.key === null || claim.key === "CAPAIAN" ? [] : publishedScales(claim.key, year);
+}
+
+/** `expected` is `null` where the category fits; the whole is `null` where no scale knows value and category. */
+function judgeClaim(
+  { value, category }: CategoryClaim,
+  scales: KnownScale[],
+): { scale: KnownScale; expected: string[] | null } | null {
+  let misfit: { scale: KnownScale; expected: string[] } | null = null;
+  for (const scale of scales) {
+    const classes = scale.classesOf(value.value);
+    const isKnown = scale.names.some((name) => isSameCategory(category, name, scale.key));
+    if (classes === null || !isKnown) continue;
+    if (classes.some((name) => isSameCategory(category, name, scale.key))) return { scale, expected: null };
+    misfit ??= { scale, expected: classes };
+  }
+  return misfit;
+}
+
+function findingFor(
+  table: Table,
+  { claim, scale, expected }: Misfit,
+  isSure: boolean,
+  words: LocalCheckStrings,
+): Finding {
+  const printed = wordsAt(table.sheet, claim.categoryAt.row, claim.categoryAt.column);
+  const value = formatNumber(claim.value.value, claim.value.decimals);
+  const wanted = expected.join(" / ");
+  return findingInCell(table.sheet, claim.categoryAt, {
+    rule: "kategori-nilai",
+    kind: "kategori",
+    severity: isSure ? "error" : "warning",
+    subject: `${claim.row.label} ${claim.category}`,
+    printed,
+    expected: wanted,
+    explanation: words.categoryOff(value, claim.category, wanted, scale.source.split(/[:,]/)[0] ?? scale.source),
+    source: scale.source,
+    related: [placeOf(table.sheet, claim.valueAt)],
+    trace: [`${value} → ${wanted}`],
+  });
+}

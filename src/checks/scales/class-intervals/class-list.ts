@@ -1,0 +1,91 @@
+import { findCategory } from "../../../numbers/categories";
+import { wordsAt } from "../../../tables/printed-cell";
+import type { SheetSnapshot } from "../../../workbook/snapshot";
+import { boundsInColumns } from "./bounds-in-columns";
+import { readClassRange } from "./class-range";
+import type { ClassList, Run } from "./listed-class";
+
+/** Two ranges are found by chance. */
+const FEWEST_CLASSES = 3;
+
+/** How far to the side the names of the classes may stand. */
+const REACH = 3;
+
+/** How many lines above the list may say what it is about. */
+const MOST_TITLE_LINES = 5;
+
+const NAMES_HEADER = /kategori|klasifikasi|predikat|mutu|kriteria|tingkat|status|sebutan|interpretasi|peringkat/i;
+const RANGES_HEADER = /interval|rentang|range|batas|skala|nilai|skor|indeks|kelas|capaian/i;
+
+/** A letter grade, with its sign or number. */
+const GRADE = /^(AA|A|BB|B|CC|C|D|E)$/i;
+
+/** Every list of classes on the sheet, in the order of their first rows. */
+export function findClassLists(sheet: SheetSnapshot): ClassList[] {
+  const runs: Run[] = [];
+  /** By column, the run that its last row belongs to. */
+  const open = new Map<number, Run>();
+  // Row by row, as the grid is kept: sheets can be as wide as Excel.
+  sheet.values.forEach((values, y) =>
+    values.forEach((value, x) => {
+      if (typeof value !== "string") return;
+      const text = value.trim();
+      const range = readClassRange(text);
+      if (!range) return;
+      const position = { row: sheet.firstRow + y, column: sheet.firstColumn + x };
+      const run = open.get(x);
+      const isNext = run?.[run.length - 1]?.position.row === position.row - 1;
+      const own = isNext && run ? run : [];
+      own.push({ range, position, text });
+      if (own !== run) {
+        runs.push(own);
+        open.set(x, own);
+      }
+    }),
+  );
+  return [...runs, ...boundsInColumns(sheet)]
+    .filter((run) => run.length >= FEWEST_CLASSES)
+    .map((run) => listOf(sheet, run));
+}
+
+function listOf(sheet: SheetSnapshot, run: Run): ClassList {
+  const first = run[0]!.position;
+  const rows = run.map(({ position }) => position.row);
+  const nameColumn = namesBeside(sheet, rows, first.column);
+  const names = rows.map((row) => (nameColumn === null ? "" : wordsAt(sheet, row, nameColumn)));
+  const above = first.row - 1;
+  const overRanges = wordsAt(sheet, above, first.column);
+  const overNames = nameColumn === null ? "" : wordsAt(sheet, above, nameColumn);
+  const isGraded = names.filter((name) => findCategory(name) !== null || GRADE.test(name)).length >= 2;
+  return {
+    sheet,
+    classes: run.map((each, index) => ({ ...each, name: names[index] ?? "" })),
+    headers: [overNames, overRanges].filter((words) => words !== ""),
+    title: titleAbove(sheet, above, first.column, nameColumn ?? first.column),
+    isScale: isGraded || (NAMES_HEADER.test(overNames) && RANGES_HEADER.test(overRanges)),
+  };
+}
+
+/** The nearest column in which every class has words, to the left before the right. */
+function namesBeside(sheet: SheetSnapshot, rows: number[], column: number): number | null {
+  const distances = Array.from({ length: REACH }, (_unused, step) => step + 1);
+  for (const candidate of [...distances.map((step) => column - step), ...distances.map((step) => column + step)]) {
+    const names = rows.map((row) => wordsAt(sheet, row, candidate));
+    if (names.every((name) => /[a-z]/i.test(name) && !/^[ivx]+\.?$/i.test(name) && readClassRange(name) === null))
+      return candidate;
+  }
+  return null;
+}
+
+function titleAbove(sheet: SheetSnapshot, from: number, ...columns: number[]): string[] {
+  const lines: string[] = [];
+  let blanks = 0;
+  for (let row = from - 1; row >= sheet.firstRow && lines.length < MOST_TITLE_LINES && blanks < 2; row -= 1) {
+    const words = [sheet.firstColumn, ...columns]
+      .map((column) => wordsAt(sheet, row, column))
+      .find((text) => text !== "");
+    if (words) lines.unshift(words);
+    else blanks += 1;
+  }
+  return lines;
+}

@@ -1,0 +1,98 @@
+import { Decimal, round, truncate } from "../../numbers/decimal";
+import type { ScaleRule } from "../../rules/scale";
+import { SCALES } from "../../rules/scales/scales";
+import { SKM_2004_IKM } from "../../rules/scales/skm-2004-ikm";
+import type { ClassList } from "./class-intervals/listed-class";
+import { holds } from "./class-intervals/class-range";
+import { type IndexKey, indexNamedIn } from "./index-named";
+
+/** What a scale is for; the categories of capaian are each report's own. */
+export type ScaleKey = IndexKey | "CAPAIAN";
+
+/** A scale that a printed category can be held against. */
+export interface KnownScale {
+  /** `null` for a list that does not say which index it is for. */
+  key: ScaleKey | null;
+  /** The sheet that prints it; `null` for the scale of a rule. */
+  sheet: string | null;
+  /** Seen in the regulation or in the report itself. */
+  isSure: boolean;
+  source: string;
+  names: string[];
+  /** The classes that the value may belong to as printed; `null` where it is not on the scale. */
+  classesOf(value: Decimal): string[] | null;
+}
+
+/** Other words for the letters of a scale. */
+const WORDS_OF_LETTERS: Partial<Record<ScaleKey, Record<string, string>>> = {
+  SKM: { A: "Sangat Baik", B: "Baik", C: "Kurang Baik", D: "Tidak Baik" },
+  AKIP: {
+    AA: "Sangat Memuaskan",
+    A: "Memuaskan",
+    BB: "Sangat Baik",
+    B: "Baik",
+    CC: "Cukup",
+    C: "Kurang",
+    D: "Sangat Kurang",
+  },
+};
+
+/** The same category in letters or in words. */
+export function isSameCategory(printed: string, name: string, key: ScaleKey | null): boolean {
+  const squeeze = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/\([^)]*\)/g, "")
+      .replace(/^\W*(kategori|predikat|status|mutu)\s+/, "")
+      .replace(/[^a-z]/g, "");
+  const inWords = key && WORDS_OF_LETTERS[key]?.[name.toUpperCase()];
+  return squeeze(printed) === squeeze(name) || (Boolean(inWords) && squeeze(printed) === squeeze(inWords ?? ""));
+}
+
+/** The scale that a tidy list of classes in the workbook prints. */
+export function scaleOfList(list: ClassList): KnownScale {
+  const words = [...list.headers, ...list.title].join(" ");
+  const bounds = list.classes.flatMap(({ range }) => [range.low, range.high].flatMap((bound) => bound ?? []));
+  const decimals = Math.max(...bounds.map((bound) => bound.decimals));
+  return {
+    key: indexNamedIn(words) ?? (/capaian/i.test(words) ? "CAPAIAN" : null),
+    sheet: list.sheet.name,
+    isSure: true,
+    source: `${list.sheet.name}: ${list.classes.map(({ name, text }) => `${name} ${text}`).join("; ")}`,
+    names: list.classes.map(({ name }) => name),
+    classesOf(value) {
+      const exactly = list.classes.filter(({ range }) => holds(range, value));
+      // Between `49,73` and `49,74` only the rounded or the cut value has a class.
+      const shown = [round(value, decimals), truncate(value, decimals)];
+      const found =
+        exactly.length > 0 ? exactly : list.classes.filter(({ range }) => shown.some((each) => holds(range, each)));
+      return found.length === 0 ? null : found.map(({ name }) => name);
+    },
+  };
+}
+
+/** Every published version of the scale of an index; several are in use for the quality of services. */
+export function publishedScales(key: IndexKey, year: number | null): KnownScale[] {
+  const versions =
+    key === "SKM" ? [...(SCALES["SKM"] ?? []), ...(SCALES["SKM 2004"] ?? []), ...SKM_2004_IKM] : (SCALES[key] ?? []);
+  const inForce = versions.filter(({ effectiveFrom }) => year === null || effectiveFrom <= year);
+  // Of one kind of scale only the newest counts; scales in other units or of other bounds are used side by side.
+  const newest = key === "NKA" ? inForce.slice(-1) : inForce;
+  return newest.map((rule) => scaleOfRule(key, rule));
+}
+
+function scaleOfRule(key: IndexKey, { values, status, source }: ScaleRule): KnownScale {
+  return {
+    key,
+    sheet: null,
+    isSure: status === "verified",
+    source: source.article === undefined ? source.title : `${source.title}, ${source.article}`,
+    names: values.classes.map(({ name }) => name),
+    classesOf(value) {
+      const shown = [round(value, values.decimals), truncate(value, values.decimals)];
+      if (value.lt(values.lowest) || value.gt(values.highest)) return null;
+      const names = shown.flatMap((each) => values.classes.find(({ from }) => each.gte(new Decimal(from)))?.name ?? []);
+      return [...new Set(names)];
+    },
+  };
+}

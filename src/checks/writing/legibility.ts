@@ -1,0 +1,64 @@
+import { formatShort } from "../../numbers/format-number";
+import { amountsInText } from "../../numbers/amounts-in-text";
+import type { CheckStrings } from "../../strings/checks";
+import { isFigure } from "../../numbers/reading";
+import { cellOf, type Column, type Row, type Table } from "../../tables/table";
+import { isCellError, valueAt } from "../../workbook/snapshot";
+import type { Finding } from "../finding";
+import { figureAt, figureFrom } from "../figure";
+import { findingAt } from "../diagnosis/report";
+import { ZERO } from "../../numbers/decimal";
+
+/** Columns in which every row holds a figure or nothing; words there keep other figures from being checked. */
+const FIGURES_ONLY = new Set(["pagu", "blokir", "sumber-dana", "bobot", "nilai-akhir", "persen"]);
+
+/** Cells that should hold a figure and cannot be read as one, show an error, or group their digits irregularly. */
+export function legibilityFindings(table: Table, words: CheckStrings): Finding[] {
+  const columns = table.columns.map((column) => ({
+    column,
+    isExpected: FIGURES_ONLY.has(column.role) || isBudgetRealisasi(table, column),
+  }));
+  const found: Finding[] = [];
+  for (const row of table.rows) {
+    if (row.kind === "kelompok") continue;
+    for (const { column, isExpected } of columns) found.push(...findingFor(table, row, column, isExpected, words));
+  }
+  return found;
+}
+
+function findingFor(table: Table, row: Row, column: Column, isExpected: boolean, words: CheckStrings): Finding[] {
+  const value = valueAt(table.sheet, row.index, column.index);
+  // Words without digits where words belong, and typed numbers anywhere: most cells, which need not be read.
+  if (!isExpected && (typeof value === "number" || (typeof value === "string" && !/\d/.test(value)))) return [];
+  const reading = table.readingAt(row, column);
+  if (reading.kind === "empty" || reading.text === "" || (isFigure(reading) && !reading.malformed)) return [];
+  if (!isExpected && !isFigure(reading) && !isCellError(value)) return [];
+  const place = figureFrom(table, row, column, { ...reading, value: reading.value ?? ZERO });
+  const source = cellOf(table, row, column);
+  const name = column.name || column.role;
+  if (isCellError(value)) {
+    const explanation = words.cellError(name, value.error);
+    return [
+      findingAt(table, place, { rule: "galat-rumus", kind: "rumus", source }, "warning", { expected: "", explanation }),
+    ];
+  }
+  const figure = figureAt(table, row, column);
+  if (figure?.reading.malformed) {
+    const expected = formatShort(figure.reading.value, figure.reading.decimals);
+    const explanation = words.malformed(reading.text.trim(), expected);
+    return [
+      findingAt(table, figure, { rule: "tanda-ribuan", kind: "format", source }, "warning", { expected, explanation }),
+    ];
+  }
+  const isWords = reading.kind === "text" || (reading.kind === "category" && column.role !== "persen");
+  if (!isExpected || !isWords || row.kind !== "data" || amountsInText(reading.text).length > 0) return [];
+  if (/^[A-E]{1,2}$/.test(reading.text.trim()) || !table.rows.some((each) => figureAt(table, each, column))) return [];
+  const explanation = words.unreadable(name, reading.text.trim());
+  return [
+    findingAt(table, place, { rule: "tidak-terbaca", kind: "angka", source }, "warning", { expected: "", explanation }),
+  ];
+}
+
+function isBudgetRealisasi(table: Table, column: Column): boolean {
+  return table.groups.some((group) => group.kind === "anggaran" && group.realisasi === column);
+}

@@ -1,0 +1,136 @@
+import type { LocalCheckStrings } from "../../strings/local-checks";
+import { LABEL_ROLES } from "../../tables/lexicon";
+import { isBlankAt, wordsAt } from "../../tables/printed-cell";
+import type { Column, Row, Table } from "../../tables/table";
+import type { Finding } from "../finding";
+import { findingInCell, placeOf } from "../finding-in-cell";
+
+/** A row with a printed number, and how many rows without one stand between it and the numbered row above. */
+interface NumberedRow {
+  row: Row;
+  number: number;
+  unnumberedAbove: number;
+}
+
+/** A number that does not follow the one above it. */
+interface Break {
+  before: NumberedRow;
+  after: NumberedRow;
+  /** The row below goes on as if this one bore the number that is expected of it. */
+  isAlone: boolean;
+}
+
+/** So many steps must be regular before the others are strange: extracts from longer lists jump all the time. */
+const FEWEST_REGULAR = 2;
+
+/** A list that does not begin with 1 may hold codes; it takes more to prove that it counts. */
+const FEWEST_REGULAR_ELSEWHERE = 5;
+
+/** Numbers of the `No` column that jump, repeat or go back in a list that otherwise counts on. */
+export function numberingFindings(table: Table, words: LocalCheckStrings): Finding[] {
+  const column = table.columns.find(({ role }) => role === "nomor");
+  if (!column) return [];
+  let regular = 0;
+  const breaks: Break[] = [];
+  const runs = runsOf(table, column);
+  for (const run of runs) {
+    const found = breaksIn(table, run);
+    breaks.push(...found);
+    regular += run.length - 1 - found.length - found.filter(({ isAlone }) => isAlone).length;
+  }
+  const fewest = runs.some(([first]) => first?.number === 1) ? FEWEST_REGULAR : FEWEST_REGULAR_ELSEWHERE;
+  if (regular < fewest || breaks.length * 2 > regular) return [];
+  return breaks.map((each) => findingFor(table, column, each, words));
+}
+
+/** Lists within the table: a heading or a total may begin a new one, and so does the number 1. */
+function runsOf(table: Table, column: Column): NumberedRow[][] {
+  const numbered: (NumberedRow | null)[] = [];
+  let unnumberedAbove = 0;
+  for (const row of table.rows) {
+    if (row.kind !== "data") {
+      numbered.push(null);
+      unnumberedAbove = 0;
+    } else if (row.number === null) {
+      if (!goesOnFromAbove(table, column, row)) unnumberedAbove += 1;
+    } else {
+      numbered.push({ row, number: row.number, unnumberedAbove });
+      unnumberedAbove = 0;
+    }
+  }
+  const runs: NumberedRow[][] = [[]];
+  for (const [index, each] of numbered.entries()) {
+    const open = runs[runs.length - 1] ?? [];
+    if (each === null) runs.push([]);
+    else if (startsAnew(open, each, numbered[index + 1] ?? null)) runs.push([each]);
+    else open.push(each);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+/** A further line of the item above: its number cell is merged with the one above, or its first words are blank. */
+function goesOnFromAbove(table: Table, column: Column, row: Row): boolean {
+  const isMerged = table.sheet.merges.some(
+    ({ top, bottom, left, right }) =>
+      row.index > top && row.index <= bottom && column.index >= left && column.index <= right,
+  );
+  const label = table.columns.find(({ role }) => LABEL_ROLES.has(role));
+  return isMerged || (label !== undefined && isBlankAt(table.sheet, row.index, label.index));
+}
+
+/** `1.` between 10 and 12 is an 11 that lost a digit, not the start of another list. */
+function startsAnew(open: NumberedRow[], row: NumberedRow, next: NumberedRow | null): boolean {
+  const before = open[open.length - 1];
+  return row.number === 1 && before !== undefined && next?.number !== before.number + 2;
+}
+
+function breaksIn(table: Table, run: NumberedRow[]): Break[] {
+  const breaks: Break[] = [];
+  for (let index = 1; index < run.length; index += 1) {
+    const before = run[index - 1]!;
+    const after = run[index]!;
+    const step = after.number - before.number;
+    if (step >= 1 && step <= 1 + after.unnumberedAbove) continue;
+    if (step === 0 && isSameItem(table, before.row, after.row)) continue;
+    const isAlone = run[index + 1]?.number === before.number + 2;
+    breaks.push({ before, after, isAlone });
+    if (isAlone) index += 1;
+  }
+  return breaks;
+}
+
+/** One item that goes on in a second row repeats its number: its first words are blank or the same. */
+function isSameItem(table: Table, one: Row, other: Row): boolean {
+  const label = table.columns.find(({ role }) => LABEL_ROLES.has(role));
+  if (!label) return true;
+  const words = wordsAt(table.sheet, other.index, label.index);
+  return words === "" || words === wordsAt(table.sheet, one.index, label.index);
+}
+
+function findingFor(
+  table: Table,
+  column: Column,
+  { before, after, isAlone }: Break,
+  words: LocalCheckStrings,
+): Finding {
+  const printed = wordsAt(table.sheet, after.row.index, column.index);
+  const expected = before.number + 1;
+  const above = { row: before.row.index, column: column.index };
+  const isRepeat = after.number === before.number;
+  return findingInCell(
+    table.sheet,
+    { row: after.row.index, column: column.index },
+    {
+      rule: "nomor-urut",
+      kind: "urutan",
+      // `1.` for `11.`: a digit fell off, the list itself goes on.
+      severity: isAlone && String(expected).startsWith(String(after.number)) ? "info" : "warning",
+      subject: `${after.row.label} ${after.number}`,
+      printed,
+      expected: printed.replace(/\d+/, String(expected)),
+      explanation: isRepeat ? words.numberRepeated(after.number) : words.numberJumps(before.number, after.number),
+      source: `${column.header || "No"}: ${before.number}, ${after.number}`,
+      related: [placeOf(table.sheet, above)],
+    },
+  );
+}

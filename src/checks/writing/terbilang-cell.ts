@@ -1,0 +1,112 @@
+import { type Decimal, truncate } from "../../numbers/decimal";
+import { formatNumber } from "../../numbers/format-number";
+import { readTerbilang } from "../../numbers/read-terbilang";
+import { isFigure, type Reading } from "../../numbers/reading";
+import { terbilang } from "../../numbers/terbilang";
+import type { LocalCheckStrings } from "../../strings/local-checks";
+import { readCell } from "../../tables/printed-cell";
+import { type CellPosition, toA1 } from "../../workbook/address";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import type { Compared } from "../compared";
+import type { Finding } from "../finding";
+import { findingInCell, placeOf } from "../finding-in-cell";
+
+type Amount = { reading: Reading & { value: Decimal }; at: CellPosition };
+
+/** Words for an amount, alone in their cell: `Terbilang: Satu juta rupiah`, `(Satu juta rupiah)`. */
+const WORDS = /^\s*(?:\(?\s*terbilang\s*[:;]?\s*)?[("“]*\s*((?:minus\s+)?[a-z][a-z\s-]*?)\s*[)"”.,-]*\s*$/i;
+const SOUNDS_LIKE_AMOUNT = /\b(ribu|seribu|juta|miliar|milyar|triliun|trilyun)\b/i;
+
+/** `Seribu rupiah` is the shortest, a whole paragraph no longer words alone. */
+const LENGTH = { shortest: 10, longest: 300 };
+
+/** How many rows above the words their amount may stand. */
+const REACH = 2;
+
+/** Cells that write out an amount standing beside or above them. */
+export function terbilangFindings(sheet: SheetSnapshot, words: LocalCheckStrings): Compared {
+  const findings: Finding[] = [];
+  const cells: string[] = [];
+  sheet.values.forEach((row, y) =>
+    row.forEach((value, x) => {
+      if (
+        typeof value !== "string" ||
+        value.length < LENGTH.shortest ||
+        value.length > LENGTH.longest ||
+        !SOUNDS_LIKE_AMOUNT.test(value)
+      )
+        return;
+      const spoken = WORDS.exec(value)?.[1];
+      if (spoken === undefined || !isWrittenOut(value, spoken)) return;
+      const at = { row: sheet.firstRow + y, column: sheet.firstColumn + x };
+      const amounts = amountsNear(sheet, at);
+      const said = readTerbilang(spoken);
+      if (amounts.length === 0 || said.kind === "other") return;
+      cells.push(placeOf(sheet, at));
+      if (said.kind === "number" && amounts.some((amount) => isSaid(said.value, amount))) return;
+      findings.push(findingFor(sheet, at, value, spoken, amounts, words));
+    }),
+  );
+  return { findings, cells };
+}
+
+/** `Ribu` in a heading is no amount; one that is written out ends in rupiah or follows the word "terbilang". */
+function isWrittenOut(text: string, spoken: string): boolean {
+  return /rupiah\s*$/i.test(spoken) || /^\s*\(?\s*terbilang/i.test(text);
+}
+
+/** The amounts to the left in the row; else those of the nearest row above that has any. */
+function amountsNear(sheet: SheetSnapshot, at: CellPosition): Amount[] {
+  const left = amountsIn(sheet, at.row, at.column - 1);
+  if (left.length > 0) return left.slice(-1);
+  const last = sheet.firstColumn + (sheet.values[0]?.length ?? 1) - 1;
+  for (let row = at.row - 1; row >= Math.max(sheet.firstRow, at.row - REACH); row -= 1) {
+    const above = amountsIn(sheet, row, last);
+    if (above.length > 0) return above;
+  }
+  return [];
+}
+
+function amountsIn(sheet: SheetSnapshot, row: number, last: number): Amount[] {
+  const amounts: Amount[] = [];
+  for (let column = sheet.firstColumn; column <= last; column += 1) {
+    const reading = readCell(sheet, row, column, "rupiah");
+    if (isFigure(reading) && reading.kind === "rupiah" && reading.value.abs().gte(1000)) {
+      amounts.push({ reading, at: { row, column } });
+    }
+  }
+  return amounts;
+}
+
+/** Cents are rarely said. */
+function isSaid(said: Decimal, { reading }: Amount): boolean {
+  return said.eq(reading.value) || said.eq(truncate(reading.value, 0));
+}
+
+function findingFor(
+  sheet: SheetSnapshot,
+  at: CellPosition,
+  text: string,
+  spoken: string,
+  amounts: Amount[],
+  words: LocalCheckStrings,
+): Finding {
+  const [only] = amounts;
+  const isSure = amounts.length === 1 && only !== undefined;
+  const right = isSure ? `${terbilang(only.reading.value)}${/rupiah\s*$/i.test(spoken) ? " rupiah" : ""}` : "";
+  const expected = /^[A-Z]/.test(spoken) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  const shown = amounts.map(({ reading }) => formatNumber(reading.value, reading.decimals)).join(" / ");
+  return findingInCell(sheet, at, {
+    rule: "terbilang-sel",
+    kind: "terbilang",
+    severity: isSure ? "error" : "warning",
+    subject: toA1(at),
+    printed: text.trim(),
+    expected,
+    explanation: words.terbilangOff(shown, expected),
+    source: amounts.map((amount) => placeOf(sheet, amount.at)).join(", "),
+    related: amounts.map((amount) => placeOf(sheet, amount.at)),
+    trace: [`${shown} = ${right}`],
+    fix: isSure ? [{ sheet: sheet.name, cell: toA1(at), value: text.replace(spoken, expected) }] : null,
+  });
+}

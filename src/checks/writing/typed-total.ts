@@ -1,0 +1,97 @@
+import { Decimal, fromDouble } from "../../numbers/decimal";
+import { formatShort } from "../../numbers/format-number";
+import type { LocalCheckStrings } from "../../strings/local-checks";
+import type { Column, Row, Table } from "../../tables/table";
+import { type CellPosition, toA1 } from "../../workbook/address";
+import { formulaAt, valueAt } from "../../workbook/snapshot";
+import type { Finding } from "../finding";
+import { findingInCell, placeOf } from "../finding-in-cell";
+import { additionIn } from "./formulas/addition";
+import { filledInto, rangesIn, relativeTo } from "./formulas/references";
+
+/** So many totals beside it must be computed over the same rows. */
+const FEWEST_ALIKE = 2;
+
+/** A total typed as a number in a row whose other totals are computed. */
+export function withTypedTotals(table: Table, findings: Finding[], words: LocalCheckStrings): Finding[] {
+  if (table.isTransposed) return findings;
+  let told = findings;
+  for (const row of table.rows.filter(({ kind }) => kind === "total" || kind === "subtotal")) {
+    const model = sumInRow(table, row);
+    if (!model) continue;
+    for (const column of table.columns) {
+      const at = { row: row.index, column: column.index };
+      if (typeof valueAt(table.sheet, at.row, at.column) !== "number" || formulaAt(table.sheet, at.row, at.column))
+        continue;
+      told = withTotal(table, told, { row, column, at, model, words });
+    }
+  }
+  return told;
+}
+
+/** The cell of a SUM that most totals of the row share. */
+function sumInRow(table: Table, row: Row): CellPosition | null {
+  const byPattern = new Map<string, CellPosition[]>();
+  for (const column of table.columns) {
+    const at = { row: row.index, column: column.index };
+    const formula = formulaAt(table.sheet, at.row, at.column);
+    if (formula === null || !additionIn(formula)?.isOneRange) continue;
+    const pattern = relativeTo(formula, at);
+    byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), at]);
+  }
+  const [alike] = [...byPattern.values()].sort((a, b) => b.length - a.length);
+  return alike && alike.length >= FEWEST_ALIKE ? (alike[0] ?? null) : null;
+}
+
+interface TypedTotal {
+  row: Row;
+  column: Column;
+  at: CellPosition;
+  model: CellPosition;
+  words: LocalCheckStrings;
+}
+
+/** An error that is there already is explained; else only a number that is this sum can be meant as one. */
+function withTotal(table: Table, findings: Finding[], { row, column, at, model, words }: TypedTotal): Finding[] {
+  const { sheet } = table;
+  const formula = filledInto(formulaAt(sheet, model.row, model.column) ?? "", model, at);
+  const cell = toA1(at);
+  const place = placeOf(sheet, model);
+  const fix = { sheet: sheet.name, cell, formula };
+  const error = findings.find((each) => each.cell === cell && each.severity === "error" && each.rule === "jumlah");
+  if (error) {
+    const cause = { code: "constant-over-formula", text: words.typedOverFormula(toA1(model)), cells: [place] };
+    const others = error.fix?.filter((edit) => edit.cell !== cell) ?? [];
+    const explained: Finding = { ...error, cause: error.cause ?? cause, fix: error.fix && [fix, ...others] };
+    return findings.map((each) => (each === error ? explained : each));
+  }
+  const typed = fromDouble(valueAt(sheet, at.row, at.column) as number);
+  if (!sumOf(table, formula)?.eq(typed)) return findings;
+  return [
+    ...findings,
+    findingInCell(sheet, at, {
+      rule: "angka-menimpa-rumus",
+      kind: "rumus",
+      severity: "warning",
+      subject: `${row.label} ${column.header}`,
+      printed: formatShort(typed),
+      expected: formula,
+      explanation: words.typedTotal(formatShort(typed), formula),
+      source: place,
+      related: [place],
+      fix: [fix],
+    }),
+  ];
+}
+
+function sumOf({ sheet }: Table, formula: string): Decimal | null {
+  let sum = new Decimal(0);
+  for (const { top, bottom, left } of rangesIn(formula)) {
+    for (let row = top; row <= bottom; row += 1) {
+      const value = valueAt(sheet, row, left);
+      if (typeof value === "number") sum = sum.plus(fromDouble(value));
+      else if (value !== null) return null;
+    }
+  }
+  return sum;
+}
