@@ -1,5 +1,5 @@
 import type { CellRange } from "../workbook/address";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { isFigure } from "../numbers/reading";
 import { MEASURE_ROLES, roleOfHeader } from "./lexicon";
 import { mergedWordsAt, readCell, wordsAt } from "./printed-cell";
@@ -79,7 +79,8 @@ function rowsOverPercent(sheet: SheetSnapshot, column: number): RoleRow[][] {
   const last = sheet.firstRow + sheet.values.length - 1;
   const groups: RoleRow[][] = [];
   for (let row = sheet.firstRow; row <= last; row += 1) {
-    if (!PERCENT_LABEL.test(wordsAt(sheet, row, column)) || !isRowOfPercents(sheet, row, column)) continue;
+    const label = valueAt(sheet, row, column);
+    if (typeof label !== "string" || !PERCENT_LABEL.test(label) || !isRowOfPercents(sheet, row, column)) continue;
     const parts: RoleRow[] = [];
     for (let above = row - 1; above >= sheet.firstRow && isPart(sheet, above, column); above -= 1)
       parts.unshift({ row: above, role: "lain" });

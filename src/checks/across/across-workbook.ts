@@ -44,6 +44,17 @@ function mayRepeat(entries: Entry[]): boolean {
   return lists.size > 1 && tables.size <= MOST_TABLES;
 }
 
+/** So many tables under one header are one for each satker or month. */
+const MOST_ALIKE = 40;
+
+/** Whether a table is one of many with the same header, which tell of different units under the same names. */
+function tablesOfManyUnits(tables: JudgedTable[]): (table: JudgedTable) => boolean {
+  const headerOf = ({ table }: JudgedTable) => table.columns.map(({ header }) => header).join("|");
+  const counts = new Map<string, number>();
+  for (const table of tables) counts.set(headerOf(table), (counts.get(headerOf(table)) ?? 0) + 1);
+  return (table) => (counts.get(headerOf(table)) ?? 0) > MOST_ALIKE;
+}
+
 export function checkAcross(
   tables: JudgedTable[],
   stated: Entry[],
@@ -51,11 +62,18 @@ export function checkAcross(
   slips: CheckStrings,
 ): AcrossWorkbook {
   const names = new Map<string, Name>();
+  const isOfManyUnits = tablesOfManyUnits(tables);
   const entries = [
-    ...tables.flatMap((table, index) => [
-      ...entriesOfTable(table, `t${index}`, names),
-      ...computationsIn(table.table).flatMap((each, at) => entryOfComputation(each, `t${index}c${at}`, table.year)),
-    ]),
+    ...tables.flatMap((table, index) =>
+      isOfManyUnits(table)
+        ? []
+        : [
+            ...entriesOfTable(table, `t${index}`, names),
+            ...computationsIn(table.table).flatMap((each, at) =>
+              entryOfComputation(each, `t${index}c${at}`, table.year),
+            ),
+          ],
+    ),
     ...stated,
   ];
   const subjects = groupBySubject(entries);

@@ -16,17 +16,19 @@ export function polarityDoubts(table: Table, words: CheckStrings): Finding[] {
     .filter((group) => group.kind === "capaian")
     .flatMap((group) =>
       table.rows
-        .filter((row) => row.kind === "data" && lowerIsBetter(table, row))
+        .filter((row) => row.kind === "data")
         .flatMap((row) => {
           const target = figureAt(table, row, group.base);
           const realisasi = figureAt(table, row, group.realisasi);
           const [column] = group.percents;
           const printed = column && figureAt(table, row, column);
-          if (!target || !realisasi || !printed || target.reading.value.lte(0)) return [];
-          const isMissed = realisasi.reading.value.gt(target.reading.value);
+          // Few rows get further than this.
+          if (!target || !realisasi || !printed || printed.reading.value.lte(HUNDRED)) return [];
+          if (realisasi.reading.value.lte(target.reading.value) || !lowerIsBetter(table, row)) return [];
+          if (target.reading.value.lte(0)) return [];
           const direct = realisasi.reading.value.div(target.reading.value).times(HUNDRED);
           const isDirect = direct.minus(printed.reading.value).abs().lt(1);
-          if (!isMissed || !isDirect || printed.reading.value.lte(HUNDRED)) return [];
+          if (!isDirect) return [];
           const other = new Decimal(200).minus(direct);
           const expected = expectedOf(table, printed, other);
           const rule = {
