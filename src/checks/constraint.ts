@@ -43,6 +43,11 @@ export interface Constraint {
   isRegulation?: boolean;
 }
 
+/** The same equation with some parts in place of its own. A copy would lose what an equation works out when asked. */
+export function withParts(constraint: Constraint, parts: Partial<Constraint>): Constraint {
+  return Object.create(constraint, Object.getOwnPropertyDescriptors(parts)) as Constraint;
+}
+
 export type Verdict = Agreement | "unknown";
 
 /** One equation with how its printed target stands to it. */

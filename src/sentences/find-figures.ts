@@ -53,6 +53,11 @@ function nextDigit(text: string, from: number): number {
   return digit.exec(text)?.index ?? -1;
 }
 
+/** `IKU 1.2`, `Tabel 3.14`: the number of what the words before it name. */
+const DOTTED = /^\d{1,2}(\.\d{1,2})+$/;
+const NUMBERED_IN_DOTS =
+  /\b(iku|ikk|iksk|ikss|indikator|sasaran|kegiatan|sk|ss|poin|butir|huruf|tabel|gambar|grafik|lampiran|subbab)\s*$/i;
+
 function isIgnored(text: string, at: number, { start, end, digits, isRupiah }: FigureExtent): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   if (/[A-Za-z]$/.test(before) && !isRupiah) return true;
@@ -61,13 +66,7 @@ function isIgnored(text: string, at: number, { start, end, digits, isRupiah }: F
   if (isRupiah) return false;
   if (isItemNumber(text, at, at + digits.length)) return true;
   if (!/[.,]/.test(digits) && isNamedByNumber(before)) return true;
-  if (
-    /^\d{1,2}(\.\d{1,2})+$/.test(digits) &&
-    /\b(iku|ikk|iksk|ikss|indikator|sasaran|kegiatan|sk|ss|poin|butir|huruf|tabel|gambar|grafik|lampiran|subbab)\s*$/i.test(
-      before,
-    )
-  )
-    return true;
+  if (DOTTED.test(digits) && NUMBERED_IN_DOTS.test(before)) return true;
   if (!isYear(digits)) return false;
   const next = /^\s*([a-z/]+)/i.exec(text.slice(end))?.[1] ?? "";
   return /(?:tahun|ta|t\.a\.?|th|anggaran|dibanding(?:kan)?)\s*$/i.test(before) || findUnit(next) === null;

@@ -84,16 +84,23 @@ function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right:
   if (figures === 0 && has((role) => LABEL_ROLES.has(role)) && named.some(isComputationHeader)) return true;
   // Whatever its columns are called: a list that opens with its number or its name and has figures below.
   if (figures === 0 && opensList(named[0] ?? "") && hasFiguresBelow(sheet, row, left, right, filled)) return true;
-  if (
-    figures === 0 &&
-    (named[0] ?? "").length <= 30 &&
-    wordsAt(sheet, row, left) === named[0] &&
-    !named.some((words) => isFigure(readNumber(words))) &&
-    hasRowsOfFigures(sheet, row, left, right, filled)
-  )
+  if (figures === 0 && mayNameRows(sheet, row, left, named) && hasRowsOfFigures(sheet, row, left, right, filled))
     return true;
   const isMostlyKnown = roles.length * 2 >= filled && new Set(roles).size >= 2;
   return isMostlyKnown && has((role) => MEASURE_ROLES.has(role));
+}
+
+/** Longer words over the first column are a sentence. */
+const LONGEST_NAME_OF_ROWS = 30;
+
+/** `Kecamatan | L | P`: short words over the first column, and no figure in any of them. */
+function mayNameRows(sheet: SheetSnapshot, row: number, left: number, named: string[]): boolean {
+  const [first = ""] = named;
+  return (
+    first.length <= LONGEST_NAME_OF_ROWS &&
+    wordsAt(sheet, row, left) === first &&
+    !named.some((words) => isFigure(readNumber(words)))
+  );
 }
 
 /** `No`, `Uraian`, `Jenis Perkara`: the first column of a list. */

@@ -84,10 +84,10 @@ test("the ribbon's button starts the check in the pane", async () => {
 
 test("what the user types in the grid is what the next check reads", async () => {
   await workbench.check();
-  await workbench.finding("Ikhtisar", "F5").waitFor();
-  await workbench.type("F5", "101,83 %");
+  await workbench.finding("Ikhtisar", "E5").waitFor();
+  await workbench.type("E5", "56,49 Indeks");
   await workbench.check();
-  await workbench.finding("Ikhtisar", "F5").waitFor({ state: "detached" });
+  await workbench.finding("Ikhtisar", "E5").waitFor({ state: "detached" });
   await workbench.finding("Ikhtisar", "F8").waitFor();
 });
 

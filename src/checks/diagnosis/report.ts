@@ -7,7 +7,7 @@ import type { Edit } from "../../workbook/edit";
 import { valueAt } from "../../workbook/snapshot";
 import { causeOfPercent } from "./cause-of-percent";
 import { causeOfSum } from "./cause-of-sum";
-import type { Constraint } from "../constraint";
+import { type Constraint, withParts } from "../constraint";
 import type { Blame, Follower } from "./diagnose";
 import { slug } from "../slug";
 import type { Cause, Finding, Severity } from "../finding";
@@ -234,7 +234,7 @@ function causeOf(table: Table, blame: Blame, words: CheckStrings): Cause | null 
 
 /** A quotient names its numerator first, a capaian its target. */
 function turnedRound(constraint: Constraint): Constraint {
-  return { ...constraint, inputs: [...constraint.inputs].reverse() };
+  return withParts(constraint, { inputs: [...constraint.inputs].reverse() });
 }
 
 /** The printed weight is the one of another year's rule; of several such years the latest. */

@@ -27,49 +27,72 @@ function sisaOf(table: Table, group: MeasureGroup, row: Row): Constraint[] {
   if (group.kind !== "anggaran" || !group.sisa) return [];
   const base = figureAt(table, row, group.base);
   const realisasi = figureAt(table, row, group.realisasi);
-  const printed = printedSisa(table, row, group.sisa);
-  if (!base || !realisasi || !printed) return [];
-  const { target, amounts } = printed;
-  const blokir = blokirOf(table, group, row);
-  const whole = (world: World) => world.valueOf(base).minus(world.valueOf(realisasi));
-  const alternatives: Alternative[] = [];
-  if (blokir) {
-    alternatives.push({
-      code: "net-of-blokir",
-      isRemarkable: false,
-      expect: (world) => exact(whole(world).minus(blokir)),
-    });
+  const printed = base && realisasi && printedSisa(table, row, group.sisa);
+  return printed ? [new Sisa(table, group, base, realisasi, printed)] : [];
+}
+
+class Sisa implements Constraint {
+  readonly rule = "sisa";
+  readonly kind = "selisih";
+  readonly source = "pagu − realisasi";
+  readonly target: Figure;
+
+  constructor(
+    private readonly table: Table,
+    private readonly group: MeasureGroup,
+    private readonly base: Figure,
+    private readonly realisasi: Figure,
+    private readonly printed: PrintedSisa,
+  ) {
+    this.target = printed.target;
   }
-  if (amounts.length > 1) {
-    // A sentence may name the sisa itself and then other amounts; any one of them that fits is the sisa.
-    alternatives.push({
-      code: "one-of-the-amounts",
-      isRemarkable: false,
-      expect: (world) => (amounts.some((amount) => amount.eq(whole(world))) ? exact(target.reading.value) : null),
-    });
+
+  get inputs(): Figure[] {
+    return [this.base, this.realisasi];
   }
-  return [
-    {
-      rule: "sisa",
-      kind: "selisih",
-      target,
-      inputs: [base, realisasi],
-      expect(world) {
-        return new Difference(base, realisasi, world);
-      },
-      alternatives,
-      mayBeSwapped: [[base, realisasi]],
-      solveFor: (input, world) =>
-        input.cell === base.cell
-          ? world.valueOf(realisasi).plus(world.valueOf(target))
-          : world.valueOf(base).minus(world.valueOf(target)),
-      trace(world) {
-        const found = sisa(world.valueOf(base), world.valueOf(realisasi));
-        return found.ok ? found.trace : [];
-      },
-      source: "pagu − realisasi",
-    },
-  ];
+
+  get mayBeSwapped(): [Figure, Figure][] {
+    return [[this.base, this.realisasi]];
+  }
+
+  expect(world: World): Expectation {
+    return new Difference(this.base, this.realisasi, world);
+  }
+
+  get alternatives(): Alternative[] {
+    const blokir = blokirOf(this.table, this.group, this.target.row);
+    const { target, printed } = this;
+    const whole = (world: World) => this.expect(world).value;
+    const found: Alternative[] = [];
+    if (blokir) {
+      found.push({
+        code: "net-of-blokir",
+        isRemarkable: false,
+        expect: (world) => exact(whole(world).minus(blokir)),
+      });
+    }
+    if (printed.amounts.length > 1) {
+      // A sentence may name the sisa itself and then other amounts; any one of them that fits is the sisa.
+      found.push({
+        code: "one-of-the-amounts",
+        isRemarkable: false,
+        expect: (world) =>
+          printed.amounts.some((amount) => amount.eq(whole(world))) ? exact(target.reading.value) : null,
+      });
+    }
+    return found;
+  }
+
+  solveFor(input: Figure, world: World): Decimal {
+    return input.cell === this.base.cell
+      ? world.valueOf(this.realisasi).plus(world.valueOf(this.target))
+      : world.valueOf(this.base).minus(world.valueOf(this.target));
+  }
+
+  trace(world: World): string[] {
+    const found = sisa(world.valueOf(this.base), world.valueOf(this.realisasi));
+    return found.ok ? found.trace : [];
+  }
 }
 
 /** What is left; how much the printed digits leave open is asked only of a figure that does not fit. */
@@ -89,7 +112,13 @@ class Difference implements Expectation {
   }
 }
 
-function printedSisa(table: Table, row: Row, column: Column): { target: Figure; amounts: Decimal[] } | null {
+/** The sisa of a row, and the amounts that add up to it where a sentence tells it. */
+interface PrintedSisa {
+  target: Figure;
+  amounts: Decimal[];
+}
+
+function printedSisa(table: Table, row: Row, column: Column): PrintedSisa | null {
   const figure = figureAt(table, row, column);
   if (figure) return { target: figure, amounts: [] };
   const reading = table.readingAt(row, column);

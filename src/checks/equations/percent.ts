@@ -112,31 +112,58 @@ function percentOf(
   if (!printed) return [];
   if (isRatio(table, column))
     return relationConstraint(table, { form: "ratio", result: column, parts: [group.realisasi, group.base] }, row);
-  const isBudget = group.kind === "anggaran";
-  let alternatives: Alternative[] | null = null;
-  return [
-    {
-      rule: isBudget ? "serapan" : "capaian",
-      kind: "persen",
-      target: printed,
-      readOtherwise: () => otherReadingOf(table, printed),
-      inputs: [base, realisasi],
-      expect(world) {
-        return ratio(realisasi, base, world);
-      },
-      // Most percentages are right as they are: how else they could be is worked out for the others.
-      get alternatives() {
-        return (alternatives ??= isBudget
-          ? [netOfBlokir(table, group, row, base, realisasi), ...shareLeft(group, column, base, realisasi)]
-          : otherCapaian(table, group, column, row, base, realisasi, printed));
-      },
-      trace(world) {
-        const found = (isBudget ? serapan : capaian)(world.valueOf(base), world.valueOf(realisasi));
-        return found.ok ? found.trace : [];
-      },
-      source: isBudget ? "realisasi / pagu × 100" : "realisasi / target × 100",
-    },
-  ];
+  return [new PercentOfBase(table, group, printed, base, realisasi)];
+}
+
+/** Capaian or serapan of one row. A class, because a workbook has thousands of them and nearly all are right. */
+class PercentOfBase implements Constraint {
+  readonly kind = "persen";
+  private ways: Alternative[] | null = null;
+
+  constructor(
+    private readonly table: Table,
+    private readonly group: MeasureGroup,
+    readonly target: Figure,
+    private readonly base: Figure,
+    private readonly realisasi: Figure,
+  ) {}
+
+  private get isBudget(): boolean {
+    return this.group.kind === "anggaran";
+  }
+
+  get rule(): string {
+    return this.isBudget ? "serapan" : "capaian";
+  }
+
+  get source(): string {
+    return this.isBudget ? "realisasi / pagu × 100" : "realisasi / target × 100";
+  }
+
+  get inputs(): Figure[] {
+    return [this.base, this.realisasi];
+  }
+
+  readOtherwise(): OtherReading | null {
+    return otherReadingOf(this.table, this.target);
+  }
+
+  expect(world: World): Expectation | null {
+    return ratio(this.realisasi, this.base, world);
+  }
+
+  /** Most percentages are right as they are: how else they could be is worked out for the others. */
+  get alternatives(): Alternative[] {
+    const { table, group, target, base, realisasi } = this;
+    return (this.ways ??= this.isBudget
+      ? [netOfBlokir(table, group, target.row, base, realisasi), ...shareLeft(group, target.column, base, realisasi)]
+      : otherCapaian(table, group, target, base, realisasi));
+  }
+
+  trace(world: World): string[] {
+    const found = (this.isBudget ? serapan : capaian)(world.valueOf(this.base), world.valueOf(this.realisasi));
+    return found.ok ? found.trace : [];
+  }
 }
 
 /** More than ten times its target is rarely reached, and a percentage below ten as rarely printed. */
@@ -152,12 +179,11 @@ function isRatio(table: Table, column: Column): boolean {
 function otherCapaian(
   table: Table,
   group: MeasureGroup,
-  column: Column,
-  row: Row,
+  printed: Figure,
   base: Figure,
   realisasi: Figure,
-  printed: Figure,
 ): Alternative[] {
+  const { row, column } = printed;
   const isLower = lowerMayBeBetter(table, row);
   const minimum: Alternative = {
     code: "minimum",

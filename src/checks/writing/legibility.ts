@@ -52,12 +52,16 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
   }
   const isWords = reading.kind === "text" || (reading.kind === "category" && column.role !== "persen");
   if (!isExpected || !isWords || row.kind !== "data" || amountsInText(reading.text).length > 0) return [];
-  if (/^[A-E]{1,2}$/.test(reading.text.trim()) || !table.rows.some((each) => figureAt(table, each, column))) return [];
+  // A column that holds no figure at all holds something else, whatever its header says.
+  if (GRADE.test(reading.text.trim()) || !table.rows.some((each) => figureAt(table, each, column))) return [];
   const explanation = words.unreadable(name, reading.text.trim());
   return [
     findingAt(table, place, { rule: "tidak-terbaca", kind: "angka", source }, "warning", { expected: "", explanation }),
   ];
 }
+
+/** `A`, `BB`: predicates of SAKIP stand among values. */
+const GRADE = /^[A-E]{1,2}$/;
 
 function isBudgetRealisasi(table: Table, column: Column): boolean {
   return table.groups.some((group) => group.kind === "anggaran" && group.realisasi === column);

@@ -60,12 +60,12 @@ function isSurelyComputed(sheet: SheetSnapshot, { rule, target }: Constraint): b
   return !rule.startsWith("kolom-") && scale === 1 && (typeof value === "number" || value === text);
 }
 
-function isStillRight({ target, expect: expected, alternatives }: Constraint, value: Decimal): boolean {
+function isStillRight(constraint: Constraint, value: Decimal): boolean {
   const world = World.asPrinted;
-  return [expected(world), ...alternatives.map((each) => each.expect(world))].some(
-    (found) =>
-      found !== null && compareAsPrinted({ ...target.reading, value }, found.value, found.possible) !== "impossible",
-  );
+  const printed = { ...constraint.target.reading, value };
+  return [constraint, ...constraint.alternatives]
+    .map((each) => each.expect(world))
+    .some((found) => found !== null && compareAsPrinted(printed, found.value, found.possible) !== "impossible");
 }
 
 function withValue(sheet: SheetSnapshot, { target }: Constraint, value: Decimal): SheetSnapshot {

@@ -1,7 +1,7 @@
 import { printedStep } from "../../../numbers/printed-precision";
 import type { Table } from "../../../tables/table";
 import { valueAt } from "../../../workbook/snapshot";
-import { type Constraint, type Expectation, judge, type Judged } from "../../constraint";
+import { type Constraint, type Expectation, judge, type Judged, withParts } from "../../constraint";
 import { World } from "../../figure";
 
 /** Rounded inputs would leave so many other printed results possible, all rows together: one chance in a thousand. */
@@ -52,11 +52,10 @@ function choicesOf(constraint: Constraint): number {
 }
 
 function exactly(constraint: Constraint): Constraint {
-  return {
-    ...constraint,
+  return withParts(constraint, {
     expect: (world) => asPoint(constraint.expect(world)),
     alternatives: constraint.alternatives.map((each) => ({ ...each, expect: (world) => asPoint(each.expect(world)) })),
-  };
+  });
 }
 
 function asPoint(found: Expectation | null): Expectation | null {

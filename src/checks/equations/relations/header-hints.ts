@@ -16,6 +16,7 @@ const SHARE = /\b(proporsi|porsi|share|kontribusi|persen|persentase|prosentase|p
 export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
   const words = `${column.parent} ${column.name}`;
   const forms = new Set<RelationForm>();
+  // Progress of works is measured on the site; it is a percentage of nothing that is printed.
   if (/\bfisik\b/i.test(words)) return forms;
   const isPercent = PERCENT.test(words) || column.role === "persen" || column.role === "capaian";
   if (isPercent) for (const form of ["quotient", "ratio"] as const) forms.add(form);

@@ -65,36 +65,59 @@ export function sumEquation(
   others: () => Terms[],
   meanings: (figures: Figure[]) => Alternative[] = () => [],
 ): Constraint {
-  const added = figuresOf(first);
-  const inputs = [...added.plus, ...added.minus];
-  let alternatives: Alternative[] | null = null;
-  return {
-    rule: added.minus.length > 0 ? "saldo" : "jumlah",
-    kind: added.minus.length > 0 ? "selisih" : "jumlah",
-    target,
-    inputs,
-    expect: (world) => add(added, world),
-    get alternatives() {
-      return (alternatives ??= [
-        ...others().map((terms): Alternative => {
-          const other = figuresOf(terms);
-          return { code: "other-level", isRemarkable: false, expect: (world) => add(other, world) };
-        }),
-        ...meanings(added.plus),
-      ]);
-    },
-    solveFor(input, world) {
-      const own = world.valueOf(input);
-      const rest = add(added, world).value;
-      const isTakenOff = added.minus.some((each) => each.cell === input.cell);
-      const missing = world.valueOf(target).minus(rest);
-      return isTakenOff ? own.minus(missing) : own.plus(missing);
-    },
-    trace: (world) => [inWords(added, world)],
-    get source() {
-      return sourceOf(added, inputs);
-    },
-  };
+  return new SumEquation(target, figuresOf(first), others, meanings);
+}
+
+class SumEquation implements Constraint {
+  readonly inputs: Figure[];
+  private ways: Alternative[] | null = null;
+
+  constructor(
+    readonly target: Figure,
+    private readonly added: Sum,
+    private readonly others: () => Terms[],
+    private readonly meanings: (figures: Figure[]) => Alternative[],
+  ) {
+    this.inputs = added.minus.length === 0 ? added.plus : [...added.plus, ...added.minus];
+  }
+
+  get rule(): string {
+    return this.added.minus.length > 0 ? "saldo" : "jumlah";
+  }
+
+  get kind() {
+    return this.added.minus.length > 0 ? "selisih" : "jumlah";
+  }
+
+  expect(world: World): Expectation {
+    return add(this.added, world);
+  }
+
+  get alternatives(): Alternative[] {
+    return (this.ways ??= [
+      ...this.others().map((terms): Alternative => {
+        const other = figuresOf(terms);
+        return { code: "other-level", isRemarkable: false, expect: (world) => add(other, world) };
+      }),
+      ...this.meanings(this.added.plus),
+    ]);
+  }
+
+  solveFor(input: Figure, world: World): Decimal {
+    const own = world.valueOf(input);
+    const rest = add(this.added, world).value;
+    const isTakenOff = this.added.minus.some((each) => each.cell === input.cell);
+    const missing = world.valueOf(this.target).minus(rest);
+    return isTakenOff ? own.minus(missing) : own.plus(missing);
+  }
+
+  trace(world: World): string[] {
+    return [inWords(this.added, world)];
+  }
+
+  get source(): string {
+    return sourceOf(this.added, this.inputs);
+  }
 }
 
 function sourceOf({ minus }: Sum, inputs: Figure[]): string {
