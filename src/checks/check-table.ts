@@ -2,7 +2,7 @@ import { formatNumber } from "../numbers/format-number";
 import { type CheckStrings } from "../strings/checks";
 import type { Column, Table } from "../tables/table";
 import { categoryTargetFindings } from "./scales/category-target";
-import { judge, type Judged } from "./constraint";
+import { judgeAll, type Judged } from "./constraint";
 import { type Correction, diagnose } from "./diagnosis/diagnose";
 import { differenceConstraints } from "./equations/difference";
 import type { Finding } from "./finding";
@@ -28,7 +28,7 @@ export interface JudgedTable {
 export interface CheckedTable {
   findings: Finding[];
   /** Cells of printed figures that were compared with an expected value. */
-  checked: Set<string>;
+  checked: string[];
 }
 
 /** Every equation of one table against the printed figures. */
@@ -40,10 +40,7 @@ export function judgeTable(table: Table, year: number | null): JudgedTable {
     ...weightConstraints(table, year),
     ...meanConstraints(table),
   ];
-  const judged = constraints
-    .map((constraint) => ({ constraint, ...judge(constraint, World.asPrinted) }))
-    .filter(({ verdict }) => verdict !== "unknown");
-  return { table, year, ...borneOut(table, judged) };
+  return { table, year, ...borneOut(table, judgeAll(constraints)) };
 }
 
 /**
@@ -76,7 +73,7 @@ export function reportTable(
       ...categoryTargetFindings(table, words),
       ...polarityDoubts(table, words),
     ],
-    checked: new Set(judged.map(({ constraint }) => constraint.target.cell)),
+    checked: judged.map(({ constraint }) => constraint.target.cell),
   };
 }
 

@@ -3,7 +3,8 @@ import { type Agreement, compareAsPrinted, type Interval } from "../numbers/prin
 import { isSurelyRounded } from "../numbers/sure-in-doubles";
 import type { OtherReading } from "../numbers/reading";
 import type { FindingKind } from "./finding";
-import type { Figure, World } from "./figure";
+import type { Figure } from "../tables/table";
+import { World } from "./figure";
 
 /** What an equation expects of its target in one world. */
 export interface Expectation {
@@ -58,7 +59,7 @@ export interface Judged {
 }
 
 /** How the printed target stands to the equation, other readings of its digits and other equations included. */
-export function judge(constraint: Constraint, world: World): { verdict: Verdict; alternative: Alternative | null } {
+export function judge(constraint: Constraint, world: World): Judged {
   const first = judgeAsRead(constraint, world);
   if (first.verdict !== "impossible") return first;
   // `76.700` may be 76,7: what the digits leave open is settled by the equation that it makes true.
@@ -69,18 +70,25 @@ export function judge(constraint: Constraint, world: World): { verdict: Verdict;
   return first;
 }
 
-function judgeAsRead(constraint: Constraint, world: World): { verdict: Verdict; alternative: Alternative | null } {
+function judgeAsRead(constraint: Constraint, world: World): Judged {
   const expected = constraint.expect(world);
-  if (!expected) return { verdict: "unknown", alternative: null };
+  if (!expected) return { constraint, verdict: "unknown", alternative: null };
   const verdict = compareTarget(constraint, world, expected);
-  if (verdict !== "impossible") return { verdict, alternative: null };
+  if (verdict !== "impossible") return { constraint, verdict, alternative: null };
   for (const alternative of constraint.alternatives) {
     const other = alternative.expect(world);
     if (other && compareTarget(constraint, world, other) !== "impossible") {
-      return { verdict: "rounded", alternative };
+      return { constraint, verdict: "rounded", alternative };
     }
   }
-  return { verdict, alternative: null };
+  return { constraint, verdict, alternative: null };
+}
+
+/** The equations that have something to compare, as the table is printed. */
+export function judgeAll(constraints: Constraint[]): Judged[] {
+  return constraints
+    .map((constraint) => judge(constraint, World.asPrinted))
+    .filter(({ verdict }) => verdict !== "unknown");
 }
 
 /** More open figures than this in one equation would make almost anything fit. */

@@ -1,35 +1,7 @@
 import type { Decimal } from "../numbers/decimal";
 import { type Interval, possibleValues } from "../numbers/printed-precision";
-import { isFigure, type OtherReading, type Reading } from "../numbers/reading";
-import { cellOf, type Column, type Row, type Table } from "../tables/table";
-
-/** One printed figure of a table, with its place. */
-export interface Figure {
-  cell: string;
-  row: Row;
-  column: Column;
-  reading: Reading & { value: Decimal };
-}
-
-/** Checks ask for the same figures again and again. By place: a number is a faster key than a reading. */
-const figuresOf = new WeakMap<Table, Map<number, Figure>>();
-
-/** A sheet of Excel has no more columns; it makes one number of a row and a column. */
-const MOST_COLUMNS = 16_384;
-
-export function figureAt(table: Table, row: Row, column: Column): Figure | null {
-  const reading = table.readingAt(row, column);
-  if (!isFigure(reading)) return null;
-  let figures = figuresOf.get(table);
-  if (!figures) figuresOf.set(table, (figures = new Map<number, Figure>()));
-  const place = row.index * MOST_COLUMNS + column.index;
-  let figure = figures.get(place);
-  if (!figure || figure.row !== row || figure.column !== column) {
-    figure = { cell: cellOf(table, row, column), row, column, reading };
-    figures.set(place, figure);
-  }
-  return figure;
-}
+import type { OtherReading, Reading } from "../numbers/reading";
+import { cellOf, type Column, type Figure, type Row, type Table } from "../tables/table";
 
 /** Any figure as if it stood in this row and column, e.g. the amounts that a sentence in the cell adds up to. */
 export function figureFrom(table: Table, row: Row, column: Column, reading: Reading & { value: Decimal }): Figure {

@@ -1,4 +1,5 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { textsOf } from "../workbook/texts-of-sheet";
 
 const NAMED_YEAR = /\b(?:tahun(?:\s+anggaran)?|t\.?a\.?)\s*:?\s*(20\d\d)\b(?!\s*[-–—]\s*20\d\d)/gi;
 
@@ -14,21 +15,15 @@ export function yearNamedIn(lines: string[]): number | null {
 /** The year that most texts of the workbook name; the later one of two that are named as often. */
 export function fiscalYearOf(workbook: WorkbookSnapshot): number | null {
   const counts = new Map<number, number>();
-  for (const text of workbook.sheets.flatMap(textsOf)) {
-    for (const match of text.matchAll(NAMED_YEAR)) {
-      const year = Number(match[1]);
-      counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const sheet of workbook.sheets) {
+    for (const { text } of textsOf(sheet)) {
+      if (!text.includes("20")) continue;
+      for (const match of text.matchAll(NAMED_YEAR)) {
+        const year = Number(match[1]);
+        counts.set(year, (counts.get(year) ?? 0) + 1);
+      }
     }
   }
   const [most] = [...counts].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
   return most?.[0] ?? null;
-}
-
-/** The texts that may name a year; a sheet may be 16,384 columns wide and hold hardly any. */
-function textsOf(sheet: SheetSnapshot): string[] {
-  const texts: string[] = [];
-  for (const row of sheet.values) {
-    for (const value of row) if (typeof value === "string" && value.includes("20")) texts.push(value);
-  }
-  return texts;
 }

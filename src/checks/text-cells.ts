@@ -1,6 +1,7 @@
 import type { Table } from "../tables/table";
 import { type CellPosition, toA1 } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { textsOf } from "../workbook/texts-of-sheet";
 import { readClassRange } from "./scales/class-intervals/class-range";
 
 /** A cell that may hold sentences. */
@@ -25,15 +26,13 @@ export function textCellsOf(sheet: SheetSnapshot, tables: Table[]): TextCell[] {
     tables.filter((table) => !table.isTransposed).map((table) => [table, new Set(noteColumnsOf(table))]),
   );
   const found: TextCell[] = [];
-  for (const [index, cells] of sheet.values.entries()) {
-    for (const [at, value] of cells.entries()) {
-      if (typeof value !== "string" || value.length < SHORTEST || !mayState(value)) continue;
-      const position = { row: sheet.firstRow + index, column: sheet.firstColumn + at };
-      const inside = tables.find(({ range }) => contains(range, position));
-      if (inside && !notes.get(inside)?.has(position.column)) continue;
-      // One class of a scale is judged with the classes around it.
-      if (!readClassRange(value)) found.push({ sheet, position, cell: toA1(position), text: value });
-    }
+  for (const { row, column, text } of textsOf(sheet)) {
+    if (text.length < SHORTEST || !mayState(text)) continue;
+    const position = { row, column };
+    const inside = tables.find(({ range }) => contains(range, position));
+    if (inside && !notes.get(inside)?.has(column)) continue;
+    // One class of a scale is judged with the classes around it.
+    if (!readClassRange(text)) found.push({ sheet, position, cell: toA1(position), text });
   }
   return found;
 }

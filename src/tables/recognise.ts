@@ -4,6 +4,7 @@ import type { CellRange } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { amountScale } from "./amount-scale";
 import { groupMeasures } from "./groups";
+import { FiguresOfTable } from "./figures-of-table";
 import { findHeaders, type Header } from "./header";
 import { findHeaderlessLists } from "./headerless";
 import { readCell, wordsAt } from "./printed-cell";
@@ -12,14 +13,22 @@ import { withUnnamedTotals } from "./unnamed-total";
 import { findTransposed, type TransposedBlock } from "./transposed";
 import type { Column, MeasureGroup, Row, Table, TableKind } from "./table";
 
-/** A sheet of Excel has no more; it makes one number of a row and a column. */
-const MOST_COLUMNS = 16_384;
-
 /** How many lines above a header are read as its title. */
 const MOST_TITLE_LINES = 6;
 
-/** Finds every table of a sheet, side by side and below one another. */
+const known = new WeakMap<SheetSnapshot, Table[]>();
+
+/**
+ * Every table of a sheet, side by side and below one another. Read once a snapshot, so that a check of a workbook in which
+ * one sheet was edited reads the tables of that sheet only.
+ */
 export function recogniseTables(sheet: SheetSnapshot): Table[] {
+  let tables = known.get(sheet);
+  if (!tables) known.set(sheet, (tables = findTables(sheet)));
+  return tables;
+}
+
+function findTables(sheet: SheetSnapshot): Table[] {
   const tables = findTransposed(sheet).flatMap((block) => tableOnItsSide(sheet, block));
   const last = sheet.firstRow + sheet.values.length - 1;
   for (let row = sheet.firstRow; row <= last; row += 1) {
@@ -40,11 +49,11 @@ export function recogniseTables(sheet: SheetSnapshot): Table[] {
 /** `Target`, `Realisasi`, `Capaian` down and indicators or years across: read turned over, reported where it stands. */
 function tableOnItsSide(sheet: SheetSnapshot, block: TransposedBlock): Table[] {
   const [header] = findHeaders(block.sheet, block.headerRow);
-  const table = header && buildTable(block.sheet, header);
+  const table = header && buildTable(block.sheet, header, true);
   if (!table) return [];
   const above = titleAbove(sheet, { top: block.top, left: block.range.left, right: block.range.right });
   const title = [...above, block.subject].filter((words) => words !== "");
-  return [{ ...table, range: block.range, isTransposed: true, title }];
+  return [{ ...table, range: block.range, title }];
 }
 
 /** Beside a table as wide as the sheet no other can begin. */
@@ -58,7 +67,7 @@ function contains(table: Table, row: number, header: Header): boolean {
   return row >= top && row <= bottom && header.left <= right && header.right >= left;
 }
 
-function buildTable(sheet: SheetSnapshot, header: Header): Table | null {
+function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false): Table | null {
   const kind = kindOf(header.columns);
   // Indicators can begin with "Jumlah" or "Total"; activities of a budget and weighted parts do not.
   const body = readBody(sheet, header, mayHoldIndicators(kind, header.columns));
@@ -69,7 +78,6 @@ function buildTable(sheet: SheetSnapshot, header: Header): Table | null {
     body.rows,
   );
   const groups = groupMeasures(columns);
-  const readings = new Map<number, Reading>();
   const title = titleAbove(sheet, header);
   const scaleAbove = amountScale(title.join(" "));
   const scales = new Map(
@@ -87,6 +95,10 @@ function buildTable(sheet: SheetSnapshot, header: Header): Table | null {
       .filter((column) => isMoney(column, groups) || (scaleOf(column) > 1 && isMeasured(column, groups)))
       .map((column) => [column, scaleOf(column)]),
   );
+  const range = { top: header.top, left: header.left, bottom: body.bottom, right: header.right };
+  const figures = new FiguresOfTable(range, isTransposed, (row, column) =>
+    inRupiah(readCell(sheet, row, column.index, hints.get(column)), moneyScales.get(column) ?? 1),
+  );
   const table: Table = {
     sheet,
     kind,
@@ -94,17 +106,10 @@ function buildTable(sheet: SheetSnapshot, header: Header): Table | null {
     groups,
     rows: body.rows,
     title,
-    isTransposed: false,
-    range: { top: header.top, left: header.left, bottom: body.bottom, right: header.right },
-    readingAt(row, column) {
-      const key = row.index * MOST_COLUMNS + column.index;
-      const known = readings.get(key);
-      if (known) return known;
-      const printed = readCell(sheet, row.index, column.index, hints.get(column));
-      const reading = inRupiah(printed, moneyScales.get(column) ?? 1);
-      readings.set(key, reading);
-      return reading;
-    },
+    isTransposed,
+    range,
+    readingAt: (row, column) => figures.readingAt(row, column),
+    figureAt: (row, column) => figures.figureAt(row, column),
   };
   return { ...table, rows: withUnnamedTotals(table) };
 }

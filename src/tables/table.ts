@@ -1,3 +1,4 @@
+import type { Decimal } from "../numbers/decimal";
 import type { Reading } from "../numbers/reading";
 import { type CellRange, toA1 } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
@@ -83,6 +84,16 @@ export interface Table {
   groups: MeasureGroup[];
   /** The figure of a cell as its column reads it. */
   readingAt(row: Row, column: Column): Reading;
+  /** The same where the cell holds something to compute with. */
+  figureAt(row: Row, column: Column): Figure | null;
+}
+
+/** One printed figure of a table, with its place. */
+export interface Figure {
+  cell: string;
+  row: Row;
+  column: Column;
+  reading: Reading & { value: Decimal };
 }
 
 /** A1 of a figure as the sheet shows it. */

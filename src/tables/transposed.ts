@@ -1,5 +1,6 @@
 import type { CellRange } from "../workbook/address";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
+import { textsOf } from "../workbook/texts-of-sheet";
 import { isFigure } from "../numbers/reading";
 import { MEASURE_ROLES, roleOfHeader } from "./lexicon";
 import { mergedWordsAt, readCell, wordsAt } from "./printed-cell";
@@ -45,9 +46,8 @@ interface RoleRow {
 /** The blocks of a sheet in which the measures run down and the indicators or years across. */
 export function findTransposed(sheet: SheetSnapshot): TransposedBlock[] {
   const blocks: TransposedBlock[] = [];
-  const width = sheet.values[0]?.length ?? 0;
-  for (let column = sheet.firstColumn; column < sheet.firstColumn + width - 1; column += 1) {
-    for (const run of runsOfRoles(sheet, column)) {
+  for (const [column, labels] of measureLabels(sheet)) {
+    for (const run of labels.measures >= FEWEST_MEASURES ? runsOfRoles(sheet, column) : []) {
       const first = run[0];
       if (!first) continue;
       const header = headerAbove(sheet, first.row, column);
@@ -56,7 +56,7 @@ export function findTransposed(sheet: SheetSnapshot): TransposedBlock[] {
         if (block) blocks.push(block);
       }
     }
-    for (const group of rowsOverPercent(sheet, column)) {
+    for (const group of labels.percents > 0 ? rowsOverPercent(sheet, column) : []) {
       const first = group[0]?.row ?? sheet.firstRow;
       const isTaken = blocks.some(({ range }) => first <= range.bottom && first >= range.top);
       const block = isTaken ? null : buildBlock(sheet, column, group, headerAbove(sheet, first, column));
@@ -64,6 +64,26 @@ export function findTransposed(sheet: SheetSnapshot): TransposedBlock[] {
     }
   }
   return blocks;
+}
+
+/** Target and realisasi, or bobot and nilai: one measure alone computes nothing. */
+const FEWEST_MEASURES = 2;
+
+/** How many cells of each column may name a measure or a percentage; most columns hold no more than their header. */
+function measureLabels(sheet: SheetSnapshot): [column: number, labels: { measures: number; percents: number }][] {
+  const byColumn = new Map<number, { measures: number; percents: number }>();
+  const last = sheet.firstColumn + (sheet.values[0]?.length ?? 0) - 1;
+  for (const { column, text } of textsOf(sheet)) {
+    const isMeasure = MAY_BE_MEASURE.test(text);
+    const isPercent = PERCENT_LABEL.test(text);
+    if ((!isMeasure && !isPercent) || column === last) continue;
+    const labels = byColumn.get(column) ?? { measures: 0, percents: 0 };
+    byColumn.set(column, {
+      measures: labels.measures + Number(isMeasure),
+      percents: labels.percents + Number(isPercent),
+    });
+  }
+  return [...byColumn].sort(([one], [other]) => one - other);
 }
 
 const PERCENT_LABEL = /^\W*(persentase|prosentase|presentase|persen|%|rasio|tingkat)/i;

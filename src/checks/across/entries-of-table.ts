@@ -5,7 +5,6 @@ import { rowCodes } from "../../tables/row-code";
 import { isCodeText, subjectReader } from "../../tables/row-subject";
 import { type Name, nameInTitle, nameOf } from "../../tables/same-name";
 import type { JudgedTable } from "../check-table";
-import { figureAt } from "../figure";
 import { printedOf } from "../diagnosis/report";
 import type { Entry } from "./entry";
 import type { Fact, Measure } from "./fact";
@@ -81,7 +80,7 @@ function entriesOfTotals(
   return table.rows
     .filter((row) => row.kind === "total")
     .flatMap((row) => {
-      const pagu = figureAt(table, row, group.base);
+      const pagu = table.figureAt(row, group.base);
       if (!pagu || pagu.reading.value.lt(SMALLEST_TOTAL)) return [];
       const subject = { name: nameOf(`seluruh pagu ${pagu.reading.value.toString()}`), label: row.label, unit: "" };
       const entry: Entry = {
@@ -108,7 +107,7 @@ function factReader(judged: JudgedTable, list: string, columns: MeasuredColumn[]
   return (row: Row, subject: Pick<Fact, "name" | "label" | "unit">, rowYear: number | null): Fact[] => {
     const supporting = (support ??= supportByCell(judged));
     return columns.flatMap(({ column, measure, year, qualifier }) => {
-      const figure = figureAt(table, row, column);
+      const figure = table.figureAt(row, column);
       if (!figure) return [];
       const fact: Fact = {
         ...subject,

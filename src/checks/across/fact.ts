@@ -1,6 +1,6 @@
 import type { Reading } from "../../numbers/reading";
 import type { Decimal } from "../../numbers/decimal";
-import type { Figure } from "../figure";
+import type { Figure } from "../../tables/table";
 import type { JudgedTable } from "../check-table";
 import type { Name } from "../../tables/same-name";
 

@@ -1,10 +1,9 @@
 import { type Decimal, HUNDRED, round, truncate } from "../../numbers/decimal";
 import { compareAsPrinted } from "../../numbers/printed-precision";
 import type { CheckStrings } from "../../strings/checks";
-import type { Table } from "../../tables/table";
+import type { Figure, Table } from "../../tables/table";
 import type { Blame } from "./diagnose";
 import type { Cause } from "../finding";
-import type { Figure } from "../figure";
 import { copiedFromRow, slipOf } from "./typing-slips";
 
 /** Why a percentage is probably off. */

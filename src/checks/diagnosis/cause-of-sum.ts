@@ -1,10 +1,9 @@
 import { type Decimal, toDouble } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import type { CheckStrings } from "../../strings/checks";
-import type { Table } from "../../tables/table";
+import type { Figure, Table } from "../../tables/table";
 import type { Blame } from "./diagnose";
 import type { Cause } from "../finding";
-import { type Figure, figureAt } from "../figure";
 import { copiedFromColumn, copiedFromRow, digitsSwapped, factorOff, nameOf, oneDigitOff } from "./typing-slips";
 
 /** Why a total is probably off. Only what the figures themselves show; no cause is better than a guessed one. */
@@ -63,7 +62,7 @@ function subtotalTwice(table: Table, figure: Figure, missing: Decimal, words: Ch
     (row) => (row.kind === "subtotal" || row.kind === "total") && row.index < figure.row.index,
   );
   for (const row of subtotals) {
-    const other = figureAt(table, row, figure.column);
+    const other = table.figureAt(row, figure.column);
     if (other?.reading.value.neg().eq(missing))
       return { code: "row-counted-twice", text: words.rowCountedTwice(nameOf(other)), cells: [other.cell] };
   }
@@ -74,7 +73,7 @@ function subtotalTwice(table: Table, figure: Figure, missing: Decimal, words: Ch
 function parentsCountedToo(table: Table, figure: Figure, inputs: Figure[], words: CheckStrings): Cause | null {
   const all = table.rows
     .filter((row) => row.kind === "data" && row.index < figure.row.index)
-    .flatMap((row) => figureAt(table, row, figure.column) ?? []);
+    .flatMap((row) => table.figureAt(row, figure.column) ?? []);
   if (all.length <= inputs.length) return null;
   const sum = all.reduce(
     (total, each) => total.plus(each.reading.value),

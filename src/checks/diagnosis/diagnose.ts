@@ -1,6 +1,7 @@
 import type { Decimal } from "../../numbers/decimal";
 import { type Constraint, judge, type Judged } from "../constraint";
-import { type Figure, World } from "../figure";
+import type { Figure } from "../../tables/table";
+import { World } from "../figure";
 
 /** One figure to blame, with what it should be and what follows from that. */
 export interface Blame {

@@ -1,11 +1,10 @@
 import { type Decimal, HUNDRED, round } from "../../numbers/decimal";
 import { printLike } from "../../numbers/format-number";
 import { isPercentFormat } from "../../numbers/number-format";
-import type { Table } from "../../tables/table";
+import type { Figure, Table } from "../../tables/table";
 import type { Edit } from "../../workbook/edit";
 import { formatAt, formulaAt, valueAt } from "../../workbook/snapshot";
 import type { Constraint } from "../constraint";
-import type { Figure } from "../figure";
 
 /** A percentage is told with as many decimals as its column prints anywhere, two at most. */
 const MOST_PERCENT_DECIMALS = 2;

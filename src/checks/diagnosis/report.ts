@@ -2,7 +2,7 @@ import { type Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatNumber, printLike } from "../../numbers/format-number";
 import { IKPA_WEIGHTS } from "../../rules/ikpa-weights";
 import type { CheckStrings } from "../../strings/checks";
-import type { Table } from "../../tables/table";
+import type { Figure, Table } from "../../tables/table";
 import type { Edit } from "../../workbook/edit";
 import { valueAt } from "../../workbook/snapshot";
 import { causeOfPercent } from "./cause-of-percent";
@@ -11,7 +11,7 @@ import { type Constraint, withParts } from "../constraint";
 import type { Blame, Follower } from "./diagnose";
 import { slug } from "../slug";
 import type { Cause, Finding, Severity } from "../finding";
-import { type Figure, World } from "../figure";
+import { World } from "../figure";
 import { decimalsFor, isBareFraction, repair } from "./repair";
 import { copiedFromRow, slipOf } from "./typing-slips";
 

@@ -1,9 +1,8 @@
 import { Decimal } from "../../numbers/decimal";
 import { formatNumber, formatShort } from "../../numbers/format-number";
 import type { CheckStrings, NamedRow } from "../../strings/checks";
-import type { Row, Table } from "../../tables/table";
+import type { Figure, Row, Table } from "../../tables/table";
 import type { Cause } from "../finding";
-import { type Figure, figureAt } from "../figure";
 
 /** How a row is called in a sentence: by its printed number, else by its words. */
 export function nameOf(figure: Figure): NamedRow {
@@ -66,7 +65,7 @@ export function copiedFromColumn(table: Table, figure: Figure, words: CheckStrin
   if (figure.reading.value.isZero()) return null;
   for (const column of table.columns) {
     if (column === figure.column || column.name === figure.column.name) continue;
-    const other = figureAt(table, figure.row, column);
+    const other = table.figureAt(figure.row, column);
     if (other?.reading.value.eq(figure.reading.value) && other.reading.kind === figure.reading.kind)
       return { code: "copied-from-column", text: words.copiedFromColumn(column.name), cells: [other.cell] };
   }
@@ -88,7 +87,7 @@ export function copiedFromRow(
   if (digits.length < 3) return null;
   for (const row of table.rows) {
     if (row.index === figure.row.index || !mayBeSource(row)) continue;
-    const other = figureAt(table, row, figure.column);
+    const other = table.figureAt(row, figure.column);
     const isSame = other?.reading.value.eq(value) ?? sameWords(table, figure, row);
     if (!isSame) continue;
     const name = { number: row.number, label: row.label, amount: formatShort(value) };

@@ -4,9 +4,9 @@ import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { addIntervals, type Interval, subtractIntervals } from "../../numbers/printed-precision";
 import { isFigure } from "../../numbers/reading";
-import type { Column, MeasureGroup, Row, Table } from "../../tables/table";
+import type { Column, Figure, MeasureGroup, Row, Table } from "../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../constraint";
-import { type Figure, figureAt, figureFrom, type World } from "../figure";
+import { figureFrom, type World } from "../figure";
 import { blokirOf } from "./percent";
 
 /** Equations of addition and subtraction along a row, and the total that can be spent. */
@@ -25,8 +25,8 @@ function exact(value: Decimal) {
 /** Sisa = pagu − realisasi; the sisa may be told in a sentence that splits it into blokir and what was not used. */
 function sisaOf(table: Table, group: MeasureGroup, row: Row): Constraint[] {
   if (group.kind !== "anggaran" || !group.sisa) return [];
-  const base = figureAt(table, row, group.base);
-  const realisasi = figureAt(table, row, group.realisasi);
+  const base = table.figureAt(row, group.base);
+  const realisasi = table.figureAt(row, group.realisasi);
   const printed = base && realisasi && printedSisa(table, row, group.sisa);
   return printed ? [new Sisa(table, group, base, realisasi, printed)] : [];
 }
@@ -119,7 +119,7 @@ interface PrintedSisa {
 }
 
 function printedSisa(table: Table, row: Row, column: Column): PrintedSisa | null {
-  const figure = figureAt(table, row, column);
+  const figure = table.figureAt(row, column);
   if (figure) return { target: figure, amounts: [] };
   const reading = table.readingAt(row, column);
   const named = amountsInText(reading.text);
@@ -137,8 +137,8 @@ function sumsOfSources(table: Table, total: Column): Constraint[] {
 }
 
 function sumOfSources(table: Table, row: Row, sources: Column[], total: Column): Constraint[] {
-  const target = figureAt(table, row, total);
-  const inputs = sources.flatMap((column) => figureAt(table, row, column) ?? []);
+  const target = table.figureAt(row, total);
+  const inputs = sources.flatMap((column) => table.figureAt(row, column) ?? []);
   const isWhole = sources.every((column) => table.readingAt(row, column).kind !== "text");
   if (!target || inputs.length === 0 || !isWhole) return [];
   return [
@@ -189,9 +189,9 @@ function netTotals(table: Table): Constraint[] {
             [...table.rows].reverse().find((other) => other.kind === kind && other.index < row.index);
           const total = above("total");
           const part = above("bagian");
-          const whole = total && figureAt(table, total, group.base);
-          const blokir = part && figureAt(table, part, group.base);
-          const target = figureAt(table, row, group.base);
+          const whole = total && table.figureAt(total, group.base);
+          const blokir = part && table.figureAt(part, group.base);
+          const target = table.figureAt(row, group.base);
           if (!whole || !blokir || !target) return [];
           const constraint: Constraint = {
             rule: "pagu-dikelola",

@@ -1,9 +1,9 @@
 import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { addIntervals, scaleInterval } from "../../numbers/printed-precision";
-import type { Column, Row, Table } from "../../tables/table";
+import type { Column, Figure, Row, Table } from "../../tables/table";
 import type { Constraint } from "../constraint";
-import { type Figure, figureAt, type World } from "../figure";
+import { type World } from "../figure";
 
 const FEWEST_ROWS = 2;
 
@@ -17,10 +17,10 @@ export function meanConstraints(table: Table): Constraint[] {
 }
 
 function meanOf(table: Table, mean: Row, column: Column): Constraint[] {
-  const target = figureAt(table, mean, column);
+  const target = table.figureAt(mean, column);
   const rows = rowsAbove(table, mean);
-  const inputs = rows.flatMap((row) => figureAt(table, row, column) ?? []);
-  const isWhole = rows.every((row) => figureAt(table, row, column) || table.readingAt(row, column).kind === "empty");
+  const inputs = rows.flatMap((row) => table.figureAt(row, column) ?? []);
+  const isWhole = rows.every((row) => table.figureAt(row, column) || table.readingAt(row, column).kind === "empty");
   if (!target || !isWhole || inputs.length < FEWEST_ROWS) return [];
   const over = (figures: Figure[], count: number) => (world: World) => ({
     value: Decimal.sum(...figures.map((each) => world.valueOf(each))).div(count),
@@ -59,8 +59,8 @@ function alternative(expect: Constraint["expect"]): Constraint["alternatives"][n
 function weighted(table: Table, rows: Row[], column: Column): Constraint["alternatives"] {
   return table.columns.flatMap((other) => {
     const pairs = rows.flatMap((row) => {
-      const value = figureAt(table, row, column);
-      const weight = figureAt(table, row, other);
+      const value = table.figureAt(row, column);
+      const weight = table.figureAt(row, other);
       return value && weight && weight.reading.decimals === 0 && weight.reading.value.gt(0) ? [{ value, weight }] : [];
     });
     if (other === column || other.role === "nomor" || pairs.length < rows.length) return [];
@@ -84,8 +84,8 @@ function weighted(table: Table, rows: Row[], column: Column): Constraint["altern
 /** A percentage in that row may be taken of the means beside it. */
 function quotientOfMeans(table: Table, mean: Row, column: Column): Constraint["alternatives"] {
   const group = table.groups.find(({ percents }) => percents.includes(column));
-  const base = group && figureAt(table, mean, group.base);
-  const realisasi = group && figureAt(table, mean, group.realisasi);
+  const base = group && table.figureAt(mean, group.base);
+  const realisasi = group && table.figureAt(mean, group.realisasi);
   if (!base || !realisasi || base.reading.value.isZero()) return [];
   return [
     alternative((world) => {

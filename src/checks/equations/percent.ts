@@ -13,10 +13,18 @@ import { isPercentFormat } from "../../numbers/number-format";
 import type { OtherReading } from "../../numbers/reading";
 import { isSurelyAboveZero, nearPercent } from "../../numbers/sure-in-doubles";
 import { CAPS_IN_RULES } from "../../rules/capaian-rules";
-import { type Column, columnsOf, dataRows, type MeasureGroup, type Row, type Table } from "../../tables/table";
+import {
+  type Column,
+  columnsOf,
+  dataRows,
+  type Figure,
+  type MeasureGroup,
+  type Row,
+  type Table,
+} from "../../tables/table";
 import { formatAt, valueAt } from "../../workbook/snapshot";
 import type { Alternative, Constraint, Expectation } from "../constraint";
-import { type Figure, figureAt, type World } from "../figure";
+import { type World } from "../figure";
 import { relationConstraint } from "./relations/relation-constraints";
 import { lowerMayBeBetter } from "./polarity";
 
@@ -29,8 +37,8 @@ export function percentConstraints(table: Table): Constraint[] {
   for (const group of table.groups) {
     if (group.percents.length === 0 && !group.efisiensi) continue;
     for (const row of table.rows) {
-      const base = figureAt(table, row, group.base);
-      const realisasi = figureAt(table, row, group.realisasi);
+      const base = table.figureAt(row, group.base);
+      const realisasi = table.figureAt(row, group.realisasi);
       if (!base || !realisasi || isMixed(base, realisasi) || TOLERANCE.test(base.reading.text)) continue;
       for (const column of group.percents) found.push(...percentOf(table, group, row, column, base, realisasi));
       found.push(...leftOver(table, group, row, base, realisasi));
@@ -108,7 +116,7 @@ function percentOf(
   base: Figure,
   realisasi: Figure,
 ): Constraint[] {
-  const printed = figureAt(table, row, column);
+  const printed = table.figureAt(row, column);
   if (!printed) return [];
   if (isRatio(table, column))
     return relationConstraint(table, { form: "ratio", result: column, parts: [group.realisasi, group.base] }, row);
@@ -172,7 +180,7 @@ const HIGHEST_RATIO = 10;
 /** `Rasio Capaian`: 1,05 for 105%. */
 function isRatio(table: Table, column: Column): boolean {
   if (!/rasio/i.test(column.header)) return false;
-  return dataRows(table).every((row) => figureAt(table, row, column)?.reading.value.lt(HIGHEST_RATIO) ?? true);
+  return dataRows(table).every((row) => table.figureAt(row, column)?.reading.value.lt(HIGHEST_RATIO) ?? true);
 }
 
 /** Capaian by another rule than realisasi / target: less is better, or the percentage is capped. */
@@ -232,7 +240,7 @@ function otherCapaian(
     code: "mean-of-rows",
     isRemarkable: false,
     expect(world) {
-      const above = dataRows(table).flatMap((each) => figureAt(table, each, column) ?? []);
+      const above = dataRows(table).flatMap((each) => table.figureAt(each, column) ?? []);
       if (above.length === 0) return null;
       const total = addIntervals(above.map((each) => world.intervalOf(each)));
       return {
@@ -249,9 +257,9 @@ function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figur
   const limit = printed.reading.value;
   let capped = 0;
   for (const row of table.rows) {
-    const other = figureAt(table, row, column);
-    const base = figureAt(table, row, group.base);
-    const realisasi = figureAt(table, row, group.realisasi);
+    const other = table.figureAt(row, column);
+    const base = table.figureAt(row, group.base);
+    const realisasi = table.figureAt(row, group.realisasi);
     if (!other || !base || !realisasi || base.reading.value.lte(0)) continue;
     if (other.reading.value.gt(limit)) return false;
     const uncapped = realisasi.reading.value.div(base.reading.value).times(HUNDRED);
@@ -297,7 +305,7 @@ const NAMES_BLOKIR = /blokir/i;
 
 /** The blokir of a row: its column, or the amount that the words in the sisa column call blokir. */
 export function blokirOf(table: Table, group: MeasureGroup, row: Row): Decimal | null {
-  if (group.blokir) return figureAt(table, row, group.blokir)?.reading.value ?? null;
+  if (group.blokir) return table.figureAt(row, group.blokir)?.reading.value ?? null;
   if (!group.sisa) return null;
   const { text } = table.readingAt(row, group.sisa);
   if (!NAMES_BLOKIR.test(text)) return null;
@@ -309,7 +317,7 @@ export function blokirOf(table: Table, group: MeasureGroup, row: Row): Decimal |
 /** Efisiensi in its third meaning: what was achieved less what was spent, both in percent. */
 function performanceLessSpending(table: Table, row: Row, base: Figure, realisasi: Figure): Alternative[] {
   return columnsOf(table, "capaian").flatMap((column) => {
-    const performance = figureAt(table, row, column);
+    const performance = table.figureAt(row, column);
     if (!performance) return [];
     const alternative: Alternative = {
       code: "performance-less-spending",
@@ -327,7 +335,7 @@ function performanceLessSpending(table: Table, row: Row, base: Figure, realisasi
 
 /** `EFISIENSI PENGGUNAAN ANGGARAN (%)` in these tables is the share of the pagu that is left. */
 function leftOver(table: Table, group: MeasureGroup, row: Row, base: Figure, realisasi: Figure): Constraint[] {
-  const printed = group.efisiensi && figureAt(table, row, group.efisiensi);
+  const printed = group.efisiensi && table.figureAt(row, group.efisiensi);
   if (!printed || !/%|persen/i.test(printed.column.header)) return [];
   return [
     {

@@ -4,10 +4,10 @@ import { addIntervals, multiplyIntervals, possibleValues, scaleInterval } from "
 import { type DatedRule, NoRuleForYear, ruleInForce } from "../../rules/dated-rule";
 import { IKPA_WEIGHTS, type WeightedIndicator } from "../../rules/ikpa-weights";
 import { NKA_COMPOSITION } from "../../rules/nka-composition";
-import { columnsOf, type Column, dataRows, type Row, type Table } from "../../tables/table";
+import { type Column, columnsOf, dataRows, type Figure, type Row, type Table } from "../../tables/table";
 import { squeeze } from "../../tables/lexicon";
 import type { Alternative, Constraint } from "../constraint";
-import { type Figure, figureAt, type World } from "../figure";
+import { type World } from "../figure";
 
 /** Tables of weights: bobot × nilai = nilai akhir, and the weights themselves against the rule of the year. */
 export function weightConstraints(table: Table, year: number | null): Constraint[] {
@@ -28,9 +28,9 @@ function weightedValues(table: Table, bobot: Column): Constraint[] {
   const whole = wholeOf(table, bobot);
   const per = new Decimal(1).div(whole);
   return dataRows(table).flatMap((row) => {
-    const weight = figureAt(table, row, bobot);
-    const value = figureAt(table, row, nilai);
-    const target = figureAt(table, row, akhir);
+    const weight = table.figureAt(row, bobot);
+    const value = table.figureAt(row, nilai);
+    const target = table.figureAt(row, akhir);
     if (!weight || !value || !target) return [];
     const product = (world: World) => world.valueOf(weight).times(world.valueOf(value)).times(per);
     const constraint: Constraint = {
@@ -59,7 +59,7 @@ function weightedValues(table: Table, bobot: Column): Constraint[] {
 
 /** What the weights add up to: 100, or 1 where they are told as fractions (0,11 × 3,45 = 0,38). */
 function wholeOf(table: Table, bobot: Column): Decimal {
-  const weights = dataRows(table).flatMap((row) => figureAt(table, row, bobot)?.reading.value ?? []);
+  const weights = dataRows(table).flatMap((row) => table.figureAt(row, bobot)?.reading.value ?? []);
   return weights.length > 0 && weights.every((weight) => weight.lte(1)) ? new Decimal(1) : HUNDRED;
 }
 
@@ -68,12 +68,12 @@ function totalOfWeighted(table: Table, bobot: Column): Constraint[] {
   const [nilai] = columnsOf(table, "nilai");
   if (!nilai) return [];
   return table.rows
-    .filter((row) => /^nilaitotal/.test(squeeze(row.label)) && !figureAt(table, row, bobot))
+    .filter((row) => /^nilaitotal/.test(squeeze(row.label)) && !table.figureAt(row, bobot))
     .flatMap((row) => {
-      const target = figureAt(table, row, nilai);
+      const target = table.figureAt(row, nilai);
       const parts = dataRows(table).flatMap((each) => {
-        const weight = figureAt(table, each, bobot);
-        const value = figureAt(table, each, nilai);
+        const weight = table.figureAt(each, bobot);
+        const value = table.figureAt(each, nilai);
         return each.index < row.index && weight && value ? [{ weight, value }] : [];
       });
       if (!target || parts.length < 2) return [];
@@ -111,7 +111,7 @@ function totalOfWeighted(table: Table, bobot: Column): Constraint[] {
 function weightedBefore(table: Table, total: Row): Figure[] {
   const [akhir] = columnsOf(table, "nilai-akhir");
   const rows = dataRows(table).filter((row) => row.index < total.index);
-  return akhir ? rows.flatMap((row) => figureAt(table, row, akhir) ?? []) : [];
+  return akhir ? rows.flatMap((row) => table.figureAt(row, akhir) ?? []) : [];
 }
 
 /** The values as they are printed beside it, each rounded, may have been added up instead. */
@@ -140,8 +140,8 @@ function meansOfAspects(table: Table): Constraint[] {
     .flatMap((merge) => {
       const rows = table.rows.filter((row) => row.index >= merge.top && row.index <= merge.bottom);
       const [first] = rows;
-      const target = first && figureAt(table, first, aspect);
-      const values = rows.flatMap((row) => figureAt(table, row, nilai) ?? []);
+      const target = first && table.figureAt(first, aspect);
+      const values = rows.flatMap((row) => table.figureAt(row, nilai) ?? []);
       if (!target || values.length !== rows.length) return [];
       const mean = (world: World) => Decimal.sum(...values.map((each) => world.valueOf(each))).div(values.length);
       const constraint: Constraint = {
@@ -223,7 +223,7 @@ function match(table: Table, bobot: Column, indicators: WeightedIndicator[]): Ma
   return dataRows(table).flatMap((row) => {
     const name = row.label.toLowerCase().replace(/[^a-z&]/g, "");
     const indicator = indicators.find(({ pattern }) => pattern.test(name));
-    const figure = figureAt(table, row, bobot);
+    const figure = table.figureAt(row, bobot);
     return indicator && figure ? [{ row, figure, indicator }] : [];
   });
 }
@@ -239,7 +239,7 @@ function isAnotherSet(
   versions: readonly DatedRule<WeightedIndicator[]>[],
   inForce: DatedRule<WeightedIndicator[]>,
 ): boolean {
-  const printed = dataRows(table).flatMap((row) => figureAt(table, row, bobot) ?? []);
+  const printed = dataRows(table).flatMap((row) => table.figureAt(row, bobot) ?? []);
   const sum = addIntervals(printed.map((figure) => possibleValues(figure.reading)));
   if (sum.low.gt(HUNDRED) || sum.high.lt(HUNDRED)) return true;
   return versions.some(

@@ -2,7 +2,6 @@ import { HUNDRED } from "../../numbers/decimal";
 import type { CheckStrings } from "../../strings/checks";
 import type { Table } from "../../tables/table";
 import type { Finding } from "../finding";
-import { figureAt } from "../figure";
 import { findingAt } from "../diagnosis/report";
 
 /** A target that is a category is reached or not; a percentage beside two equal categories has no visible source. */
@@ -14,7 +13,7 @@ export function categoryTargetFindings(table: Table, words: CheckStrings): Findi
       if (target.kind !== "category" || realisasi.kind !== "category" || target.category !== realisasi.category)
         return [];
       return group.percents.flatMap((column) => {
-        const figure = figureAt(table, row, column);
+        const figure = table.figureAt(row, column);
         if (!figure || figure.reading.value.eq(HUNDRED)) return [];
         const explanation = words.categoryPercent(target.category ?? "", figure.reading.text.trim());
         const rule = {

@@ -9,6 +9,7 @@ import { subjectReader } from "../../tables/row-subject";
 import type { Table } from "../../tables/table";
 import type { CellPosition } from "../../workbook/address";
 import { type SheetSnapshot, valueAt } from "../../workbook/snapshot";
+import { textsOf } from "../../workbook/texts-of-sheet";
 import type { Finding } from "../finding";
 import { findingInCell } from "../finding-in-cell";
 
@@ -53,23 +54,20 @@ const TIMES_HUNDRED = /^\s*[x×*]\s*100\s*%?\s*$/i;
 /** A fraction over two rows: `1 Lembaga | x 100% | = 100%` with `1 Lembaga` below the first. */
 export function stackedFractionsIn(sheet: SheetSnapshot): Computation[] {
   const found: Computation[] = [];
-  for (const [index, cells] of sheet.values.entries()) {
-    for (const [at, value] of cells.entries()) {
-      if (typeof value !== "string" || !TIMES_HUNDRED.test(value)) continue;
-      const [row, column] = [sheet.firstRow + index, sheet.firstColumn + at];
-      const numerator = readCell(sheet, row, column - 1);
-      const denominator = readCell(sheet, row + 1, column - 1);
-      const printed = wordsAt(sheet, row, column + 1);
-      const result = readCell(sheet, row, column + 1, "percent");
-      if (!isFigure(numerator) || !isFigure(denominator) || !isFigure(result) || denominator.value.isZero()) continue;
-      const quotient = `${numerator.text.trim()} / ${denominator.text.trim()} ${value.trim()}`;
-      found.push({
-        sheet,
-        position: { row, column: column + 1 },
-        label: wordsAt(sheet, row, column - 2),
-        quotient: { numerator, denominator, result, quotient, text: printed, start: 0 },
-      });
-    }
+  for (const { row, column, text } of textsOf(sheet)) {
+    if (!TIMES_HUNDRED.test(text)) continue;
+    const numerator = readCell(sheet, row, column - 1);
+    const denominator = readCell(sheet, row + 1, column - 1);
+    const printed = wordsAt(sheet, row, column + 1);
+    const result = readCell(sheet, row, column + 1, "percent");
+    if (!isFigure(numerator) || !isFigure(denominator) || !isFigure(result) || denominator.value.isZero()) continue;
+    const quotient = `${numerator.text.trim()} / ${denominator.text.trim()} ${text.trim()}`;
+    found.push({
+      sheet,
+      position: { row, column: column + 1 },
+      label: wordsAt(sheet, row, column - 2),
+      quotient: { numerator, denominator, result, quotient, text: printed, start: 0 },
+    });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { isFigure } from "../../numbers/reading";
 import { cellOf, type Column, type Row, type Table } from "../../tables/table";
 import { isCellError, valueAt } from "../../workbook/snapshot";
 import type { Finding } from "../finding";
-import { figureAt, figureFrom } from "../figure";
+import { figureFrom } from "../figure";
 import { findingAt } from "../diagnosis/report";
 import { ZERO } from "../../numbers/decimal";
 
@@ -21,15 +21,18 @@ export function legibilityFindings(table: Table, words: CheckStrings): Finding[]
   const found: Finding[] = [];
   for (const row of table.rows) {
     if (row.kind === "kelompok") continue;
-    for (const { column, isExpected } of columns) found.push(...findingFor(table, row, column, isExpected, words));
+    for (const { column, isExpected } of columns) {
+      const value = valueAt(table.sheet, row.index, column.index);
+      // Words without digits where words belong, and typed numbers anywhere: most cells, which need not be read.
+      if (!isExpected && (typeof value === "number" || (typeof value === "string" && !/\d/.test(value)))) continue;
+      found.push(...findingFor(table, row, column, isExpected, words));
+    }
   }
   return found;
 }
 
 function findingFor(table: Table, row: Row, column: Column, isExpected: boolean, words: CheckStrings): Finding[] {
   const value = valueAt(table.sheet, row.index, column.index);
-  // Words without digits where words belong, and typed numbers anywhere: most cells, which need not be read.
-  if (!isExpected && (typeof value === "number" || (typeof value === "string" && !/\d/.test(value)))) return [];
   const reading = table.readingAt(row, column);
   if (reading.kind === "empty" || reading.text === "" || (isFigure(reading) && !reading.malformed)) return [];
   if (!isExpected && !isFigure(reading) && !isCellError(value)) return [];
@@ -42,7 +45,7 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
       findingAt(table, place, { rule: "galat-rumus", kind: "rumus", source }, "warning", { expected: "", explanation }),
     ];
   }
-  const figure = figureAt(table, row, column);
+  const figure = table.figureAt(row, column);
   if (figure?.reading.malformed) {
     const expected = formatShort(figure.reading.value, figure.reading.decimals);
     const explanation = words.malformed(reading.text.trim(), expected);
@@ -53,7 +56,7 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
   const isWords = reading.kind === "text" || (reading.kind === "category" && column.role !== "persen");
   if (!isExpected || !isWords || row.kind !== "data" || amountsInText(reading.text).length > 0) return [];
   // A column that holds no figure at all holds something else, whatever its header says.
-  if (GRADE.test(reading.text.trim()) || !table.rows.some((each) => figureAt(table, each, column))) return [];
+  if (GRADE.test(reading.text.trim()) || !table.rows.some((each) => table.figureAt(each, column))) return [];
   const explanation = words.unreadable(name, reading.text.trim());
   return [
     findingAt(table, place, { rule: "tidak-terbaca", kind: "angka", source }, "warning", { expected: "", explanation }),

@@ -1,9 +1,8 @@
-import { Decimal, HUNDRED } from "../../numbers/decimal";
+import { Decimal, HUNDRED, toDouble } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import type { CheckStrings } from "../../strings/checks";
-import type { Table } from "../../tables/table";
+import type { Figure, Table } from "../../tables/table";
 import type { Finding } from "../finding";
-import { figureAt } from "../figure";
 import { lowerIsBetter } from "../equations/polarity";
 import { findingAt, expectedOf } from "../diagnosis/report";
 
@@ -12,35 +11,35 @@ import { findingAt, expectedOf } from "../diagnosis/report";
  * polarity was used, or the name misleads. A warning that states the other result.
  */
 export function polarityDoubts(table: Table, words: CheckStrings): Finding[] {
-  return table.groups
-    .filter((group) => group.kind === "capaian")
-    .flatMap((group) =>
-      table.rows
-        .filter((row) => row.kind === "data")
-        .flatMap((row) => {
-          const target = figureAt(table, row, group.base);
-          const realisasi = figureAt(table, row, group.realisasi);
-          const [column] = group.percents;
-          const printed = column && figureAt(table, row, column);
-          // Few rows get further than this.
-          if (!target || !realisasi || !printed || printed.reading.value.lte(HUNDRED)) return [];
-          if (realisasi.reading.value.lte(target.reading.value) || !lowerIsBetter(table, row)) return [];
-          if (target.reading.value.lte(0)) return [];
-          const direct = realisasi.reading.value.div(target.reading.value).times(HUNDRED);
-          const isDirect = direct.minus(printed.reading.value).abs().lt(1);
-          if (!isDirect) return [];
-          const other = new Decimal(200).minus(direct);
-          const expected = expectedOf(table, printed, other);
-          const rule = {
-            rule: "polaritas",
-            kind: "persen" as const,
-            source: "(2 × target − realisasi) / target × 100",
-          };
-          const trace = [
-            `(2 × ${formatShort(target.reading.value)} − ${formatShort(realisasi.reading.value)}) / ${formatShort(target.reading.value)} × 100 = ${formatShort(other)}`,
-          ];
-          const explanation = words.polarityDoubt(row.label, printed.reading.text.trim(), expected);
-          return [findingAt(table, printed, rule, "warning", { expected, explanation, trace })];
-        }),
-    );
+  const found: Finding[] = [];
+  for (const group of table.groups) {
+    const [column] = group.percents;
+    if (group.kind !== "capaian" || !column) continue;
+    for (const row of table.rows) {
+      const printed = row.kind === "data" ? table.figureAt(row, column) : null;
+      // Few rows get further than this.
+      if (!printed || isAtMostHundred(printed.reading.value)) continue;
+      const target = table.figureAt(row, group.base);
+      const realisasi = table.figureAt(row, group.realisasi);
+      if (target && realisasi) found.push(...doubtOf(table, target, realisasi, printed, words));
+    }
+  }
+  return found;
+}
+
+const isAtMostHundred = (value: Decimal) => toDouble(value) <= 100;
+
+function doubtOf(table: Table, target: Figure, realisasi: Figure, printed: Figure, words: CheckStrings): Finding[] {
+  const { row } = printed;
+  const [planned, reached] = [target.reading.value, realisasi.reading.value];
+  if (planned.lte(0) || reached.lte(planned) || !lowerIsBetter(table, row)) return [];
+  const direct = reached.div(planned).times(HUNDRED);
+  if (direct.minus(printed.reading.value).abs().gte(1)) return [];
+  const other = new Decimal(200).minus(direct);
+  const expected = expectedOf(table, printed, other);
+  const rule = { rule: "polaritas", kind: "persen" as const, source: "(2 × target − realisasi) / target × 100" };
+  const [a, b] = [formatShort(planned), formatShort(reached)];
+  const trace = [`(2 × ${a} − ${b}) / ${a} × 100 = ${formatShort(other)}`];
+  const explanation = words.polarityDoubt(row.label, printed.reading.text.trim(), expected);
+  return [findingAt(table, printed, rule, "warning", { expected, explanation, trace })];
 }

@@ -7,6 +7,7 @@ import type { LocalCheckStrings } from "../../strings/local-checks";
 import { readCell } from "../../tables/printed-cell";
 import { type CellPosition, toA1 } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
+import { textsOf } from "../../workbook/texts-of-sheet";
 import type { Compared } from "../compared";
 import type { Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
@@ -27,26 +28,18 @@ const REACH = 2;
 export function terbilangFindings(sheet: SheetSnapshot, words: LocalCheckStrings): Compared {
   const findings: Finding[] = [];
   const cells: string[] = [];
-  sheet.values.forEach((row, y) =>
-    row.forEach((value, x) => {
-      if (
-        typeof value !== "string" ||
-        value.length < LENGTH.shortest ||
-        value.length > LENGTH.longest ||
-        !SOUNDS_LIKE_AMOUNT.test(value)
-      )
-        return;
-      const spoken = WORDS.exec(value)?.[1];
-      if (spoken === undefined || !isWrittenOut(value, spoken)) return;
-      const at = { row: sheet.firstRow + y, column: sheet.firstColumn + x };
-      const amounts = amountsNear(sheet, at);
-      const said = readTerbilang(spoken);
-      if (amounts.length === 0 || said.kind === "other") return;
-      cells.push(placeOf(sheet, at));
-      if (said.kind === "number" && amounts.some((amount) => isSaid(said.value, amount))) return;
-      findings.push(findingFor(sheet, at, value, spoken, amounts, words));
-    }),
-  );
+  for (const { row, column, text } of textsOf(sheet)) {
+    if (text.length < LENGTH.shortest || text.length > LENGTH.longest || !SOUNDS_LIKE_AMOUNT.test(text)) continue;
+    const spoken = WORDS.exec(text)?.[1];
+    if (spoken === undefined || !isWrittenOut(text, spoken)) continue;
+    const at = { row, column };
+    const amounts = amountsNear(sheet, at);
+    const said = readTerbilang(spoken);
+    if (amounts.length === 0 || said.kind === "other") continue;
+    cells.push(placeOf(sheet, at));
+    if (said.kind === "number" && amounts.some((amount) => isSaid(said.value, amount))) continue;
+    findings.push(findingFor(sheet, at, text, spoken, amounts, words));
+  }
   return { findings, cells };
 }
 

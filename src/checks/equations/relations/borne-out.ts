@@ -1,6 +1,5 @@
 import type { Column, Table } from "../../../tables/table";
-import { type Constraint, judge, type Judged } from "../../constraint";
-import { World } from "../../figure";
+import { judgeAll, type Judged } from "../../constraint";
 import { withExactInputs } from "./exact-inputs";
 import { discoverRelation, numericColumns } from "./discover";
 import { mayBeComputed } from "./header-hints";
@@ -50,8 +49,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const relations = open
     .filter((column) => numeric.includes(column))
     .flatMap((column) => discoverRelation(table, column) ?? []);
-  const computed = kept.map(({ constraint }) => [constraint.target, ...constraint.inputs].map(({ column }) => column));
-  const found = independent(relations, computed).flatMap((relation) => judgedBy(table, relation));
+  const found = independent(relations, kept).flatMap((relation) => judgedBy(table, relation));
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {
     judged: [...kept, ...others, ...found],
@@ -60,10 +58,13 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
 }
 
 /** `akhir = awal + masuk − keluar` turned round is no second equation: of those over the same columns one is kept. */
-function independent(relations: Relation[], computed: Column[][]): Relation[] {
+function independent(relations: Relation[], kept: Judged[]): Relation[] {
+  if (relations.length === 0) return [];
   const columnsOf = ({ result, parts }: Relation) => [result, ...parts];
   const isForward = ({ result, parts }: Relation) => parts.every((part) => part.index < result.index);
-  const taken = computed.map((columns) => new Set(columns));
+  const taken = kept.map(
+    ({ constraint }) => new Set([constraint.target, ...constraint.inputs].map(({ column }) => column)),
+  );
   return [...relations]
     .sort((a, b) => Number(isForward(b)) - Number(isForward(a)) || b.parts.length - a.parts.length)
     .filter((relation) => {
@@ -120,7 +121,5 @@ function discovered(table: Table, column: Column): Judged[] {
 }
 
 function judgedBy(table: Table, relation: Relation): Judged[] {
-  return relationConstraints(table, relation)
-    .map((constraint: Constraint) => ({ constraint, ...judge(constraint, World.asPrinted) }))
-    .filter(({ verdict }) => verdict !== "unknown");
+  return judgeAll(relationConstraints(table, relation));
 }

@@ -39,8 +39,7 @@ function areTyped(table: Table, { inputs }: Constraint): boolean {
 }
 
 function judgeExactly(constraint: Constraint): Judged {
-  const strict = exactly(constraint);
-  return { constraint: strict, ...judge(strict, World.asPrinted) };
+  return judge(exactly(constraint), World.asPrinted);
 }
 
 /** How many printed results the rounding of the inputs leaves open; 1 where they are whole. */

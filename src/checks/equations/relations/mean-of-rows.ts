@@ -2,7 +2,6 @@ import { Decimal } from "../../../numbers/decimal";
 import { addIntervals } from "../../../numbers/printed-precision";
 import { type Column, dataRows, type Table } from "../../../tables/table";
 import type { Alternative } from "../../constraint";
-import { figureAt } from "../../figure";
 
 /** A TOTAL may average the percentages above it instead of dividing its own sums. */
 export function meanOfRows(table: Table, column: Column): Alternative {
@@ -10,7 +9,7 @@ export function meanOfRows(table: Table, column: Column): Alternative {
     code: "mean-of-rows",
     isRemarkable: false,
     expect(world) {
-      const above = dataRows(table).flatMap((each) => figureAt(table, each, column) ?? []);
+      const above = dataRows(table).flatMap((each) => table.figureAt(each, column) ?? []);
       if (above.length === 0) return null;
       const total = addIntervals(above.map((each) => world.intervalOf(each)));
       return {

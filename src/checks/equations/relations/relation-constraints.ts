@@ -8,9 +8,9 @@ import {
   scaleInterval,
   subtractIntervals,
 } from "../../../numbers/printed-precision";
-import type { Row, Table } from "../../../tables/table";
+import type { Figure, Row, Table } from "../../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
-import { type Figure, figureAt, type World } from "../../figure";
+import { type World } from "../../figure";
 import type { FindingKind } from "../../finding";
 import { meanOfRows } from "./mean-of-rows";
 import type { Relation, RelationForm } from "./relation";
@@ -36,7 +36,7 @@ export function relationConstraints(table: Table, relation: Relation): Constrain
 
 /** The same for one row; none where a figure of it is missing. */
 export function relationConstraint(table: Table, relation: Relation, row: Row): Constraint[] {
-  const target = figureAt(table, row, relation.result);
+  const target = table.figureAt(row, relation.result);
   const inputs = inputsOf(table, relation, row);
   if (!target || !inputs) return [];
   if (isPercentRow(table, relation, row)) return [];
@@ -66,7 +66,7 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
 function isPercentRow(table: Table, { form, result }: Relation, row: Row): boolean {
   if (form !== "sum" && form !== "difference" && form !== "balance") return false;
   const isPercent = (each: Row) => table.readingAt(each, result).kind === "percent";
-  return isPercent(row) && !table.rows.every((each) => isPercent(each) || !figureAt(table, each, result));
+  return isPercent(row) && !table.rows.every((each) => isPercent(each) || !table.figureAt(each, result));
 }
 
 function headersOf({ result, parts }: Relation): string {
@@ -79,12 +79,12 @@ function inputsOf(table: Table, relation: Relation, row: Row): Figure[] | null {
   const total = relation.form === "share" ? lastTotal(table) : null;
   if (relation.form === "share" && !total) return null;
   for (const column of relation.parts) {
-    const figure = figureAt(table, row, column);
+    const figure = table.figureAt(row, column);
     if (figure) figures.push(figure);
     else if (relation.form !== "sum" || table.readingAt(row, column).kind !== "empty") return null;
   }
   if (total && relation.parts[0]) {
-    const whole = figureAt(table, total, relation.parts[0]);
+    const whole = table.figureAt(total, relation.parts[0]);
     if (!whole) return null;
     figures.push(whole);
   }

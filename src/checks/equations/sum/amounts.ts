@@ -1,6 +1,5 @@
 import { toDouble } from "../../../numbers/decimal";
-import type { Column, Row, Table } from "../../../tables/table";
-import { type Figure, figureAt } from "../../figure";
+import type { Column, Figure, Row, Table } from "../../../tables/table";
 
 /** A printed figure with its value as a double, for the many sums by which a structure is found; never for a verdict. */
 export interface Amount {
@@ -28,7 +27,7 @@ export class Amounts {
   }
 
   private read(row: Row, column: Column): CellAmount {
-    const figure = figureAt(this.table, row, column);
+    const figure = this.table.figureAt(row, column);
     if (!figure) return this.table.readingAt(row, column).kind === "empty" ? "blank" : "unreadable";
     const { reading } = figure;
     // `(1.250)` takes off where amounts stand, and is a plain number in a list: here it may be either.

@@ -2,7 +2,8 @@ import { type Decimal, sum } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
 import { addIntervals, type Interval, subtractIntervals } from "../../../numbers/printed-precision";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
-import type { Figure, World } from "../../figure";
+import type { Figure } from "../../../tables/table";
+import type { World } from "../../figure";
 import type { Terms } from "./amounts";
 
 /** Figures that are added and figures that are taken off. */

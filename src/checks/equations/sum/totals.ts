@@ -1,8 +1,8 @@
 import { Decimal, HUNDRED } from "../../../numbers/decimal";
 import { isBareTotal } from "../../../tables/total-row";
-import { type Column, columnsOf, dataRows, type Row, type Table } from "../../../tables/table";
+import { type Column, columnsOf, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Alternative, Constraint } from "../../constraint";
-import type { Figure, World } from "../../figure";
+import type { World } from "../../figure";
 import { Addends } from "./addends";
 import { type Amount, type Amounts, fits, isAmount, type Terms } from "./amounts";
 import { add, sumEquation } from "./equation";

@@ -2,6 +2,7 @@ import { formatNumber } from "../../../numbers/format-number";
 import { isFigure, type Reading } from "../../../numbers/reading";
 import { readCell, wordsAt } from "../../../tables/printed-cell";
 import { type SheetSnapshot, valueAt } from "../../../workbook/snapshot";
+import { textsOf } from "../../../workbook/texts-of-sheet";
 import type { Run } from "./listed-class";
 import type { Bound } from "./class-range";
 
@@ -14,13 +15,10 @@ const LONGEST_HEADER = 60;
 /** Classes whose bounds stand in two columns: `Batas Bawah | Batas Atas`. */
 export function boundsInColumns(sheet: SheetSnapshot): Run[] {
   const runs: Run[] = [];
-  sheet.values.forEach((values, y) =>
-    values.forEach((value, x) => {
-      if (typeof value !== "string" || value.length > LONGEST_HEADER || !LOW_HEADER.test(value.trim())) return;
-      const at = { row: sheet.firstRow + y, column: sheet.firstColumn + x };
-      if (HIGH_HEADER.test(wordsAt(sheet, at.row, at.column + 1))) runs.push(runBelow(sheet, at.row + 1, at.column));
-    }),
-  );
+  for (const { row, column, text } of textsOf(sheet)) {
+    if (text.length > LONGEST_HEADER || !LOW_HEADER.test(text.trim())) continue;
+    if (HIGH_HEADER.test(wordsAt(sheet, row, column + 1))) runs.push(runBelow(sheet, row + 1, column));
+  }
   return runs;
 }
 

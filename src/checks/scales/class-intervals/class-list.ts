@@ -1,6 +1,7 @@
 import { findCategory } from "../../../numbers/categories";
 import { wordsAt } from "../../../tables/printed-cell";
 import type { SheetSnapshot } from "../../../workbook/snapshot";
+import { textsOf } from "../../../workbook/texts-of-sheet";
 import { boundsInColumns } from "./bounds-in-columns";
 import { readClassRange } from "./class-range";
 import type { ClassList, Run } from "./listed-class";
@@ -25,24 +26,18 @@ export function findClassLists(sheet: SheetSnapshot): ClassList[] {
   const runs: Run[] = [];
   /** By column, the run that its last row belongs to. */
   const open = new Map<number, Run>();
-  // Row by row, as the grid is kept: sheets can be as wide as Excel.
-  sheet.values.forEach((values, y) =>
-    values.forEach((value, x) => {
-      if (typeof value !== "string") return;
-      const text = value.trim();
-      const range = readClassRange(text);
-      if (!range) return;
-      const position = { row: sheet.firstRow + y, column: sheet.firstColumn + x };
-      const run = open.get(x);
-      const isNext = run?.[run.length - 1]?.position.row === position.row - 1;
-      const own = isNext && run ? run : [];
-      own.push({ range, position, text });
-      if (own !== run) {
-        runs.push(own);
-        open.set(x, own);
-      }
-    }),
-  );
+  for (const { row, column, text } of textsOf(sheet)) {
+    const range = readClassRange(text.trim());
+    if (!range) continue;
+    const run = open.get(column);
+    const isNext = run?.[run.length - 1]?.position.row === row - 1;
+    const own = isNext && run ? run : [];
+    own.push({ range, position: { row, column }, text: text.trim() });
+    if (own !== run) {
+      runs.push(own);
+      open.set(column, own);
+    }
+  }
   return [...runs, ...boundsInColumns(sheet)]
     .filter((run) => run.length >= FEWEST_CLASSES)
     .map((run) => listOf(sheet, run));
