@@ -16,6 +16,7 @@ import type { CheckResult, Finding, SkippedRange } from "./finding";
 import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
 import { copiesOf } from "./identical-sheets";
 import { withLocalChecks } from "./local-table-checks";
+import type { OfficeSettings } from "./notes/settings";
 import { narrativeFindings } from "./narrative/narrative-findings";
 import { textCellsOf } from "./text-cells";
 import { checkLocally } from "./local-workbook-checks";
@@ -24,6 +25,8 @@ export interface CheckOptions {
   language: Language;
   /** Fiscal year (tahun anggaran); found in the workbook when absent. */
   year?: number;
+  /** What the office has decided for this workbook. */
+  settings?: OfficeSettings;
 }
 
 export interface CheckProgress {
@@ -39,8 +42,9 @@ export function* checkInSteps(
 ): Generator<CheckProgress, CheckResult> {
   const words = checkStrings[options.language];
   const acrossWords = acrossStrings[options.language];
-  const workbookYear = fiscalYearOf(workbook);
-  const yearOf = (title: string[]) => options.year ?? yearNamedIn(title) ?? workbookYear;
+  const givenYear = options.year ?? options.settings?.year ?? null;
+  const workbookYear = givenYear ?? fiscalYearOf(workbook);
+  const yearOf = (title: string[]) => givenYear ?? yearNamedIn(title) ?? workbookYear;
   const result: CheckResult = { findings: [], tables: [], skipped: [], checked: 0 };
   const copies = copiesOf(workbook.sheets);
   const judged: JudgedTable[] = [];
@@ -58,11 +62,10 @@ export function* checkInSteps(
       result.tables.push({ sheet: sheet.name, range: rangeToA1(table.range), kind: table.kind });
     }
     for (const each of textCellsOf(sheet, tables)) {
-      stated.push(...entriesOfText(each, options.year ?? workbookYear));
+      stated.push(...entriesOfText(each, workbookYear));
       const place = { sheet: sheet.name, cell: each.cell };
       result.findings.push(
-        ...narrativeFindings(place, each.text, options.year ?? workbookYear, narrativeStrings[options.language])
-          .findings,
+        ...narrativeFindings(place, each.text, workbookYear, narrativeStrings[options.language]).findings,
       );
     }
     const computations = [...tables.flatMap(computationsIn), ...stackedFractionsIn(sheet)];
@@ -83,7 +86,7 @@ export function* checkInSteps(
   const local = checkLocally(
     { sheets: workbook.sheets.filter((sheet) => !copies.has(sheet)) },
     judged.map(({ table, year }) => ({ table, year })),
-    options.year ?? workbookYear,
+    workbookYear,
     localCheckStrings[options.language],
   );
   for (const place of local.cells) checked.addPlace(place);

@@ -1,24 +1,10 @@
+import type { FindingKind } from "../strings/kind-name";
 import type { Edit } from "../workbook/edit";
 
 /** `error` only for what no reading of the printed figures can make right (docs/architecture.md, printed precision). */
 export type Severity = "error" | "warning" | "info";
 
-export type FindingKind =
-  | "persen"
-  | "jumlah"
-  | "selisih"
-  | "bobot"
-  | "kategori"
-  | "terbilang"
-  | "silang"
-  | "rentang"
-  | "urutan"
-  | "rata-rata"
-  | "cacah"
-  | "format"
-  | "rumus"
-  | "satuan"
-  | "angka";
+export type { FindingKind };
 
 /** Why a figure is probably wrong, with the cells that show it. */
 export interface Cause {

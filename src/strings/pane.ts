@@ -1,7 +1,9 @@
 import type { Catalogue } from "./language";
 
 /** What the task pane failed at, when no better sentence is known. */
-export type FailedAct = "check" | "write" | "restore" | "select";
+export type FailedAct = "check" | "write" | "restore" | "select" | "notes";
+
+export type PaneView = "check" | "functions" | "handover" | "rules" | "guide";
 
 export interface PaneWords {
   outsideExcel: string;
@@ -11,9 +13,19 @@ export interface PaneWords {
   /** The other language, in its own name: pressing it changes the pane to that language. */
   otherLanguage: string;
 
+  views: Record<PaneView, string>;
+  viewsLabel: string;
+  loading: string;
+
   check: string;
+  scopeLabel: string;
+  scopes: Record<"workbook" | "sheet" | "selection", string>;
+  checkedAlone(sheet: string, range: string | null): string;
+  live: string;
+  liveHint: string;
   cancel: string;
   welcome: string;
+  welcomeSteps: string[];
   welcomeSafety: string;
   readingWorkbook: string;
   readingSheet(sheet: string): string;
@@ -31,6 +43,33 @@ export interface PaneWords {
   tablesRecognised(tables: number): string;
   skipped(count: number): string;
   stale: string;
+  edited: string;
+  checkAgain: string;
+  hiddenCell(sheet: string, cell: string): string;
+
+  filters: string;
+  search: string;
+  searchPlaceholder: string;
+  kind: string;
+  allKinds: string;
+  shownOf(shown: number, all: number): string;
+  nothingMatches: string;
+  showAll: string;
+  tableAt(range: string): string;
+  findings(count: number): string;
+
+  acceptedTitle(count: number): string;
+  accept: string;
+  acceptOf(cell: string): string;
+  acceptTitle(sheet: string, cell: string): string;
+  acceptReason: string;
+  acceptHint: string;
+  acceptNeedsReason: string;
+  keepAcceptance: string;
+  acceptedOn(day: string): string;
+  lapsed: string;
+  revoke: string;
+  revokeOf(cell: string): string;
 
   severity: Record<"error" | "warning" | "info", string>;
   findingLabel(severity: string, cell: string, explanation: string): string;
@@ -46,6 +85,12 @@ export interface PaneWords {
   source: string;
   showMore(count: number): string;
 
+  fixAll(count: number): string;
+  fixAllTitle(findings: number): string;
+  fixAllHint: string;
+  fixDoubt: string;
+  fixWaiting(count: number): string;
+  applyTicked(cells: number): string;
   fix: string;
   fixOf(cell: string): string;
   fixTitle(cells: number): string;
@@ -57,7 +102,11 @@ export interface PaneWords {
   restored(cells: string, sheets: string): string;
   countedCells(count: number): string;
   countedSheets(count: number): string;
+  writtenSheets(names: string): string;
+  restoredSheets(names: string): string;
+  restoredAll(count: number): string;
   undo: string;
+  undoAll(count: number): string;
   undoing: string;
   earlierFixes(count: number): string;
 
@@ -81,9 +130,26 @@ export const paneWords: Catalogue<PaneWords> = {
 
     otherLanguage: "English",
 
-    check: "Periksa buku kerja",
+    views: { check: "Periksa", functions: "Fungsi", handover: "Kirim", rules: "Aturan", guide: "Panduan" },
+    viewsLabel: "Bagian panel",
+    loading: "Memuat…",
+
+    check: "Periksa",
+    scopeLabel: "Yang diperiksa",
+    scopes: { workbook: "Buku kerja", sheet: "Lembar ini", selection: "Sel terpilih" },
+    checkedAlone: (sheet, range) =>
+      range
+        ? `Hanya ${sheet}!${range} yang ditampilkan; lembar lain tidak dibandingkan.`
+        : `Hanya lembar ${sheet} yang diperiksa; lembar lain tidak dibandingkan.`,
+    live: "Langsung",
+    liveHint: "Periksa lagi setiap kali sel berubah",
     cancel: "Batal",
-    welcome: "Tekan tombol di atas untuk menghitung ulang persen, jumlah, dan selisih di tabel capaian dan anggaran.",
+    welcome: "Temukan persen, jumlah, sisa, bobot, dan kategori yang tidak mungkin benar.",
+    welcomeSteps: [
+      "Tekan Periksa. Tabel dikenali sendiri dari judul kolomnya.",
+      "Tekan alamat sel pada temuan untuk melihatnya di lembar.",
+      "Tekan Perbaiki: nilai lama dan baru ditampilkan dulu, dan dapat dibatalkan.",
+    ],
     welcomeSafety: "Pemeriksaan hanya membaca. Tidak ada sel yang berubah sebelum Anda melihat dan menyetujuinya.",
     readingWorkbook: "Membaca buku kerja",
     readingSheet: (sheet) => `Membaca ${sheet}`,
@@ -102,6 +168,34 @@ export const paneWords: Catalogue<PaneWords> = {
     tablesRecognised: (tables) => `${id(tables)} tabel dikenali.`,
     skipped: (count) => `${id(count)} bagian tidak diperiksa`,
     stale: "Buku kerja berubah sesudah hasil ini dibuat. Periksa lagi sebelum memperbaiki yang lain.",
+    edited: "Buku kerja berubah sejak diperiksa.",
+    checkAgain: "Periksa lagi",
+    hiddenCell: (sheet, cell) =>
+      `${sheet}!${cell} ada di baris atau kolom yang tersembunyi, mungkin oleh saringan. Tampilkan baris itu untuk melihat selnya.`,
+
+    filters: "Saring temuan",
+    search: "Cari temuan",
+    searchPlaceholder: "Cari lembar, sel, atau kata",
+    kind: "Jenis",
+    allKinds: "Semua jenis",
+    shownOf: (shown, all) => `${id(shown)} dari ${id(all)} temuan`,
+    nothingMatches: "Tidak ada temuan yang cocok dengan saringan.",
+    showAll: "Tampilkan semua",
+    tableAt: (range) => `Tabel ${range}`,
+    findings: (count) => `${id(count)} temuan`,
+
+    acceptedTitle: (count) => `${id(count)} diterima dengan alasan`,
+    accept: "Terima…",
+    acceptOf: (cell) => `Terima ${cell} dengan alasan`,
+    acceptTitle: (sheet, cell) => `Terima ${sheet}!${cell}`,
+    acceptReason: "Alasan",
+    acceptHint: "Disimpan di buku kerja ini, sehingga pemeriksaan berikutnya tidak menanyakannya lagi.",
+    acceptNeedsReason: "Tulis alasannya, agar pembaca berikutnya tahu mengapa angka ini dibiarkan.",
+    keepAcceptance: "Terima",
+    acceptedOn: (day) => `diterima ${day}`,
+    lapsed: "Angkanya sudah berubah atau temuannya tidak ada lagi.",
+    revoke: "Cabut",
+    revokeOf: (cell) => `Cabut penerimaan ${cell}`,
 
     severity: { error: "Salah", warning: "Peringatan", info: "Catatan" },
     findingLabel: (severity, cell, explanation) => `${severity}, ${cell}: ${explanation}`,
@@ -118,6 +212,12 @@ export const paneWords: Catalogue<PaneWords> = {
     source: "Dasar",
     showMore: (count) => `Tampilkan ${id(count)} lagi`,
 
+    fixAll: (count) => `Perbaiki ${id(count)} yang pasti…`,
+    fixAllTitle: (findings) => `Perbaiki ${id(findings)} temuan sekaligus?`,
+    fixAllHint: "Hilangkan centang pada yang tidak ingin diubah.",
+    fixDoubt: "peringatan: centang bila memang demikian",
+    fixWaiting: (count) => `${id(count)} temuan lain mengubah sel yang sama; periksa lagi sesudah ini.`,
+    applyTicked: (cells) => `Terapkan ke ${id(cells)} sel`,
     fix: "Perbaiki",
     fixOf: (cell) => `Perbaiki ${cell}`,
     fixTitle: (cells) => `Perbaiki ${id(cells)} sel?`,
@@ -129,7 +229,11 @@ export const paneWords: Catalogue<PaneWords> = {
     restored: (cells, sheets) => `${cells} di ${sheets} kembali seperti semula.`,
     countedCells: (count) => `${id(count)} sel`,
     countedSheets: (count) => `${id(count)} lembar`,
+    writtenSheets: (names) => `Lembar ${names} sudah dibuat.`,
+    restoredSheets: (names) => `Lembar ${names} sudah dihapus lagi.`,
+    restoredAll: (count) => `${id(count)} perubahan dikembalikan seperti semula.`,
     undo: "Batalkan",
+    undoAll: (count) => `Batalkan semua (${id(count)})`,
     undoing: "Mengembalikan…",
     earlierFixes: (count) => `${id(count)} perbaikan sebelumnya masih dapat dibatalkan.`,
 
@@ -138,6 +242,7 @@ export const paneWords: Catalogue<PaneWords> = {
       write: "Perbaikan tidak dapat ditulis. Periksa lagi buku kerja, lalu ulangi.",
       restore: "Perbaikan tidak dapat dibatalkan. Periksa lagi buku kerja, lalu ulangi.",
       select: "Sel itu tidak dapat ditunjukkan. Mungkin lembarnya sudah dihapus atau berganti nama; periksa lagi.",
+      notes: "Catatan SAKIP di buku kerja ini tidak dapat dibaca atau disimpan. Angka di lembar tidak berubah.",
     },
     technical: (message) => `Keterangan teknis: ${message}`,
     close: "Tutup",
@@ -150,9 +255,26 @@ export const paneWords: Catalogue<PaneWords> = {
 
     otherLanguage: "Indonesia",
 
-    check: "Check workbook",
+    views: { check: "Check", functions: "Functions", handover: "Send", rules: "Rules", guide: "Guide" },
+    viewsLabel: "Parts of the pane",
+    loading: "Loading…",
+
+    check: "Check",
+    scopeLabel: "What to check",
+    scopes: { workbook: "Workbook", sheet: "This sheet", selection: "Selected cells" },
+    checkedAlone: (sheet, range) =>
+      range
+        ? `Only ${sheet}!${range} is shown; other sheets are not compared.`
+        : `Only sheet ${sheet} was checked; other sheets are not compared.`,
+    live: "Live",
+    liveHint: "Check again whenever a cell changes",
     cancel: "Cancel",
-    welcome: "Press the button above to recompute the percentages, sums and differences in capaian and budget tables.",
+    welcome: "Find percentages, sums, differences, weights and categories that cannot be right.",
+    welcomeSteps: [
+      "Press Check. Tables are recognised by their column titles.",
+      "Press the cell address of a finding to see it in the sheet.",
+      "Press Fix: the old and the new value are shown first, and it can be undone.",
+    ],
     welcomeSafety: "Checking only reads. No cell changes before you have seen and approved it.",
     readingWorkbook: "Reading the workbook",
     readingSheet: (sheet) => `Reading ${sheet}`,
@@ -171,6 +293,34 @@ export const paneWords: Catalogue<PaneWords> = {
     tablesRecognised: (tables) => `${en(tables, "table")} recognised.`,
     skipped: (count) => `${en(count, "part")} not checked`,
     stale: "The workbook has changed since this result. Check again before fixing anything else.",
+    edited: "The workbook has changed since it was checked.",
+    checkAgain: "Check again",
+    hiddenCell: (sheet, cell) =>
+      `${sheet}!${cell} is in a hidden row or column, perhaps hidden by a filter. Unhide it to see the cell.`,
+
+    filters: "Filter the findings",
+    search: "Search findings",
+    searchPlaceholder: "Search sheet, cell or words",
+    kind: "Kind",
+    allKinds: "All kinds",
+    shownOf: (shown, all) => `${number.en.format(shown)} of ${en(all, "finding")}`,
+    nothingMatches: "No finding matches the filter.",
+    showAll: "Show all",
+    tableAt: (range) => `Table ${range}`,
+    findings: (count) => en(count, "finding"),
+
+    acceptedTitle: (count) => `${number.en.format(count)} accepted with a reason`,
+    accept: "Accept…",
+    acceptOf: (cell) => `Accept ${cell} with a reason`,
+    acceptTitle: (sheet, cell) => `Accept ${sheet}!${cell}`,
+    acceptReason: "Reason",
+    acceptHint: "Kept in this workbook, so that the next check does not ask again.",
+    acceptNeedsReason: "Write the reason, so that the next reader knows why this figure stands.",
+    keepAcceptance: "Accept",
+    acceptedOn: (day) => `accepted ${day}`,
+    lapsed: "The figure has changed, or the finding is gone.",
+    revoke: "Revoke",
+    revokeOf: (cell) => `Revoke the acceptance of ${cell}`,
 
     severity: { error: "Error", warning: "Warning", info: "Note" },
     findingLabel: (severity, cell, explanation) => `${severity}, ${cell}: ${explanation}`,
@@ -187,6 +337,13 @@ export const paneWords: Catalogue<PaneWords> = {
     source: "Source",
     showMore: (count) => `Show ${number.en.format(count)} more`,
 
+    fixAll: (count) => `Fix ${number.en.format(count)} certain…`,
+    fixAllTitle: (findings) => `Fix ${en(findings, "finding")} at once?`,
+    fixAllHint: "Untick what is not to change.",
+    fixDoubt: "warning: tick it if this is so",
+    fixWaiting: (count) =>
+      `${en(count, "other finding")} ${count === 1 ? "changes" : "change"} the same cells; check again after this.`,
+    applyTicked: (cells) => `Apply to ${en(cells, "cell")}`,
     fix: "Fix",
     fixOf: (cell) => `Fix ${cell}`,
     fixTitle: (cells) => `Fix ${en(cells, "cell")}?`,
@@ -198,7 +355,11 @@ export const paneWords: Catalogue<PaneWords> = {
     restored: (cells, sheets) => `${cells} on ${sheets} restored.`,
     countedCells: (count) => en(count, "cell"),
     countedSheets: (count) => en(count, "sheet"),
+    writtenSheets: (names) => `Sheet ${names} has been made.`,
+    restoredSheets: (names) => `Sheet ${names} has been removed again.`,
+    restoredAll: (count) => `${en(count, "change")} taken back.`,
     undo: "Undo",
+    undoAll: (count) => `Undo all (${number.en.format(count)})`,
     undoing: "Restoring…",
     earlierFixes: (count) => `${en(count, "earlier fix", "earlier fixes")} can still be undone.`,
 
@@ -207,6 +368,7 @@ export const paneWords: Catalogue<PaneWords> = {
       write: "The fix could not be written. Check the workbook again, then repeat it.",
       restore: "The fix could not be undone. Check the workbook again, then repeat it.",
       select: "That cell cannot be shown. Its sheet may have been deleted or renamed; please check again.",
+      notes: "The SAKIP notes in this workbook could not be read or kept. The figures on the sheets are unchanged.",
     },
     technical: (message) => `Technical detail: ${message}`,
     close: "Close",

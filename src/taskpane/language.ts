@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { paneWords } from "../strings/pane";
 import type { PaneWords } from "../strings/pane";
-import type { Language } from "../strings/language";
+import type { Catalogue, Language } from "../strings/language";
 
 export interface LanguageChoice {
   language: Language;
@@ -16,4 +16,9 @@ export function useLanguage(): LanguageChoice {
 
 export function useWords(): PaneWords {
   return paneWords[useLanguage().language];
+}
+
+/** The words of a part of the pane that has a catalogue of its own. */
+export function useWordsOf<Words>(catalogue: Catalogue<Words>): Words {
+  return catalogue[useLanguage().language];
 }

@@ -1,104 +1,104 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { makeStyles, Spinner, Tab, TabList, ToggleButton, tokens } from "@fluentui/react-components";
+import { QuestionCircle20Regular } from "@fluentui/react-icons";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Language } from "../strings/language";
-import { Announcer } from "./announcer";
-import { onCheckRequested } from "./check-request";
-import { FindingList } from "./findings/finding-list";
-import { ChangeBar } from "./fix/change-bar";
-import { FixDialog } from "./fix/fix-dialog";
+import type { PaneView } from "../strings/pane";
+import { CheckView } from "./check/check-view";
 import { useLanguage, useWords } from "./language";
 import { LanguageButton } from "./language-button";
-import { ProblemBar } from "./problem-bar";
-import { ProgressLine } from "./progress-line";
+import { onPaneRequest } from "./pane-request";
+import { tabbedViews } from "./pane-view";
 import type { CheckSession } from "./session/check-session";
-import { canFix, isRunning, isWriting } from "./session/session-state";
-import { useSessionState } from "./session/use-session";
-import { Summary } from "./summary/summary";
-import { Welcome } from "./welcome";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%" },
-  top: {
+  head: {
     display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: "12px 16px 8px",
+    alignItems: "center",
+    justifyContent: "space-between",
+    padding: "4px 4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  row: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: "4px 8px" },
-  results: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  tabs: { minWidth: 0 },
+  tab: { padding: "6px 7px" },
+  marks: { display: "flex", alignItems: "center" },
+  mark: { minWidth: "auto" },
+  view: { flexGrow: 1, minHeight: 0 },
+  loading: { marginTop: tokens.spacingVerticalXXL },
 });
+
+/** Only the check is there from the start; the other parts are loaded when they are first opened. */
+const laterViews = {
+  functions: lazy(() => import("./functions/functions-view")),
+  handover: lazy(() => import("./handover/handover-view")),
+  rules: lazy(() => import("./rules/rules-view")),
+  guide: lazy(() => import("./guide/guide-view")),
+};
 
 export function Pane({ session }: { session: CheckSession }) {
   const styles = useStyles();
   const words = useWords();
   const { choose } = useLanguage();
-  const state = useSessionState(session);
-  const checkButton = useRef<HTMLButtonElement>(null);
-  const { phase, checked } = state;
+  const [view, setView] = useState<PaneView>("check");
 
-  useEffect(() => onCheckRequested(() => void session.check()), [session]);
+  useEffect(
+    () =>
+      onPaneRequest((request) => {
+        if (request === "functions" || request === "guide") {
+          setView(request);
+          return;
+        }
+        setView("check");
+        void session.check().then(() => request === "fix-certain" && session.openCertainFixes());
+      }),
+    [session],
+  );
 
-  /** For buttons that vanish when pressed: the keyboard goes on at the top. */
-  const andReturnToTop = (act: () => void) => () => {
-    act();
-    checkButton.current?.focus();
-  };
   const chooseLanguage = (language: Language) => {
     choose(language);
     void session.speak(language);
   };
+  const Later = view === "check" ? null : laterViews[view];
 
   return (
     <main className={styles.pane}>
-      <div className={styles.top}>
-        <div className={styles.row}>
-          <Button
-            ref={checkButton}
-            appearance="primary"
-            disabledFocusable={isRunning(state) || isWriting(state)}
-            onClick={() => void session.check()}
-          >
-            {words.check}
-          </Button>
+      <div className={styles.head}>
+        <TabList
+          size="small"
+          className={styles.tabs}
+          aria-label={words.viewsLabel}
+          selectedValue={view}
+          onTabSelect={(_event, { value }) => setView(value as PaneView)}
+        >
+          {tabbedViews.map((each) => (
+            <Tab key={each} value={each} className={styles.tab}>
+              {words.views[each]}
+            </Tab>
+          ))}
+        </TabList>
+        <div className={styles.marks}>
+          <ToggleButton
+            appearance="subtle"
+            size="small"
+            className={styles.mark}
+            icon={<QuestionCircle20Regular />}
+            aria-label={words.views.guide}
+            title={words.views.guide}
+            checked={view === "guide"}
+            onClick={() => setView(view === "guide" ? "check" : "guide")}
+          />
           <LanguageButton onChoose={chooseLanguage} />
         </div>
-        {(phase.name === "reading" || phase.name === "checking") && (
-          <ProgressLine stage={phase.name} progress={phase.progress} onCancel={andReturnToTop(session.cancel)} />
-        )}
-        {state.problem && <ProblemBar problem={state.problem} onClose={andReturnToTop(session.closeProblem)} />}
-        <ChangeBar state={state} session={session} onClose={andReturnToTop(session.closeNotice)} />
-        {phase.name === "results" && state.stale && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{words.stale}</MessageBarBody>
-          </MessageBar>
-        )}
       </div>
-      <Announcer state={state} />
-      <div className={styles.results}>
-        {checked ? (
-          <>
-            <Summary result={checked.result} />
-            <FindingList
-              findings={checked.result.findings}
-              workbook={checked.workbook}
-              fixable={canFix(state)}
-              onSelect={session.select}
-              onFix={session.openPreview}
-            />
-          </>
+      <div className={styles.view} role="tabpanel" aria-label={words.views[view]}>
+        {Later ? (
+          <Suspense fallback={<Spinner className={styles.loading} label={words.loading} />}>
+            <Later session={session} />
+          </Suspense>
         ) : (
-          phase.name === "idle" && <Welcome />
+          <CheckView session={session} />
         )}
       </div>
-      {checked && (
-        <FixDialog
-          edits={phase.name === "previewing" || phase.name === "applying" ? phase.finding.fix : null}
-          workbook={checked.workbook}
-          applying={phase.name === "applying"}
-          onApply={() => void session.apply()}
-          onCancel={session.closePreview}
-        />
-      )}
     </main>
   );
 }

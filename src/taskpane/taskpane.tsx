@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { checkInSteps } from "../checks/check-workbook";
 import { officeReady } from "../workbook/excel/office-ready";
 import { rememberedLanguage } from "./language-choice";
 import { OutsideExcel } from "./outside-excel";
@@ -8,14 +7,18 @@ import { PaneFrame } from "./pane-frame";
 import { createCheckSession } from "./session/check-session";
 import { excelRoom } from "./session/excel-room";
 
+/** The checker is as large as the rest of the pane, so it comes while the pane is already on the screen. */
+const loadCheck = () => import("../checks/check-workbook").then(({ checkInSteps }) => checkInSteps);
+
 async function start(ground: HTMLElement): Promise<void> {
   const language = rememberedLanguage();
   const inExcel = await officeReady();
   createRoot(ground).render(
     <PaneFrame firstLanguage={language}>
-      {inExcel ? <Pane session={createCheckSession({ room: excelRoom, checkInSteps, language })} /> : <OutsideExcel />}
+      {inExcel ? <Pane session={createCheckSession({ room: excelRoom, loadCheck, language })} /> : <OutsideExcel />}
     </PaneFrame>,
   );
+  if (inExcel) requestIdleCallback?.(() => void loadCheck());
 }
 
 const ground = document.getElementById("pane");

@@ -32,9 +32,9 @@ const useStyles = makeStyles({
   text: { overflowWrap: "anywhere" },
   causeName: { color: tokens.colorNeutralForeground3 },
   acts: { display: "flex", columnGap: tokens.spacingHorizontalXS },
-  details: { minWidth: "auto" },
+  quiet: { minWidth: "auto" },
   /** Without a filled button before it, its words stand in line with the sentences above. */
-  detailsAlone: { marginLeft: "-9px", "@media (forced-colors: active)": { marginLeft: 0 } },
+  first: { marginLeft: "-9px", "@media (forced-colors: active)": { marginLeft: 0 } },
 });
 
 interface FindingItemProps {
@@ -43,9 +43,17 @@ interface FindingItemProps {
   fixable: boolean;
   onSelect: (sheet: string, cell: string, finding: Finding) => void;
   onFix: (finding: Finding) => void;
+  onAccept: (finding: Finding) => void;
 }
 
-export const FindingItem = memo(function FindingItem({ entry, shown, fixable, onSelect, onFix }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem({
+  entry,
+  shown,
+  fixable,
+  onSelect,
+  onFix,
+  onAccept,
+}: FindingItemProps) {
   const { finding, consequences } = entry;
   const { sheet, cell, severity, explanation, cause } = finding;
   const styles = useStyles();
@@ -80,35 +88,43 @@ export const FindingItem = memo(function FindingItem({ entry, shown, fixable, on
         </div>
       )}
       {consequences.length > 0 && <ConsequenceList of={finding} consequences={consequences} onSelect={select} />}
-      {(finding.fix !== null || hasDetails(finding)) && (
-        <div className={styles.acts}>
-          {finding.fix && (
-            <Button
-              {...focusComesBack}
-              size="small"
-              disabledFocusable={!fixable}
-              aria-label={words.fixOf(cell)}
-              onClick={() => onFix(finding)}
-            >
-              {words.fix}
-            </Button>
-          )}
-          {hasDetails(finding) && (
-            <Button
-              size="small"
-              appearance="subtle"
-              className={mergeClasses(styles.details, !finding.fix && styles.detailsAlone)}
-              aria-label={words.detailsOf(cell)}
-              aria-expanded={open}
-              icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-              iconPosition="after"
-              onClick={() => setOpen(!open)}
-            >
-              {words.details}
-            </Button>
-          )}
-        </div>
-      )}
+      <div className={styles.acts}>
+        {finding.fix && (
+          <Button
+            {...focusComesBack}
+            size="small"
+            disabledFocusable={!fixable}
+            aria-label={words.fixOf(cell)}
+            onClick={() => onFix(finding)}
+          >
+            {words.fix}
+          </Button>
+        )}
+        <Button
+          {...focusComesBack}
+          size="small"
+          appearance="subtle"
+          className={mergeClasses(styles.quiet, !finding.fix && styles.first)}
+          aria-label={words.acceptOf(cell)}
+          onClick={() => onAccept(finding)}
+        >
+          {words.accept}
+        </Button>
+        {hasDetails(finding) && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.quiet}
+            aria-label={words.detailsOf(cell)}
+            aria-expanded={open}
+            icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+            iconPosition="after"
+            onClick={() => setOpen(!open)}
+          >
+            {words.details}
+          </Button>
+        )}
+      </div>
       {open && <FindingDetails finding={finding} />}
     </article>
   );

@@ -17,6 +17,7 @@ export interface FindingActs {
   fixable: boolean;
   onSelect: (sheet: string, cell: string, finding: Finding) => void;
   onFix: (finding: Finding) => void;
+  onAccept: (finding: Finding) => void;
 }
 
 /** The findings of one sheet, a part of them at first: thousands of them would make the pane sluggish. */
@@ -36,6 +37,7 @@ export function FindingItems({ entries, acts }: { entries: FindingWithConsequenc
               fixable={acts.fixable}
               onSelect={acts.onSelect}
               onFix={acts.onFix}
+              onAccept={acts.onAccept}
             />
           </li>
         ))}

@@ -1,29 +1,21 @@
-import { useCallback, useMemo, useState } from "react";
-import type { Finding } from "../../checks/finding";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { arrangeFindings } from "./arrange-findings";
+import { useCallback, useState } from "react";
+import type { Finding, RecognisedTable } from "../../checks/finding";
+import type { SheetFindings } from "./arrange-findings";
 import type { FindingActs } from "./finding-items";
 import { openAtFirst } from "./open-sheets";
 import { SheetSection } from "./sheet-section";
 
 interface FindingListProps {
-  findings: Finding[];
-  workbook: WorkbookSnapshot;
+  sheets: SheetFindings[];
+  tables: readonly RecognisedTable[];
   fixable: boolean;
   onSelect: (sheet: string, cell: string) => void;
   onFix: (finding: Finding) => void;
+  onAccept: (finding: Finding) => void;
 }
 
-export function FindingList({ findings, workbook, fixable, onSelect, onFix }: FindingListProps) {
-  const sheets = useMemo(
-    () =>
-      arrangeFindings(
-        findings,
-        workbook.sheets.map(({ name }) => name),
-      ),
-    [findings, workbook],
-  );
-  const open = useMemo(() => openAtFirst(sheets), [sheets]);
+export function FindingList({ sheets, tables, fixable, onSelect, onFix, onAccept }: FindingListProps) {
+  const open = openAtFirst(sheets);
   /** What the user opened or closed stays so through the next check. */
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [shownId, setShownId] = useState<string | null>(null);
@@ -35,7 +27,7 @@ export function FindingList({ findings, workbook, fixable, onSelect, onFix }: Fi
     },
     [onSelect],
   );
-  const acts: FindingActs = { shownId, fixable, onSelect: select, onFix };
+  const acts: FindingActs = { shownId, fixable, onSelect: select, onFix, onAccept };
 
   return sheets.map((sheetFindings) => {
     const { sheet } = sheetFindings;
@@ -44,6 +36,7 @@ export function FindingList({ findings, workbook, fixable, onSelect, onFix }: Fi
       <SheetSection
         key={sheet}
         findings={sheetFindings}
+        tables={tables.filter((table) => table.sheet === sheet)}
         open={isOpen}
         onToggle={() => setToggled((before) => new Map(before).set(sheet, !isOpen))}
         acts={acts}

@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import type { RecognisedTable } from "../../checks/finding";
 import { Disclosure, DisclosureButton } from "../disclosure";
 import { useWords } from "../language";
 import type { SheetFindings } from "./arrange-findings";
 import { countBySeverity } from "./arrange-findings";
 import { FindingItems } from "./finding-items";
 import type { FindingActs } from "./finding-items";
+import { groupByTable } from "./group-by-table";
 import { SheetLabel } from "./sheet-label";
 
 const useStyles = makeStyles({
@@ -20,19 +22,35 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   notes: { padding: "0 8px" },
+  table: {
+    margin: 0,
+    padding: "6px 12px 2px 16px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 interface SheetSectionProps {
   findings: SheetFindings;
+  tables: readonly RecognisedTable[];
   open: boolean;
   onToggle: () => void;
   acts: FindingActs;
 }
 
-export function SheetSection({ findings: { sheet, toRepair, notes }, open, onToggle, acts }: SheetSectionProps) {
+export function SheetSection({
+  findings: { sheet, toRepair, notes },
+  tables,
+  open,
+  onToggle,
+  acts,
+}: SheetSectionProps) {
   const styles = useStyles();
   const words = useWords();
   const headingId = useId();
+  const groups = groupByTable(toRepair, tables);
   const { error, warning } = countBySeverity(toRepair.map(({ finding }) => finding));
   const noteItems = <FindingItems entries={notes.map((finding) => ({ finding, consequences: [] }))} acts={acts} />;
   return (
@@ -46,7 +64,14 @@ export function SheetSection({ findings: { sheet, toRepair, notes }, open, onTog
       </h2>
       {open && (
         <>
-          {toRepair.length > 0 && <FindingItems entries={toRepair} acts={acts} />}
+          {groups.map(({ range, entries }) => (
+            <div key={range ?? ""}>
+              {groups.length > 1 && range !== null && (
+                <h3 className={styles.table}>{`${words.tableAt(range)}: ${words.findings(entries.length)}`}</h3>
+              )}
+              <FindingItems entries={entries} acts={acts} />
+            </div>
+          ))}
           {notes.length > 0 && toRepair.length === 0 && noteItems}
           {notes.length > 0 && toRepair.length > 0 && (
             <div className={styles.notes}>

@@ -3,8 +3,8 @@ import { useEffect, useRef } from "react";
 import { useWords } from "../language";
 import type { CheckSession } from "../session/check-session";
 import { canUndo } from "../session/session-state";
-import type { SessionState } from "../session/session-state";
-import { nameCells } from "./name-cells";
+import type { Notice, SessionState } from "../session/session-state";
+import { sayWritten } from "./say-written";
 
 const useStyles = makeStyles({ body: { overflowWrap: "anywhere" } });
 
@@ -28,16 +28,16 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
 
   const last = notice ?? lastWritten(state);
   if (!last) return null;
-  const { cells, sheets } = nameCells(last.edits, words);
+  const unavailable = !canUndo(state);
   return (
     <MessageBar role="status" intent={last.kind === "written" ? "success" : "info"} layout="multiline">
       <MessageBarBody className={styles.body}>
-        {last.kind === "written" ? words.written(cells, sheets) : words.restored(cells, sheets)}
+        {sayWritten(last, words)}
         {last.kind === "restored" && written.length > 0 && ` ${words.earlierFixes(written.length)}`}
       </MessageBarBody>
       <MessageBarActions>
         {written.length > 0 ? (
-          <Button ref={button} size="small" disabledFocusable={!canUndo(state)} onClick={() => void session.undo()}>
+          <Button ref={button} size="small" disabledFocusable={unavailable} onClick={() => void session.undo()}>
             {state.phase.name === "undoing" ? words.undoing : words.undo}
           </Button>
         ) : (
@@ -45,12 +45,17 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
             {words.close}
           </Button>
         )}
+        {written.length > 1 && (
+          <Button size="small" disabledFocusable={unavailable} onClick={() => void session.undoAll()}>
+            {words.undoAll(written.length)}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );
 }
 
-function lastWritten({ written }: SessionState) {
+function lastWritten({ written }: SessionState): Notice | null {
   const last = written.at(-1);
-  return last && { kind: "written" as const, edits: last.edits };
+  return last ? { kind: "written", things: [last.what] } : null;
 }

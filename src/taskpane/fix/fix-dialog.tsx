@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Dialog,
   DialogActions,
   DialogBody,
@@ -7,16 +8,18 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import type { Edit } from "../../workbook/edit";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { useWords } from "../language";
+import { editsOf, type FixItem, type FixPlan } from "../session/fix-plan";
 import { EditItem } from "./edit-item";
 
 const useStyles = makeStyles({
   surface: { padding: "16px", boxSizing: "border-box", width: "calc(100vw - 24px)", maxWidth: "440px" },
-  edits: {
+  list: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
@@ -24,43 +27,67 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  promise: { color: tokens.colorNeutralForeground3 },
+  edits: { rowGap: "2px", marginLeft: "32px", marginBottom: 0 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  before: { marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground3 },
 });
 
 interface FixDialogProps {
-  /** Without edits the dialog is closed; it stays mounted, because only a closed dialog gives the page behind it back. */
-  edits: Edit[] | null;
+  /** Without a plan the dialog is closed; it stays mounted, because only a closed dialog gives the page behind it back. */
+  plan: FixPlan | null;
   workbook: WorkbookSnapshot;
   applying: boolean;
+  onTick: (id: string, isTicked: boolean) => void;
   onApply: () => void;
   onCancel: () => void;
 }
 
 /** Every cell that will change, old and new, before anything is written. */
-export function FixDialog({ edits, workbook, applying, onApply, onCancel }: FixDialogProps) {
+export function FixDialog({ plan, workbook, applying, onTick, onApply, onCancel }: FixDialogProps) {
   const styles = useStyles();
   const words = useWords();
+  const items = plan?.items ?? [];
+  const [only] = items.length === 1 ? items : [];
+  const changing = plan ? editsOf(plan).length : 0;
   return (
     // Without the closing animation, which would keep the keyboard in a dialog that is already over.
     <Dialog
-      open={edits !== null}
+      open={plan !== null}
       surfaceMotion={null}
       onOpenChange={(_event, { open }) => !open && !applying && onCancel()}
     >
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{words.fixTitle(edits?.length ?? 0)}</DialogTitle>
+          <DialogTitle>{only ? words.fixTitle(only.edits.length) : words.fixAllTitle(items.length)}</DialogTitle>
           <DialogContent>
-            <ul className={styles.edits}>
-              {edits?.map((edit) => (
-                <EditItem key={`${edit.sheet}!${edit.cell}`} edit={edit} workbook={workbook} />
-              ))}
-            </ul>
-            <div className={styles.promise}>{words.fixPromise}</div>
+            {only ? (
+              <ul className={styles.list}>
+                <EditList edits={only.edits} workbook={workbook} />
+              </ul>
+            ) : (
+              <>
+                <div className={styles.before}>{words.fixAllHint}</div>
+                <ul className={styles.list}>
+                  {items.map((item) => (
+                    <TickedItem
+                      key={item.finding.id}
+                      item={item}
+                      ticked={plan?.ticked.has(item.finding.id) ?? false}
+                      workbook={workbook}
+                      onTick={onTick}
+                    />
+                  ))}
+                </ul>
+              </>
+            )}
+            {plan && plan.waiting.length > 0 && (
+              <div className={styles.quiet}>{words.fixWaiting(plan.waiting.length)}</div>
+            )}
+            <div className={styles.quiet}>{words.fixPromise}</div>
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" disabledFocusable={applying} onClick={onApply}>
-              {applying ? words.applying : words.apply}
+            <Button appearance="primary" disabledFocusable={applying || changing === 0} onClick={onApply}>
+              {applying ? words.applying : only ? words.apply : words.applyTicked(changing)}
             </Button>
             <Button disabled={applying} onClick={onCancel}>
               {words.cancel}
@@ -70,4 +97,33 @@ export function FixDialog({ edits, workbook, applying, onApply, onCancel }: FixD
       </DialogSurface>
     </Dialog>
   );
+}
+
+interface TickedItemProps {
+  item: FixItem;
+  ticked: boolean;
+  workbook: WorkbookSnapshot;
+  onTick: (id: string, isTicked: boolean) => void;
+}
+
+function TickedItem({ item: { finding, edits }, ticked, workbook, onTick }: TickedItemProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const place = `${finding.sheet}!${finding.cell}`;
+  return (
+    <li>
+      <Checkbox
+        checked={ticked}
+        label={finding.severity === "error" ? place : `${place} (${words.fixDoubt})`}
+        onChange={(_event, { checked }) => onTick(finding.id, checked === true)}
+      />
+      <ul className={mergeClasses(styles.list, styles.edits)}>
+        <EditList edits={edits} workbook={workbook} />
+      </ul>
+    </li>
+  );
+}
+
+function EditList({ edits, workbook }: { edits: readonly Edit[]; workbook: WorkbookSnapshot }) {
+  return edits.map((edit) => <EditItem key={`${edit.sheet}!${edit.cell}`} edit={edit} workbook={workbook} />);
 }

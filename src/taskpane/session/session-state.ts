@@ -1,22 +1,26 @@
-import type { CheckResult, Finding } from "../../checks/finding";
+import type { CheckResult } from "../../checks/finding";
+import { noNotes, type WorkbookNotes } from "../../checks/notes/workbook-notes";
 import type { FailedAct } from "../../strings/pane";
-import type { Edit } from "../../workbook/edit";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { SheetProgress, Written } from "./workbook-room";
+import { type FixPlan, withTick } from "./fix-plan";
+import type { CheckScope } from "./scope";
+import type { SheetProgress, Written, WrittenThing } from "./workbook-room";
 
 export type Phase =
   | { name: "idle" }
   | { name: "reading"; progress: SheetProgress | null }
   | { name: "checking"; progress: SheetProgress | null }
   | { name: "results" }
-  | { name: "previewing"; finding: Finding }
-  | { name: "applying"; finding: Finding }
+  | { name: "previewing"; plan: FixPlan }
+  | { name: "applying"; plan: FixPlan }
+  | { name: "writing" }
   | { name: "undoing" };
 
 /** A result together with the workbook it was found in: edits are compared with that workbook before they are written. */
 export interface CheckedWorkbook {
   workbook: WorkbookSnapshot;
   result: CheckResult;
+  scope: CheckScope;
 }
 
 export interface Problem {
@@ -27,7 +31,7 @@ export interface Problem {
 /** What was last done to the workbook. */
 export interface Notice {
   kind: "written" | "restored";
-  edits: Edit[];
+  things: WrittenThing[];
 }
 
 export interface SessionState {
@@ -36,29 +40,46 @@ export interface SessionState {
   run: number;
   /** Stays on the screen while the next check runs. */
   checked: CheckedWorkbook | null;
-  /** The workbook was written to after `checked` was read. */
+  /** The pane wrote to the workbook after `checked` was read. */
   stale: boolean;
-  /** Fixes that can be undone, the last one last. */
+  /** Somebody changed the workbook after `checked` was read. Each cell is compared before it is written, so fixes stay. */
+  edited: boolean;
+  /** Tables are checked again after each edit. */
+  live: boolean;
+  /** What can be undone, the last one last. */
   written: Written[];
   notice: Notice | null;
   problem: Problem | null;
+  /** The cell that was shown last lies in a hidden row or column. */
+  hiddenCell: { sheet: string; cell: string } | null;
+  notes: WorkbookNotes;
 }
 
 export type SessionEvent =
   | { type: "check-started"; afterChange: boolean }
   | { type: "rephrasing-started" }
+  | { type: "refreshing-started" }
   | { type: "progressed"; run: number; stage: "reading" | "checking"; progress: SheetProgress | null }
   | { type: "checked"; run: number; checked: CheckedWorkbook }
+  | { type: "refreshed"; run: number; checked: CheckedWorkbook }
   | { type: "check-failed"; run: number; error: unknown }
   | { type: "cancelled" }
-  | { type: "preview-opened"; finding: Finding }
+  | { type: "edited" }
+  | { type: "live-set"; live: boolean }
+  | { type: "notes-read"; notes: WorkbookNotes }
+  | { type: "notes-failed"; error: unknown }
+  | { type: "preview-opened"; plan: FixPlan }
+  | { type: "ticked"; id: string; isTicked: boolean }
   | { type: "preview-closed" }
   | { type: "writing-started" }
-  | { type: "written"; written: Written }
+  /** A step of the writing stands in the workbook and can be undone, whatever becomes of the next. */
+  | { type: "recorded"; written: Written }
+  | { type: "written"; things: WrittenThing[] }
   | { type: "writing-failed"; error: unknown }
   | { type: "restoring-started" }
-  | { type: "restored"; written: Written }
-  | { type: "restoring-failed"; error: unknown }
+  | { type: "restored"; written: Written[] }
+  | { type: "restoring-failed"; restored: Written[]; error: unknown }
+  | { type: "selected"; hiddenCell: SessionState["hiddenCell"] }
   | { type: "selecting-failed"; error: unknown }
   | { type: "notice-closed" }
   | { type: "problem-closed" };
@@ -68,9 +89,13 @@ export const firstState: SessionState = {
   run: 0,
   checked: null,
   stale: false,
+  edited: false,
+  live: false,
   written: [],
   notice: null,
   problem: null,
+  hiddenCell: null,
+  notes: noNotes,
 };
 
 export function isRunning({ phase }: SessionState): boolean {
@@ -79,7 +104,12 @@ export function isRunning({ phase }: SessionState): boolean {
 
 /** A moment in which the workbook is being written to: nothing else may begin. */
 export function isWriting({ phase }: SessionState): boolean {
-  return phase.name === "applying" || phase.name === "undoing";
+  return phase.name === "applying" || phase.name === "writing" || phase.name === "undoing";
+}
+
+/** Nothing is under way that a check of its own accord could disturb. */
+export function isAtRest({ phase }: SessionState): boolean {
+  return phase.name === "results" || phase.name === "idle";
 }
 
 export function canFix({ phase, stale }: SessionState): boolean {
@@ -99,48 +129,78 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
         phase: { name: "reading", progress: null },
         run: state.run + 1,
         notice: event.afterChange ? state.notice : null,
-        problem: null,
+        // Half of a way back was gone: what stopped it stays on the screen while the rest is checked.
+        problem: event.afterChange ? state.problem : null,
+        hiddenCell: null,
       };
     case "rephrasing-started":
       return { ...state, phase: { name: "checking", progress: null }, run: state.run + 1 };
+    case "refreshing-started":
+      return { ...state, run: state.run + 1 };
     case "progressed":
       return { ...state, phase: { name: event.stage, progress: event.progress } };
     case "checked": {
       const sameWorkbook = state.checked?.workbook === event.checked.workbook;
-      return { ...state, phase: { name: "results" }, checked: event.checked, stale: sameWorkbook && state.stale };
+      return {
+        ...state,
+        phase: { name: "results" },
+        checked: event.checked,
+        stale: sameWorkbook && state.stale,
+        edited: sameWorkbook && state.edited,
+      };
     }
+    case "refreshed":
+      return { ...state, checked: event.checked, edited: false };
     case "check-failed":
       return { ...atRest(state), problem: { act: "check", error: event.error } };
     case "cancelled":
       return isRunning(state) ? { ...atRest(state), run: state.run + 1 } : state;
+    case "edited":
+      return state.checked && !state.edited ? { ...state, edited: true } : state;
+    case "live-set":
+      return { ...state, live: event.live };
+    case "notes-read":
+      return event.notes === state.notes ? state : { ...state, notes: event.notes };
+    case "notes-failed":
+      return { ...state, problem: { act: "notes", error: event.error } };
     case "preview-opened":
       if (!canFix(state)) return state;
-      return { ...state, phase: { name: "previewing", finding: event.finding }, notice: null, problem: null };
+      return {
+        ...state,
+        phase: { name: "previewing", plan: event.plan },
+        // What a refresh finds from now on is not what the preview shows.
+        run: state.run + 1,
+        notice: null,
+        problem: null,
+      };
+    case "ticked":
+      if (state.phase.name !== "previewing") return state;
+      return { ...state, phase: { ...state.phase, plan: withTick(state.phase.plan, event.id, event.isTicked) } };
     case "preview-closed":
       return state.phase.name === "previewing" ? atRest(state) : state;
     case "writing-started":
-      if (state.phase.name !== "previewing") return state;
-      return { ...state, phase: { name: "applying", finding: state.phase.finding } };
-    case "written":
       return {
-        ...atRest(state),
-        stale: true,
-        written: [...state.written, event.written],
-        notice: { kind: "written", edits: event.written.edits },
+        ...state,
+        phase: state.phase.name === "previewing" ? { name: "applying", plan: state.phase.plan } : { name: "writing" },
+        run: state.run + 1,
+        problem: null,
       };
+    case "recorded":
+      return { ...state, stale: state.checked !== null, written: [...state.written, event.written] };
+    case "written":
+      return { ...atRest(state), notice: { kind: "written", things: event.things } };
     case "writing-failed":
       return { ...atRest(state), problem: { act: "write", error: event.error } };
     case "restoring-started":
       return { ...state, phase: { name: "undoing" }, run: state.run + 1, problem: null };
     case "restored":
-      return {
-        ...atRest(state),
-        stale: true,
-        written: state.written.filter((written) => written !== event.written),
-        notice: { kind: "restored", edits: event.written.edits },
-      };
-    case "restoring-failed":
-      return { ...atRest(state), problem: { act: "restore", error: event.error } };
+      return { ...withoutWritten(atRest(state), event.written), stale: state.checked !== null };
+    case "restoring-failed": {
+      const rest = event.restored.length > 0 ? withoutWritten(atRest(state), event.restored) : atRest(state);
+      return { ...rest, problem: { act: "restore", error: event.error } };
+    }
+    case "selected":
+      return event.hiddenCell === state.hiddenCell ? state : { ...state, hiddenCell: event.hiddenCell };
     case "selecting-failed":
       return { ...state, problem: { act: "select", error: event.error } };
     case "notice-closed":
@@ -148,6 +208,14 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
     case "problem-closed":
       return { ...state, problem: null };
   }
+}
+
+function withoutWritten(state: SessionState, restored: readonly Written[]): SessionState {
+  return {
+    ...state,
+    written: state.written.filter((written) => !restored.includes(written)),
+    notice: { kind: "restored", things: restored.map(({ what }) => what) },
+  };
 }
 
 function atRest(state: SessionState): SessionState {

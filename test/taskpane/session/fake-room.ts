@@ -1,6 +1,13 @@
 import type { Edit } from "../../../src/workbook/edit";
-import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
-import type { ReadOptions, WorkbookRoom } from "../../../src/taskpane/session/workbook-room";
+import type { NewSheet } from "../../../src/workbook/new-sheet";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import type {
+  ReadOptions,
+  Selection,
+  WorkbookChange,
+  WorkbookRoom,
+  Written,
+} from "../../../src/taskpane/session/workbook-room";
 import type { CheckSteps } from "../../../src/taskpane/session/check-session";
 import { resultOf, wrongPercent, wrongTotal } from "../findings-for-tests";
 
@@ -16,31 +23,29 @@ export class FakeRoom implements WorkbookRoom {
   /** While set, the next answers wait for it. */
   hold: Promise<void> = Promise.resolve();
   refusal: Error | null = null;
+  /** Names of the sheets that were made. */
+  readonly made: string[] = [];
+  notes: string | null = null;
+  selected: Selection = { sheet: SHEET, range: "D11", activeCell: "D11" };
+  hiddenRow = false;
+  private changed: (change: WorkbookChange) => void = () => undefined;
 
   async read({ onProgress }: ReadOptions): Promise<WorkbookSnapshot> {
     this.asked.push("read");
     onProgress({ sheet: SHEET, done: 0, total: 1 });
     await this.hold;
     this.refuse();
-    const values = [[this.cells.get("D11") ?? null, null, this.cells.get("F11") ?? null]];
-    return {
-      sheets: [
-        {
-          name: SHEET,
-          hidden: false,
-          protected: false,
-          firstRow: 10,
-          firstColumn: 3,
-          values,
-          formulas: [[null, null, null]],
-          formats: [["General", "General", "General"]],
-          merges: [],
-        },
-      ],
-    };
+    return { sheets: [this.sheet()] };
   }
 
-  async write(edits: Edit[]) {
+  async readSheets(names: string[]): Promise<SheetSnapshot[]> {
+    this.asked.push(`read ${names.join(", ")}`);
+    await this.hold;
+    this.refuse();
+    return names.includes(SHEET) ? [this.sheet()] : [];
+  }
+
+  async write(edits: Edit[]): Promise<Written> {
     this.asked.push("write");
     await this.hold;
     this.refuse();
@@ -50,14 +55,84 @@ export class FakeRoom implements WorkbookRoom {
       this.asked.push("restore");
       await this.hold;
       this.refuse();
-      for (const [cell, value] of before) this.cells.set(cell, value);
+      for (const { cell } of edits) this.cells.set(cell, before.get(cell) ?? "");
     };
-    return { edits, restore };
+    return { what: { kind: "cells", edits }, restore };
   }
 
-  async select(sheet: string, cell: string): Promise<void> {
+  async addSheet({ name }: NewSheet): Promise<Written> {
+    this.asked.push(`add ${name}`);
+    this.refuse();
+    this.made.push(name);
+    return this.written([name]);
+  }
+
+  async copySheets(names: string[]) {
+    const copies = names.map((from) => ({ from, to: `${from} (2)` }));
+    this.made.push(...copies.map(({ to }) => to));
+    return { written: this.written(copies.map(({ to }) => to)), copies };
+  }
+
+  async select(sheet: string, cell: string) {
     this.asked.push(`select ${sheet}!${cell}`);
     this.refuse();
+    return { hidden: this.hiddenRow };
+  }
+
+  async selection() {
+    return this.selected;
+  }
+
+  async watchSelection() {
+    return () => Promise.resolve();
+  }
+
+  async watchChanges(listener: (change: WorkbookChange) => void) {
+    this.changed = listener;
+    return () => Promise.resolve();
+  }
+
+  async listSeparator() {
+    return ";" as const;
+  }
+
+  async readNotes() {
+    this.refuse();
+    return this.notes;
+  }
+
+  async writeNotes(text: string) {
+    this.refuse();
+    this.notes = text;
+  }
+
+  /** Somebody types into a cell. */
+  type(cell: string, text: string): void {
+    this.cells.set(cell, text);
+    this.changed({ kind: "cells", sheet: SHEET, range: cell });
+  }
+
+  private sheet(): SheetSnapshot {
+    const values = [[this.cells.get("D11") ?? null, null, this.cells.get("F11") ?? null]];
+    return {
+      name: SHEET,
+      hidden: false,
+      protected: false,
+      firstRow: 10,
+      firstColumn: 3,
+      values,
+      formulas: [[null, null, null]],
+      formats: [["General", "General", "General"]],
+      merges: [],
+    };
+  }
+
+  private written(names: string[]): Written {
+    const restore = async () => {
+      this.asked.push(`remove ${names.join(", ")}`);
+      for (const name of names) this.made.splice(this.made.indexOf(name), 1);
+    };
+    return { what: { kind: "sheets", names }, restore };
   }
 
   private refuse(): void {

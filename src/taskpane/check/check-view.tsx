@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { Announcer } from "../announcer";
+import { ChangeBar } from "../fix/change-bar";
+import { ProblemBar } from "../problem-bar";
+import { ProgressLine } from "../progress-line";
+import type { CheckSession } from "../session/check-session";
+import { useSessionState } from "../session/use-session";
+import { Welcome } from "../welcome";
+import { CheckBar } from "./check-bar";
+import { Results } from "./results";
+import { StateBar } from "./state-bar";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
+  top: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: "8px 12px" },
+  results: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+});
+
+export function CheckView({ session }: { session: CheckSession }) {
+  const styles = useStyles();
+  const state = useSessionState(session);
+  const checkButton = useRef<HTMLButtonElement>(null);
+  const { phase, checked } = state;
+
+  /** For buttons that vanish when pressed: the keyboard goes on at the top. */
+  const andReturnToTop = (act: () => void) => () => {
+    act();
+    checkButton.current?.focus();
+  };
+
+  return (
+    <div className={styles.view}>
+      <div className={styles.top}>
+        <CheckBar state={state} session={session} button={checkButton} />
+        {(phase.name === "reading" || phase.name === "checking") && (
+          <ProgressLine stage={phase.name} progress={phase.progress} onCancel={andReturnToTop(session.cancel)} />
+        )}
+        {state.problem && <ProblemBar problem={state.problem} onClose={andReturnToTop(session.closeProblem)} />}
+        <ChangeBar state={state} session={session} onClose={andReturnToTop(session.closeNotice)} />
+        <StateBar state={state} session={session} />
+      </div>
+      <Announcer state={state} />
+      <div className={styles.results}>
+        {checked ? <Results state={state} session={session} checked={checked} /> : phase.name === "idle" && <Welcome />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Finding, FindingKind, Severity } from "../../checks/finding";
+import type { FindingWithConsequences, SheetFindings } from "./arrange-findings";
+
+export interface FindingFilter {
+  /** Severities that are left out. */
+  without: ReadonlySet<Severity>;
+  /** `null` for every kind. */
+  kind: FindingKind | null;
+  search: string;
+}
+
+export const noFilter: FindingFilter = { without: new Set(), kind: null, search: "" };
+
+export function isFiltering({ without, kind, search }: FindingFilter): boolean {
+  return without.size > 0 || kind !== null || search.trim() !== "";
+}
+
+/** Sheets of which nothing is left are left out; an error stays for what one of its consequences says. */
+export function filterSheets(sheets: readonly SheetFindings[], filter: FindingFilter): SheetFindings[] {
+  if (!isFiltering(filter)) return [...sheets];
+  return sheets
+    .map((sheet) => ({
+      ...sheet,
+      toRepair: sheet.toRepair.filter((entry) => keepsEntry(entry, filter)),
+      notes: sheet.notes.filter((note) => keeps(note, filter)),
+    }))
+    .filter(({ toRepair, notes }) => toRepair.length + notes.length > 0);
+}
+
+function keepsEntry({ finding, consequences }: FindingWithConsequences, filter: FindingFilter): boolean {
+  if (keeps(finding, filter)) return true;
+  return !filter.without.has(finding.severity) && consequences.some((each) => keeps(each, filter));
+}
+
+function keeps(finding: Finding, { without, kind, search }: FindingFilter): boolean {
+  if (without.has(finding.severity)) return false;
+  if (kind !== null && finding.kind !== kind) return false;
+  const text = textOf(finding);
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function textOf({ sheet, cell, printed, expected, explanation, cause }: Finding): string {
+  return `${sheet}!${cell} ${printed} ${expected} ${explanation} ${cause?.text ?? ""}`.toLowerCase();
+}
+
+/** The kinds that occur, in the order in which they first do. */
+export function kindsIn(findings: readonly Finding[]): FindingKind[] {
+  return [...new Set(findings.map(({ kind }) => kind))];
+}

@@ -1,0 +1,5 @@
+import type { CheckSession } from "../session/check-session";
+
+export default function GuideView({ session }: { session: CheckSession }) {
+  return <div>{session.getState().phase.name}</div>;
+}
