@@ -1,10 +1,11 @@
-import { makeStyles, Spinner, Tab, TabList, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { QuestionCircle20Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { Language } from "../strings/language";
 import type { PaneView } from "../strings/pane";
 import { CheckView } from "./check/check-view";
 import { useLanguage, useWords } from "./language";
+import { Loading } from "./loading";
 import { LanguageButton } from "./language-button";
 import { onPaneRequest } from "./pane-request";
 import { tabbedViews } from "./pane-view";
@@ -19,12 +20,23 @@ const useStyles = makeStyles({
     padding: "4px 4px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { minWidth: 0 },
-  tab: { padding: "6px 7px" },
+  tabs: { display: "flex", minWidth: 0 },
+  tab: {
+    minWidth: "auto",
+    padding: "6px 8px",
+    borderRadius: 0,
+    borderBottom: "2px solid transparent",
+    fontWeight: tokens.fontWeightRegular,
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+  },
+  chosen: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
   marks: { display: "flex", alignItems: "center" },
   mark: { minWidth: "auto" },
   view: { flexGrow: 1, minHeight: 0 },
-  loading: { marginTop: tokens.spacingVerticalXXL },
 });
 
 /** Only the check is there from the start; the other parts are loaded when they are first opened. */
@@ -63,36 +75,37 @@ export function Pane({ session }: { session: CheckSession }) {
   return (
     <main className={styles.pane}>
       <div className={styles.head}>
-        <TabList
-          size="small"
-          className={styles.tabs}
-          aria-label={words.viewsLabel}
-          selectedValue={view}
-          onTabSelect={(_event, { value }) => setView(value as PaneView)}
-        >
+        <nav className={styles.tabs} aria-label={words.viewsLabel}>
           {tabbedViews.map((each) => (
-            <Tab key={each} value={each} className={styles.tab}>
+            <Button
+              key={each}
+              size="small"
+              appearance="subtle"
+              className={mergeClasses(styles.tab, view === each && styles.chosen)}
+              aria-current={view === each ? "page" : undefined}
+              onClick={() => setView(each)}
+            >
               {words.views[each]}
-            </Tab>
+            </Button>
           ))}
-        </TabList>
+        </nav>
         <div className={styles.marks}>
-          <ToggleButton
+          <Button
             appearance="subtle"
             size="small"
             className={styles.mark}
             icon={<QuestionCircle20Regular />}
             aria-label={words.views.guide}
             title={words.views.guide}
-            checked={view === "guide"}
-            onClick={() => setView(view === "guide" ? "check" : "guide")}
+            aria-current={view === "guide" ? "page" : undefined}
+            onClick={() => setView("guide")}
           />
           <LanguageButton onChoose={chooseLanguage} />
         </div>
       </div>
-      <div className={styles.view} role="tabpanel" aria-label={words.views[view]}>
+      <div className={styles.view}>
         {Later ? (
-          <Suspense fallback={<Spinner className={styles.loading} label={words.loading} />}>
+          <Suspense fallback={<Loading />}>
             <Later session={session} />
           </Suspense>
         ) : (

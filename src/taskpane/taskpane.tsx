@@ -6,6 +6,7 @@ import { Pane } from "./pane";
 import { PaneFrame } from "./pane-frame";
 import { createCheckSession } from "./session/check-session";
 import { excelRoom } from "./session/excel-room";
+import { whenIdle } from "./when-idle";
 
 /** The checker is as large as the rest of the pane, so it comes while the pane is already on the screen. */
 const loadCheck = () => import("../checks/check-workbook").then(({ checkInSteps }) => checkInSteps);
@@ -18,7 +19,7 @@ async function start(ground: HTMLElement): Promise<void> {
       {inExcel ? <Pane session={createCheckSession({ room: excelRoom, loadCheck, language })} /> : <OutsideExcel />}
     </PaneFrame>,
   );
-  if (inExcel) requestIdleCallback?.(() => void loadCheck());
+  if (inExcel) whenIdle(loadCheck);
 }
 
 const ground = document.getElementById("pane");

@@ -1,15 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Announcer } from "../announcer";
 import { ChangeBar } from "../fix/change-bar";
 import { ProblemBar } from "../problem-bar";
+import { Loading } from "../loading";
 import { ProgressLine } from "../progress-line";
 import type { CheckSession } from "../session/check-session";
 import { useSessionState } from "../session/use-session";
 import { Welcome } from "../welcome";
 import { CheckBar } from "./check-bar";
-import { Results } from "./results";
 import { StateBar } from "./state-bar";
+import { whenIdle } from "../when-idle";
+
+/** Not needed for the first look at the pane, and half as large again: it comes while the pane waits for its user. */
+const loadResults = () => import("./results");
+const Results = lazy(loadResults);
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
@@ -22,6 +27,8 @@ export function CheckView({ session }: { session: CheckSession }) {
   const state = useSessionState(session);
   const checkButton = useRef<HTMLButtonElement>(null);
   const { phase, checked } = state;
+
+  useEffect(() => whenIdle(loadResults), []);
 
   /** For buttons that vanish when pressed: the keyboard goes on at the top. */
   const andReturnToTop = (act: () => void) => () => {
@@ -42,7 +49,13 @@ export function CheckView({ session }: { session: CheckSession }) {
       </div>
       <Announcer state={state} />
       <div className={styles.results}>
-        {checked ? <Results state={state} session={session} checked={checked} /> : phase.name === "idle" && <Welcome />}
+        {checked ? (
+          <Suspense fallback={<Loading />}>
+            <Results state={state} session={session} checked={checked} />
+          </Suspense>
+        ) : (
+          phase.name === "idle" && <Welcome />
+        )}
       </div>
     </div>
   );

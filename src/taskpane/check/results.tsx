@@ -26,7 +26,7 @@ interface ResultsProps {
 }
 
 /** What a check found, what of it is let stand, and all that can be done with it. */
-export function Results({ state, session, checked }: ResultsProps) {
+export default function Results({ state, session, checked }: ResultsProps) {
   const styles = useStyles();
   const words = useWords();
   const [filter, setFilter] = useState(noFilter);
