@@ -61,7 +61,7 @@ const addin = {
       hash: true,
       officeJs,
     }),
-    new CopyPlugin({ patterns: ["manifest.xml", { from: "assets/*.png" }, "src/functions/functions.en.json"] }),
+    new CopyPlugin({ patterns: ["manifest.xml", { from: "assets/*.png" }, "src/functions/functions.en.json", "src/commands/shortcuts.json"] }),
   ],
 };
 

@@ -15,7 +15,7 @@ const read = (file: string) => readFileSync(path.join(dist, file), "utf8");
 
 test("the build holds what the manifest names and nothing that it should not", () => {
   expect(files).toEqual(
-    expect.arrayContaining(["manifest.xml", "taskpane.html", "taskpane.js", "functions.js", "functions.json"]),
+    expect.arrayContaining(["manifest.xml", "taskpane.html", "taskpane.js", "functions.js", "functions.json", "shortcuts.json"]),
   );
   expect(files.filter((file) => !/\.(js|json|html|xml|png|LICENSE\.txt)$/.test(file))).toEqual([]);
 });

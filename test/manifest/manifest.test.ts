@@ -38,27 +38,35 @@ test("Indonesian is the language of the manifest, and every text of the ribbon b
   expect(untranslated.map(({ attributes }) => attributes.DefaultValue)).toEqual(["SAKIP"]);
 });
 
+test("every button and every shortcut runs an action that the add-in knows, and no two shortcuts are alike", () => {
+  const commands = readFileSync(path.join(root, "src/commands/commands.ts"), "utf8");
+  const known = [...commands.matchAll(/^ {2}(\w+): "/gm)].map(([, name]) => name);
+  const { actions, shortcuts } = JSON.parse(readFileSync(path.join(root, "src/commands/shortcuts.json"), "utf8")) as {
+    actions: { id: string }[];
+    shortcuts: { action: string; key: { default: string } }[];
+  };
+  const parsed = parseXml(manifest);
+  if ("problem" in parsed) throw new Error(parsed.problem);
+  const onRibbon = find(parsed.root, "FunctionName").map(({ text }) => text);
+  expect(onRibbon.sort()).toEqual([...known].sort());
+  expect(actions.map(({ id }) => id).sort()).toEqual([...known].sort());
+  expect(shortcuts.map(({ action }) => action).sort()).toEqual([...known].sort());
+  const keys = shortcuts.map(({ key }) => key.default);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys.filter((key) => !/^Ctrl\+Alt\+[A-Z]$/.test(key))).toEqual([]);
+});
+
 describe("a broken manifest is found out", () => {
   const broken: [string, string, string, string][] = [
-    [
-      "a resid that is not defined",
-      'resid="OpenPane.Tip"',
-      'resid="OpenPane.Hint"',
-      "resid OpenPane.Hint is not defined",
-    ],
-    [
-      "a resource that is not used",
-      'resid="OpenPane.Tip"',
-      'resid="OpenPane.Label"',
-      "Resource OpenPane.Tip is not used",
-    ],
+    ["a resid that is not defined", 'resid="Guide.Tip"', 'resid="Guide.Hint"', "resid Guide.Hint is not defined"],
+    ["a resource that is not used", 'resid="Guide.Tip"', 'resid="Guide.Label"', "Resource Guide.Tip is not used"],
     [
       "an http address",
       'DefaultValue="https://localhost:3000/functions.json"',
       'DefaultValue="http://localhost:3000/functions.json"',
       "Not https: http://localhost:3000/functions.json",
     ],
-    ["an id of 33 characters", "CheckWorkbook.Tip", "C".repeat(33), `${"C".repeat(33)} is longer than 32 characters`],
+    ["an id of 33 characters", "FixCertain.Tip", "C".repeat(33), `${"C".repeat(33)} is longer than 32 characters`],
     [
       "elements out of order",
       "<Version>0.1.0.0</Version>\n  <ProviderName>SAKIP Excel</ProviderName>",
@@ -88,7 +96,7 @@ describe("a broken manifest is found out", () => {
       `DefaultValue="${"a".repeat(126)}"`,
       `Longer than 125 characters: ${"a".repeat(126)}`,
     ],
-    ["a long text that is too long", 'Value="Opens the', `Value="${"a".repeat(251)}`, "Longer than 250 characters"],
+    ["a long text that is too long", 'Value="Checks every', `Value="${"a".repeat(251)}`, "Longer than 250 characters"],
     ["a tag that is not closed", "</Permissions>", "", "Not well-formed"],
   ];
 
