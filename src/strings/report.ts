@@ -83,7 +83,7 @@ export const reportWords: Catalogue<ReportWords> = {
     sheetName: "Check results",
     title: "SAKIP Excel check results",
     columns: [
-      "No",
+      "Number",
       "Sheet",
       "Cell",
       "Severity",

@@ -2,9 +2,12 @@ import { acrossStrings } from "../../src/strings/across";
 import { checkStrings } from "../../src/strings/checks";
 import { cliStrings } from "../../src/strings/cli";
 import { functionStrings } from "../../src/strings/functions";
+import { guideWords } from "../../src/strings/guide";
+import { kindNames } from "../../src/strings/kind-name";
 import type { Language } from "../../src/strings/language";
 import { localCheckStrings } from "../../src/strings/local-checks";
 import { narrativeStrings } from "../../src/strings/narrative";
+import { reportWords } from "../../src/strings/report";
 import { workbookProblemSentence, type WorkbookProblemCode } from "../../src/strings/workbook";
 
 type Entry = ((...given: never[]) => string) | string | { [name: string]: Entry };
@@ -58,6 +61,9 @@ const problems = (language: Language): Entry =>
 const catalogues: [string, Record<Language, unknown>][] = [
   ["across", acrossStrings],
   ["checks", checkStrings],
+  ["guide", guideWords],
+  ["kinds", kindNames],
+  ["report", reportWords],
   ["cli", cliStrings],
   ["functions", functionStrings],
   ["local checks", localCheckStrings],

@@ -6,10 +6,10 @@ import type { ScopeKind } from "../session/scope";
 import { isRunning, isWriting, type SessionState } from "../session/session-state";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 6px" },
   button: { minWidth: "auto" },
-  scope: { flex: "1 1 110px", maxWidth: "160px" },
-  live: { marginRight: "-8px" },
+  scope: { flex: "1 1 96px", maxWidth: "160px" },
+  live: { marginLeft: "-8px", marginRight: "-10px" },
 });
 
 const scopeKinds: ScopeKind[] = ["workbook", "sheet", "selection"];
@@ -49,6 +49,7 @@ export function CheckBar({ state, session, button }: CheckBarProps) {
         ))}
       </Select>
       <Switch
+        size="small"
         className={styles.live}
         label={words.live}
         title={words.liveHint}

@@ -14,12 +14,19 @@ const useStyles = makeStyles({
   formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
 
-export function EditItem({ edit, workbook }: { edit: Edit; workbook: WorkbookSnapshot }) {
+interface EditItemProps {
+  edit: Edit;
+  workbook: WorkbookSnapshot;
+  /** Where the cell is named right above. */
+  withoutAddress?: boolean;
+}
+
+export function EditItem({ edit, workbook, withoutAddress = false }: EditItemProps) {
   const styles = useStyles();
   const words = useWords();
   return (
     <li>
-      <div className={styles.address}>{`${edit.sheet}!${edit.cell}`}</div>
+      {!withoutAddress && <div className={styles.address}>{`${edit.sheet}!${edit.cell}`}</div>}
       <div className={styles.change}>
         <span className={styles.before}>
           <Content cell={shownBefore(edit, workbook)} />

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
   },
-  edits: { rowGap: "2px", marginLeft: "32px", marginBottom: 0 },
+  edits: { rowGap: "2px", marginTop: "-4px", marginLeft: "32px", marginBottom: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   before: { marginBottom: tokens.spacingVerticalS, color: tokens.colorNeutralForeground3 },
 });
@@ -118,12 +118,22 @@ function TickedItem({ item: { finding, edits }, ticked, workbook, onTick }: Tick
         onChange={(_event, { checked }) => onTick(finding.id, checked === true)}
       />
       <ul className={mergeClasses(styles.list, styles.edits)}>
-        <EditList edits={edits} workbook={workbook} />
+        <EditList edits={edits} workbook={workbook} named={place} />
       </ul>
     </li>
   );
 }
 
-function EditList({ edits, workbook }: { edits: readonly Edit[]; workbook: WorkbookSnapshot }) {
-  return edits.map((edit) => <EditItem key={`${edit.sheet}!${edit.cell}`} edit={edit} workbook={workbook} />);
+interface EditListProps {
+  edits: readonly Edit[];
+  workbook: WorkbookSnapshot;
+  /** The cell that is named above the list. */
+  named?: string;
+}
+
+function EditList({ edits, workbook, named }: EditListProps) {
+  return edits.map((edit) => {
+    const place = `${edit.sheet}!${edit.cell}`;
+    return <EditItem key={place} edit={edit} workbook={workbook} withoutAddress={place === named} />;
+  });
 }

@@ -152,7 +152,8 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
     case "refreshed":
       return { ...state, checked: event.checked, edited: false };
     case "check-failed":
-      return { ...atRest(state), problem: { act: "check", error: event.error } };
+      // A write that failed before this check is what the user has to hear of first.
+      return { ...atRest(state), problem: state.problem ?? { act: "check", error: event.error } };
     case "cancelled":
       return isRunning(state) ? { ...atRest(state), run: state.run + 1 } : state;
     case "edited":
