@@ -92,7 +92,7 @@ export const reportWords: Catalogue<ReportWords> = {
       "Expected",
       "Explanation",
       "Probable cause",
-      "Status",
+      "State",
     ],
     severity: { error: "Error", warning: "Warning", info: "Note" },
     open: "Open",
