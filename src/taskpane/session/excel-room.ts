@@ -11,5 +11,7 @@ export const excelRoom: WorkbookRoom = {
     const applied = await applyEdits(edits, read);
     return { edits, restore: () => undoEdits(applied) };
   },
-  select: selectCell,
+  async select(sheet, cell) {
+    await selectCell(sheet, cell);
+  },
 };
