@@ -6,6 +6,7 @@ export type WorkbookProblemCode =
   | "protected"
   | "not-found"
   | "hidden"
+  | "no-selection"
   | "not-written"
   | "not-restored"
   | "too-large"
@@ -33,6 +34,7 @@ const problemSentences: Catalogue<Record<WorkbookProblemCode, Sentence>> = {
       `${capital(inId(place))} tidak ditemukan; mungkin sudah dihapus atau diganti namanya. Periksa ulang dulu.`,
     hidden: ({ sheet }) =>
       `${capital(inId({ sheet }))} disembunyikan. Tampilkan dulu (klik kanan pada tab lembar), lalu coba lagi.`,
+    "no-selection": () => "Tidak ada sel yang dipilih. Klik sebuah sel di dalam tabel, lalu coba lagi.",
     "not-written": (place) =>
       `Excel tidak menerima isi baru untuk ${inId(place)}. Semua sel sudah dikembalikan seperti semula; ubah sel itu dengan tangan.`,
     "not-restored": (place) =>
@@ -55,6 +57,7 @@ const problemSentences: Catalogue<Record<WorkbookProblemCode, Sentence>> = {
       `${capital(inEn(place))} was not found; it may have been deleted or renamed. Please check again.`,
     hidden: ({ sheet }) =>
       `${capital(inEn({ sheet }))} is hidden. Show it first (right-click a sheet tab), then try again.`,
+    "no-selection": () => "No cell is selected. Click a cell inside the table and try again.",
     "not-written": (place) =>
       `Excel did not take the new content of ${inEn(place)}. Every cell was put back as it was; please change that cell by hand.`,
     "not-restored": (place) =>

@@ -3,11 +3,6 @@ import { MemoryBook } from "../../src/workbench/host/memory-book";
 import { openInExcel } from "./microsoft-client";
 import { sheetOf, workbookOf } from "./sheet-of";
 
-/** Hooks that the client ships for trying events without Office. */
-interface EventHooks {
-  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
-}
-
 const workbook = workbookOf(
   sheetOf("Data", [
     ["Pagu", 5],
@@ -105,8 +100,7 @@ describe("the host answers Microsoft's client as Excel does", () => {
   });
 
   test("handlers for changes and selections can be added and removed", async () => {
-    openInExcel(new MemoryBook(workbook));
-    (OfficeExtension as unknown as EventHooks)._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+    const executor = openInExcel(new MemoryBook(workbook));
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       const handlers = [
@@ -114,8 +108,10 @@ describe("the host answers Microsoft's client as Excel does", () => {
         worksheets.getItem("Data").onSelectionChanged.add(() => Promise.resolve()),
       ];
       await context.sync();
+      expect(executor.watchedEvents).toEqual(["DataChangedEvent", "SelectionChangedEvent"]);
       handlers.forEach((handler) => handler.remove());
       await context.sync();
+      expect(executor.watchedEvents).toEqual([]);
     });
   });
 });

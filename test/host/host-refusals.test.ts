@@ -33,16 +33,16 @@ async function answerTo(act: Act, options: ExecutorOptions = {}, book = new Memo
 describe("the host refuses what is not in its tables", () => {
   const unknown: [string, Act][] = [
     ["a property", (sheet) => sheet.getRange("A1").load("text")],
-    ["a property below", (sheet) => sheet.getRange("A1").load("format/fill/color")],
+    ["a property below", (sheet) => sheet.getRange("A1").load("format/horizontalAlignment")],
     ["a method", (sheet) => sheet.getRange("A1").clear()],
     ["a method that gives an object", (sheet) => sheet.getRange("A1").getEntireRow().load("address")],
     ["a collection", (sheet) => sheet.tables.load("items/name")],
-    ["renaming a sheet", (sheet) => (sheet.name = "Lain")],
-    ["adding a sheet", (_sheet, context) => context.workbook.worksheets.add("Lain")],
+    ["moving a sheet", (sheet) => (sheet.position = 0)],
+    ["hiding a sheet", (sheet) => (sheet.visibility = "Hidden")],
     ["unprotecting a sheet", (sheet) => sheet.protection.unprotect()],
     ["unlocking cells", (sheet) => (sheet.getRange("A1").format.protection.locked = false)],
     ["an argument that is an object", (sheet) => sheet.getRange("A1").getBoundingRect(sheet.getRange("B2"))],
-    ["saving settings", (_sheet, context) => context.workbook.settings.add("a", 1)],
+    ["unprotecting the workbook", (_sheet, context) => context.workbook.protection.unprotect()],
   ];
   test.each(unknown)("%s", async (_what, act) => expect(await answerTo(act)).toBe("ApiNotFound"));
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
+import type { EventMessage } from "../../src/workbench/host/event-messages";
 import type { Executor, ExecutorOptions } from "../../src/workbench/host/executor";
 import { createExecutor } from "../../src/workbench/host/executor";
 import type { HostBook } from "../../src/workbench/host/host-book";
@@ -24,7 +25,12 @@ type Client = {
   window: { Office: object };
   Office: object;
   Excel: typeof Excel;
-  OfficeExtension: typeof OfficeExtension & { ClientRequestContext: { defaultRequestUrlAndHeaders: unknown } };
+  OfficeExtension: typeof OfficeExtension & {
+    ClientRequestContext: { defaultRequestUrlAndHeaders: unknown };
+    // Hooks that the client ships for trying events without Office.
+    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+    _testTriggerRichApiMessageEvent(message: EventMessage): void;
+  };
 };
 
 let loaded: Client | undefined;
@@ -36,23 +42,27 @@ function microsoftClient(): Client {
   const page = vm.createContext(browserStandIn());
   vm.runInContext(readFileSync(file, "utf8"), page, { filename: file });
   loaded = vm.runInContext("({ window, Office, Excel, OfficeExtension })", page) as Client;
+  loaded.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   return loaded;
 }
 
 /**
  * Opens a workbook in an Excel that is Microsoft's client on this side of the wire and the host on the other, and makes
- * its globals those of the test. Nothing in between is mocked.
+ * its globals those of the test. Nothing in between is mocked. `context` is what else Office says of itself.
  */
-export function openInExcel(book: HostBook, options: ExecutorOptions = {}): Executor {
+export function openInExcel(book: HostBook, options: ExecutorOptions = {}, context: object = {}): Executor {
   const { window, Office: ownOffice, ...globals } = microsoftClient();
   const executor = createExecutor(book, options);
   // The client asks `Office` which sets there are, and its own `Office.context` cannot be replaced.
-  const Office = Object.create(ownOffice, { context: { value: { requirements: executor.requirements } } }) as object;
+  const Office = Object.create(ownOffice, {
+    context: { value: { requirements: executor.requirements, ...context } },
+  }) as object;
   window.Office = Office;
   globals.OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "http://document.localhost/", headers: {} }),
     _createRequestExecutorOrNull: () => executor,
   };
+  executor.onEvent((message) => globals.OfficeExtension._testTriggerRichApiMessageEvent(message));
   Object.assign(globalThis, globals, { Office });
   return executor;
 }

@@ -46,7 +46,7 @@ function sentences(entry: Entry, path = ""): [string, string][] {
 }
 
 const problemCodes: WorkbookProblemCode[] = [
-  ...(["changed", "protected", "not-found", "hidden", "not-written", "not-restored"] as const),
+  ...(["changed", "protected", "not-found", "hidden", "no-selection", "not-written", "not-restored"] as const),
   ...(["too-large", "busy", "cancelled", "unsupported", "unknown"] as const),
 ];
 const problems = (language: Language): Entry =>

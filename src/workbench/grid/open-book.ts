@@ -11,5 +11,5 @@ export function openBook(grid: Grid, name: string, snapshot: WorkbookSnapshot): 
   const workbook = grid.api.createWorkbook(toUniverWorkbook(`book-${++opened}`, name, snapshot));
   if (previous !== undefined) grid.api.disposeUnit(previous);
   const protectedSheets = snapshot.sheets.flatMap((sheet, index) => (sheet.protected ? [sheetId(index)] : []));
-  return new UniverBook(grid, workbook, name, new Set(protectedSheets));
+  return new UniverBook(grid, workbook, name, protectedSheets);
 }

@@ -1,35 +1,40 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { FormulaDataModel } from "@univerjs/engine-formula";
-import { BooleanNumber, type ICellData, type IRange, type Worksheet } from "@univerjs/core";
+import type { Worksheet } from "@univerjs/core";
 import type { CellRange } from "../../workbook/address";
-import type { CellValue } from "../../workbook/snapshot";
-import {
-  indonesianCulture,
-  type CellContent,
-  type HostBook,
-  type HostSheet,
-  type SheetProtection,
-  type SheetVisibility,
-} from "../host/host-book";
-import { contentCell, readCell } from "./cell-contents";
+import { BookListeners } from "../host/book-listeners";
+import { indonesianCulture, type BookEvent, type CellLink, type HostBook, type HostSheet } from "../host/host-book";
+import { nameOfCopy } from "../host/sheet-names";
 import type { Grid } from "./create-univer";
+import { watchGrid } from "./univer-events";
+import { fromUniverRange } from "./univer-ranges";
+import { UniverSheet } from "./univer-sheet";
 
 /** How long a recalculation may keep an answer waiting; a function that never ends must not hang the pane. */
 const recalculationLimit = 5000;
 
-const rowHeaderWidth = 46;
+const roomOfNewSheet = { rowCount: 200, columnCount: 26 };
 
 /** The workbook that is open in the grid, as the host of the add-in's requests sees it. */
 export class UniverBook implements HostBook {
   readonly culture = indonesianCulture;
+  /** The grid has no such protection. */
+  readonly structureProtected = false;
+  readonly settings = new Map<string, unknown>();
+  /** The grid shows no links; they are kept for whoever asks. By sheet, row and column. */
+  readonly links = new Map<string, CellLink>();
+  private readonly listeners = new BookListeners();
+  private readonly protectedSheets: Set<string>;
   private recalculating: Promise<void> | null = null;
 
   constructor(
     readonly grid: Grid,
     readonly workbook: FWorkbook,
     readonly name: string,
-    private readonly protectedSheets: ReadonlySet<string>,
-  ) {}
+    protectedSheets: Iterable<string>,
+  ) {
+    this.protectedSheets = new Set(protectedSheets);
+    watchGrid(grid, workbook, (event) => this.listeners.tell(event));
+  }
 
   sheets(): HostSheet[] {
     return this.workbook
@@ -42,9 +47,31 @@ export class UniverBook implements HostBook {
     return this.wrap(this.workbook.getActiveSheet().getSheet());
   }
 
-  selection(): CellRange {
-    const range = this.workbook.getActiveRange()?.getRange();
-    return range ? fromUniverRange(range) : { top: 0, left: 0, bottom: 0, right: 0 };
+  selectedAreas(): CellRange[] {
+    const ranges = this.workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    return ranges.length > 0
+      ? ranges.map((range) => fromUniverRange(range.getRange()))
+      : [{ top: 0, left: 0, bottom: 0, right: 0 }];
+  }
+
+  addSheet(name: string): HostSheet {
+    return this.insert({ ...roomOfNewSheet, name }, this.sheets().length);
+  }
+
+  copySheet({ id, name }: HostSheet, position: number): HostSheet {
+    const original = this.workbook.getWorkbook().getSheetBySheetId(id);
+    if (!original) throw new Error(`The grid has no sheet ${id}`);
+    const copy = this.insert({ ...structuredClone(original.getConfig()), name: nameOfCopy(this, name) }, position);
+    if (this.protectedSheets.has(id)) this.protectedSheets.add(copy.id);
+    return this.sheets().find((sheet) => sheet.id === copy.id) ?? copy;
+  }
+
+  deleteSheet({ id }: HostSheet): void {
+    if (!this.workbook.deleteSheet(id)) throw new Error(`The grid refused to delete the sheet ${id}`);
+  }
+
+  watch(listener: (event: BookEvent) => void): () => void {
+    return this.listeners.add(listener);
   }
 
   async settled(): Promise<void> {
@@ -63,142 +90,25 @@ export class UniverBook implements HostBook {
     this.recalculating = settled;
   }
 
+  run(command: string, params: object): void {
+    const unitId = this.workbook.getId();
+    if (!this.grid.api.syncExecuteCommand(command, { unitId, ...params })) {
+      throw new Error(`The grid refused ${command}`);
+    }
+  }
+
+  private insert(config: object, index: number): HostSheet {
+    const shown = this.workbook.getActiveSheet().getSheetId();
+    const id = `sheet-new-${crypto.randomUUID()}`;
+    this.run("sheet.command.insert-sheet", { index, sheet: { ...config, id } });
+    // The grid turns to a new sheet, Excel stays where the user is.
+    if (this.workbook.getActiveSheet().getSheetId() !== shown) this.workbook.setActiveSheet(shown);
+    const sheet = this.sheets().find((other) => other.id === id);
+    if (!sheet) throw new Error("The grid did not keep its new sheet");
+    return sheet;
+  }
+
   private wrap(sheet: Worksheet): HostSheet {
     return new UniverSheet(this, sheet, this.protectedSheets.has(sheet.getSheetId()));
   }
-}
-
-class UniverSheet implements HostSheet {
-  readonly protection: SheetProtection;
-
-  constructor(
-    private readonly book: UniverBook,
-    private readonly sheet: Worksheet,
-    isProtected: boolean,
-  ) {
-    this.protection = { protected: isProtected, allowFormatCells: false };
-  }
-
-  get id(): string {
-    return this.sheet.getSheetId();
-  }
-
-  get name(): string {
-    return this.sheet.getName();
-  }
-
-  get visibility(): SheetVisibility {
-    return this.sheet.isSheetHidden() === BooleanNumber.TRUE ? "Hidden" : "Visible";
-  }
-
-  usedRange(valuesOnly: boolean): CellRange | null {
-    let used: CellRange | null = null;
-    const include = (row: number, column: number) => {
-      used = used
-        ? {
-            top: Math.min(used.top, row),
-            left: Math.min(used.left, column),
-            bottom: Math.max(used.bottom, row),
-            right: Math.max(used.right, column),
-          }
-        : { top: row, left: column, bottom: row, right: column };
-    };
-    this.sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (cell && (!valuesOnly || readCell(cell) !== null || cell.f || cell.si)) include(row, column);
-    });
-    for (const [row, cells] of Object.entries(this.spilled())) {
-      for (const column of Object.keys(cells)) include(Number(row), Number(column));
-    }
-    return used;
-  }
-
-  merges(): CellRange[] {
-    return this.sheet.getMergeData().map(fromUniverRange);
-  }
-
-  values(range: CellRange): CellValue[][] {
-    const spilled = this.spilled();
-    return gridOf(range, (row, column) => {
-      const own = readCell(this.sheet.getCellRaw(row, column));
-      // Only the first cell of an array formula holds its result; the others show what spills over from it.
-      return own ?? readCell(spilled[row]?.[column]);
-    });
-  }
-
-  formulas(range: CellRange): (string | null)[][] {
-    const formulas = this.book.grid.univer.__getInjector().get(FormulaDataModel);
-    return gridOf(
-      range,
-      (row, column) => formulas.getFormulaStringByCell(row, column, this.id, this.book.workbook.getId()) ?? null,
-    );
-  }
-
-  formats(range: CellRange): string[][] {
-    return gridOf(range, (row, column) => this.sheet.getCellStyle(row, column)?.n?.pattern ?? "General");
-  }
-
-  /** Cells are locked unless someone unlocks them, which the grid has no means for. */
-  locked(range: CellRange): boolean[][] {
-    return gridOf(range, () => true);
-  }
-
-  write(range: CellRange, contents: (CellContent | null)[][]): void {
-    this.set(range, contents, contentCell);
-  }
-
-  setFormats(range: CellRange, formats: (string | null)[][]): void {
-    this.set(range, formats, (pattern) => ({ s: { n: pattern === "General" ? null : { pattern } } }));
-  }
-
-  activate(): void {
-    this.book.workbook.setActiveSheet(this.id);
-  }
-
-  select({ top, left, bottom, right }: CellRange): void {
-    const sheet = this.book.workbook.getActiveSheet();
-    this.book.workbook.setActiveRange(sheet.getRange(top, left, bottom - top + 1, right - left + 1));
-    // What stands before the cell stays in view with it: a few rows, and from the first column on if there is room.
-    const room = document.getElementById(this.book.grid.container)?.clientWidth ?? 0;
-    const needed = gridOf({ top: 0, left: 0, bottom: 0, right }, (_, column) => this.sheet.getColumnWidth(column))
-      .flat()
-      .reduce((total, width) => total + width, rowHeaderWidth);
-    sheet.scrollToCell(Math.max(0, top - 4), needed <= room ? 0 : Math.max(0, left - 2));
-  }
-
-  private set<Content>(
-    range: CellRange,
-    contents: (Content | null)[][],
-    toCell: (content: Content) => ICellData,
-  ): void {
-    const value: Record<number, Record<number, ICellData>> = {};
-    for (const [rowOffset, row] of contents.entries()) {
-      for (const [columnOffset, content] of row.entries()) {
-        if (content === null) continue;
-        (value[range.top + rowOffset] ??= {})[range.left + columnOffset] = toCell(content);
-      }
-    }
-    if (Object.keys(value).length === 0) return;
-    this.book.expectRecalculation();
-    const done = this.book.grid.api.syncExecuteCommand("sheet.command.set-range-values", {
-      unitId: this.book.workbook.getId(),
-      subUnitId: this.id,
-      value,
-    });
-    if (!done) throw new Error(`The grid refused a change to ${this.name}`);
-  }
-
-  private spilled(): Record<number, Record<number, ICellData>> {
-    const all = this.book.grid.univer.__getInjector().get(FormulaDataModel).getArrayFormulaCellData();
-    return (all[this.book.workbook.getId()]?.[this.id] ?? {}) as Record<number, Record<number, ICellData>>;
-  }
-}
-
-function gridOf<Item>(range: CellRange, item: (row: number, column: number) => Item): Item[][] {
-  return Array.from({ length: range.bottom - range.top + 1 }, (_, row) =>
-    Array.from({ length: range.right - range.left + 1 }, (_, column) => item(range.top + row, range.left + column)),
-  );
-}
-
-function fromUniverRange({ startRow, startColumn, endRow, endColumn }: IRange): CellRange {
-  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
 }

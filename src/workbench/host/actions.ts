@@ -8,13 +8,7 @@ import type { Action } from "./wire-protocol";
 import { actionType } from "./wire-protocol";
 
 /** Does one action of a request and gives the value that the client gets for it. */
-export function performAction(
-  action: Action,
-  paths: ObjectPaths,
-  references: KeptReferences,
-  host: Host,
-  excelApi: string,
-): unknown {
+export function performAction(action: Action, paths: ObjectPaths, references: KeptReferences, host: Host): unknown {
   // A trace marks a place among the actions and concerns no object.
   if (action.ActionType === actionType.trace) return null;
   const object = paths.resolve(action.ObjectPathId);
@@ -22,11 +16,11 @@ export function performAction(
     case actionType.instantiate:
       return object && identityOf(object, references);
     case actionType.query:
-      return object && queryObject(object, action.QueryInfo ?? {}, host, excelApi);
+      return object && queryObject(object, action.QueryInfo ?? {}, host);
     case actionType.method:
-      return callMethod(action, object, paths, references, host, excelApi);
+      return callMethod(action, object, paths, references, host);
     case actionType.setProperty:
-      setProperty(action, present(object), host, excelApi);
+      setProperty(action, present(object), host);
       return null;
     default:
       throw new HostError("ApiNotFound", `This host does no action of type ${action.ActionType}.`);
@@ -48,21 +42,20 @@ function callMethod(
   paths: ObjectPaths,
   references: KeptReferences,
   host: Host,
-  excelApi: string,
 ): unknown {
   if (action.Name === "_KeepReference") {
     if (object) references.keep(object);
     return null;
   }
   const { kind, self } = present(object);
-  const member = memberOf(kind.className, kind.methods, action.Name, excelApi);
+  const member = memberOf(kind.className, kind.methods, action.Name, host);
   const name = `${kind.className}.${action.Name}`;
   if (!member.call) throw new HostError("ApiNotFound", `${name} gives an object.`);
-  return member.call(self, paths.plainArguments(name, action.ArgumentInfo), host);
+  return member.call(self, paths.argumentsOf(name, action.ArgumentInfo), host);
 }
 
-function setProperty(action: Action, { kind, self }: HostObject, host: Host, excelApi: string): void {
-  const member = memberOf(kind.className, kind.properties, action.Name, excelApi);
+function setProperty(action: Action, { kind, self }: HostObject, host: Host): void {
+  const member = memberOf(kind.className, kind.properties, action.Name, host);
   if (!member.write) throw new HostError("ApiNotFound", `This host does not set ${kind.className}.${action.Name}.`);
   member.write(self, action.ArgumentInfo?.Arguments?.[0], host);
 }

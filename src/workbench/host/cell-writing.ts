@@ -1,14 +1,16 @@
-import type { CellContent } from "./host-book";
+import type { CellRange } from "../../workbook/address";
+import type { CellContent, CellLink } from "./host-book";
 import { HostError } from "./host-error";
 import type { Host } from "./host-object";
 import type { SheetArea } from "./sheet-area";
-import { cellCount, columnCount, rowCount } from "./sheet-area";
+import { cellCount, columnCount, intersection, rowCount } from "./sheet-area";
 import { typedContent } from "./typed-content";
 
 /** Writes values or formulas, which Excel takes alike: a text that begins with `=` is a formula in either. */
 export function writeCells(area: SheetArea, written: unknown, { book, cellLimit }: Host): void {
   const grid = gridFor(area, written, cellLimit);
   refuseLocked(area);
+  refusePartOfArray(area);
   const { sheet, range } = area;
   const formats = sheet.formats(range);
   const coveredByMerge = coveredCells(area);
@@ -36,9 +38,40 @@ export function writeFormats(area: SheetArea, written: unknown, { cellLimit }: H
       return format;
     }),
   );
+  refuseFormatting(area);
+  area.sheet.setFormats(area.range, formats);
+}
+
+export function refuseFormatting(area: SheetArea): void {
   const { protection } = area.sheet;
   if (protection.protected && !protection.allowFormatCells) throw accessDenied(area);
-  area.sheet.setFormats(area.range, formats);
+}
+
+/** A link shows its text in the cell; without one the cell keeps what it holds, or shows where the link leads. */
+export function writeLink(area: SheetArea, written: unknown, host: Host): void {
+  const { sheet, range } = area;
+  const link = linkOf(written);
+  refuseLocked(area);
+  sheet.setLink(range, link);
+  const first: SheetArea = { sheet, range: { ...range, bottom: range.top, right: range.left } };
+  const shown = link.textToDisplay ?? (isEmpty(first) ? (link.documentReference ?? link.address) : undefined);
+  if (shown !== undefined) writeCells(first, shown, host);
+}
+
+const linkParts = ["address", "documentReference", "screenTip", "textToDisplay"];
+
+function linkOf(written: unknown): CellLink {
+  const isLink =
+    typeof written === "object" &&
+    written !== null &&
+    Object.entries(written).every(([name, value]) => linkParts.includes(name) && typeof value === "string");
+  const link = isLink ? (written as CellLink) : {};
+  if (!link.address && !link.documentReference) throw new HostError("InvalidArgument", "A link leads somewhere.");
+  return link;
+}
+
+function isEmpty({ sheet, range }: SheetArea): boolean {
+  return sheet.values(range)[0]?.[0] === null && sheet.formulas(range)[0]?.[0] === null;
 }
 
 /** One value is for every cell; a grid must have exactly the size of the range. */
@@ -59,6 +92,23 @@ function gridFor({ range }: SheetArea, written: unknown, cellLimit: number): unk
 function refuseLocked(area: SheetArea): void {
   const { sheet, range } = area;
   if (sheet.protection.protected && sheet.locked(range).some((row) => row.includes(true))) throw accessDenied(area);
+}
+
+/** An array formula or a data table is changed as a whole or not at all; one that spills gives way (`#SPILL!`). */
+function refusePartOfArray({ sheet, range }: SheetArea): void {
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      const array = sheet.arrayAt(row, column);
+      if (array && !array.spills && !contains(range, array.range)) {
+        throw new HostError("InvalidOperation", "You can't change part of an array.");
+      }
+    }
+  }
+}
+
+function contains(outer: CellRange, inner: CellRange): boolean {
+  const common = intersection(outer, inner);
+  return common !== null && cellCount(common) === cellCount(inner);
 }
 
 function accessDenied({ sheet }: SheetArea): HostError {

@@ -1,9 +1,12 @@
 import { performAction } from "./actions";
 import type { HostBook } from "./host-book";
+import type { EventMessage } from "./event-messages";
+import { EventOutbox } from "./event-outbox";
 import { HostError } from "./host-error";
 import type { Host } from "./host-object";
 import { KeptReferences } from "./kept-references";
 import { ObjectPaths } from "./object-paths";
+import { RegisteredEvents } from "./registered-events";
 import type { ExcelApiVersion, Requirements } from "./requirement-sets";
 import { requirementsOf } from "./requirement-sets";
 import type { RequestBody, RequestMessage, ResponseBody, ResponseMessage } from "./wire-protocol";
@@ -15,6 +18,10 @@ export interface ExecutorOptions {
   payloadLimit?: number;
   /** True while the user is typing in a cell: Excel then refuses every request. */
   isEditingCell?: () => boolean;
+  /** Requirement sets besides ExcelApi, where this Excel differs from others; `null` takes one away. */
+  sets?: Record<string, string | null>;
+  /** Hears of every member of the object model that a request uses, with the set that brought it. */
+  onMember?: (member: string, since: string) => void;
 }
 
 export interface Executor {
@@ -25,6 +32,10 @@ export interface Executor {
   readonly requestCount: number;
   /** Objects that the client asked to keep and has not let go of. */
   readonly keptObjectCount: number;
+  /** The events that the client has asked for and not given up. */
+  readonly watchedEvents: string[];
+  /** Sends what the client is to be told of while no request is being answered. */
+  onEvent(listener: (message: EventMessage) => void): void;
 }
 
 const defaultPayloadLimit = 5 * 1024 * 1024;
@@ -33,17 +44,20 @@ const cellLimit = 5_000_000;
 /** Plays Excel over a workbook: answers the requests of Microsoft's own client. */
 export function createExecutor(book: HostBook, options: ExecutorOptions = {}): Executor {
   const { excelApi = "1.14", payloadLimit = defaultPayloadLimit, isEditingCell = () => false } = options;
+  const { sets, onMember = () => undefined } = options;
   const references = new KeptReferences();
-  const host: Host = { book, cellLimit, forget: (id) => references.forget(id) };
-  const requirements = requirementsOf(excelApi);
+  const events = new RegisteredEvents();
+  const host: Host = { book, excelApi, cellLimit, events, saw: onMember, forget: (id) => references.forget(id) };
+  const requirements = requirementsOf(excelApi, sets);
+  const outbox = new EventOutbox(book, events);
   let requestCount = 0;
 
   async function answer(body: RequestBody): Promise<ResponseBody> {
-    const paths = new ObjectPaths(body.ObjectPaths, host, references, excelApi);
+    const paths = new ObjectPaths(body.ObjectPaths, host, references);
     const results: ResponseBody["Results"] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
-        results.push({ ActionId: action.Id, Value: performAction(action, paths, references, host, excelApi) });
+        results.push({ ActionId: action.Id, Value: performAction(action, paths, references, host) });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         const { code, message, httpStatus } = error;
@@ -66,6 +80,10 @@ export function createExecutor(book: HostBook, options: ExecutorOptions = {}): E
     get keptObjectCount() {
       return references.count;
     },
+    get watchedEvents() {
+      return events.names;
+    },
+    onEvent: (listener) => outbox.sendTo(listener),
     async executeAsync(_customData, _flags, message) {
       requestCount++;
       if (isEditingCell()) return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
@@ -74,7 +92,7 @@ export function createExecutor(book: HostBook, options: ExecutorOptions = {}): E
         return refusal("RequestPayloadSizeLimitExceeded", "The request is too large.");
       }
       // Both ways through JSON, as over the wire: nothing of the workbook is shared with the client.
-      const response = JSON.stringify(await answer(JSON.parse(request) as RequestBody));
+      const response = JSON.stringify(await outbox.hold(() => answer(JSON.parse(request) as RequestBody)));
       if (byteLength(response) > payloadLimit) {
         return refusal("ResponsePayloadSizeLimitExceeded", "The answer is too large.");
       }

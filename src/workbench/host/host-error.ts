@@ -4,6 +4,8 @@ export type HostErrorCode =
   | "ApiNotFound"
   | "InvalidArgument"
   | "InvalidOperation"
+  | "InvalidSelection"
+  | "ItemAlreadyExists"
   | "ItemNotFound"
   | "OperationCellsExceedLimit";
 
@@ -12,6 +14,8 @@ const httpStatus: Record<HostErrorCode, number> = {
   ApiNotFound: 404,
   InvalidArgument: 400,
   InvalidOperation: 400,
+  InvalidSelection: 400,
+  ItemAlreadyExists: 409,
   ItemNotFound: 404,
   OperationCellsExceedLimit: 400,
 };

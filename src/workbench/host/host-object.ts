@@ -1,5 +1,6 @@
 import type { HostBook } from "./host-book";
 import type { MemberArguments } from "./member-arguments";
+import type { RegisteredEvents } from "./registered-events";
 
 /** An object of Excel's model as the host sees it: what it stands for, and the table of its members. */
 export interface HostObject {
@@ -48,6 +49,11 @@ export interface MethodMember<Self> {
 /** What every member may need besides the object itself. */
 export interface Host {
   book: HostBook;
+  /** The newest ExcelApi set of the Excel that is played. */
+  excelApi: string;
+  events: RegisteredEvents;
+  /** Hears of every member that is used. */
+  saw(member: string, since: string): void;
   /** Cells that one property may be read or written for. */
   cellLimit: number;
   forget(referenceId: string): void;

@@ -1,14 +1,17 @@
 import { HostError } from "./host-error";
+import type { HostObject, ObjectKind } from "./host-object";
 
 /** The arguments of a call as they came, read by what the member expects; anything else is an InvalidArgument. */
 export class MemberArguments {
   constructor(
     private readonly member: string,
     private readonly values: readonly unknown[],
+    /** By argument: the object that is meant, `null` for the null object, or nothing for a plain value. */
+    private readonly objects: readonly (HostObject | null | undefined)[] = [],
   ) {}
 
   text(index: number): string {
-    const value = this.values[index];
+    const value = this.plain(index);
     if (typeof value !== "string") throw this.refusal(index, "a text");
     return value;
   }
@@ -18,16 +21,29 @@ export class MemberArguments {
   }
 
   integer(index: number): number {
-    const value = this.values[index];
+    const value = this.plain(index);
     if (typeof value !== "number" || !Number.isInteger(value)) throw this.refusal(index, "a whole number");
     return value;
   }
 
   flag(index: number): boolean {
     if (this.isMissing(index)) return false;
-    const value = this.values[index];
+    const value = this.plain(index);
     if (typeof value !== "boolean") throw this.refusal(index, "true or false");
     return value;
+  }
+
+  /** A value of any kind, but no object. */
+  plain(index: number): unknown {
+    if (this.objects[index] !== undefined) throw this.refusal(index, "a plain value");
+    return this.values[index];
+  }
+
+  /** What the object given stands for; it must be of this kind. */
+  object<Self>(index: number, kind: ObjectKind<Self>): Self {
+    const object = this.objects[index];
+    if (object?.kind.className !== kind.className) throw this.refusal(index, `a ${kind.className}`);
+    return object.self as Self;
   }
 
   private isMissing(index: number): boolean {

@@ -1,8 +1,21 @@
 import type { CellRange } from "../../workbook/address";
 import { toA1 } from "../../workbook/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
-import type { BookCulture, CellContent, HostBook, HostSheet, SheetProtection, SheetVisibility } from "./host-book";
-import { englishCulture } from "./host-book";
+import { BookListeners } from "./book-listeners";
+import type {
+  BookCulture,
+  BookEvent,
+  CellContent,
+  CellLink,
+  CellStyle,
+  HostBook,
+  HostSheet,
+  SheetArray,
+  SheetProtection,
+  SheetVisibility,
+} from "./host-book";
+import { englishCulture, plainStyle } from "./host-book";
+import { nameOfCopy } from "./sheet-names";
 
 export interface MemoryBookOptions {
   name?: string;
@@ -15,14 +28,22 @@ export interface MemoryBookOptions {
 export class MemoryBook implements HostBook {
   readonly name: string;
   readonly culture: BookCulture;
+  readonly settings = new Map<string, unknown>();
+  structureProtected = false;
   private readonly tabs: MemorySheet[];
+  private readonly listeners = new BookListeners();
   private active: MemorySheet;
-  private selected: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
+  private selected: CellRange[] = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+  private sheetsMade: number;
 
-  constructor(snapshot: WorkbookSnapshot, options: MemoryBookOptions = {}) {
+  constructor(
+    snapshot: WorkbookSnapshot,
+    private readonly options: MemoryBookOptions = {},
+  ) {
     this.name = options.name ?? "Buku1.xlsx";
     this.culture = options.culture ?? englishCulture;
     this.tabs = snapshot.sheets.map((sheet, index) => new MemorySheet(this, `{sheet-${index + 1}}`, sheet, options));
+    this.sheetsMade = this.tabs.length;
     const first = this.tabs.find((sheet) => sheet.visibility === "Visible") ?? this.tabs[0];
     if (!first) throw new RangeError("A workbook has at least one sheet.");
     this.active = first;
@@ -42,8 +63,30 @@ export class MemoryBook implements HostBook {
     return this.active;
   }
 
-  selection(): CellRange {
+  selectedAreas(): CellRange[] {
     return this.selected;
+  }
+
+  addSheet(name: string): MemorySheet {
+    return this.insert(emptySnapshot(name), this.tabs.length);
+  }
+
+  copySheet(sheet: MemorySheet, position: number): MemorySheet {
+    const copy = this.insert({ ...emptySnapshot(sheet.name), name: nameOfCopy(this, sheet.name) }, position);
+    copy.take(sheet);
+    return copy;
+  }
+
+  deleteSheet(sheet: MemorySheet): void {
+    this.removeSheet(sheet.name);
+  }
+
+  watch(listener: (event: BookEvent) => void): () => void {
+    return this.listeners.add(listener);
+  }
+
+  tell(event: BookEvent): void {
+    this.listeners.tell(event);
   }
 
   settled(): Promise<void> {
@@ -51,18 +94,35 @@ export class MemoryBook implements HostBook {
   }
 
   activate(sheet: MemorySheet): void {
+    if (this.active === sheet) return;
     this.active = sheet;
+    this.tell({ kind: "activated", sheet: sheet.id });
   }
 
-  select(range: CellRange): void {
-    this.selected = range;
+  /** Several blocks where the user held Ctrl; none where he clicked a chart. */
+  select(...ranges: CellRange[]): void {
+    this.selected = ranges;
+    for (const range of ranges) this.tell({ kind: "selected", sheet: this.active.id, range });
   }
 
   /** What another user, or the user at the tabs, does meanwhile. */
   removeSheet(name: string): void {
-    this.tabs.splice(this.tabs.indexOf(this.sheet(name)), 1);
+    const [removed] = this.tabs.splice(this.tabs.indexOf(this.sheet(name)), 1);
     if (this.tabs[0] && !this.tabs.includes(this.active)) this.active = this.tabs[0];
+    if (removed) this.tell({ kind: "deleted", sheet: removed.id });
   }
+
+  private insert(snapshot: SheetSnapshot, position: number): MemorySheet {
+    const sheet = new MemorySheet(this, `{sheet-${++this.sheetsMade}}`, snapshot, this.options);
+    this.tabs.splice(position, 0, sheet);
+    this.tell({ kind: "added", sheet: sheet.id });
+    return sheet;
+  }
+}
+
+function emptySnapshot(name: string): SheetSnapshot {
+  const place = { hidden: false, protected: false, firstRow: 0, firstColumn: 0 };
+  return { name, ...place, values: [], formulas: [], formats: [], merges: [] };
 }
 
 interface MemoryCell {
@@ -70,12 +130,23 @@ interface MemoryCell {
   formula: string | null;
   format: string;
   locked: boolean;
+  style: CellStyle;
+  link: CellLink | null;
 }
+
+const usualWidth = 48;
 
 export class MemorySheet implements HostSheet {
   name: string;
   visibility: SheetVisibility;
   protection: SheetProtection;
+  /** Hidden by hand or by a filter. */
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  /** What formulas of several cells fill. */
+  readonly arrays: SheetArray[] = [];
+  frozenRows = 0;
+  private readonly widths = new Map<number, number>();
   private readonly mergedRanges: CellRange[];
   /** By row, then by column; cells that nobody touched are not there. */
   private readonly rows = new Map<number, Map<number, MemoryCell>>();
@@ -101,6 +172,26 @@ export class MemorySheet implements HostSheet {
         Object.assign(this.ownCell(rowIndex, columnIndex), { value, formula, format });
         if (formula !== null) this.knownResults.set(resultKey(rowIndex, columnIndex, formula), value);
       }),
+    );
+  }
+
+  rename(name: string): void {
+    const before = this.name;
+    this.name = name;
+    this.book.tell({ kind: "renamed", sheet: this.id, before, after: name });
+  }
+
+  /** Becomes a copy of another sheet. */
+  take(original: MemorySheet): void {
+    this.visibility = original.visibility;
+    this.protection = original.protection;
+    this.frozenRows = original.frozenRows;
+    this.mergedRanges.push(...original.mergedRanges);
+    this.arrays.push(...original.arrays);
+    original.widths.forEach((width, column) => this.widths.set(column, width));
+    original.knownResults.forEach((value, key) => this.knownResults.set(key, value));
+    original.rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => Object.assign(this.ownCell(row, column), structuredClone(cell))),
     );
   }
 
@@ -143,6 +234,32 @@ export class MemorySheet implements HostSheet {
     return this.grid(range, (cell) => cell?.locked ?? true);
   }
 
+  rowHidden(row: number): boolean {
+    return this.hiddenRows.has(row);
+  }
+
+  columnHidden(column: number): boolean {
+    return this.hiddenColumns.has(column);
+  }
+
+  arrayAt(row: number, column: number): SheetArray | null {
+    const holds = ({ top, left, bottom, right }: CellRange) =>
+      row >= top && row <= bottom && column >= left && column <= right;
+    return this.arrays.find(({ range }) => holds(range)) ?? null;
+  }
+
+  style(range: CellRange): CellStyle {
+    return this.rows.get(range.top)?.get(range.left)?.style ?? plainStyle;
+  }
+
+  link(range: CellRange): CellLink | null {
+    return this.rows.get(range.top)?.get(range.left)?.link ?? null;
+  }
+
+  columnWidth({ left }: CellRange): number {
+    return this.widths.get(left) ?? usualWidth;
+  }
+
   write(range: CellRange, contents: (CellContent | null)[][]): void {
     this.eachCell(range, contents, (content, row, column) => {
       const cell = this.ownCell(row, column);
@@ -153,7 +270,9 @@ export class MemorySheet implements HostSheet {
         cell.formula = null;
         cell.value = content.value;
       }
+      this.pushBack(row, column);
     });
+    this.book.tell({ kind: "cells", sheet: this.id, range });
   }
 
   setFormats(range: CellRange, formats: (string | null)[][]): void {
@@ -163,9 +282,23 @@ export class MemorySheet implements HostSheet {
   }
 
   setLocked(range: CellRange, locked: boolean): void {
-    for (let row = range.top; row <= range.bottom; row++) {
-      for (let column = range.left; column <= range.right; column++) this.ownCell(row, column).locked = locked;
-    }
+    this.eachIn(range, (cell) => (cell.locked = locked));
+  }
+
+  setStyle(range: CellRange, style: Partial<CellStyle>): void {
+    this.eachIn(range, (cell) => (cell.style = { ...cell.style, ...style }));
+  }
+
+  setLink(range: CellRange, link: CellLink): void {
+    this.eachIn(range, (cell) => (cell.link = link));
+  }
+
+  setColumnWidth({ left, right }: CellRange, points: number): void {
+    for (let column = left; column <= right; column++) this.widths.set(column, points);
+  }
+
+  freezeRows(count: number): void {
+    this.frozenRows = count;
   }
 
   activate(): void {
@@ -174,6 +307,25 @@ export class MemorySheet implements HostSheet {
 
   select(range: CellRange): void {
     this.book.select(range);
+  }
+
+  private eachIn({ top, left, bottom, right }: CellRange, act: (cell: MemoryCell) => void): void {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) act(this.ownCell(row, column));
+    }
+  }
+
+  /** A formula that spilled into this cell shows `#SPILL!` now, and the other cells that it filled are blank. */
+  private pushBack(row: number, column: number): void {
+    const array = this.arrayAt(row, column);
+    if (!array?.spills) return;
+    const { top, left } = array.range;
+    this.arrays.splice(this.arrays.indexOf(array), 1);
+    if (row === top && column === left) return;
+    this.eachIn(array.range, (cell) => {
+      if (cell !== this.ownCell(row, column)) cell.value = null;
+    });
+    this.ownCell(top, left).value = { error: "#SPILL!" };
   }
 
   private resultOf(formula: string, row: number, column: number): CellValue {
@@ -209,9 +361,13 @@ export class MemorySheet implements HostSheet {
     let cells = this.rows.get(row);
     if (!cells) this.rows.set(row, (cells = new Map()));
     let cell = cells.get(column);
-    if (!cell) cells.set(column, (cell = { value: null, formula: null, format: "General", locked: true }));
+    if (!cell) cells.set(column, (cell = blankCell()));
     return cell;
   }
+}
+
+function blankCell(): MemoryCell {
+  return { value: null, formula: null, format: "General", locked: true, style: plainStyle, link: null };
 }
 
 function resultKey(row: number, column: number, formula: string): string {

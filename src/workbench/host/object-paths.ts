@@ -16,7 +16,6 @@ export class ObjectPaths {
     private readonly paths: Record<string, ObjectPath>,
     private readonly host: Host,
     private readonly references: KeptReferences,
-    private readonly excelApi: string,
   ) {}
 
   resolve(id: number): HostObject | null {
@@ -29,12 +28,10 @@ export class ObjectPaths {
     return object;
   }
 
-  /** The same arguments, none of which may be an object: no member of this host takes one. */
-  plainArguments(member: string, info: ArgumentInfo | undefined): MemberArguments {
-    if (info?.ReferencedObjectPathIds?.some((id) => id)) {
-      throw new HostError("ApiNotFound", `This host has no ${member} that takes an object.`);
-    }
-    return new MemberArguments(member, info?.Arguments ?? []);
+  /** The arguments as they came, with the objects that some of them stand for. */
+  argumentsOf(member: string, info: ArgumentInfo | undefined): MemberArguments {
+    const objects = (info?.ReferencedObjectPathIds ?? []).map((id) => (id ? this.resolve(id) : undefined));
+    return new MemberArguments(member, info?.Arguments ?? [], objects);
   }
 
   private follow(path: ObjectPath): HostObject | null {
@@ -50,7 +47,7 @@ export class ObjectPaths {
       }
       case pathType.property:
         return this.fromParent(path, ({ kind, self }) =>
-          memberOf(kind.className, kind.objects, path.Name, this.excelApi).get(self, this.host),
+          memberOf(kind.className, kind.objects, path.Name, this.host).get(self, this.host),
         );
       case pathType.indexer:
         return this.fromParent(path, ({ kind, self }) => {
@@ -59,10 +56,10 @@ export class ObjectPaths {
         });
       case pathType.method:
         return this.fromParent(path, ({ kind, self }) => {
-          const member = memberOf(kind.className, kind.methods, path.Name, this.excelApi);
+          const member = memberOf(kind.className, kind.methods, path.Name, this.host);
           const name = `${kind.className}.${path.Name}`;
           if (!member.object) throw new HostError("ApiNotFound", `${name} gives no object.`);
-          return member.object(self, this.plainArguments(name, path.ArgumentInfo), this.host);
+          return member.object(self, this.argumentsOf(name, path.ArgumentInfo), this.host);
         });
       default:
         throw new HostError("ApiNotFound", `This host follows no object path of type ${path.ObjectPathType}.`);

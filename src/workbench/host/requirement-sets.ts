@@ -8,6 +8,7 @@ const otherSets: Record<string, string> = {
   RibbonApi: "1.2",
   DialogApi: "1.2",
   RichApiRuntimeFlag: "1.2",
+  KeyboardShortcuts: "1.1",
 };
 
 /** What `Office.context.requirements` is in the Excel that is played. */
@@ -15,12 +16,13 @@ export interface Requirements {
   isSetSupported(name: string, minVersion?: string): boolean;
 }
 
-export function requirementsOf(excelApi: ExcelApiVersion): Requirements {
-  const sets: Record<string, string> = { ...otherSets, ExcelApi: excelApi };
+/** `given` overrules what such an Excel usually has; `null` takes a set away. */
+export function requirementsOf(excelApi: ExcelApiVersion, given: Record<string, string | null> = {}): Requirements {
+  const sets: Record<string, string | null> = { ...otherSets, ExcelApi: excelApi, ...given };
   return {
     isSetSupported(name, minVersion = "1.1") {
       const has = sets[name];
-      return has !== undefined && isAtLeast(has, minVersion);
+      return typeof has === "string" && isAtLeast(has, minVersion);
     },
   };
 }

@@ -57,7 +57,8 @@ export function findHostSheet(book: HostBook, key: string): HostSheet | undefine
   return book.sheets().find((sheet) => sheet.id === key || sheet.name.toLowerCase() === key.toLowerCase());
 }
 
-function localAddressOf(range: CellRange): string {
+/** Without the sheet's name. */
+export function localAddressOf(range: CellRange): string {
   if (range.top === 0 && range.bottom === lastRow) return `${columnLetters(range.left)}:${columnLetters(range.right)}`;
   if (range.left === 0 && range.right === lastColumn) return `${range.top + 1}:${range.bottom + 1}`;
   return rangeToA1(range);

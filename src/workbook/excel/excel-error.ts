@@ -5,6 +5,7 @@ const problemByCode: Record<string, WorkbookProblemCode> = {
   AccessDenied: "protected",
   ItemNotFound: "not-found",
   InvalidReference: "not-found",
+  InvalidSelection: "no-selection",
   // While a cell is being edited; older builds answer with the first.
   InvalidOperation: "busy",
   InvalidOperationInCellEditMode: "busy",

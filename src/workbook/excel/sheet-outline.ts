@@ -11,16 +11,21 @@ export interface SheetOutline {
 }
 
 /** Two requests, however many sheets there are. */
-export async function outlineSheets(context: Excel.RequestContext): Promise<SheetOutline[]> {
+export async function outlineSheets(
+  context: Excel.RequestContext,
+  isWanted: (name: string) => boolean,
+): Promise<SheetOutline[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   await context.sync();
-  const asked = worksheets.items.map((sheet) => {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    used.untrack();
-    return { sheet, used };
-  });
+  const asked = worksheets.items
+    .filter((sheet) => isWanted(sheet.name))
+    .map((sheet) => {
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      used.untrack();
+      return { sheet, used };
+    });
   await context.sync();
   return asked.map(({ sheet, used }) => {
     const usedRange = used.isNullObject ? null : cellRangeOf(used);

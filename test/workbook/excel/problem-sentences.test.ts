@@ -6,6 +6,7 @@ const codes: WorkbookProblemCode[] = [
   "protected",
   "not-found",
   "hidden",
+  "no-selection",
   "not-written",
   "not-restored",
   "too-large",

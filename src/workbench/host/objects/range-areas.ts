@@ -5,6 +5,7 @@ import type { HostObject, ObjectKind } from "../host-object";
 import { hostObject } from "../host-object";
 import { addressOf, cellCount } from "../sheet-area";
 import { rangeKind } from "./range";
+import { worksheetKind } from "./worksheet";
 
 /** Several blocks of one sheet. */
 export interface SheetAreas {
@@ -27,6 +28,7 @@ export const rangeAreasKind: ObjectKind<SheetAreas> = {
     CellCount: { since: "1.9", read: ({ ranges }) => ranges.reduce((sum, range) => sum + cellCount(range), 0) },
   },
   objects: {
+    Worksheet: { since: "1.9", get: ({ sheet }) => hostObject(worksheetKind, sheet) },
     Areas: { since: "1.9", get: (areas) => hostObject(rangeCollectionKind, areas) },
   },
   methods: {},

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../workbook/snapshot";
 import { isCellError } from "../../../workbook/snapshot";
-import { writeCells, writeFormats } from "../cell-writing";
+import { writeCells, writeFormats, writeLink } from "../cell-writing";
 import { HostError } from "../host-error";
 import type { Host, ObjectKind } from "../host-object";
 import { hostObject } from "../host-object";
@@ -20,6 +20,20 @@ export const rangeKind: ObjectKind<SheetArea> = {
     ColumnIndex: { since: "1.1", read: ({ range }) => range.left },
     RowCount: { since: "1.1", read: ({ range }) => rowCount(range) },
     RowIndex: { since: "1.1", read: ({ range }) => range.top },
+    ColumnHidden: {
+      since: "1.2",
+      read: ({ sheet, range }) =>
+        oneForAll(numbers(range.left, range.right).map((column) => sheet.columnHidden(column))),
+    },
+    RowHidden: {
+      since: "1.2",
+      read: ({ sheet, range }) => oneForAll(numbers(range.top, range.bottom).map((row) => sheet.rowHidden(row))),
+    },
+    Hyperlink: {
+      since: "1.7",
+      read: ({ sheet, range }) => sheet.link(range),
+      write: writeLink,
+    },
     Formulas: {
       since: "1.1",
       read: (area, host) => {
@@ -95,6 +109,15 @@ export const rangeKind: ObjectKind<SheetArea> = {
         return areas.length > 0 ? hostObject(rangeAreasKind, { sheet, ranges: areas }) : null;
       },
     },
+    GetSpillParentOrNullObject: {
+      since: "1.12",
+      object: ({ sheet, range }) => {
+        const array = cellCount(range) === 1 ? sheet.arrayAt(range.top, range.left) : null;
+        if (!array?.spills) return null;
+        const { top, left } = array.range;
+        return hostObject(rangeKind, { sheet, range: { top, left, bottom: top, right: left } });
+      },
+    },
     Select: {
       since: "1.1",
       call: ({ sheet, range }, _args, { book }) => {
@@ -124,4 +147,14 @@ function valueType(value: CellValue): string {
   if (value === null) return "Empty";
   if (isCellError(value)) return "Error";
   return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
+}
+
+function numbers(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** What is the same for all, else null, as Excel says it. */
+function oneForAll(flags: boolean[]): boolean | null {
+  const kinds = new Set(flags);
+  return kinds.size === 1 ? kinds.has(true) : null;
 }

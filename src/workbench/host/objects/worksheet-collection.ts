@@ -4,6 +4,7 @@ import type { HostObject, ObjectKind } from "../host-object";
 import { hostObject } from "../host-object";
 import { findHostSheet } from "../sheet-area";
 import { eventRegistrations } from "./event-registration";
+import { refuseBadName, refuseProtectedStructure } from "../sheet-names";
 import { worksheetKind } from "./worksheet";
 
 const asObject = (sheet: HostSheet): HostObject => hostObject(worksheetKind, sheet);
@@ -26,6 +27,15 @@ export const worksheetCollectionKind: ObjectKind<HostBook> = {
     return asObject(found(findHostSheet(book, key)));
   },
   methods: {
+    Add: {
+      since: "1.1",
+      object: (book, args) => {
+        refuseProtectedStructure(book);
+        const name = args.optionalText(0) ?? nextName(book);
+        refuseBadName(book, name);
+        return asObject(book.addSheet(name));
+      },
+    },
     GetItemOrNullObject: {
       since: "1.4",
       object: (book, args) => {
@@ -44,7 +54,14 @@ export const worksheetCollectionKind: ObjectKind<HostBook> = {
       DataChangedEvent: "1.9",
       DeactivatedEvent: "1.7",
       DeletedEvent: "1.7",
+      EventNameChanged: "1.17",
       SelectionChangedEvent: "1.9",
     }),
   },
 };
+
+function nextName(book: HostBook): string {
+  let number = book.sheets().length + 1;
+  while (findHostSheet(book, `Sheet${number}`)) number++;
+  return `Sheet${number}`;
+}

@@ -1,10 +1,13 @@
 import type { CellRange } from "../../../workbook/address";
-import type { HostSheet } from "../host-book";
+import type { HostBook, HostSheet } from "../host-book";
 import { HostError } from "../host-error";
 import type { HostObject, ObjectKind } from "../host-object";
 import { hostObject } from "../host-object";
-import { inSheet, parseSheetArea, wholeSheet } from "../sheet-area";
+import type { MemberArguments } from "../member-arguments";
+import { findHostSheet, inSheet, parseSheetArea, wholeSheet } from "../sheet-area";
+import { refuseBadName, refuseProtectedStructure } from "../sheet-names";
 import { eventRegistrations } from "./event-registration";
+import { freezePanesKind } from "./freeze-panes";
 import { rangeKind } from "./range";
 import { worksheetProtectionKind } from "./worksheet-protection";
 
@@ -16,7 +19,16 @@ export const worksheetKind: ObjectKind<HostSheet> = {
   exists: (sheet, { book }) => book.sheets().some((other) => other.id === sheet.id),
   properties: {
     Id: { since: "1.1", read: (sheet) => sheet.id },
-    Name: { since: "1.1", read: (sheet) => sheet.name },
+    Name: {
+      since: "1.1",
+      read: (sheet) => sheet.name,
+      write: (sheet, name, { book }) => {
+        refuseProtectedStructure(book);
+        if (typeof name !== "string") throw new HostError("InvalidArgument", "A sheet's name is a text.");
+        if (findHostSheet(book, name)?.id !== sheet.id) refuseBadName(book, name);
+        sheet.rename(name);
+      },
+    },
     Position: {
       since: "1.1",
       read: (sheet, { book }) => book.sheets().findIndex((other) => other.id === sheet.id),
@@ -24,6 +36,7 @@ export const worksheetKind: ObjectKind<HostSheet> = {
     Visibility: { since: "1.1", read: (sheet) => sheet.visibility },
   },
   objects: {
+    FreezePanes: { since: "1.7", get: (sheet) => hostObject(freezePanesKind, sheet) },
     Protection: { since: "1.2", get: (sheet) => hostObject(worksheetProtectionKind, sheet) },
   },
   methods: {
@@ -34,6 +47,34 @@ export const worksheetKind: ObjectKind<HostSheet> = {
           throw new HostError("InvalidOperation", `The sheet ${sheet.name} is hidden and cannot be activated.`);
         }
         sheet.activate();
+        return null;
+      },
+    },
+    Copy: {
+      since: "1.7",
+      object: (sheet, args, { book }) => {
+        refuseProtectedStructure(book);
+        return hostObject(worksheetKind, book.copySheet(sheet, positionOfCopy(args, book)));
+      },
+    },
+    // By this the client finds a copy again in later requests.
+    _GetAnotherWorksheetById: {
+      since: "1.7",
+      object: (_sheet, args, { book }) => {
+        const other = book.sheets().find(({ id }) => id === args.text(0));
+        if (!other) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+        return hostObject(worksheetKind, other);
+      },
+    },
+    Delete: {
+      since: "1.1",
+      call: (sheet, _args, { book }) => {
+        refuseProtectedStructure(book);
+        const others = book.sheets().filter(({ id }) => id !== sheet.id);
+        if (!others.some(({ visibility }) => visibility === "Visible")) {
+          throw new HostError("InvalidOperation", "A workbook keeps at least one visible sheet.");
+        }
+        book.deleteSheet(sheet);
         return null;
       },
     },
@@ -82,3 +123,25 @@ export const worksheetKind: ObjectKind<HostSheet> = {
     }),
   },
 };
+
+/** The tab that a copy becomes. */
+function positionOfCopy(args: MemberArguments, book: HostBook): number {
+  const where = args.optionalText(0) ?? "None";
+  const place = (): number => {
+    const relative = args.object(1, worksheetKind);
+    return book.sheets().findIndex(({ id }) => id === relative.id);
+  };
+  switch (where) {
+    case "Before":
+      return place();
+    case "After":
+      return place() + 1;
+    case "Beginning":
+      return 0;
+    case "None":
+    case "End":
+      return book.sheets().length;
+    default:
+      throw new HostError("InvalidArgument", `Not a place for a copy: ${where}`);
+  }
+}
