@@ -48,6 +48,7 @@ export interface PaneWords {
   hiddenCell(sheet: string, cell: string): string;
 
   filters: string;
+  counted: Record<"error" | "warning" | "info", (count: number) => string>;
   search: string;
   searchPlaceholder: string;
   kind: string;
@@ -174,6 +175,11 @@ export const paneWords: Catalogue<PaneWords> = {
       `${sheet}!${cell} ada di baris atau kolom yang tersembunyi, mungkin oleh saringan. Tampilkan baris itu untuk melihat selnya.`,
 
     filters: "Saring temuan",
+    counted: {
+      error: (count) => `${id(count)} salah`,
+      warning: (count) => `${id(count)} peringatan`,
+      info: (count) => `${id(count)} catatan`,
+    },
     search: "Cari temuan",
     searchPlaceholder: "Cari lembar, sel, atau kata",
     kind: "Jenis",
@@ -299,6 +305,11 @@ export const paneWords: Catalogue<PaneWords> = {
       `${sheet}!${cell} is in a hidden row or column, perhaps hidden by a filter. Unhide it to see the cell.`,
 
     filters: "Filter the findings",
+    counted: {
+      error: (count) => en(count, "error"),
+      warning: (count) => en(count, "warning"),
+      info: (count) => en(count, "note"),
+    },
     search: "Search findings",
     searchPlaceholder: "Search sheet, cell or words",
     kind: "Kind",

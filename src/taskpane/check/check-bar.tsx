@@ -8,7 +8,8 @@ import { isRunning, isWriting, type SessionState } from "../session/session-stat
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 6px" },
   button: { minWidth: "auto" },
-  scope: { flex: "1 1 96px", maxWidth: "160px" },
+  scope: { flex: "1 1 84px", minWidth: 0, maxWidth: "160px" },
+  choice: { paddingLeft: "8px", paddingRight: "26px" },
   live: { marginLeft: "-8px", marginRight: "-10px" },
 });
 
@@ -38,6 +39,7 @@ export function CheckBar({ state, session, button }: CheckBarProps) {
       </Button>
       <Select
         className={styles.scope}
+        select={{ className: styles.choice }}
         aria-label={words.scopeLabel}
         value={kind}
         onChange={(_event, { value }) => setKind(value as ScopeKind)}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Select, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, Select, shorthands, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Finding, FindingKind, Severity } from "../../checks/finding";
 import { kindNames } from "../../strings/kind-name";
 import { useWords, useWordsOf } from "../language";
@@ -9,7 +9,12 @@ import { SeverityMark } from "./severity-mark";
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", rowGap: "6px", padding: "0 12px 8px" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
-  chip: { minWidth: "auto", padding: "2px 8px", fontWeight: tokens.fontWeightRegular },
+  chip: {
+    minWidth: "auto",
+    padding: "2px 6px",
+    ...shorthands.borderWidth("1px"),
+    fontWeight: tokens.fontWeightRegular,
+  },
   search: { flex: "1 1 130px", minWidth: "110px" },
   kind: { flex: "0 1 auto", maxWidth: "46%" },
   shown: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -31,7 +36,6 @@ export function FilterBar({ findings, shown, all, filter, onFilter }: FilterBarP
   const words = useWords();
   const kindWords = useWordsOf(kindNames);
   const counts = countBySeverity(findings);
-  const count = { error: words.errors, warning: words.warnings, info: words.notes };
   const toggle = (severity: Severity) => {
     const without = new Set(filter.without);
     if (!without.delete(severity)) without.add(severity);
@@ -52,7 +56,7 @@ export function FilterBar({ findings, shown, all, filter, onFilter }: FilterBarP
               checked={!filter.without.has(severity)}
               onClick={() => toggle(severity)}
             >
-              <SeverityMark severity={severity}>{count[severity](counts[severity])}</SeverityMark>
+              <SeverityMark severity={severity}>{words.counted[severity](counts[severity])}</SeverityMark>
             </ToggleButton>
           ))}
       </div>
