@@ -41,10 +41,10 @@ const useStyles = makeStyles({
 
 /** Only the check is there from the start; the other parts are loaded when they are first opened. */
 const laterViews = {
-  functions: lazy(() => import("./functions/functions-view")),
-  handover: lazy(() => import("./handover/handover-view")),
-  rules: lazy(() => import("./rules/rules-view")),
-  guide: lazy(() => import("./guide/guide-view")),
+  functions: lazy(() => import(/* webpackChunkName: "functions-view" */ "./functions/functions-view")),
+  handover: lazy(() => import(/* webpackChunkName: "handover-view" */ "./handover/handover-view")),
+  rules: lazy(() => import(/* webpackChunkName: "rules-view" */ "./rules/rules-view")),
+  guide: lazy(() => import(/* webpackChunkName: "guide-view" */ "./guide/guide-view")),
 };
 
 export function Pane({ session }: { session: CheckSession }) {

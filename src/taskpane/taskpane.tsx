@@ -9,7 +9,8 @@ import { excelRoom } from "./session/excel-room";
 import { whenIdle } from "./when-idle";
 
 /** The checker is as large as the rest of the pane, so it comes while the pane is already on the screen. */
-const loadCheck = () => import("../checks/check-workbook").then(({ checkInSteps }) => checkInSteps);
+const loadCheck = () =>
+  import(/* webpackChunkName: "checker" */ "../checks/check-workbook").then(({ checkInSteps }) => checkInSteps);
 
 async function start(ground: HTMLElement): Promise<void> {
   const language = rememberedLanguage();

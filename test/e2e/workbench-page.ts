@@ -11,6 +11,8 @@ export class WorkbenchPage {
   /** Every address that was asked for since the page was opened. */
   readonly requests: string[] = [];
   readonly pageErrors: string[] = [];
+  /** The button, not the part of the pane that has the same name. */
+  readonly checkButton: Locator;
   private readonly nameBox: Locator;
 
   private constructor(
@@ -20,13 +22,21 @@ export class WorkbenchPage {
     this.pane = page.frameLocator("#pane");
     this.book = page.getByRole("banner").getByRole("status");
     this.problem = page.getByRole("alert");
+    this.checkButton = this.pane
+      .getByRole("main")
+      .getByRole("button", { name: /^(Periksa|Check)$/ })
+      .last();
     this.nameBox = page.locator("#grid input").first();
     context.on("request", (request) => this.requests.push(request.url()));
     page.on("pageerror", (error) => this.pageErrors.push(error.message));
   }
 
-  static async open(browser: Browser, address: string): Promise<WorkbenchPage> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  static async open(
+    browser: Browser,
+    address: string,
+    colorScheme: "light" | "dark" = "light",
+  ): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme });
     context.setDefaultTimeout(patience);
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: address });
     const workbench = new WorkbenchPage(await context.newPage(), context);
@@ -41,7 +51,7 @@ export class WorkbenchPage {
   /** Waits until the workbook with this name is shown and the pane is ready for it. */
   async untilOpen(name: string): Promise<void> {
     await until("the open book's name", name, async () => (await this.book.textContent()) ?? "");
-    await this.pane.getByRole("button", { name: "Periksa buku kerja" }).waitFor();
+    await this.checkButton.waitFor();
     // The grid takes the keyboard when it has drawn itself and selected its first cell, which may be later.
     await this.untilSelected("A1");
     await this.page.locator("#grid [contenteditable]").first().waitFor({ state: "attached" });
@@ -95,8 +105,57 @@ export class WorkbenchPage {
   }
 
   async check(): Promise<void> {
-    await this.pane.getByRole("button", { name: "Periksa buku kerja" }).click();
-    await this.pane.getByText(/angka diperiksa/).waitFor();
+    await this.checkButton.click();
+    await this.pane.getByText(/angka diperiksa|figures checked/).waitFor();
+  }
+
+  /** Opens a part of the pane by its name. */
+  async openView(name: string): Promise<void> {
+    await this.pane.getByRole("button", { name, exact: true }).first().click();
+  }
+
+  async setPaneWidth(width: number): Promise<void> {
+    await this.page.locator("#pane").evaluate((frame, pixels) => (frame.style.width = `${pixels}px`), width);
+  }
+
+  /** Moves on with the Tab key until the control with this name has the keyboard; fails when it is never reached. */
+  async tabTo(name: string | RegExp): Promise<void> {
+    for (let presses = 0; presses < 150; presses += 1) {
+      if (matches(await this.focusedName(), name)) return;
+      await this.page.keyboard.press("Tab");
+    }
+    throw new Error(`The Tab key never reached ${String(name)}`);
+  }
+
+  /** What a screen reader calls the control of the pane that has the keyboard. */
+  focusedName(): Promise<string> {
+    return this.pane.locator(":root").evaluate((root) => {
+      const element = root.ownerDocument.activeElement;
+      if (!element || element === root.ownerDocument.body) return "";
+      const labels = "labels" in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+      const label = labels.map(({ textContent }) => textContent ?? "").join(" ");
+      return element.getAttribute("aria-label") ?? (label || element.textContent || "");
+    });
+  }
+
+  /** Every formula (or value) and number format of the workbook, asked of the host through Microsoft's client. */
+  everything(): Promise<Record<string, unknown>> {
+    return this.pane.locator(":root").evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/name");
+        await context.sync();
+        const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+        for (const range of used) range.load("address,values,formulas,numberFormat");
+        await context.sync();
+        return Object.fromEntries(
+          used.map((range, index) => [
+            worksheets.items[index]?.name ?? "",
+            range.isNullObject ? null : [range.address, range.values, range.formulas, range.numberFormat],
+          ]),
+        );
+      }),
+    );
   }
 
   sheetFindings(sheet: string): Locator {
@@ -107,6 +166,9 @@ export class WorkbenchPage {
     return this.sheetFindings(sheet).getByRole("article", { name: new RegExp(`, ${cell}:`) });
   }
 }
+
+const matches = (text: string, wanted: string | RegExp) =>
+  typeof wanted === "string" ? text.trim() === wanted : wanted.test(text);
 
 /** Asks again and again, because grid and pane do their work in their own time. */
 async function until(what: string, expected: string, actual: () => Promise<string | null>): Promise<void> {

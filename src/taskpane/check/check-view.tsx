@@ -13,7 +13,7 @@ import { StateBar } from "./state-bar";
 import { whenIdle } from "../when-idle";
 
 /** Not needed for the first look at the pane, and half as large again: it comes while the pane waits for its user. */
-const loadResults = () => import("./results");
+const loadResults = () => import(/* webpackChunkName: "results" */ "./results");
 const Results = lazy(loadResults);
 
 const useStyles = makeStyles({

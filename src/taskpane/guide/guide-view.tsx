@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { shortcuts } from "../../commands/shortcuts.json";
+import shortcutsFile from "../../commands/shortcuts.json";
 import { guideWords } from "../../strings/guide";
 import { useWordsOf } from "../language";
 
@@ -36,7 +36,7 @@ export default function GuideView() {
       <section>
         <h2 className={styles.title}>{words.shortcuts}</h2>
         <dl className={styles.keys}>
-          {shortcuts.map(({ action, key }) => (
+          {shortcutsFile.shortcuts.map(({ action, key }) => (
             <Shortcut key={action} keys={key.default} act={words.actions[action as keyof typeof words.actions]} />
           ))}
         </dl>

@@ -31,7 +31,7 @@ export function ReportActs({ checked: { result, scope }, sorted, session, disabl
   const [open, setOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
   /** The forms of the report are loaded when the first of them is asked for. */
-  const forms = () => import("./report-forms");
+  const forms = () => import(/* webpackChunkName: "report" */ "./report-forms");
 
   const report = (): Report => ({
     result,
