@@ -14,7 +14,7 @@ const floors = [
     ["strings"],
     ["numbers"],
     ["rules"],
-    ["workbook/snapshot", "workbook/edit", "workbook/address", "workbook/error-values"],
+    ["workbook/snapshot", "workbook/edit", "workbook/new-sheet", "workbook/address", "workbook/error-values"],
   ],
   [["indicators"]],
   [["tables"], ["sentences"]],
