@@ -4,11 +4,16 @@ import type { Catalogue, Language } from "./language";
 export type WorkbookProblemCode =
   | "changed"
   | "protected"
+  | "structure-protected"
   | "not-found"
   | "hidden"
   | "no-selection"
   | "not-written"
   | "not-restored"
+  | "merged"
+  | "in-array"
+  | "sheet-not-written"
+  | "sheet-left"
   | "too-large"
   | "busy"
   | "cancelled"
@@ -30,6 +35,8 @@ const problemSentences: Catalogue<Record<WorkbookProblemCode, Sentence>> = {
       `${capital(inId(place))} sudah berubah sejak diperiksa. Tidak ada yang ditulis; periksa ulang dulu.`,
     protected: ({ sheet, cell }) =>
       `${capital(inId({ sheet }))} diproteksi${cell ? ` dan sel ${cell} terkunci` : ""}. Tidak ada yang ditulis; buka dulu proteksinya lewat tab Tinjau (Review), lalu coba lagi.`,
+    "structure-protected": () =>
+      "Struktur buku kerja ini diproteksi, jadi lembar tidak dapat ditambah atau dihapus. Buka dulu proteksinya lewat tab Tinjau (Review), lalu coba lagi.",
     "not-found": (place) =>
       `${capital(inId(place))} tidak ditemukan; mungkin sudah dihapus atau diganti namanya. Periksa ulang dulu.`,
     hidden: ({ sheet }) =>
@@ -39,6 +46,14 @@ const problemSentences: Catalogue<Record<WorkbookProblemCode, Sentence>> = {
       `Excel tidak menerima isi baru untuk ${inId(place)}. Semua sel sudah dikembalikan seperti semula; ubah sel itu dengan tangan.`,
     "not-restored": (place) =>
       `Penulisan gagal di ${inId(place)} dan sel-selnya belum kembali seperti semula. Tekan Ctrl+Z, lalu periksa ulang.`,
+    merged: (place) =>
+      `${capital(inId(place))} tertutup sel gabungan. Tidak ada yang ditulis; isi sel gabungan itu ada di sudut kiri atasnya, ubah di sana.`,
+    "in-array": (place) =>
+      `Isi ${inId(place)} berasal dari rumus yang mengisi beberapa sel sekaligus. Tidak ada yang ditulis; ubah rumus itu dengan tangan.`,
+    "sheet-not-written": ({ sheet }) =>
+      `Excel tidak menerima isi ${sheet === undefined ? "lembar baru" : `lembar baru “${sheet}”`}. Lembar itu sudah dihapus lagi dan buku kerja tidak berubah. Coba lagi; bila terulang, tutup dan buka kembali buku kerja ini.`,
+    "sheet-left": ({ sheet }) =>
+      `${capital(sheet === undefined ? "lembar baru" : `lembar “${sheet}”`)} belum selesai ditulis dan belum terhapus. Hapus lembar itu dengan tangan (klik kanan pada tabnya), lalu coba lagi.`,
     "too-large": ({ sheet }) =>
       `${capital(inId({ sheet }))} terlalu besar untuk sekali baca atau tulis. Hapus isi sel yang jauh di luar tabel, lalu coba lagi.`,
     busy: () =>
@@ -53,6 +68,8 @@ const problemSentences: Catalogue<Record<WorkbookProblemCode, Sentence>> = {
       `${capital(inEn(place))} has changed since the check. Nothing was written; please check again first.`,
     protected: ({ sheet, cell }) =>
       `${capital(inEn({ sheet }))} is protected${cell ? ` and cell ${cell} is locked` : ""}. Nothing was written; unprotect the sheet on the Review tab and try again.`,
+    "structure-protected": () =>
+      "The structure of this workbook is protected, so sheets can be neither added nor deleted. Unprotect the workbook on the Review tab and try again.",
     "not-found": (place) =>
       `${capital(inEn(place))} was not found; it may have been deleted or renamed. Please check again.`,
     hidden: ({ sheet }) =>
@@ -62,6 +79,14 @@ const problemSentences: Catalogue<Record<WorkbookProblemCode, Sentence>> = {
       `Excel did not take the new content of ${inEn(place)}. Every cell was put back as it was; please change that cell by hand.`,
     "not-restored": (place) =>
       `Writing failed at ${inEn(place)} and the cells are not yet back as they were. Press Ctrl+Z, then check again.`,
+    merged: (place) =>
+      `${capital(inEn(place))} is covered by merged cells. Nothing was written; what they hold is in their top left corner, please change it there.`,
+    "in-array": (place) =>
+      `The content of ${inEn(place)} comes from a formula that fills several cells at once. Nothing was written; please change that formula by hand.`,
+    "sheet-not-written": ({ sheet }) =>
+      `Excel did not take the content of ${sheet === undefined ? "the new sheet" : `the new sheet “${sheet}”`}. That sheet was deleted again and the workbook has not changed. Please try again; if it comes back, close and reopen the workbook.`,
+    "sheet-left": ({ sheet }) =>
+      `${capital(sheet === undefined ? "the new sheet" : `sheet “${sheet}”`)} is only partly written and could not be deleted. Delete that sheet by hand (right-click its tab), then try again.`,
     "too-large": ({ sheet }) =>
       `${capital(inEn({ sheet }))} is too large to read or write at once. Clear the cells far outside the tables and try again.`,
     busy: () => "Excel is busy; perhaps a cell is being edited. Press Enter or Esc in that cell and try again.",

@@ -47,6 +47,7 @@ function sentences(entry: Entry, path = ""): [string, string][] {
 
 const problemCodes: WorkbookProblemCode[] = [
   ...(["changed", "protected", "not-found", "hidden", "no-selection", "not-written", "not-restored"] as const),
+  ...(["structure-protected", "merged", "in-array", "sheet-not-written", "sheet-left"] as const),
   ...(["too-large", "busy", "cancelled", "unsupported", "unknown"] as const),
 ];
 const problems = (language: Language): Entry =>

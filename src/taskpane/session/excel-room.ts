@@ -1,16 +1,16 @@
+import { addSheet, removeSheet } from "../../workbook/excel/add-sheet";
 import { applyEdits } from "../../workbook/excel/apply-edits";
+import { copySheets, deleteSheets } from "../../workbook/excel/copy-sheets";
 import { readCulture } from "../../workbook/excel/culture";
 import { readSheets } from "../../workbook/excel/read-sheets";
 import { readWorkbook } from "../../workbook/excel/read-workbook";
+import { refuseChangedSheets } from "../../workbook/excel/refuse-changed-sheets";
 import { selectCell } from "../../workbook/excel/select-cell";
 import { readSelection, watchSelection } from "../../workbook/excel/selection";
 import { undoEdits } from "../../workbook/excel/undo-edits";
 import { watchChanges } from "../../workbook/excel/watch-changes";
 import { readNotes, writeNotes } from "../../workbook/excel/workbook-notes";
-import { WorkbookProblem } from "../../workbook/excel/workbook-problem";
 import type { WorkbookRoom } from "./workbook-room";
-
-const unsupported = () => Promise.reject(new WorkbookProblem("unsupported"));
 
 /** The workbook that is open in Excel. */
 export const excelRoom: WorkbookRoom = {
@@ -20,8 +20,20 @@ export const excelRoom: WorkbookRoom = {
     const applied = await applyEdits(edits, read);
     return { what: { kind: "cells", edits }, restore: () => undoEdits(applied) };
   },
-  addSheet: unsupported,
-  copySheets: unsupported,
+  async addSheet(sheet) {
+    const added = await addSheet(sheet);
+    return { what: { kind: "sheets", names: [added.name] }, restore: () => removeSheet(added) };
+  },
+  async copySheets(names) {
+    const copies = await copySheets(names);
+    const made = copies.map(({ to }) => to);
+    const copied = await readSheets(made);
+    const restore = async () => {
+      refuseChangedSheets(copied, await readSheets(made));
+      await deleteSheets(made);
+    };
+    return { written: { what: { kind: "sheets", names: made }, restore }, copies };
+  },
   select: selectCell,
   selection: readSelection,
   watchSelection,

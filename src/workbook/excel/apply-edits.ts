@@ -1,12 +1,13 @@
 import { parseA1, toA1 } from "../address";
 import type { Edit } from "../edit";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { findSheet, formulaAt, valueAt } from "../snapshot";
 import type { CellContent } from "./cell-content";
 import { sameValue } from "./cell-content";
 import { workbookProblemFrom } from "./excel-error";
 import type { CellPlace, LoadedCell } from "./load-cells";
 import { loadCells } from "./load-cells";
+import { inOneStep } from "./one-step";
 import { rewriteCells } from "./rewrite-cells";
 import { WorkbookProblem } from "./workbook-problem";
 
@@ -24,7 +25,7 @@ export async function applyEdits(edits: Edit[], read: WorkbookSnapshot): Promise
   const targets = [...byCell.values()];
   if (targets.length === 0) return { cells: [] };
   try {
-    return await Excel.run(async (context) => {
+    return await inOneStep(async (context) => {
       const cells = await loadCells(context, targets);
       cells.forEach((cell) => refuseChanged(cell, read));
       const rewrites = cells.map((cell, index) => ({ cell, wanted: wantedContent(targets[index], cell.content) }));
@@ -51,9 +52,18 @@ function refuseChanged({ place, content }: LoadedCell, read: WorkbookSnapshot): 
   const sheet = findSheet(read, place.sheet);
   if (!sheet) throw new WorkbookProblem("not-found", { sheet: place.sheet });
   const { row, column } = parseA1(place.cell);
+  if (isCovered(sheet, row, column)) throw new WorkbookProblem("merged", place);
   if (sameValue(content.value, valueAt(sheet, row, column)) && content.formula === formulaAt(sheet, row, column))
     return;
   throw new WorkbookProblem("changed", place);
+}
+
+/** Of merged cells only the first shows what it holds; what is written to another is lost or never seen. */
+function isCovered({ merges }: SheetSnapshot, row: number, column: number): boolean {
+  return merges.some(({ top, left, bottom, right }) => {
+    const isInside = row >= top && row <= bottom && column >= left && column <= right;
+    return isInside && (row !== top || column !== left);
+  });
 }
 
 /** The format stays, except that the text format cannot show a number or a formula. */

@@ -5,6 +5,8 @@ const problemByCode: Record<string, WorkbookProblemCode> = {
   AccessDenied: "protected",
   ItemNotFound: "not-found",
   InvalidReference: "not-found",
+  // A sheet of that name appeared a moment ago.
+  ItemAlreadyExists: "changed",
   InvalidSelection: "no-selection",
   // While a cell is being edited; older builds answer with the first.
   InvalidOperation: "busy",

@@ -1,3 +1,4 @@
+import { parseA1 } from "../address";
 import type { CellContent } from "./cell-content";
 import { contentFromExcel } from "./cell-content";
 import { WorkbookProblem } from "./workbook-problem";
@@ -14,6 +15,8 @@ export interface LoadedCell {
   content: CellContent;
   mayWrite: boolean;
   mayFormat: boolean;
+  /** Whether a formula of another cell, or a data table, fills this cell; Excel would break that or refuse. */
+  isFilled: boolean;
 }
 
 /** Loads the cells in two requests; fails with `not-found` where a sheet is no longer there. */
@@ -33,20 +36,40 @@ export async function loadCells(context: Excel.RequestContext, places: CellPlace
     if (!worksheet || worksheet.isNullObject) throw new WorkbookProblem("not-found", { sheet: place.sheet });
     const range = worksheet.getRange(place.cell);
     range.load("values,formulas,numberFormat,format/protection/locked");
-    return { place, range, protection: worksheet.protection };
+    const spillParent = range.getSpillParentOrNullObject();
+    spillParent.load("rowIndex,columnIndex");
+    spillParent.untrack();
+    return { place, range, spillParent, protection: worksheet.protection };
   });
   await context.sync();
 
-  return asked.map(({ place, range, protection }) => {
+  return asked.map(({ place, range, spillParent, protection }) => {
     const isProtected = protection.protected;
+    const content = contentOf(range);
     return {
       place,
       range,
-      content: contentOf(range),
+      content,
       mayWrite: !isProtected || !range.format.protection.locked,
       mayFormat: !isProtected || protection.options.allowFormatCells === true,
+      isFilled: isDataTable(content) || (!spillParent.isNullObject && !isAt(spillParent, place.cell)),
     };
   });
+}
+
+/** Excel shows the cells of a data table with this formula, which it takes from nobody. */
+function isDataTable({ formula }: CellContent): boolean {
+  return formula !== null && /^=TABLE\(/i.test(formula);
+}
+
+function isAt({ rowIndex, columnIndex }: Excel.Range, cell: string): boolean {
+  const { row, column } = parseA1(cell);
+  return row === rowIndex && column === columnIndex;
+}
+
+/** What a loaded block of cells holds. */
+export function contentsOf({ values, formulas, numberFormat }: Excel.Range): CellContent[][] {
+  return values.map((row, r) => row.map((value, c) => contentFromExcel(value, formulas[r]?.[c], numberFormat[r]?.[c])));
 }
 
 /** What a single loaded cell holds. */

@@ -17,7 +17,7 @@ export interface Rewrite {
  * If any of them does not hold what was written, all are put back and the problem names the first that refused.
  */
 export async function rewriteCells(context: Excel.RequestContext, rewrites: Rewrite[]): Promise<CellContent[]> {
-  refuseProtected(rewrites);
+  refuseUnwritable(rewrites);
   let held: CellContent[];
   try {
     held = await writeAndRead(context, rewrites);
@@ -29,8 +29,10 @@ export async function rewriteCells(context: Excel.RequestContext, rewrites: Rewr
   return held;
 }
 
-function refuseProtected(rewrites: Rewrite[]): void {
+/** What can be known beforehand is not tried and taken back. */
+function refuseUnwritable(rewrites: Rewrite[]): void {
   for (const { cell, wanted } of rewrites) {
+    if (cell.isFilled) throw new WorkbookProblem("in-array", cell.place);
     if (cell.mayWrite && (cell.mayFormat || !needsFormat(cell.content, wanted))) continue;
     throw new WorkbookProblem("protected", cell.place);
   }
@@ -55,10 +57,12 @@ async function putBack(context: Excel.RequestContext, rewrites: Rewrite[], cause
     // Excel stops at the first action that fails, so the first cell without its content is the one that refused.
     const refused = rewrites.find(({ wanted }, index) => !holdsAt(reached, index, wanted));
     place = refused?.cell.place ?? {};
-    const back = rewrites.map(({ cell }, index) => ({
-      cell: { ...cell, content: reached[index] ?? cell.content },
-      wanted: cell.content,
-    }));
+    // A cell that refused refuses again, so those that still hold what they held are left alone.
+    const back = rewrites.flatMap(({ cell }, index) => {
+      const content = reached[index] ?? cell.content;
+      const isUntouched = content.format === cell.content.format && holds(content, cell.content);
+      return isUntouched ? [] : [{ cell: { ...cell, content }, wanted: cell.content }];
+    });
     const restored = await writeAndRead(context, back);
     if (back.some(({ wanted }, index) => !holdsAt(restored, index, wanted))) {
       return new WorkbookProblem("not-restored", place, { cause });

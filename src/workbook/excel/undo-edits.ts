@@ -2,6 +2,7 @@ import type { AppliedEdits } from "./apply-edits";
 import { holds } from "./cell-content";
 import { workbookProblemFrom } from "./excel-error";
 import { loadCells } from "./load-cells";
+import { inOneStep } from "./one-step";
 import { rewriteCells } from "./rewrite-cells";
 import { WorkbookProblem } from "./workbook-problem";
 
@@ -13,7 +14,7 @@ export async function undoEdits(applied: AppliedEdits): Promise<void> {
   if (applied.cells.length === 0) return;
   const places = applied.cells.map(({ sheet, cell }) => ({ sheet, cell }));
   try {
-    await Excel.run(async (context) => {
+    await inOneStep(async (context) => {
       const cells = await loadCells(context, places);
       const rewrites = applied.cells.flatMap(({ before, after }, index) => {
         const cell = cells[index];

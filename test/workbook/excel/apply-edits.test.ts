@@ -155,6 +155,51 @@ describe("writing edits through Microsoft's client", () => {
   });
 });
 
+describe("writing much, and where the user does not look", () => {
+  test("hundreds of cells over many sheets take four requests, and undoing them as many", async () => {
+    const rows = Array.from({ length: 25 }, (_, row) => [row]);
+    const names = Array.from({ length: 20 }, (_, sheet) => `Tabel ${sheet + 1}`);
+    const executor = openInExcel(new MemoryBook(workbookOf(...names.map((name) => sheetOf(name, rows)))));
+    const read = await readWorkbook();
+    const edits = names.flatMap((sheet) => rows.map((_, row) => ({ sheet, cell: `A${row + 1}`, value: row + 0.5 })));
+    const before = executor.requestCount;
+    const applied = await applyEdits(edits, read);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(applied.cells).toHaveLength(500);
+    expect(executor.requestCount - before).toBe(4);
+    await undoEdits(applied);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(executor.requestCount - before).toBe(8);
+    expect(await readWorkbook()).toEqual(read);
+  });
+
+  test("cells in rows that a filter hides are written, read back and brought back like others", async () => {
+    const book = new MemoryBook(serapan());
+    openInExcel(book);
+    const read = await readWorkbook();
+    book.sheet("Serapan").hiddenRows.add(3);
+    const applied = await applyEdits([total, { sheet: "Serapan", cell: "C4", value: 100 }], read);
+    expect(cellOf(book.sheet("Serapan"), "B4").value).toBe(212000000);
+    expect(applied.cells.map(({ after }) => after.value)).toEqual([212000000, 100]);
+    await undoEdits(applied);
+    expect(await readWorkbook()).toEqual(read);
+  });
+
+  test.each([
+    ["1.14", undefined],
+    ["1.17", undefined],
+    ["1.21", { mergeUndoGroup: true }],
+  ] as const)("an Excel with ExcelApi %s is asked for one undo step as far as it can", async (excelApi, options) => {
+    openInExcel(new MemoryBook(serapan()), { excelApi });
+    const read = await readWorkbook();
+    const run = jest.spyOn(Excel, "run");
+    await undoEdits(await applyEdits([total], read));
+    const asked = run.mock.calls.map(([first]) => (typeof first === "function" ? undefined : first));
+    run.mockRestore();
+    expect(asked).toEqual([options, options]);
+  });
+});
+
 describe("refusing to write", () => {
   /** Whatever refuses, nothing may have been written anywhere. */
   async function expectRefusal(
@@ -244,13 +289,87 @@ describe("refusing to write", () => {
     }));
 
   test("a cell that silently takes nothing: what was written beside it is put back", async () => {
+    const book = new MemoryBook(serapan());
+    openInExcel(book);
+    const read = await readWorkbook();
+    // Merged since the check.
+    book.sheet("Serapan").merges().push({ top: 4, left: 1, bottom: 4, right: 2 });
+    const before = await readWorkbook();
+    const edits: Edit[] = [total, { sheet: "Serapan", cell: "C5", value: "hilang" }];
+    await expect(applyEdits(edits, read)).rejects.toMatchObject({ code: "not-written", sheet: "Serapan", cell: "C5" });
+    expect(await readWorkbook()).toEqual(before);
+  });
+
+  test("a cell that merged cells cover; their first cell takes an edit", async () => {
     const workbook = serapan();
     workbook.sheets[0]?.merges.push({ top: 4, left: 1, bottom: 4, right: 2 });
     const book = new MemoryBook(workbook);
     openInExcel(book);
     const read = await readWorkbook();
+    const write = jest.spyOn(MemorySheet.prototype, "write");
     const edits: Edit[] = [total, { sheet: "Serapan", cell: "C5", value: "hilang" }];
-    await expect(applyEdits(edits, read)).rejects.toMatchObject({ code: "not-written", sheet: "Serapan", cell: "C5" });
+    await expect(applyEdits(edits, read)).rejects.toMatchObject({ code: "merged", sheet: "Serapan", cell: "C5" });
+    expect(write).not.toHaveBeenCalled();
+    write.mockRestore();
+    await applyEdits([{ sheet: "Serapan", cell: "B5", value: "catatan" }], read);
+    expect(cellOf(book.sheet("Serapan"), "B5").value).toBe("catatan");
+  });
+
+  const block = { top: 1, left: 2, bottom: 2, right: 2 };
+
+  test("a cell that a formula spills into", () =>
+    expectRefusal(
+      (book) => {
+        book.sheet("Serapan").write({ ...block, top: 2 }, [[{ value: 0.9594 }]]);
+        book.sheet("Serapan").arrays.push({ range: block, spills: true });
+      },
+      [total, { sheet: "Serapan", cell: "C3", value: 1 }],
+      { code: "changed", sheet: "Serapan", cell: "C3" },
+    ));
+
+  test("a cell that a formula spilled into when it was read; the formula itself takes an edit", async () => {
+    const book = new MemoryBook(workbookOf(sheetOf("A", [[{ formula: "=SEQUENCE(2)", gives: 1 }], [2]])));
+    book.sheet("A").arrays.push({ range: { top: 0, left: 0, bottom: 1, right: 0 }, spills: true });
+    openInExcel(book);
+    const read = await readWorkbook();
+    const edit: Edit = { sheet: "A", cell: "A2", value: 3 };
+    await expect(applyEdits([edit], read)).rejects.toMatchObject({ code: "in-array", sheet: "A", cell: "A2" });
+    expect(await readWorkbook()).toEqual(read);
+    await applyEdits([{ sheet: "A", cell: "A1", formula: "=SEQUENCE(3)" }], read);
+    expect(cellOf(book.sheet("A"), "A1").formula).toBe("=SEQUENCE(3)");
+  });
+
+  test("a cell of a data table", async () => {
+    const book = new MemoryBook(workbookOf(sheetOf("A", [[1, { formula: "=TABLE(A1,A2)", gives: 2 }]])));
+    book.sheet("A").arrays.push({ range: { top: 0, left: 1, bottom: 2, right: 1 }, spills: false });
+    openInExcel(book);
+    const edits: Edit[] = [
+      { sheet: "A", cell: "A1", value: 5 },
+      { sheet: "A", cell: "B1", value: 3 },
+    ];
+    const read = await readWorkbook();
+    await expect(applyEdits(edits, read)).rejects.toMatchObject({ code: "in-array", sheet: "A", cell: "B1" });
+    expect(await readWorkbook()).toEqual(read);
+  });
+
+  test("a part of an array formula, which only Excel knows: what was written before it is put back", async () => {
+    const sum = { formula: "=A1:A2*2", gives: 2 };
+    const book = new MemoryBook(
+      workbookOf(
+        sheetOf("A", [
+          [1, sum],
+          [2, sum],
+        ]),
+      ),
+    );
+    book.sheet("A").arrays.push({ range: { top: 0, left: 1, bottom: 1, right: 1 }, spills: false });
+    openInExcel(book);
+    const read = await readWorkbook();
+    const edits: Edit[] = [
+      { sheet: "A", cell: "A1", value: 5 },
+      { sheet: "A", cell: "B2", value: 3 },
+    ];
+    await expect(applyEdits(edits, read)).rejects.toMatchObject({ code: "not-written", sheet: "A", cell: "B2" });
     expect(await readWorkbook()).toEqual(read);
   });
 
