@@ -15,6 +15,7 @@ export interface PaneWords {
 
   views: Record<PaneView, string>;
   viewsLabel: string;
+  paneTitle(view: string): string;
   loading: string;
 
   check: string;
@@ -133,6 +134,7 @@ export const paneWords: Catalogue<PaneWords> = {
 
     views: { check: "Periksa", functions: "Fungsi", handover: "Kirim", rules: "Aturan", guide: "Panduan" },
     viewsLabel: "Bagian panel",
+    paneTitle: (view) => `Panel SAKIP Excel: ${view}`,
     loading: "Memuat…",
 
     check: "Periksa",
@@ -263,6 +265,7 @@ export const paneWords: Catalogue<PaneWords> = {
 
     views: { check: "Check", functions: "Functions", handover: "Send", rules: "Rules", guide: "Guide" },
     viewsLabel: "Parts of the pane",
+    paneTitle: (view) => `SAKIP Excel pane: ${view}`,
     loading: "Loading…",
 
     check: "Check",

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { Language } from "../strings/language";
 import type { PaneView } from "../strings/pane";
 import { CheckView } from "./check/check-view";
+import { HiddenText } from "./hidden-text";
 import { useLanguage, useWords } from "./language";
 import { Loading } from "./loading";
 import { LanguageButton } from "./language-button";
@@ -13,6 +14,7 @@ import type { CheckSession } from "./session/check-session";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%" },
+  title: { margin: 0, fontSize: "inherit", lineHeight: 0 },
   head: {
     display: "flex",
     alignItems: "center",
@@ -74,6 +76,9 @@ export function Pane({ session }: { session: CheckSession }) {
 
   return (
     <main className={styles.pane}>
+      <h1 className={styles.title}>
+        <HiddenText>{words.paneTitle(words.views[view])}</HiddenText>
+      </h1>
       <div className={styles.head}>
         <nav className={styles.tabs} aria-label={words.viewsLabel}>
           {tabbedViews.map((each) => (

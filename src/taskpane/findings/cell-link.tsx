@@ -11,9 +11,10 @@ interface CellLinkProps {
 
 export function CellLink({ sheet, cell, withSheet = false, onSelect }: CellLinkProps) {
   const words = useWords();
+  const shown = withSheet ? `${sheet}!${cell}` : cell;
   return (
-    <Link as="button" aria-label={words.goTo(sheet, cell)} onClick={() => onSelect(sheet, cell)}>
-      {withSheet ? `${sheet}!${cell}` : cell}
+    <Link as="button" aria-label={words.goTo(sheet, shown)} onClick={() => onSelect(sheet, cell)}>
+      {shown}
     </Link>
   );
 }

@@ -6,7 +6,7 @@ import type { Severity } from "../../checks/finding";
 const useStyles = makeStyles({
   mark: { display: "inline-flex", alignItems: "center", columnGap: "4px", whiteSpace: "nowrap" },
   icon: { flexShrink: 0 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
 });

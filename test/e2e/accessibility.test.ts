@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Frame } from "playwright-core";
+import { launchBrowser } from "./launch-browser";
+import { startWorkbench, type Workbench } from "./start-workbench";
+import { WorkbenchPage } from "./workbench-page";
+
+jest.setTimeout(120_000);
+
+const engine = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let server: Workbench;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startWorkbench();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** What the accessibility engine finds wrong with the pane as it stands, one line each. */
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(engine);
+  const found = await frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(what: object): Promise<{ violations: Violation[] }> } };
+    // Sentinels of Fluent's focus library: they hand the focus on as soon as they get it.
+    return (await axe.run({ exclude: ["[data-tabster-dummy]"] })).violations;
+  });
+  return found.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((n) => `${n.html} ${n.failureSummary}`).join("\n")}`,
+  );
+}
+
+test.each(["light", "dark"] as const)("every view and dialog, %s", async (colorScheme) => {
+  const workbench = await WorkbenchPage.open(browser, server.address, colorScheme);
+  try {
+    await workbench.untilOpen("lkip-bnnk-belu-2025.xlsx");
+    await workbench.setPaneWidth(320);
+    const { pane, page } = workbench;
+    const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+    if (!frame) throw new Error("The pane is not there");
+    const seen: Record<string, string[]> = {};
+    const look = async (view: string) => {
+      seen[view] = await violations(frame);
+    };
+
+    await look("welcome");
+    await workbench.check();
+    await look("results");
+    const finding = workbench.finding("T28A P2M", "D11");
+    await finding.getByRole("button", { name: "Rincian D11" }).click();
+    await pane.getByRole("button", { name: "Laporan" }).click();
+    await pane.getByLabel("Cari temuan").fill("T28A");
+    await look("details, report and filter");
+    await finding.getByRole("button", { name: "Perbaiki D11" }).click();
+    await pane.getByRole("dialog").waitFor();
+    await look("fix");
+    await pane.getByRole("button", { name: "Batal", exact: true }).click();
+    await pane.getByRole("button", { name: /yang pasti/ }).click();
+    await pane.getByRole("dialog").waitFor();
+    await look("certain fixes");
+    await pane.getByRole("button", { name: "Batal", exact: true }).click();
+    await finding.getByRole("button", { name: /^Terima D11/ }).click();
+    await pane.getByRole("dialog").waitFor();
+    await pane.getByRole("button", { name: "Terima", exact: true }).click();
+    await look("acceptance without a reason");
+    await pane.getByLabel(/^Alasan/).fill("sesuai DIPA revisi");
+    await pane.getByRole("button", { name: "Terima", exact: true }).click();
+    await pane.getByRole("button", { name: "1 diterima dengan alasan" }).click();
+    await look("accepted");
+    for (const view of ["Fungsi", "Kirim", "Aturan", "Panduan"]) {
+      await workbench.openView(view);
+      await pane.getByText("Memuat…").waitFor({ state: "detached" });
+      await look(view);
+    }
+    expect(Object.fromEntries(Object.entries(seen).filter(([, found]) => found.length > 0))).toEqual({});
+    expect(Object.keys(seen)).toHaveLength(11);
+  } finally {
+    await workbench.close();
+  }
+});
