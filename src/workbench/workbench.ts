@@ -5,6 +5,7 @@ import { createUniver } from "./grid/create-univer";
 import { openBook } from "./grid/open-book";
 import { createExecutor, type Executor } from "./host/executor";
 import { gridId, pageElements, translatePage } from "./page/page-elements";
+import { playedExcel } from "./page/played-excel";
 import { about, pageLanguage, words } from "./page/page-words";
 import { resizePane } from "./page/resize-pane";
 
@@ -12,6 +13,7 @@ const exampleBook = "lkip-bnnk-belu-2025.xlsx";
 const addinPage = "/addin/taskpane.html";
 
 const language = pageLanguage(location.search);
+const excel = playedExcel(location.search);
 const text = words(language);
 const page = pageElements();
 translatePage(language, text);
@@ -29,8 +31,12 @@ const functions = new FunctionTable(
 
 window.sakipWorkbench = {
   language,
+  excel,
   executor: () => executor,
-  associate: (id, implementation) => void functions.associate(id, implementation),
+  associate: (id, implementation) => {
+    // An Excel without custom functions takes them as gladly, and does nothing with them.
+    if (excel.hasCustomFunctions) void functions.associate(id, implementation);
+  },
 };
 page.pane.src = addinPage;
 
@@ -44,7 +50,8 @@ async function open(name: string, data: Promise<ArrayBuffer>): Promise<boolean> 
     const { readXlsx } = await import("../workbook/xlsx/read-xlsx");
     const book = openBook(grid, name, await readXlsx(await data));
     const isEditingCell = () => book.workbook.isCellEditing();
-    const opened = createExecutor(book, { isEditingCell });
+    const sets = excel.hasCustomFunctions ? undefined : { CustomFunctionsRuntime: null };
+    const opened = createExecutor(book, { isEditingCell, ...(sets && { sets }) });
     executor = Promise.resolve(opened);
     bookOpened(opened);
     page.book.textContent = name;

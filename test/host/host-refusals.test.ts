@@ -77,6 +77,18 @@ describe("the host plays an Excel of a certain age", () => {
     expect(await answerTo(merged, { excelApi: "1.14" })).toBe("done");
   });
 
+  test("an event that came later cannot be watched", async () => {
+    const watch: Act = (_sheet, { workbook }) =>
+      workbook.worksheets.onNameChanged.add(() => Promise.resolve()) as unknown as void;
+    expect(await answerTo(watch, { excelApi: "1.14" })).toBe("ApiNotFound");
+    expect(await answerTo(watch, { excelApi: "1.17" })).toBe("done");
+  });
+
+  test("or one that lacks what its like have", () => {
+    openInExcel(new MemoryBook(workbook), { sets: { CustomFunctionsRuntime: null } });
+    expect(Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1")).toBe(false);
+  });
+
   test.each(["1.14", "1.17", "1.21"] as const)("and reports its sets: ExcelApi %s", (excelApi) => {
     openInExcel(new MemoryBook(workbook), { excelApi });
     const { requirements } = Office.context;
@@ -105,12 +117,65 @@ describe("the host refuses arguments that Excel refuses", () => {
     ["a block of no rows", (sheet) => sheet.getRangeByIndexes(0, 0, 0, 1).load("address")],
     ["a number for an address", (sheet) => sheet.getRange(5 as unknown as string).load("address")],
     ["a formula that is none", (sheet) => (sheet.getRange("A1").formulas = [["=SUM(A2"]])],
+    ["a name that no sheet may have", (_sheet, { workbook }) => workbook.worksheets.add("Pagu/Realisasi")],
+    ["a name that is too long", (_sheet, { workbook }) => workbook.worksheets.add("x".repeat(32))],
+    ["a new name that no sheet may have", (sheet) => (sheet.name = "'kutip")],
+    ["a copy in no place", (sheet) => sheet.copy("Di sini" as "After", sheet)],
+    ["a copy behind nothing", (sheet) => sheet.copy("After")],
+    ["a copy behind cells", (sheet) => sheet.copy("After", sheet.getRange("A1") as unknown as Excel.Worksheet)],
+    ["no rows to freeze", (sheet) => sheet.freezePanes.freezeRows(0)],
+    ["a column of no width", (sheet) => (sheet.getRange("A1").format.columnWidth = -1)],
+    ["a colour that is none", (sheet) => (sheet.getRange("A1").format.fill.color = "hijau muda")],
+    ["bold that is a text", (sheet) => (sheet.getRange("A1").format.font.bold = "ya" as unknown as boolean)],
+    ["a link to nowhere", (sheet) => (sheet.getRange("A1").hyperlink = { textToDisplay: "x" })],
+    ["a setting of no name", (_sheet, { workbook }) => workbook.settings.add(5 as unknown as string, 1)],
     ["a text too long", (sheet) => (sheet.getRange("A1").values = [["x".repeat(32768)]])],
   ];
   test.each(wrong)("%s", async (_what, act) => expect(await answerTo(act)).toBe("InvalidArgument"));
 
   test("a sheet that is not there", async () => {
     expect(await answerTo((_sheet, { workbook }) => workbook.worksheets.getItem("Lain"))).toBe("ItemNotFound");
+  });
+
+  test("a name that a sheet has", async () => {
+    expect(await answerTo((_sheet, { workbook }) => workbook.worksheets.add("ARSIP"))).toBe("ItemAlreadyExists");
+    expect(await answerTo((sheet) => (sheet.name = "Arsip"))).toBe("ItemAlreadyExists");
+    expect(await answerTo((sheet) => (sheet.name = "DATA"))).toBe("done");
+  });
+
+  test("a setting that is not there", async () => {
+    const read: Act = (_sheet, { workbook }) => workbook.settings.getItem("lain").load("value");
+    expect(await answerTo(read)).toBe("ItemNotFound");
+  });
+
+  test("the last visible sheet stays", async () => {
+    const deleteAll: Act = (sheet, { workbook }) => {
+      workbook.worksheets.getItem("Terkunci").delete();
+      sheet.delete();
+    };
+    expect(await answerTo(deleteAll)).toBe("InvalidOperation");
+  });
+
+  test("several blocks are no range, and a chart is no cell", async () => {
+    const book = new MemoryBook(workbook);
+    const one: Act = (_sheet, context) => context.workbook.getSelectedRange().load("address");
+    const several: Act = (_sheet, context) => context.workbook.getSelectedRanges().load("address");
+    book.select({ top: 0, left: 0, bottom: 0, right: 0 }, { top: 2, left: 0, bottom: 2, right: 0 });
+    expect(await answerTo(one, {}, book)).toBe("InvalidSelection");
+    expect(await answerTo(several, {}, book)).toBe("done");
+    book.select();
+    expect(await answerTo(several, {}, book)).toBe("InvalidSelection");
+  });
+
+  test("a part of an array formula; all of it, or a part of what spills, is taken", async () => {
+    const book = new MemoryBook(workbook);
+    const array = { range: { top: 0, left: 0, bottom: 1, right: 0 }, spills: false };
+    book.sheet("Data").arrays.push(array);
+    expect(await answerTo((sheet) => (sheet.getRange("A2").values = [[1]]), {}, book)).toBe("InvalidOperation");
+    expect(await answerTo((sheet) => (sheet.getRange("A1:A2").values = [[1], [2]]), {}, book)).toBe("done");
+    array.spills = true;
+    expect(await answerTo((sheet) => (sheet.getRange("A2").values = [[3]]), {}, book)).toBe("done");
+    expect(book.sheet("Data").values(array.range)).toEqual([[{ error: "#SPILL!" }], [3]]);
   });
 
   test("a range whose sheet was deleted since", async () => {
@@ -191,6 +256,22 @@ describe("the host guards a protected sheet", () => {
       ),
     ).toBe("AccessDenied");
     expect(book.sheet("Terkunci").values({ top: 0, left: 0, bottom: 0, right: 1 })).toEqual([[9, 2]]);
+  });
+});
+
+describe("the host guards a protected workbook", () => {
+  test("sheets are neither added nor copied nor renamed nor deleted", async () => {
+    const acts: Act[] = [
+      (_sheet, context) => context.workbook.worksheets.add("Lain"),
+      (sheet) => sheet.copy("End"),
+      (sheet) => (sheet.name = "Lain"),
+      (sheet) => sheet.delete(),
+    ];
+    for (const act of acts) {
+      const book = new MemoryBook(workbook);
+      book.structureProtected = true;
+      expect(await answerTo(act, {}, book)).toBe("AccessDenied");
+    }
   });
 });
 

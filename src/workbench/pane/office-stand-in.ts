@@ -2,6 +2,7 @@
  * Runs in the add-in's page directly behind Microsoft's Excel client, where office.js would be: gives the client the
  * workbench as its host, and answers for what Office itself would have said.
  */
+import type { EventMessage } from "../host/event-messages";
 import type { CustomFunction } from "../functions/call-as-excel";
 
 type Action = (event: { completed(): void }) => void;
@@ -10,7 +11,12 @@ type Action = (event: { completed(): void }) => void;
 interface ExcelClient {
   Office: object;
   CustomFunctions: { associate?: (id: string, implementation: CustomFunction) => void };
-  OfficeExtension: { ClientRequestContext: { defaultRequestUrlAndHeaders: unknown } };
+  OfficeExtension: {
+    ClientRequestContext: { defaultRequestUrlAndHeaders: unknown };
+    // Hooks that the client ships for events without Office.
+    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+    _testTriggerRichApiMessageEvent(message: EventMessage): void;
+  };
 }
 
 const bridge = window.parent.sakipWorkbench;
@@ -23,8 +29,10 @@ const settings = new Map<string, unknown>();
 const commands = new Map<string, Action>();
 
 const executor = bridge.executor();
-const ready = executor.then(({ requirements }) => {
+client.OfficeExtension._testSetRichApiMessageReadyImpl(() => executor.then(() => undefined));
+const ready = executor.then(({ requirements, onEvent }) => {
   context.requirements = requirements;
+  onEvent((message) => client.OfficeExtension._testTriggerRichApiMessageEvent(message));
   client.OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "http://document.localhost/", headers: {} }),
     _createRequestExecutorOrNull: () => executorNow,
@@ -38,8 +46,14 @@ const executorNow = {
     (await executor).executeAsync(customData, flags, message),
 };
 
+const themes = {
+  dark: { isDarkTheme: true, bodyBackgroundColor: "#262626", bodyForegroundColor: "#FFFFFF" },
+  light: { isDarkTheme: false, bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#262626" },
+};
+
 const context = {
   ...info,
+  officeTheme: bridge.excel.theme ? themes[bridge.excel.theme] : undefined,
   displayLanguage: locale,
   contentLanguage: locale,
   requirements: { isSetSupported: (_name: string, _version?: string) => false },
