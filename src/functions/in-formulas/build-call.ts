@@ -1,0 +1,17 @@
+import type { Definition } from "../definition";
+
+/** The call with its arguments, in English notation; what is left out behind the last one given is not written. */
+export function buildCall({ id }: Definition, args: readonly string[]): string {
+  return `${id}(${givenArguments(args).join(",")})`;
+}
+
+/** The same as a user types it, for showing: with the separator of the user's Excel. */
+export function shownCall({ id }: Definition, args: readonly string[], separator: "," | ";"): string {
+  return `${id}(${givenArguments(args).join(`${separator} `)})`;
+}
+
+function givenArguments(args: readonly string[]): readonly string[] {
+  let count = args.length;
+  while (count > 0 && args[count - 1] === "") count -= 1;
+  return args.slice(0, count);
+}
