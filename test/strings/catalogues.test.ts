@@ -2,9 +2,12 @@ import { acrossStrings } from "../../src/strings/across";
 import { checkStrings } from "../../src/strings/checks";
 import { cliStrings } from "../../src/strings/cli";
 import { functionStrings } from "../../src/strings/functions";
+import { functionsViewWords } from "../../src/strings/functions-view";
+import { handoverWords } from "../../src/strings/handover";
 import type { Language } from "../../src/strings/language";
 import { localCheckStrings } from "../../src/strings/local-checks";
 import { narrativeStrings } from "../../src/strings/narrative";
+import { noNativeWords } from "../../src/strings/no-native";
 import { workbookProblemSentence, type WorkbookProblemCode } from "../../src/strings/workbook";
 
 type Entry = ((...given: never[]) => string) | string | { [name: string]: Entry };
@@ -60,8 +63,11 @@ const catalogues: [string, Record<Language, unknown>][] = [
   ["checks", checkStrings],
   ["cli", cliStrings],
   ["functions", functionStrings],
+  ["functions view", functionsViewWords],
+  ["handover", handoverWords],
   ["local checks", localCheckStrings],
   ["narrative", narrativeStrings],
+  ["no native form", noNativeWords],
   ["workbook", { id: problems("id"), en: problems("en") }],
 ];
 

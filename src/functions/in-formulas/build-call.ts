@@ -5,11 +5,6 @@ export function buildCall({ id }: Definition, args: readonly string[]): string {
   return `${id}(${givenArguments(args).join(",")})`;
 }
 
-/** The same as a user types it, for showing: with the separator of the user's Excel. */
-export function shownCall({ id }: Definition, args: readonly string[], separator: "," | ";"): string {
-  return `${id}(${givenArguments(args).join(`${separator} `)})`;
-}
-
 function givenArguments(args: readonly string[]): readonly string[] {
   let count = args.length;
   while (count > 0 && args[count - 1] === "") count -= 1;

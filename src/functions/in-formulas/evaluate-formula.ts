@@ -2,6 +2,7 @@ import { isCellError, type CellValue, type WorkbookSnapshot } from "../../workbo
 import type { Answer } from "../answer";
 import type { Parameter, RawArgument } from "../definition";
 import { numberLiteral, textLiteral } from "./argument-text";
+import { readArray } from "./array-constant";
 import { cellsAt } from "./cells-of";
 import { findCalls, type FunctionCall } from "./find-calls";
 import { readReference } from "./reference";
@@ -49,6 +50,8 @@ function valuesOf(argument: string, workbook: WorkbookSnapshot, home: string): C
   const literal = textLiteral(argument) ?? numberLiteral(argument);
   if (literal !== null) return [[literal]];
   if (/^(?:TRUE|FALSE)$/i.test(argument)) return [[argument.toUpperCase() === "TRUE"]];
+  const array = readArray(argument);
+  if (array) return array;
   const reference = readReference(argument);
   if (reference) return cellsAt(reference, workbook, home);
   const inner = evaluateFormula(argument, workbook, home);

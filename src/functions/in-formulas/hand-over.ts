@@ -75,7 +75,8 @@ export function asValue(at: FunctionCell, workbook: WorkbookSnapshot): Pick<Hand
   return { edit, spilled: read && !isUnknown ? spilledEdits(at, own, read) : [], kept: null };
 }
 
-const asCellValue = (cell: ResultCell | undefined): CellValue =>
+/** A result as a cell of the workbook would hold it. */
+export const asCellValue = (cell: ResultCell | undefined): CellValue =>
   typeof cell === "object" ? { error: cell.error } : (cell ?? null);
 
 /** `NA()` shows what the function showed: no data yet. Other errors are mistakes, and stay for somebody to mend. */

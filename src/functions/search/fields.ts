@@ -1,3 +1,4 @@
+import type { FunctionField } from "../../strings/functions-view";
 import type { FunctionId } from "../definitions/all";
 
 /** The fields that functions are listed by, in the order of a planner's year; every function is in one of them. */
@@ -31,6 +32,4 @@ export const functionFields = {
   indeks: ["IKM", "IKP", "WHOQOL", "NILAI_ZI", "NILAI_BARANG_BUKTI"],
   angka: ["ANGKA", "TERBILANG", "RUPIAH"],
   cek: ["CEK_CAPAIAN", "CEK_JUMLAH", "CEK_SISA", "CEK_BOBOT", "CEK_KATEGORI", "CEK_TERBILANG"],
-} as const satisfies Record<string, readonly FunctionId[]>;
-
-export type FunctionField = keyof typeof functionFields;
+} as const satisfies Record<FunctionField, readonly FunctionId[]>;
