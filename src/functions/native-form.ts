@@ -8,6 +8,8 @@ export interface NativeForm {
   formula: string;
   /** Excel functions newer than Excel 2010 that it cannot do without. */
   needs?: readonly string[];
+  /** Optional arguments that may be given all the same: with these values they are as good as left out. */
+  unlessGiven?: Readonly<Record<string, string | number>>;
   /** The numbers it was proven for: every parameter with its bounds, so that tests can draw from them. */
   domain: Readonly<Record<string, NativeDomain>>;
 }

@@ -2,11 +2,14 @@ import { acrossStrings } from "../../src/strings/across";
 import { checkStrings } from "../../src/strings/checks";
 import { cliStrings } from "../../src/strings/cli";
 import { functionStrings } from "../../src/strings/functions";
+import { functionsViewWords } from "../../src/strings/functions-view";
 import { guideWords } from "../../src/strings/guide";
+import { handoverWords } from "../../src/strings/handover";
 import { kindNames } from "../../src/strings/kind-name";
 import type { Language } from "../../src/strings/language";
 import { localCheckStrings } from "../../src/strings/local-checks";
 import { narrativeStrings } from "../../src/strings/narrative";
+import { noNativeWords } from "../../src/strings/no-native";
 import { reportWords } from "../../src/strings/report";
 import { workbookProblemSentence, type WorkbookProblemCode } from "../../src/strings/workbook";
 
@@ -67,8 +70,11 @@ const catalogues: [string, Record<Language, unknown>][] = [
   ["report", reportWords],
   ["cli", cliStrings],
   ["functions", functionStrings],
+  ["functions view", functionsViewWords],
+  ["handover", handoverWords],
   ["local checks", localCheckStrings],
   ["narrative", narrativeStrings],
+  ["no native form", noNativeWords],
   ["workbook", { id: problems("id"), en: problems("en") }],
 ];
 

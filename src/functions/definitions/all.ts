@@ -89,3 +89,5 @@ export const definitions = {
   CEK_KATEGORI,
   CEK_TERBILANG,
 } satisfies Record<string, Definition>;
+
+export type FunctionId = keyof typeof definitions;

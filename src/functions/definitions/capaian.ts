@@ -56,6 +56,7 @@ export const CAPAIAN: Definition = {
   example: { arguments: ["53,51 Indeks", "56,49 Indeks"], result: 105.57 },
   native: {
     formula: "ROUND({realisasi}/{target}*100,2)",
+    unlessGiven: { desimal: 2, jenis: "maksimum" },
     domain: { target: { low: 0.01, high: 100000, decimals: 2 }, realisasi: { low: 0, high: 100000, decimals: 3 } },
   },
   evaluate: each(parameters, ([target, realisasi], [desimal, jenis, batas, terburuk]) =>

@@ -56,6 +56,7 @@ export const EFISIENSI_ANGGARAN: Definition = {
   },
   native: {
     formula: "ROUND((SUMPRODUCT({pagu},{capaian})-SUM({realisasi}))/SUMPRODUCT({pagu},{capaian})*100,2)",
+    unlessGiven: { desimal: 2 },
     domain: {
       pagu: { low: 1000000, high: 5000000000, decimals: 0, cells: 3 },
       capaian: { low: 0.5, high: 1.5, decimals: 2, cells: 3 },

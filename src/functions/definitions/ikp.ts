@@ -30,6 +30,7 @@ export const IKP: Definition = {
   example: { arguments: [[[3.66], [3.32]]], result: 3.49 },
   native: {
     formula: "ROUND(ROUND(SUM({unsur})*100,0)/COUNT({unsur}),0)/100",
+    unlessGiven: { desimal: 2 },
     domain: { unsur: { low: 1, high: 4, decimals: 2, cells: 6 } },
   },
   evaluate: whole(parameters, ([unsur = null], [desimal]) => ikpOf(unsur, numberIn(desimal))),

@@ -42,6 +42,7 @@ export const NILAI_BARANG_BUKTI: Definition = {
   },
   native: {
     formula: "ROUND(SUMPRODUCT(({penitipan}={pengeluaran})*1)*10000/COUNT({penitipan}),0)/100",
+    unlessGiven: { desimal: 2 },
     domain: {
       penitipan: { low: 0, high: 2, decimals: 0, cells: 7 },
       pengeluaran: { low: 0, high: 2, decimals: 0, cells: 7 },

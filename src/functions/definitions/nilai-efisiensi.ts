@@ -36,6 +36,7 @@ export const NILAI_EFISIENSI: Definition = {
   example: { arguments: [74.03], result: 100 },
   native: {
     formula: "ROUND(5000+ROUND(MAX(-20,MIN(20,{efisiensi}))*1000,0)/4,0)/100",
+    unlessGiven: { desimal: 2 },
     domain: { efisiensi: { low: -100, high: 300, decimals: 3 } },
   },
   evaluate: each(parameters, ([efisiensi], [desimal]) => nilaiEfisiensiOf(efisiensi, numberIn(desimal))),

@@ -19,6 +19,7 @@ export const SERAPAN: Definition = {
   example: { arguments: [1541760000, 1359996505], result: 88.21 },
   native: {
     formula: "ROUND({realisasi}/{pagu}*100,2)",
+    unlessGiven: { desimal: 2, blokir: 0 },
     domain: {
       pagu: { low: 1, high: 100000000000, decimals: 0 },
       realisasi: { low: 0, high: 100000000000, decimals: 0 },

@@ -22,6 +22,7 @@ export const SISA: Definition = {
   example: { arguments: [16468319000, 16375654700], result: 92664300 },
   native: {
     formula: "{pagu}-{realisasi}",
+    unlessGiven: { blokir: 0 },
     domain: {
       pagu: { low: 0, high: 100000000000, decimals: 0 },
       realisasi: { low: 0, high: 100000000000, decimals: 0 },

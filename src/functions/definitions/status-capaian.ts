@@ -20,6 +20,7 @@ export const STATUS_CAPAIAN: Definition = {
   example: { arguments: [5, 3], result: "Tidak Tercapai" },
   native: {
     formula: 'IF({realisasi}>{target},"Terlampaui",IF({realisasi}={target},"Tercapai","Tidak Tercapai"))',
+    unlessGiven: { jenis: "maksimum" },
     domain: { target: { low: 0.01, high: 100, decimals: 2 }, realisasi: { low: 0, high: 100, decimals: 2 } },
   },
   evaluate: each(parameters, ([target, realisasi], [jenis]) => statusOf(target, realisasi, { jenis })),

@@ -2,6 +2,7 @@ import { addSheet, removeSheet } from "../../workbook/excel/add-sheet";
 import { applyEdits } from "../../workbook/excel/apply-edits";
 import { copySheets, deleteSheets } from "../../workbook/excel/copy-sheets";
 import { readCulture } from "../../workbook/excel/culture";
+import { hostAbilities } from "../../workbook/excel/host-abilities";
 import { readSheets } from "../../workbook/excel/read-sheets";
 import { readWorkbook } from "../../workbook/excel/read-workbook";
 import { refuseChangedSheets } from "../../workbook/excel/refuse-changed-sheets";
@@ -38,6 +39,7 @@ export const excelRoom: WorkbookRoom = {
   selection: readSelection,
   watchSelection,
   watchChanges,
+  abilities: hostAbilities,
   listSeparator: async () => (await readCulture()).listSeparator,
   readNotes,
   writeNotes,
