@@ -150,7 +150,8 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
     for (const one of others)
       yield { relation: { form: "share", result, parts: [one] }, isAdjacent: before[before.length - 1] === one };
   }
-  if (forms.has("sum")) yield* sumsAcross(before, result);
+  if (forms.has("sum")) yield* acrossOf("sum", before, result);
+  if (forms.has("mean")) yield* acrossOf("mean", before, result);
   if (forms.has("balance") || forms.has("difference")) yield* balances(before, result);
 }
 
@@ -166,12 +167,12 @@ const withoutYear = (name: string) => name.toLowerCase().replace(/\d+/g, "").tri
 const isSymmetric = (form: RelationForm) => form === "product" || form === "weighted";
 
 /** Neighbouring columns before the result, and those that stand under one header. */
-function* sumsAcross(before: Column[], result: Column): Generator<Candidate> {
+function* acrossOf(form: "sum" | "mean", before: Column[], result: Column): Generator<Candidate> {
   for (let from = 0; from < before.length - 1; from += 1) {
     for (let to = from + 2; to <= before.length; to += 1) {
       const parts = before.slice(from, to);
       const isAdjacent = to === before.length;
-      yield { relation: { form: "sum", result, parts }, isAdjacent };
+      yield { relation: { form, result, parts }, isAdjacent };
     }
   }
 }
@@ -228,12 +229,16 @@ interface Computed {
 
 function compute({ form }: Relation, parts: (Cell | null)[], total: number | null): Computed | null {
   const [one, other, third] = parts;
-  if (form === "sum") {
+  if (form === "sum" || form === "mean") {
     const filled = parts.filter((part): part is Cell => part !== null);
     if (filled.length === 0) return null;
-    const value = filled.reduce((sum, part) => sum + part.value, 0);
-    const isTelling = filled.filter((part) => part.value !== 0).length >= 2;
-    return { value, blur: roundingOf(filled), isTelling };
+    const count = form === "sum" ? 1 : filled.length;
+    const value = filled.reduce((sum, part) => sum + part.value, 0) / count;
+    const isTelling =
+      form === "sum"
+        ? filled.filter((part) => part.value !== 0).length >= 2
+        : new Set(filled.map((part) => part.value)).size >= 2;
+    return { value, blur: roundingOf(filled) / count, isTelling };
   }
   if (!one) return null;
   if (form === "share") {

@@ -25,6 +25,7 @@ const KINDS: Record<RelationForm, FindingKind> = {
   sum: "jumlah",
   product: "jumlah",
   weighted: "bobot",
+  mean: "rata-rata",
 };
 
 const HUNDREDTH = new Decimal("0.01");
@@ -73,6 +74,8 @@ function headersOf({ result, parts }: Relation): string {
   return [result, ...parts].map((column) => column.header).join(" ");
 }
 
+const mayLackParts = (form: RelationForm) => form === "sum" || form === "mean";
+
 /** A blank part of a sum counts for nothing; any other computation needs all of its parts. */
 function inputsOf(table: Table, relation: Relation, row: Row): Figure[] | null {
   const figures: Figure[] = [];
@@ -81,7 +84,7 @@ function inputsOf(table: Table, relation: Relation, row: Row): Figure[] | null {
   for (const column of relation.parts) {
     const figure = table.figureAt(row, column);
     if (figure) figures.push(figure);
-    else if (relation.form !== "sum" || table.readingAt(row, column).kind !== "empty") return null;
+    else if (!mayLackParts(relation.form) || table.readingAt(row, column).kind !== "empty") return null;
   }
   if (total && relation.parts[0]) {
     const whole = table.figureAt(total, relation.parts[0]);
@@ -103,6 +106,7 @@ function expectation(form: RelationForm, inputs: Figure[], world: World): Expect
   const [oneMay, otherMay, thirdMay] = may;
   if (!one || !oneMay) return null;
   if (form === "sum") return { value: Decimal.sum(...values), possible: addIntervals(may) };
+  if (form === "mean") return meanOver(values.length, values, may);
   if (!other || !otherMay) return null;
   switch (form) {
     case "difference":
@@ -125,6 +129,13 @@ function expectation(form: RelationForm, inputs: Figure[], world: World): Expect
   }
 }
 
+function meanOver(count: number, values: Decimal[], may: Interval[]): Expectation {
+  return {
+    value: Decimal.sum(0, ...values).div(count),
+    possible: scaleInterval(addIntervals(may), new Decimal(1).div(count)),
+  };
+}
+
 interface Known {
   value: Decimal;
   may: Interval;
@@ -141,7 +152,8 @@ function quotient(form: RelationForm, one: Known, other: Known): Expectation | n
 }
 
 /** A row that adds the others up may average its percentages instead of dividing its own sums. */
-function alternativesOf(table: Table, { form, result }: Relation, row: Row, inputs: Figure[]): Alternative[] {
+function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figure[]): Alternative[] {
+  const { form, result } = relation;
   const mirrored: Alternative = {
     code: "other-sign",
     isRemarkable: false,
@@ -155,6 +167,8 @@ function alternativesOf(table: Table, { form, result }: Relation, row: Row, inpu
       );
     },
   };
+  // A year without a figure counts or not; so does a nought.
+  if (form === "mean") return meansOverOtherCounts(relation, inputs);
   // A shortfall is told with or without its sign.
   if (form === "difference") return [mirrored];
   if (KINDS[form] !== "persen") return [];
@@ -184,6 +198,23 @@ function alternativesOf(table: Table, { form, result }: Relation, row: Row, inpu
   ];
 }
 
+function meansOverOtherCounts({ parts }: Relation, inputs: Figure[]): Alternative[] {
+  const filled = inputs.filter(({ reading }) => !reading.value.isZero()).length;
+  const counts = [parts.length, filled].filter((count) => count > 0 && count !== inputs.length);
+  return counts.map((count) => ({
+    code: "other-count",
+    isRemarkable: false,
+    expect(world) {
+      const values = inputs.map((figure) => world.valueOf(figure));
+      return meanOver(
+        count,
+        values,
+        inputs.map((figure) => world.intervalOf(figure)),
+      );
+    },
+  }));
+}
+
 const canSolve = (form: RelationForm) => form === "sum" || form === "difference" || form === "balance";
 
 function solve(form: RelationForm, inputs: Figure[], target: Figure, input: Figure, world: World): Decimal | null {
@@ -203,6 +234,8 @@ function inWords(form: RelationForm, inputs: Figure[], world: World): string {
   switch (form) {
     case "sum":
       return inputs.map((figure) => formatShort(world.valueOf(figure))).join(" + ");
+    case "mean":
+      return `(${inputs.map((figure) => formatShort(world.valueOf(figure))).join(" + ")}) / ${inputs.length}`;
     case "difference":
       return `${one} − ${other}`;
     case "balance":
@@ -227,6 +260,8 @@ export function sourceOf({ form, parts }: Relation): string {
   switch (form) {
     case "sum":
       return names.join(" + ");
+    case "mean":
+      return `(${names.join(" + ")}) / ${names.length}`;
     case "difference":
       return `${one} − ${other}`;
     case "balance":

@@ -200,13 +200,18 @@ const MEASURED_IN =
 /** Only counts in one unit are surely added up by a row that says `Jumlah`. */
 function isCounted(figures: Figure[], column: Column): boolean {
   const units = new Set(figures.map((figure) => figure.reading.unit ?? ""));
+  const isPlain = figures.every(({ reading: { kind } }) => kind === "count" || kind === "number" || kind === "rupiah");
+  const isWhole = figures.every(({ reading }) => reading.decimals === 0);
+  return units.size === 1 && isPlain && (isWhole || MEASURED_IN.test(column.header) || areAmounts(figures));
+}
+
+/** `4.211.305.118,00`: rupiah and sen. No mean or index is as large as the smallest of such a balance sheet. */
+function areAmounts(figures: Figure[]): boolean {
+  const filled = figures.filter(({ reading }) => !reading.value.isZero());
   return (
-    units.size === 1 &&
-    figures.every(
-      ({ reading }) =>
-        (reading.kind === "count" || reading.kind === "number" || reading.kind === "rupiah") &&
-        (reading.decimals === 0 || MEASURED_IN.test(column.header)),
-    )
+    filled.length > 0 &&
+    filled.every(({ reading }) => reading.decimals === 2 || reading.decimals === 0) &&
+    filled.filter(({ reading }) => reading.value.abs().gte(SMALLEST_MONEY)).length * 2 > filled.length
   );
 }
 
