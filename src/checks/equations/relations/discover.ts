@@ -152,7 +152,14 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
   }
   if (forms.has("sum")) yield* acrossOf("sum", before, result);
   if (forms.has("mean")) yield* acrossOf("mean", before, result);
-  if (forms.has("balance") || forms.has("difference")) yield* balances(before, result);
+  if (forms.has("balance") || forms.has("difference")) {
+    yield* balances(before, result);
+    // `Awal / Rp | Bertambah / Rp | Berkurang / Rp | Akhir / Rp`, with the numbers of things between them.
+    const alike = before.filter(
+      ({ name, parent }) => parent !== "" && parent !== result.parent && name === result.name,
+    );
+    if (alike.length < before.length) yield* balances(alike, result);
+  }
 }
 
 /** Two years of realisasi, target and realisasi: what a difference is usually taken of. */
@@ -244,18 +251,17 @@ function compute({ form }: Relation, parts: (Cell | null)[], total: number | nul
   if (form === "share") {
     return total ? { value: (one.value / total) * 100, blur: 0, isTelling: one.value !== total } : null;
   }
+  if (form === "balance") {
+    if (!other && !third) return null;
+    const value = one.value + (other?.value ?? 0) - (third?.value ?? 0);
+    const isTelling = (other?.value ?? 0) !== 0 || (third?.value ?? 0) !== 0;
+    return { value, blur: roundingOf(parts.filter((part) => part !== null)), isTelling };
+  }
   if (!other) return null;
   const blur = roundingOf([one, other]);
   switch (form) {
     case "difference":
       return { value: one.value - other.value, blur, isTelling: one.value !== other.value && other.value !== 0 };
-    case "balance":
-      if (!third) return null;
-      return {
-        value: one.value + other.value - third.value,
-        blur: roundingOf([one, other, third]),
-        isTelling: other.value !== 0 || third.value !== 0,
-      };
     case "product":
       return { value: one.value * other.value, blur: blur * 2, isTelling: one.value !== 1 && other.value !== 1 };
     case "weighted":

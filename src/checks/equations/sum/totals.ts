@@ -22,7 +22,7 @@ export function totalSums(table: Table, structure: Structure, amounts: Amounts):
     const inColumn = read.flatMap((each) => each.inColumn.get(column) ?? []);
     const held = inColumn.filter((each) => each.fitting && each.target.value !== 0).length;
     const off = inColumn.filter((each) => !each.fitting).length;
-    const isSure = isSummed(table, column) || structure.following.has(column);
+    const isSure = isSummed(table, column) || structure.following.has(column) || isNamedCount(table, column);
     return inColumn.flatMap((each) => {
       const isKnown = each.fitting !== null || each.likely !== null || addends.endsSection(each.total);
       // A column that may hold anything is judged only where its totals mostly are sums.
@@ -203,6 +203,15 @@ function isCounted(figures: Figure[], column: Column): boolean {
   const isPlain = figures.every(({ reading: { kind } }) => kind === "count" || kind === "number" || kind === "rupiah");
   const isWhole = figures.every(({ reading }) => reading.decimals === 0);
   return units.size === 1 && isPlain && (isWhole || MEASURED_IN.test(column.header) || areAmounts(figures));
+}
+
+/** `Jumlah Responden` beside targets and indices, which have a mean in the same row. */
+function isNamedCount(table: Table, column: Column): boolean {
+  if (column.role !== "lain" || !/^\s*(jumlah|jml)\.?\s+[a-z]/i.test(column.name)) return false;
+  return table.rows.every((row) => {
+    const { kind } = table.readingAt(row, column);
+    return kind === "count" || kind === "empty";
+  });
 }
 
 /** `4.211.305.118,00`: rupiah and sen. No mean or index is as large as the smallest of such a balance sheet. */
