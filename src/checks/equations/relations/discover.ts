@@ -43,11 +43,14 @@ const FEWEST_ROWS = 2;
 /** The computation of `result` that the rows bear out best; `null` where none is beyond chance. */
 export function discoverRelation(table: Table, result: Column): Relation | null {
   const forms = formsNamedBy(result);
-  if (forms.size === 0) return null;
+  const weighted = partsWeightedInHeaders(table, result);
+  if (forms.size === 0 && weighted.length === 0) return null;
   const grid = gridOf(table);
   if (!grid.columns.includes(result) || grid.columns.length > MOST_COLUMNS) return null;
   let best: { relation: Relation; score: number } | null = null;
-  for (const { relation, isAdjacent } of candidates(grid, result, forms)) {
+  const named: Candidate[] =
+    weighted.length > 0 ? [{ relation: { form: "sum", result, parts: weighted }, isAdjacent: true }] : [];
+  for (const { relation, isAdjacent } of [...named, ...candidates(grid, result, forms)]) {
     const evidence = weigh(grid, relation);
     const wanted = isAdjacent ? DIGITS_ADJACENT : DIGITS_ANYWHERE;
     if (evidence.holding < FEWEST_ROWS || evidence.digits < wanted) continue;
@@ -57,6 +60,13 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     if (!best || score > best.score) best = { relation, score };
   }
   return best?.relation ?? null;
+}
+
+/** `Penerima Layanan (80%) | Mutu (20%) | Indeks`: columns that hold shares of a hundred are parts of the one behind them. */
+function partsWeightedInHeaders({ columns }: Table, result: Column): Column[] {
+  const weightOf = ({ name }: Column) => Number(/\(\s*(\d{1,2})\s*%\s*\)\s*$/.exec(name)?.[1] ?? 0);
+  const parts = columns.filter((column) => column.index < result.index && weightOf(column) > 0);
+  return parts.length >= 2 && parts.reduce((sum, part) => sum + weightOf(part), 0) === 100 ? parts : [];
 }
 
 /** `Capaian thd Tahun` is more likely of `Target Tahun` than of `Target TW III`. */

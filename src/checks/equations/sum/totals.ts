@@ -209,8 +209,8 @@ function isCounted(figures: Figure[], column: Column): boolean {
 function isNamedCount(table: Table, column: Column): boolean {
   if (column.role !== "lain" || !/^\s*(jumlah|jml)\.?\s+[a-z]/i.test(column.name)) return false;
   return table.rows.every((row) => {
-    const { kind } = table.readingAt(row, column);
-    return kind === "count" || kind === "empty";
+    const { kind, decimals } = table.readingAt(row, column);
+    return kind === "empty" || ((kind === "count" || kind === "number") && decimals === 0);
   });
 }
 
