@@ -23,7 +23,9 @@ export function checkPartsBySex(mentions: Mention[], words: NarrativeStrings): C
       const [first, second] = [one.figure.unit ?? "", other.figure.unit ?? ""];
       const areBoth = (MEN.test(first) && WOMEN.test(second)) || (WOMEN.test(first) && MEN.test(second));
       if (!areBoth || !/^[\w\s-]*(?:\bdan|\bserta|,)\s*$/i.test(other.lead)) return NOTHING;
+      if (goesOn(mentions[index + 3])) return NOTHING;
       const sum = Decimal.sum(one.figure.reading.value, other.figure.reading.value);
+      if (!areNear(sum, whole.figure.reading.value)) return NOTHING;
       if (sum.eq(whole.figure.reading.value)) return { remarks: [], checked: 1 };
       const expected = expectedText(whole.figure, sum);
       return {
@@ -47,6 +49,14 @@ export function checkPartsBySex(mentions: Mention[], words: NarrativeStrings): C
     }),
   );
 }
+
+/** `… dan 49 perempuan serta 1 pendamping`: a third part. */
+const goesOn = (next: Mention | undefined) => next !== undefined && /,|\b(?:dan|serta)\b/i.test(next.lead);
+
+/** Groups and households are no people: their members outnumber them. */
+const MOST_APART = 2;
+
+const areNear = (sum: Decimal, whole: Decimal) => sum.lte(whole.times(MOST_APART)) && whole.lte(sum.times(MOST_APART));
 
 const isUnclear = ({ isCut, isNegated, isJoined, figure }: Mention) =>
   isCut || isNegated || isJoined || figure.reading.decimals > 0 || figure.reading.scale > 1;
