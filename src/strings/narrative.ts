@@ -4,6 +4,7 @@ import type { Catalogue } from "./language";
 export interface NarrativeStrings {
   capaian: (printed: string, realisasi: string, target: string, expected: string) => string;
   bagian: (printed: string, part: string, whole: string, expected: string) => string;
+  parts: (printed: string, one: string, other: string, expected: string) => string;
   serapan: (printed: string, realisasi: string, pagu: string, expected: string) => string;
   persenSisa: (printed: string, sisa: string, pagu: string, expected: string) => string;
   sisa: (printed: string, pagu: string, realisasi: string, expected: string) => string;
@@ -37,6 +38,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Persentase ${printed} tidak cocok dengan ${realisasi} terhadap target ${target} di kalimat yang sama; seharusnya ${expected}.`,
     bagian: (printed, part, whole, expected) =>
       `Persentase ${printed} tidak cocok: ${part} dari ${whole} adalah ${expected}.`,
+    parts: (printed, one, other, expected) =>
+      `${printed} tidak sama dengan ${one} ditambah ${other} di kalimat yang sama; jumlahnya ${expected}.`,
     serapan: (printed, realisasi, pagu, expected) =>
       `Persentase ${printed} tidak cocok dengan realisasi ${realisasi} terhadap pagu ${pagu}; seharusnya ${expected}.`,
     persenSisa: (printed, sisa, pagu, expected) =>
@@ -83,6 +86,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `The percentage ${printed} does not fit ${realisasi} against the target ${target} in the same sentence; it should be ${expected}.`,
     bagian: (printed, part, whole, expected) =>
       `The percentage ${printed} does not fit: ${part} out of ${whole} is ${expected}.`,
+    parts: (printed, one, other, expected) =>
+      `${printed} is not ${one} plus ${other}, as the same sentence tells them; they add up to ${expected}.`,
     serapan: (printed, realisasi, pagu, expected) =>
       `The percentage ${printed} does not fit the spending ${realisasi} against the budget ${pagu}; it should be ${expected}.`,
     persenSisa: (printed, sisa, pagu, expected) =>

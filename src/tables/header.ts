@@ -31,9 +31,28 @@ const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
 export function findHeaders(sheet: SheetSnapshot, row: number): Header[] {
   const { left, right } = bounds(sheet);
   if (!looksLikeHeader(sheet, row, left, right)) return [];
-  return segments(sheet, row, left, right)
+  return withTheirNames(sheet, row, segments(sheet, row, left, right))
     .filter(([from, to]) => looksLikeHeader(sheet, row, from, to))
     .map(([from, to]) => buildHeader(sheet, row, from, to));
+}
+
+/**
+ * `Program | | Anggaran | Keterangan`, the name merged over two columns of which one is blank: what names rows and is no
+ * header by itself belongs to the columns behind it, where those name no rows.
+ */
+function withTheirNames(sheet: SheetSnapshot, row: number, found: [number, number][]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const segment of found) {
+    const before = joined[joined.length - 1];
+    const namesRows = ([from, to]: [number, number]) =>
+      Array.from({ length: to - from + 1 }, (_column, step) => roleOfHeader(wordsAt(sheet, row, from + step))).some(
+        (role) => LABEL_ROLES.has(role),
+      );
+    const isName = before && namesRows(before) && !looksLikeHeader(sheet, row, ...before);
+    if (isName && !namesRows(segment)) joined[joined.length - 1] = [before[0], segment[1]];
+    else joined.push(segment);
+  }
+  return joined;
 }
 
 /** A row that repeats the header, as after a page break. */
@@ -83,7 +102,8 @@ function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right:
   // `Indikator | Formula | Hasil Perhitungan`: computations in words.
   if (figures === 0 && has((role) => LABEL_ROLES.has(role)) && named.some(isComputationHeader)) return true;
   // Whatever its columns are called: a list that opens with its number or its name and has figures below.
-  if (figures === 0 && opensList(named[0] ?? "") && hasFiguresBelow(sheet, row, left, right, filled)) return true;
+  const opens = opensList(named[0] ?? "") || roleOfHeader(named[1] ?? "") === "uraian";
+  if (figures === 0 && opens && hasFiguresBelow(sheet, row, left, right, filled)) return true;
   if (figures === 0 && mayNameRows(sheet, row, left, named) && hasRowsOfFigures(sheet, row, left, right, filled))
     return true;
   const isMostlyKnown = roles.length * 2 >= filled && new Set(roles).size >= 2;

@@ -3,6 +3,7 @@ import { readNumber } from "../numbers/read-number";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { findHeaders, type Header, repeatsHeader } from "./header";
 import { LABEL_ROLES, MEASURE_ROLES } from "./lexicon";
+import { withNumberedTotals } from "./numbered-totals";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import type { Column, Row } from "./table";
 import { totalKind } from "./total-row";
@@ -43,7 +44,7 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
     rows.push(read);
     bottom = row;
   }
-  return { rows, bottom };
+  return { rows: withNumberedTotals(rows), bottom };
 }
 
 /** What the columns of a table are to its rows, told apart once. */

@@ -4,12 +4,16 @@ import type { Column, Row, Table } from "./table";
 /** Fewer rows add up to something by chance. */
 const FEWEST_ROWS = 3;
 
+/** A mean told with fewer decimals, or in fewer columns, is one by chance. */
+const FEWEST_DECIMALS = 2;
+const FEWEST_MEANS = 3;
+
 /** In so many columns a row must be the sum of the rows above it. */
 const FEWEST_COLUMNS = 2;
 
 /**
  * `Nilai Hasil Evaluasi | 100 | 76,50`: a row without a number under numbered ones that adds them up in two columns at
- * least is their total, whatever it is called; weights that add up suffice.
+ * least is their total, whatever it is called; weights that add up suffice. One that averages them in three is their mean.
  */
 export function withUnnamedTotals(table: Table): Row[] {
   const { rows } = table;
@@ -22,8 +26,30 @@ export function withUnnamedTotals(table: Table): Row[] {
     if (!others.includes(row) || above.length !== numbered.length) return row;
     const fitting = table.columns.filter((column) => addsUp(table, above, row, column));
     const isWhole = fitting.some(({ role }) => role === "bobot");
-    return isWhole || fitting.length >= FEWEST_COLUMNS ? { ...row, kind: "total" } : row;
+    if (isWhole || fitting.length >= FEWEST_COLUMNS) return { ...row, kind: "total" };
+    return isMean(table, above, row) ? { ...row, kind: "rata-rata" } : row;
   });
+}
+
+/** An index over its parts (`Nilai IDM`) is their mean year after year; of all its columns one may be mistyped. */
+function isMean(table: Table, rows: Row[], mean: Row): boolean {
+  let fitting = 0;
+  let off = 0;
+  for (const column of table.columns) {
+    const printed = table.readingAt(mean, column);
+    if (column.role === "nomor" || !isFigure(printed)) continue;
+    const figures = rows.flatMap((row) => table.figureAt(row, column) ?? []);
+    if (figures.length < rows.length || figures.every(({ reading }) => reading.value.eq(printed.value))) continue;
+    const sum = figures.reduce((total, { reading }) => total.plus(reading.value), printed.value.minus(printed.value));
+    const isNear = sum
+      .div(rows.length)
+      .minus(printed.value)
+      .abs()
+      .lte(10 ** -printed.decimals);
+    if (isNear && printed.decimals >= FEWEST_DECIMALS) fitting += 1;
+    else off += 1;
+  }
+  return fitting >= FEWEST_MEANS && off <= 1;
 }
 
 function addsUp(table: Table, rows: Row[], total: Row, column: Column): boolean {

@@ -78,7 +78,25 @@ function byQuantity(facts: Fact[]): Fact[][] {
     if (group) group.push(fact);
     else groups.set(key, [fact]);
   }
-  return [...groups.values()].map(withoutRepeated).filter((group) => group.length > 1);
+  return [...groups.values()]
+    .flatMap(byFlow)
+    .map(withoutRepeated)
+    .filter((group) => group.length > 1);
+}
+
+/**
+ * What was received is not what was spent, though both are called realisasi. A sentence mostly does not say which of
+ * them it means: it is put to the one that it repeats, and where it repeats neither nobody knows.
+ */
+function byFlow(facts: Fact[]): Fact[][] {
+  const ofTables = facts.filter(({ source }) => source.table !== null);
+  const flows = [true, false].map((isIncome) => ofTables.filter(({ source }) => source.isIncome === isIncome));
+  if (flows.some((flow) => flow.length === 0)) return [facts];
+  const others = facts.filter(({ source }) => source.table === null);
+  return flows.map((flow) => [
+    ...flow,
+    ...others.filter((told) => flow.some((fact) => areComparable(told, fact) && agree(told, fact))),
+  ]);
 }
 
 /** A list that prints the same quantity twice with two values does not say which one it means. */

@@ -4,6 +4,7 @@ import { cellOf, type Column, type Row, type Table } from "../../tables/table";
 import { rowCodes } from "../../tables/row-code";
 import { isCodeText, subjectReader } from "../../tables/row-subject";
 import { type Name, nameInTitle, nameOf } from "../../tables/same-name";
+import { incomeRows } from "./income-rows";
 import type { JudgedTable } from "../check-table";
 import { printedOf } from "../diagnosis/report";
 import type { Entry } from "./entry";
@@ -103,6 +104,7 @@ function factReader(judged: JudgedTable, list: string, columns: MeasuredColumn[]
   const isPlan =
     columns.filter(({ measure, year }) => measure === "target" && year !== null).length > 1 &&
     !columns.some(({ measure }) => measure === "realisasi");
+  const income = incomeRows(table);
   let support: Map<string, number> | null = null;
   return (row: Row, subject: Pick<Fact, "name" | "label" | "unit">, rowYear: number | null): Fact[] => {
     const supporting = (support ??= supportByCell(judged));
@@ -119,7 +121,15 @@ function factReader(judged: JudgedTable, list: string, columns: MeasuredColumn[]
         measure,
         isDerived: DERIVED.has(measure),
         qualifier,
-        source: { list, row: `${list}:${row.index}`, isPlan, isComputation: false, table: judged, figure },
+        source: {
+          list,
+          row: `${list}:${row.index}`,
+          isPlan,
+          isComputation: false,
+          isIncome: income.has(row),
+          table: judged,
+          figure,
+        },
         support: supporting.get(figure.cell) ?? 1,
       };
       return [fact];

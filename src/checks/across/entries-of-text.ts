@@ -69,7 +69,7 @@ function factsOf(
       measure,
       isDerived: measure === "capaian" && hasBoth,
       qualifier: "",
-      source: { list, row, isPlan: false, isComputation: false, table: null, figure: null },
+      source: { list, row, isPlan: false, isComputation: false, isIncome: false, table: null, figure: null },
       support,
     };
     return [fact];

@@ -27,7 +27,7 @@ export function entryOfComputation(computation: Computation, list: string, year:
       measure,
       isDerived: false,
       qualifier: "",
-      source: { list, row: list, isPlan: false, isComputation: true, table: null, figure: null },
+      source: { list, row: list, isPlan: false, isComputation: true, isIncome: false, table: null, figure: null },
       support: 1,
     }));
   return [

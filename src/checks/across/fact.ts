@@ -46,6 +46,8 @@ export interface FactSource {
   isPlan: boolean;
   /** A computation in words: nothing but its name ties it to its indicator. */
   isComputation: boolean;
+  /** Money that comes in, by the section of the table; of any other figure it is not known. */
+  isIncome: boolean;
   table: JudgedTable | null;
   figure: Figure | null;
 }

@@ -117,6 +117,29 @@ No | Jenis Belanja | Pagu | Proporsi (%)
       ],
     },
     {
+      rules: ["kolom-mean"],
+      kinds: ["rata-rata"],
+      severities: {
+        error: "the other rows are such means and this one is not",
+        info: "it was cut off, or follows from another error",
+      },
+      checks:
+        "A column that averages neighbouring columns of its row: years, quarters. Blanks and noughts may count or not.",
+      never: "Columns whose header does not say that they hold a mean.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Jenis Kejahatan | 2021 | 2022 | 2023 | Rata-rata
+1 | Konvensional | 2.790 | 2.815 | 2.702 | 2.796,0
+2 | Transnasional | 377 | 401 | 420 | 399,3
+3 | Kekayaan negara | 29 | 33 | 27 | 29,7
+`,
+          at: "Lembar!F2",
+        },
+      ],
+    },
+    {
       rules: ["kolom-product", "kolom-weighted"],
       kinds: ["jumlah", "bobot"],
       severities: {

@@ -20,6 +20,14 @@ export const sentences: CatalogueFamily = {
   title: "Sentences",
   entries: [
     entry(
+      "jumlah-kalimat",
+      "jumlah",
+      { error: "the two do not add up to the whole right before them" },
+      "People told as men and women: `226 tersangka yang terdiri atas 214 pria dan 12 wanita`.",
+      "Other parts, which a sentence need not list completely.",
+      sentence(null, "Terungkap 226 tersangka yang terdiri atas 241 pria dan 12 wanita."),
+    ),
+    entry(
       "capaian-kalimat",
       "persen",
       { error: "the figures of the sentence give another percentage", info: "it was cut off" },

@@ -13,6 +13,7 @@ import { checkClassList } from "./class-list";
 import { checkComparisons } from "./comparison";
 import { checkEquations } from "./equation";
 import { checkNumberWords } from "./number-words";
+import { checkPartsBySex } from "./parts-by-sex";
 import { checkPercentOfTarget } from "./percent-of-target";
 import { checkPercentOfWhole } from "./percent-of-whole";
 import { findingOf, joinChecked, type NarrativePlace } from "./remark";
@@ -49,6 +50,7 @@ export function narrativeFindings(
     ...sentences.flatMap(({ sentence, mentions }) => [
       checkChanges(sentence, mentions, words),
       checkChangeBetweenYears(mentions, words),
+      checkPartsBySex(mentions, words),
       checkCategories(sentence, mentions, year, words),
     ]),
     checkChangeOfYears(groups, words),

@@ -19,7 +19,8 @@ export function checkPercentOfWhole(groups: MentionGroup[], words: NarrativeStri
         if (before && isPart(before) && behind && isWhole(behind)) {
           return [checkShare(group, before.figure, behind.figure, percent.figure, words)];
         }
-        if (twoBefore && before && isPart(twoBefore) && isWhole(before) && !behind?.isBase) {
+        const isTold = twoBefore && before && (isWhole(before) || isWholeBehindUnit(twoBefore, before));
+        if (isTold && isPart(twoBefore) && !behind?.isBase) {
           return [checkShare(group, twoBefore.figure, before.figure, percent.figure, words)];
         }
         if (twoBefore && before && opensWithWhole(twoBefore) && isPartBehind(twoBefore, before) && !behind?.isBase) {
@@ -46,6 +47,19 @@ function isWhole({ measure, isBase, isCut, lead, figure }: Mention): boolean {
     figure.unit !== "%" &&
     !NO_WHOLE.test(lead) &&
     /^\s*\)?\s*dari\b(?:\s+[a-z/]+){0,6}\s*$/i.test(lead)
+  );
+}
+
+/** `1.180 ibu hamil dari 1.251 ibu hamil`: the words that the part counts stand before `dari`, and behind the whole again. */
+function isWholeBehindUnit(part: Mention, { measure, isCut, lead, behind, figure }: Mention): boolean {
+  const counted = /^\s*([a-z]+(?:\s+[a-z]+)?)\s+dari\s+(?:total|seluruh|jumlah)?\s*$/i.exec(lead)?.[1];
+  return (
+    counted !== undefined &&
+    part.figure.unit === figure.unit &&
+    figure.unit !== "%" &&
+    (measure === "nilai" || measure === "realisasi") &&
+    !isCut &&
+    behind.trim().toLowerCase().startsWith(counted.toLowerCase())
   );
 }
 

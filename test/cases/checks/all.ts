@@ -10,6 +10,7 @@ import { ikpaCases } from "./ikpa";
 import { kabupatenCases } from "./kabupaten";
 import { keuanganFisikCases } from "./keuangan-fisik";
 import { kppnCases } from "./kppn";
+import { laporanKeuanganCases } from "./laporan-keuangan";
 import { layananCases } from "./layanan";
 import { pengadilanCases } from "./pengadilan";
 import { polresCases } from "./polres";
@@ -37,6 +38,7 @@ export const allCases: TableCase[] = [
   ...kabupatenCases,
   ...keuanganFisikCases,
   ...kppnCases,
+  ...laporanKeuanganCases,
   ...layananCases,
   ...pengadilanCases,
   ...polresCases,

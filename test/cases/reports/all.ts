@@ -1,22 +1,34 @@
+import { bnnp } from "./bnnp";
 import { desa } from "./desa";
+import { desaSiskeudes } from "./desa-siskeudes";
+import { dinas } from "./dinas";
+import { dinasKesehatan } from "./dinas-kesehatan";
 import { eselonDua } from "./eselon-dua";
 import { kabupaten } from "./kabupaten";
 import { kppn } from "./kppn";
 import { pengadilanAgama } from "./pengadilan-agama";
 import { pengadilanNegeri } from "./pengadilan-negeri";
+import { polda } from "./polda";
 import { polres } from "./polres";
 import { puskesmas } from "./puskesmas";
 import type { ReportCase } from "./report-case";
+import { rsud } from "./rsud";
 import { universitas } from "./universitas";
 
 export const allReports: ReportCase[] = [
+  bnnp,
   desa,
+  desaSiskeudes,
+  dinas,
+  dinasKesehatan,
   eselonDua,
   kabupaten,
   kppn,
   pengadilanAgama,
   pengadilanNegeri,
+  polda,
   polres,
   puskesmas,
+  rsud,
   universitas,
 ];

@@ -43,11 +43,14 @@ const FEWEST_ROWS = 2;
 /** The computation of `result` that the rows bear out best; `null` where none is beyond chance. */
 export function discoverRelation(table: Table, result: Column): Relation | null {
   const forms = formsNamedBy(result);
-  if (forms.size === 0) return null;
+  const weighted = partsWeightedInHeaders(table, result);
+  if (forms.size === 0 && weighted.length === 0) return null;
   const grid = gridOf(table);
   if (!grid.columns.includes(result) || grid.columns.length > MOST_COLUMNS) return null;
   let best: { relation: Relation; score: number } | null = null;
-  for (const { relation, isAdjacent } of candidates(grid, result, forms)) {
+  const named: Candidate[] =
+    weighted.length > 0 ? [{ relation: { form: "sum", result, parts: weighted }, isAdjacent: true }] : [];
+  for (const { relation, isAdjacent } of [...named, ...candidates(grid, result, forms)]) {
     const evidence = weigh(grid, relation);
     const wanted = isAdjacent ? DIGITS_ADJACENT : DIGITS_ANYWHERE;
     if (evidence.holding < FEWEST_ROWS || evidence.digits < wanted) continue;
@@ -57,6 +60,13 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     if (!best || score > best.score) best = { relation, score };
   }
   return best?.relation ?? null;
+}
+
+/** `Penerima Layanan (80%) | Mutu (20%) | Indeks`: columns that hold shares of a hundred are parts of the one behind them. */
+function partsWeightedInHeaders({ columns }: Table, result: Column): Column[] {
+  const weightOf = ({ name }: Column) => Number(/\(\s*(\d{1,2})\s*%\s*\)\s*$/.exec(name)?.[1] ?? 0);
+  const parts = columns.filter((column) => column.index < result.index && weightOf(column) > 0);
+  return parts.length >= 2 && parts.reduce((sum, part) => sum + weightOf(part), 0) === 100 ? parts : [];
 }
 
 /** `Capaian thd Tahun` is more likely of `Target Tahun` than of `Target TW III`. */
@@ -150,8 +160,16 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
     for (const one of others)
       yield { relation: { form: "share", result, parts: [one] }, isAdjacent: before[before.length - 1] === one };
   }
-  if (forms.has("sum")) yield* sumsAcross(before, result);
-  if (forms.has("balance") || forms.has("difference")) yield* balances(before, result);
+  if (forms.has("sum")) yield* acrossOf("sum", before, result);
+  if (forms.has("mean")) yield* acrossOf("mean", before, result);
+  if (forms.has("balance") || forms.has("difference")) {
+    yield* balances(before, result);
+    // `Awal / Rp | Bertambah / Rp | Berkurang / Rp | Akhir / Rp`, with the numbers of things between them.
+    const alike = before.filter(
+      ({ name, parent }) => parent !== "" && parent !== result.parent && name === result.name,
+    );
+    if (alike.length < before.length) yield* balances(alike, result);
+  }
 }
 
 /** Two years of realisasi, target and realisasi: what a difference is usually taken of. */
@@ -166,12 +184,12 @@ const withoutYear = (name: string) => name.toLowerCase().replace(/\d+/g, "").tri
 const isSymmetric = (form: RelationForm) => form === "product" || form === "weighted";
 
 /** Neighbouring columns before the result, and those that stand under one header. */
-function* sumsAcross(before: Column[], result: Column): Generator<Candidate> {
+function* acrossOf(form: "sum" | "mean", before: Column[], result: Column): Generator<Candidate> {
   for (let from = 0; from < before.length - 1; from += 1) {
     for (let to = from + 2; to <= before.length; to += 1) {
       const parts = before.slice(from, to);
       const isAdjacent = to === before.length;
-      yield { relation: { form: "sum", result, parts }, isAdjacent };
+      yield { relation: { form, result, parts }, isAdjacent };
     }
   }
 }
@@ -228,29 +246,32 @@ interface Computed {
 
 function compute({ form }: Relation, parts: (Cell | null)[], total: number | null): Computed | null {
   const [one, other, third] = parts;
-  if (form === "sum") {
+  if (form === "sum" || form === "mean") {
     const filled = parts.filter((part): part is Cell => part !== null);
     if (filled.length === 0) return null;
-    const value = filled.reduce((sum, part) => sum + part.value, 0);
-    const isTelling = filled.filter((part) => part.value !== 0).length >= 2;
-    return { value, blur: roundingOf(filled), isTelling };
+    const count = form === "sum" ? 1 : filled.length;
+    const value = filled.reduce((sum, part) => sum + part.value, 0) / count;
+    const isTelling =
+      form === "sum"
+        ? filled.filter((part) => part.value !== 0).length >= 2
+        : new Set(filled.map((part) => part.value)).size >= 2;
+    return { value, blur: roundingOf(filled) / count, isTelling };
   }
   if (!one) return null;
   if (form === "share") {
     return total ? { value: (one.value / total) * 100, blur: 0, isTelling: one.value !== total } : null;
+  }
+  if (form === "balance") {
+    if (!other && !third) return null;
+    const value = one.value + (other?.value ?? 0) - (third?.value ?? 0);
+    const isTelling = (other?.value ?? 0) !== 0 || (third?.value ?? 0) !== 0;
+    return { value, blur: roundingOf(parts.filter((part) => part !== null)), isTelling };
   }
   if (!other) return null;
   const blur = roundingOf([one, other]);
   switch (form) {
     case "difference":
       return { value: one.value - other.value, blur, isTelling: one.value !== other.value && other.value !== 0 };
-    case "balance":
-      if (!third) return null;
-      return {
-        value: one.value + other.value - third.value,
-        blur: roundingOf([one, other, third]),
-        isTelling: other.value !== 0 || third.value !== 0,
-      };
     case "product":
       return { value: one.value * other.value, blur: blur * 2, isTelling: one.value !== 1 && other.value !== 1 };
     case "weighted":

@@ -10,6 +10,7 @@ const SUM =
 const BALANCE = /\b(saldo|akhir|sisa|beban)\b/i;
 const PRODUCT = /\b(jumlah|total|biaya|nilai|tertimbang|terbobot|skor|harga|pagu|anggaran)\b/i;
 const GROWTH = /\b(tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
+const MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;
 const SHARE = /\b(proporsi|porsi|share|kontribusi|persen|persentase|prosentase|presentase|bagian)\b|%/i;
 
 /** What its header says the column may hold; a computation is only looked for where the words allow it. */
@@ -19,6 +20,7 @@ export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
   // Progress of works is measured on the site; it is a percentage of nothing that is printed.
   if (/\bfisik\b/i.test(words)) return forms;
   const isPercent = PERCENT.test(words) || column.role === "persen" || column.role === "capaian";
+  if (MEAN.test(words)) forms.add("mean");
   if (isPercent) for (const form of ["quotient", "ratio"] as const) forms.add(form);
   if (isPercent && GROWTH.test(words)) forms.add("growth");
   if (isPercent && SHARE.test(words)) forms.add("share");

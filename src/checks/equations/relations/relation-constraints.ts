@@ -25,6 +25,7 @@ const KINDS: Record<RelationForm, FindingKind> = {
   sum: "jumlah",
   product: "jumlah",
   weighted: "bobot",
+  mean: "rata-rata",
 };
 
 const HUNDREDTH = new Decimal("0.01");
@@ -41,7 +42,7 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   if (!target || !inputs) return [];
   if (isPercentRow(table, relation, row)) return [];
   const isWeighted = relation.form === "product" && /tertimbang|terbobot|bobot/i.test(headersOf(relation));
-  const expect = (world: World) => expectation(relation.form, inputs, world);
+  const expect = (world: World) => expectation(relation, inputs, world);
   return [
     {
       rule: `kolom-${relation.form}`,
@@ -51,11 +52,11 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
       expect,
       alternatives: alternativesOf(table, relation, row, inputs),
       ...(canSolve(relation.form)
-        ? { solveFor: (input: Figure, world: World) => solve(relation.form, inputs, target, input, world) }
+        ? { solveFor: (input: Figure, world: World) => solve(relation, inputs, target, input, world) }
         : {}),
       trace: (world) => {
         const found = expect(world);
-        return found ? [`${inWords(relation.form, inputs, world)} = ${formatShort(found.value)}`] : [];
+        return found ? [`${inWords(relation, inputs, world)} = ${formatShort(found.value)}`] : [];
       },
       source: sourceOf(relation),
     },
@@ -73,7 +74,9 @@ function headersOf({ result, parts }: Relation): string {
   return [result, ...parts].map((column) => column.header).join(" ");
 }
 
-/** A blank part of a sum counts for nothing; any other computation needs all of its parts. */
+const mayLackParts = (form: RelationForm) => form === "sum" || form === "mean" || form === "balance";
+
+/** A blank part of a sum counts for nothing; any other computation needs all of its parts, and a balance what it begins with. */
 function inputsOf(table: Table, relation: Relation, row: Row): Figure[] | null {
   const figures: Figure[] = [];
   const total = relation.form === "share" ? lastTotal(table) : null;
@@ -81,13 +84,14 @@ function inputsOf(table: Table, relation: Relation, row: Row): Figure[] | null {
   for (const column of relation.parts) {
     const figure = table.figureAt(row, column);
     if (figure) figures.push(figure);
-    else if (relation.form !== "sum" || table.readingAt(row, column).kind !== "empty") return null;
+    else if (!mayLackParts(relation.form) || table.readingAt(row, column).kind !== "empty") return null;
   }
   if (total && relation.parts[0]) {
     const whole = table.figureAt(total, relation.parts[0]);
     if (!whole) return null;
     figures.push(whole);
   }
+  if (relation.form === "balance" && (figures.length < 2 || figures[0]?.column !== relation.parts[0])) return null;
   return figures.length > 0 ? figures : null;
 }
 
@@ -96,23 +100,20 @@ function lastTotal(table: Table): Row | null {
   return totals[totals.length - 1] ?? null;
 }
 
-function expectation(form: RelationForm, inputs: Figure[], world: World): Expectation | null {
+function expectation(relation: Relation, inputs: Figure[], world: World): Expectation | null {
+  const { form } = relation;
   const values = inputs.map((figure) => world.valueOf(figure));
   const may = inputs.map((figure) => world.intervalOf(figure));
-  const [one, other, third] = values;
-  const [oneMay, otherMay, thirdMay] = may;
+  const [one, other] = values;
+  const [oneMay, otherMay] = may;
   if (!one || !oneMay) return null;
   if (form === "sum") return { value: Decimal.sum(...values), possible: addIntervals(may) };
+  if (form === "mean") return meanOver(values.length, values, may);
+  if (form === "balance") return balanceOf(relation, inputs, world);
   if (!other || !otherMay) return null;
   switch (form) {
     case "difference":
       return { value: one.minus(other), possible: subtractIntervals(oneMay, otherMay) };
-    case "balance":
-      if (!third || !thirdMay) return null;
-      return {
-        value: one.plus(other).minus(third),
-        possible: subtractIntervals(addIntervals([oneMay, otherMay]), thirdMay),
-      };
     case "product":
       return { value: one.times(other), possible: multiplyIntervals(oneMay, otherMay) };
     case "weighted":
@@ -123,6 +124,25 @@ function expectation(form: RelationForm, inputs: Figure[], world: World): Expect
     default:
       return quotient(form, { value: one, may: oneMay }, { value: other, may: otherMay });
   }
+}
+
+const isTakenAway = ({ form, parts }: Relation, { column }: Figure, index: number) =>
+  form === "balance" ? column === parts[2] : form === "difference" && index > 0;
+
+/** What was there, with what came and without what went; where nothing came or went the cell is blank. */
+function balanceOf(relation: Relation, inputs: Figure[], world: World): Expectation {
+  const taken = inputs.filter((figure, index) => isTakenAway(relation, figure, index));
+  const added = inputs.filter((figure) => !taken.includes(figure));
+  const total = (figures: Figure[]) => Decimal.sum(0, ...figures.map((figure) => world.valueOf(figure)));
+  const range = (figures: Figure[]) => addIntervals(figures.map((figure) => world.intervalOf(figure)));
+  return { value: total(added).minus(total(taken)), possible: subtractIntervals(range(added), range(taken)) };
+}
+
+function meanOver(count: number, values: Decimal[], may: Interval[]): Expectation {
+  return {
+    value: Decimal.sum(0, ...values).div(count),
+    possible: scaleInterval(addIntervals(may), new Decimal(1).div(count)),
+  };
 }
 
 interface Known {
@@ -141,12 +161,13 @@ function quotient(form: RelationForm, one: Known, other: Known): Expectation | n
 }
 
 /** A row that adds the others up may average its percentages instead of dividing its own sums. */
-function alternativesOf(table: Table, { form, result }: Relation, row: Row, inputs: Figure[]): Alternative[] {
+function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figure[]): Alternative[] {
+  const { form, result } = relation;
   const mirrored: Alternative = {
     code: "other-sign",
     isRemarkable: false,
     expect(world) {
-      const found = expectation(form, inputs, world);
+      const found = expectation(relation, inputs, world);
       return (
         found && {
           value: found.value.neg(),
@@ -155,6 +176,8 @@ function alternativesOf(table: Table, { form, result }: Relation, row: Row, inpu
       );
     },
   };
+  // A year without a figure counts or not; so does a nought.
+  if (form === "mean") return meansOverOtherCounts(relation, inputs);
   // A shortfall is told with or without its sign.
   if (form === "difference") return [mirrored];
   if (KINDS[form] !== "persen") return [];
@@ -166,7 +189,7 @@ function alternativesOf(table: Table, { form, result }: Relation, row: Row, inpu
             code: "minimum",
             isRemarkable: false,
             expect(world) {
-              const found = expectation(form, inputs, world);
+              const found = expectation(relation, inputs, world);
               if (!found) return null;
               const two = new Decimal(200);
               return {
@@ -184,13 +207,35 @@ function alternativesOf(table: Table, { form, result }: Relation, row: Row, inpu
   ];
 }
 
-const canSolve = (form: RelationForm) => form === "sum" || form === "difference" || form === "balance";
+function meansOverOtherCounts({ parts }: Relation, inputs: Figure[]): Alternative[] {
+  const filled = inputs.filter(({ reading }) => !reading.value.isZero()).length;
+  const counts = [parts.length, filled].filter((count) => count > 0 && count !== inputs.length);
+  return counts.map((count) => ({
+    code: "other-count",
+    isRemarkable: false,
+    expect(world) {
+      const values = inputs.map((figure) => world.valueOf(figure));
+      return meanOver(
+        count,
+        values,
+        inputs.map((figure) => world.intervalOf(figure)),
+      );
+    },
+  }));
+}
 
-function solve(form: RelationForm, inputs: Figure[], target: Figure, input: Figure, world: World): Decimal | null {
-  const signOf = (index: number) =>
-    index > 0 && (form === "difference" || (form === "balance" && index === 2)) ? -1 : 1;
+const canSolve = (form: RelationForm) =>
+  form === "sum" || form === "difference" || form === "balance" || form === "quotient";
+
+function solve(relation: Relation, inputs: Figure[], target: Figure, input: Figure, world: World): Decimal | null {
+  const { form } = relation;
+  const signOf = (index: number) => {
+    const figure = inputs[index];
+    return figure && isTakenAway(relation, figure, index) ? -1 : 1;
+  };
   const at = inputs.findIndex((each) => each.cell === input.cell);
   if (at < 0) return null;
+  if (form === "quotient") return solveQuotient(inputs, target, at, world);
   const rest = inputs.reduce(
     (sum, each, index) => (index === at ? sum : sum.plus(world.valueOf(each).times(signOf(index)))),
     new Decimal(0),
@@ -198,15 +243,29 @@ function solve(form: RelationForm, inputs: Figure[], target: Figure, input: Figu
   return world.valueOf(target).minus(rest).times(signOf(at));
 }
 
-function inWords(form: RelationForm, inputs: Figure[], world: World): string {
-  const [one = "", other = "", third = ""] = inputs.map((figure) => formatShort(world.valueOf(figure)));
+function solveQuotient([one, other]: Figure[], target: Figure, at: number, world: World): Decimal | null {
+  const share = world.valueOf(target).div(HUNDRED);
+  if (!one || !other || share.isZero()) return null;
+  return at === 0 ? world.valueOf(other).times(share) : world.valueOf(one).div(share);
+}
+
+function inWords(relation: Relation, inputs: Figure[], world: World): string {
+  const { form } = relation;
+  const [one = "", other = ""] = inputs.map((figure) => formatShort(world.valueOf(figure)));
   switch (form) {
     case "sum":
       return inputs.map((figure) => formatShort(world.valueOf(figure))).join(" + ");
+    case "mean":
+      return `(${inputs.map((figure) => formatShort(world.valueOf(figure))).join(" + ")}) / ${inputs.length}`;
     case "difference":
       return `${one} − ${other}`;
     case "balance":
-      return `${one} + ${other} − ${third}`;
+      return inputs
+        .map(
+          (figure, index) =>
+            `${index === 0 ? "" : isTakenAway(relation, figure, index) ? " − " : " + "}${formatShort(world.valueOf(figure))}`,
+        )
+        .join("");
     case "product":
       return `${one} × ${other}`;
     case "weighted":
@@ -227,6 +286,8 @@ export function sourceOf({ form, parts }: Relation): string {
   switch (form) {
     case "sum":
       return names.join(" + ");
+    case "mean":
+      return `(${names.join(" + ")}) / ${names.length}`;
     case "difference":
       return `${one} − ${other}`;
     case "balance":

@@ -2,7 +2,7 @@ import type { Column } from "../../../tables/table";
 
 /** How a column may be computed from others of its row. */
 export type RelationForm =
-  "quotient" | "ratio" | "growth" | "difference" | "sum" | "balance" | "product" | "weighted" | "share";
+  "quotient" | "ratio" | "growth" | "difference" | "sum" | "balance" | "product" | "weighted" | "share" | "mean";
 
 /** A computation of one column that the rows of the table bear out. */
 export interface Relation {

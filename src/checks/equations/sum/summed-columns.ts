@@ -6,11 +6,13 @@ export function isSummed(table: Table, column: Column): boolean {
   switch (column.role) {
     case "pagu":
     case "blokir":
-    case "sisa":
     case "sumber-dana":
     case "bobot":
     case "nilai-akhir":
       return true;
+    // `Selisih` of prevalences and indices is no amount.
+    case "sisa":
+      return table.kind === "anggaran" || table.groups.some((group) => group.sisa === column);
     case "total":
       return table.kind === "anggaran" || table.kind === "rincian";
     case "realisasi":
@@ -41,6 +43,6 @@ function findColumns(table: Table): Column[] {
   const isShare = ({ role, header }: Column) =>
     role === "lain" && /%|persen|prosen|rasio|rata-?\s?rata|indeks/i.test(header);
   const mayAddUp = (column: Column) =>
-    isSummed(table, column) || ["total", "realisasi", "target", "nilai", "lain"].includes(column.role);
+    isSummed(table, column) || ["total", "realisasi", "target", "nilai", "sisa", "lain"].includes(column.role);
   return table.columns.filter((column) => mayAddUp(column) && !isShare(column) && !codes.includes(column));
 }

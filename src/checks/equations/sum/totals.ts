@@ -22,7 +22,7 @@ export function totalSums(table: Table, structure: Structure, amounts: Amounts):
     const inColumn = read.flatMap((each) => each.inColumn.get(column) ?? []);
     const held = inColumn.filter((each) => each.fitting && each.target.value !== 0).length;
     const off = inColumn.filter((each) => !each.fitting).length;
-    const isSure = isSummed(table, column) || structure.following.has(column);
+    const isSure = isSummed(table, column) || structure.following.has(column) || isNamedCount(table, column);
     return inColumn.flatMap((each) => {
       const isKnown = each.fitting !== null || each.likely !== null || addends.endsSection(each.total);
       // A column that may hold anything is judged only where its totals mostly are sums.
@@ -200,13 +200,27 @@ const MEASURED_IN =
 /** Only counts in one unit are surely added up by a row that says `Jumlah`. */
 function isCounted(figures: Figure[], column: Column): boolean {
   const units = new Set(figures.map((figure) => figure.reading.unit ?? ""));
+  const isPlain = figures.every(({ reading: { kind } }) => kind === "count" || kind === "number" || kind === "rupiah");
+  const isWhole = figures.every(({ reading }) => reading.decimals === 0);
+  return units.size === 1 && isPlain && (isWhole || MEASURED_IN.test(column.header) || areAmounts(figures));
+}
+
+/** `Jumlah Responden` beside targets and indices, which have a mean in the same row. */
+function isNamedCount(table: Table, column: Column): boolean {
+  if (column.role !== "lain" || !/^\s*(jumlah|jml)\.?\s+[a-z]/i.test(column.name)) return false;
+  return table.rows.every((row) => {
+    const { kind, decimals } = table.readingAt(row, column);
+    return kind === "empty" || ((kind === "count" || kind === "number") && decimals === 0);
+  });
+}
+
+/** `4.211.305.118,00`: rupiah and sen. No mean or index is as large as the smallest of such a balance sheet. */
+function areAmounts(figures: Figure[]): boolean {
+  const filled = figures.filter(({ reading }) => !reading.value.isZero());
   return (
-    units.size === 1 &&
-    figures.every(
-      ({ reading }) =>
-        (reading.kind === "count" || reading.kind === "number" || reading.kind === "rupiah") &&
-        (reading.decimals === 0 || MEASURED_IN.test(column.header)),
-    )
+    filled.length > 0 &&
+    filled.every(({ reading }) => reading.decimals === 2 || reading.decimals === 0) &&
+    filled.filter(({ reading }) => reading.value.abs().gte(SMALLEST_MONEY)).length * 2 > filled.length
   );
 }
 
