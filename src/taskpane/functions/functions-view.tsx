@@ -52,8 +52,9 @@ export default function FunctionsView({ session }: { session: CheckSession }) {
             />
           </div>
           <div className={styles.below}>
-            <FunctionList typed={typed} onOpen={setOpen} />
+            {/* Above the list: whoever sees #NAME? would not scroll past 43 functions for it. */}
             {typed.trim() === "" && <RefreshSection state={state} session={session} />}
+            <FunctionList typed={typed} onOpen={setOpen} />
           </div>
         </>
       )}

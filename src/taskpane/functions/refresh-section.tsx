@@ -17,7 +17,7 @@ import { useListSeparator } from "../use-list-separator";
 const LISTED = 50;
 
 const useStyles = makeStyles({
-  section: { padding: "4px 12px 16px", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, marginTop: "8px" },
+  section: { padding: "0 12px 0 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   inside: { display: "flex", flexDirection: "column", rowGap: "8px", alignItems: "flex-start", paddingBottom: "8px" },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: {
