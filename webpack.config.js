@@ -56,9 +56,15 @@ const addin = {
     splitChunks: {
       chunks: "async",
       cacheGroups: {
-        controls: { test: /[\\/]node_modules[\\/](@fluentui|tabster)/, name: "controls", enforce: true },
-        decimals: { test: /[\\/]node_modules[\\/]decimal\.js/, name: "decimals", enforce: true },
-        default: { minChunks: 2, name: "shared", reuseExistingChunk: true },
+        figures: {
+          test: /[\\/](node_modules[\\/]decimal\.js|src[\\/](numbers|indicators|rules))[\\/]/,
+          name: "figures",
+          priority: 1,
+          enforce: true,
+        },
+        definitions: { test: /[\\/]src[\\/]functions[\\/]/, name: "definitions", enforce: true },
+        controls: { test: /[\\/]node_modules[\\/]/, name: "controls", enforce: true },
+        default: false,
       },
     },
   },
@@ -72,7 +78,14 @@ const addin = {
       hash: true,
       officeJs,
     }),
-    new CopyPlugin({ patterns: ["manifest.xml", { from: "assets/*.png" }, "src/functions/functions.en.json", "src/commands/shortcuts.json"] }),
+    new CopyPlugin({
+      patterns: [
+        "manifest.xml",
+        { from: "assets/*.png" },
+        "src/functions/functions.en.json",
+        "src/commands/shortcuts.json",
+      ],
+    }),
   ],
 };
 

@@ -91,8 +91,8 @@ describe("sizes, gzip", () => {
   /** Every later part has a stated size; a new one is to be stated here. */
   const limits: Record<string, number> = {
     controls: 70,
-    decimals: 15,
-    shared: 40,
+    figures: 45,
+    definitions: 30,
     checker: 100,
     results: 40,
     report: 5,
