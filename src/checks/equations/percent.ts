@@ -261,9 +261,12 @@ function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figur
     const base = table.figureAt(row, group.base);
     const realisasi = table.figureAt(row, group.realisasi);
     if (!other || !base || !realisasi || base.reading.value.lte(0)) continue;
-    if (other.reading.value.gt(limit)) return false;
     const uncapped = realisasi.reading.value.div(base.reading.value).times(HUNDRED);
-    const isBeyond = uncapped.gt(limit.plus(1)) || new Decimal(200).minus(uncapped).gt(limit.plus(1));
+    const lower = new Decimal(200).minus(uncapped);
+    // A higher one denies the cap only where its own row gives it; a slip of the digits says nothing.
+    const isGiven = [uncapped, lower].some((each) => each.minus(other.reading.value).abs().lte(1));
+    if (other.reading.value.gt(limit) && isGiven) return false;
+    const isBeyond = uncapped.gt(limit.plus(1)) || lower.gt(limit.plus(1));
     if (other.reading.value.eq(limit) && isBeyond) capped += 1;
   }
   return CAPS_IN_RULES.some((cap) => limit.eq(cap)) || capped >= 2;

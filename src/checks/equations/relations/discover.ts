@@ -40,12 +40,15 @@ const LEAST_HOLDING = 0.6;
 
 const FEWEST_ROWS = 2;
 
+/** Where the header names no computation only the rows speak for it: more of them, and nearly all. */
+const UNNAMED = { rows: 4, digits: 2.5, holding: 0.8 };
+
 /** The computation of `result` that the rows bear out best; `null` where none is beyond chance. */
 export function discoverRelation(table: Table, result: Column): Relation | null {
   const forms = formsNamedBy(result);
-  if (forms.size === 0) return null;
   const grid = gridOf(table);
   if (!grid.columns.includes(result) || grid.columns.length > MOST_COLUMNS) return null;
+  if (forms.size === 0) return unnamedDifference(grid, result);
   let best: { relation: Relation; score: number } | null = null;
   for (const { relation, isAdjacent } of candidates(grid, result, forms)) {
     const evidence = weigh(grid, relation);
@@ -57,6 +60,16 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     if (!best || score > best.score) best = { relation, score };
   }
   return best?.relation ?? null;
+}
+
+/** `Sampel | Masuk | Nonrespon`: a count right behind two others may be what is left of them, whatever it is called. */
+function unnamedDifference(grid: Grid, result: Column): Relation | null {
+  const [one, other] = grid.columns.filter((column) => column.index < result.index).slice(-2);
+  if (!one || !other) return null;
+  const relation: Relation = { form: "difference", result, parts: [one, other] };
+  const { holding, failing, digits } = weigh(grid, relation);
+  const isBorneOut = holding >= UNNAMED.rows && digits >= UNNAMED.digits;
+  return isBorneOut && holding / (holding + failing) >= UNNAMED.holding ? relation : null;
 }
 
 /** `Capaian thd Tahun` is more likely of `Target Tahun` than of `Target TW III`. */
