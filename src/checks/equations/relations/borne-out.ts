@@ -1,5 +1,6 @@
 import type { Column, Table } from "../../../tables/table";
 import { judgeAll, type Judged } from "../../constraint";
+import { constantFactors } from "./constant-factor";
 import { withExactInputs } from "./exact-inputs";
 import { discoverRelation, numericColumns } from "./discover";
 import { mayBeComputed } from "./header-hints";
@@ -52,14 +53,10 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
     .flatMap((column) => discoverRelation(table, column) ?? []);
   const named = independent(relations, kept);
   const computed = new Set(named.map(({ result }) => result));
+  const stillOpen = open.filter((column) => !computed.has(column));
   const found = [
     ...named.flatMap((relation) => judgedBy(table, relation)),
-    ...judgeAll(
-      changesFromRowAbove(
-        table,
-        open.filter((column) => !computed.has(column)),
-      ),
-    ),
+    ...judgeAll([...changesFromRowAbove(table, stillOpen), ...constantFactors(table, stillOpen)]),
   ];
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {
