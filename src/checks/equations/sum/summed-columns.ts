@@ -26,7 +26,7 @@ export function isSummed(table: Table, column: Column): boolean {
 
 /** Columns that add up whatever else they hold: all of the above but plain counts. */
 export function isMoney(table: Table, column: Column): boolean {
-  return column.role !== "lain" && isSummed(table, column);
+  return isSummed(table, column) && (column.role !== "lain" || isAmountOfRupiah(column));
 }
 
 /** `Nilai (Rp)`, but no price of one piece and no mean. */
