@@ -6,6 +6,14 @@ import { pengadilanAgama } from "./pengadilan-agama";
 import { pengadilanNegeri } from "./pengadilan-negeri";
 import { polres } from "./polres";
 import { puskesmas } from "./puskesmas";
+import { pengadilanAgamaKelasDua } from "./pengadilan-agama-kelas-dua";
+import { kppnPolarisasi } from "./kppn-polarisasi";
+import { beaCukai } from "./bea-cukai";
+import { direktorat } from "./direktorat";
+import { bps } from "./bps";
+import { ptun } from "./ptun";
+import { kpu } from "./kpu";
+import { universitasFakultas } from "./universitas-fakultas";
 import type { ReportCase } from "./report-case";
 import { universitas } from "./universitas";
 
@@ -19,4 +27,12 @@ export const allReports: ReportCase[] = [
   polres,
   puskesmas,
   universitas,
+  pengadilanAgamaKelasDua,
+  kppnPolarisasi,
+  beaCukai,
+  direktorat,
+  bps,
+  ptun,
+  kpu,
+  universitasFakultas,
 ];
