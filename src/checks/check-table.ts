@@ -5,6 +5,7 @@ import { categoryTargetFindings } from "./scales/category-target";
 import { judgeAll, type Judged } from "./constraint";
 import { type Correction, diagnose } from "./diagnosis/diagnose";
 import { differenceConstraints } from "./equations/difference";
+import { efisiensiConstraints } from "./equations/efisiensi";
 import type { Finding } from "./finding";
 import { World } from "./figure";
 import { legibilityFindings } from "./writing/legibility";
@@ -35,6 +36,7 @@ export interface CheckedTable {
 export function judgeTable(table: Table, year: number | null): JudgedTable {
   const constraints = [
     ...percentConstraints(table),
+    ...efisiensiConstraints(table),
     ...differenceConstraints(table),
     ...sumConstraints(table),
     ...weightConstraints(table, year),

@@ -1,6 +1,6 @@
 import { Decimal } from "../numbers/decimal";
 import { readTerbilang } from "../numbers/read-terbilang";
-import type { PrintedFigures } from "./printed-figure";
+import type { PrintedFigure, PrintedFigures } from "./printed-figure";
 
 /** A figure and the number words beside it: `13 (tiga belas)`, `tiga (3)`, `Rp 1.000.000,- (satu juta rupiah)`. */
 export interface NumberInWords {
@@ -23,7 +23,7 @@ const NAMED_GROUP =
 /** Every figure of a text that is printed in words too. */
 export function findNumberWords(text: string, { figures }: PrintedFigures): NumberInWords[] {
   const behind = figures.flatMap((figure): NumberInWords[] =>
-    figure.inWords && hasNumberWord(figure.inWords.text)
+    figure.inWords && hasNumberWord(figure.inWords.text) && !isOfOtherAmount(figure)
       ? [
           {
             value: figure.reading.value,
@@ -45,6 +45,9 @@ export function findNumberWords(text: string, { figures }: PrintedFigures): Numb
   });
   return [...behind, ...before];
 }
+
+/** `99,88% (tujuh ratus juta rupiah)`: rupiah in words are of no percentage. */
+const isOfOtherAmount = ({ unit, inWords }: PrintedFigure) => unit === "%" && /rupiah\s*$/i.test(inWords?.text ?? "");
 
 const hasNumberWord = (words: string) => new RegExp(NUMBER_WORD, "i").test(words);
 

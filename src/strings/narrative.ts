@@ -5,6 +5,8 @@ export interface NarrativeStrings {
   capaian: (printed: string, realisasi: string, target: string, expected: string) => string;
   bagian: (printed: string, part: string, whole: string, expected: string) => string;
   parts: (printed: string, one: string, other: string, expected: string) => string;
+  rincian: (printed: string, parts: string, expected: string) => string;
+  sisaBagian: (printed: string, whole: string, part: string, expected: string) => string;
   serapan: (printed: string, realisasi: string, pagu: string, expected: string) => string;
   persenSisa: (printed: string, sisa: string, pagu: string, expected: string) => string;
   sisa: (printed: string, pagu: string, realisasi: string, expected: string) => string;
@@ -40,6 +42,10 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Persentase ${printed} tidak cocok: ${part} dari ${whole} adalah ${expected}.`,
     parts: (printed, one, other, expected) =>
       `${printed} tidak sama dengan ${one} ditambah ${other} di kalimat yang sama; jumlahnya ${expected}.`,
+    rincian: (printed, parts, expected) =>
+      `${printed} bukan jumlah rinciannya di kalimat yang sama (${parts}); jumlahnya ${expected}.`,
+    sisaBagian: (printed, whole, part, expected) =>
+      `${printed} bukan ${whole} dikurangi ${part}; seharusnya ${expected}.`,
     serapan: (printed, realisasi, pagu, expected) =>
       `Persentase ${printed} tidak cocok dengan realisasi ${realisasi} terhadap pagu ${pagu}; seharusnya ${expected}.`,
     persenSisa: (printed, sisa, pagu, expected) =>
@@ -88,6 +94,10 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `The percentage ${printed} does not fit: ${part} out of ${whole} is ${expected}.`,
     parts: (printed, one, other, expected) =>
       `${printed} is not ${one} plus ${other}, as the same sentence tells them; they add up to ${expected}.`,
+    rincian: (printed, parts, expected) =>
+      `${printed} is not the sum of the parts that its sentence tells (${parts}), which is ${expected}.`,
+    sisaBagian: (printed, whole, part, expected) =>
+      `${printed} is not ${whole} less ${part}; it should be ${expected}.`,
     serapan: (printed, realisasi, pagu, expected) =>
       `The percentage ${printed} does not fit the spending ${realisasi} against the budget ${pagu}; it should be ${expected}.`,
     persenSisa: (printed, sisa, pagu, expected) =>

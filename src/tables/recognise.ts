@@ -92,7 +92,10 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
   );
   const moneyScales = new Map(
     columns
-      .filter((column) => isMoney(column, groups) || (scaleOf(column) > 1 && isMeasured(column, groups)))
+      .filter(
+        (column) =>
+          isMoney(column, groups) || (scaleOf(column) > 1 && (isMeasured(column, groups) || isGap(column, groups))),
+      )
       .map((column) => [column, scaleOf(column)]),
   );
   const range = { top: header.top, left: header.left, bottom: body.bottom, right: header.right };
@@ -122,6 +125,13 @@ function mayHoldIndicators(kind: TableKind, columns: Column[]): boolean {
 /** `(miliar rupiah)` over a table of target and realisasi: receipts, which are told as performance. */
 function isMeasured(column: Column, groups: MeasureGroup[]): boolean {
   return groups.some((group) => group.base === column || group.realisasi === column);
+}
+
+/** `Lebih/(Kurang)` beside such a target and realisasi is told in their unit. */
+function isGap({ role, header }: Column, groups: MeasureGroup[]): boolean {
+  return (
+    groups.length > 0 && role === "lain" && /lebih|kurang|selisih|deviasi/i.test(header) && !/%|persen/i.test(header)
+  );
 }
 
 function isMoney(column: Column, groups: MeasureGroup[]): boolean {

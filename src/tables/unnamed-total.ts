@@ -17,8 +17,12 @@ const FEWEST_COLUMNS = 2;
  */
 export function withUnnamedTotals(table: Table): Row[] {
   const { rows } = table;
-  const numbered = rows.filter((row) => row.kind === "data" && row.number !== null);
-  const others = rows.filter((row) => row.kind === "data" && row.number === null);
+  const nomor = table.columns.find(({ role }) => role === "nomor");
+  // `a.`, `b.` number a list as well as figures do.
+  const isNumbered = (row: Row) =>
+    row.number !== null || (nomor !== undefined && table.readingAt(row, nomor).kind !== "empty");
+  const numbered = rows.filter((row) => row.kind === "data" && isNumbered(row));
+  const others = rows.filter((row) => row.kind === "data" && !isNumbered(row));
   const isListWithTail = numbered.length >= FEWEST_ROWS && others.length > 0 && others.length <= 2;
   if (!isListWithTail || rows.some((row) => row.kind === "total")) return rows;
   return rows.map((row) => {

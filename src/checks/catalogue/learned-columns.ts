@@ -163,5 +163,30 @@ No | Jenis Bantuan | Keluarga | Bantuan per Keluarga | Nilai Bantuan
         },
       ],
     },
+    {
+      rules: ["kolom-factor"],
+      kinds: ["bobot"],
+      severities: {
+        error: "the other rows are this many times the column before them and this one is not",
+        info: "it was cut off, or follows from another error",
+      },
+      checks: "`NRR Tertimbang`, `Nilai Konversi`: a column that is the one before it times a number printed nowhere.",
+      never: "Columns whose header does not say that they are weighted or converted: prices differ from row to row.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+Kode | Unsur Pelayanan | NRR | NRR Tertimbang
+U1 | Persyaratan | 3,62 | 0,402
+U2 | Prosedur | 3,55 | 0,394
+U3 | Waktu penyelesaian | 3,48 | 0,378
+U4 | Biaya/tarif | 3,71 | 0,412
+U5 | Produk spesifikasi | 3,60 | 0,400
+U6 | Kompetensi pelaksana | 3,66 | 0,407
+`,
+          at: "Lembar!D4",
+        },
+      ],
+    },
   ],
 };

@@ -39,6 +39,25 @@ export const sentences: CatalogueFamily = {
       ),
     ),
     entry(
+      "rincian-kalimat",
+      "jumlah",
+      { error: "the parts that the sentence tells do not add up to its whole" },
+      "All parts of a whole, told behind `terdiri dari`, `dengan rincian`, `dengan komposisi` or `berasal dari`.",
+      "Lists that may go on, parts in another unit, and parts that are told with `di antaranya`.",
+      sentence(
+        null,
+        "Selama tahun 2021 diungkap 53 kasus dengan 86 tersangka, terdiri dari 64 laki-laki dan 4 perempuan.",
+      ),
+    ),
+    entry(
+      "sisa-bagian-kalimat",
+      "selisih",
+      { error: "what is left is not the whole less the part" },
+      "A whole, a part of it and what is left: `dari 44 indikator, 38 tercapai dan 6 tidak tercapai`.",
+      "Sentences with more than three counts, and counts in different units.",
+      sentence(null, "Dari 44 indikator perangkat daerah, 36 indikator tercapai dan 6 indikator tidak tercapai."),
+    ),
+    entry(
       "bagian-kalimat",
       "persen",
       { error: "the part and the whole of the sentence give another percentage", info: "it was cut off" },

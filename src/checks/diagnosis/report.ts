@@ -103,7 +103,10 @@ export function reportBlame(table: Table, blame: Blame, words: CheckStrings): Fi
       ...followers,
       ...(cause?.cells ?? []),
       ...(figure.cell === constraint.target.cell ? [] : [constraint.target.cell]),
-      ...(constraint.inputs.length <= 3 ? constraint.inputs.map((input) => input.cell) : []),
+      // A total whose cause is not known may be right, and one of its parts wrong.
+      ...(constraint.inputs.length <= 3 || (constraint.rule === "jumlah" && !cause)
+        ? constraint.inputs.map((input) => input.cell)
+        : []),
     ],
     fix: isSure ? repairs(table, blame) : null,
   });

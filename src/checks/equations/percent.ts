@@ -2,46 +2,26 @@ import { capaian } from "../../indicators/capaian";
 import { serapan } from "../../indicators/serapan";
 import { Decimal, HUNDRED, isAboveZero, ZERO } from "../../numbers/decimal";
 import { amountsInText } from "../../numbers/amounts-in-text";
-import {
-  addIntervals,
-  divideIntervals,
-  type Interval,
-  scaleInterval,
-  subtractIntervals,
-} from "../../numbers/printed-precision";
-import { isPercentFormat } from "../../numbers/number-format";
+import { addIntervals, subtractIntervals } from "../../numbers/printed-precision";
 import type { OtherReading } from "../../numbers/reading";
-import { isSurelyAboveZero, nearPercent } from "../../numbers/sure-in-doubles";
 import { CAPS_IN_RULES } from "../../rules/capaian-rules";
-import {
-  type Column,
-  columnsOf,
-  dataRows,
-  type Figure,
-  type MeasureGroup,
-  type Row,
-  type Table,
-} from "../../tables/table";
-import { formatAt, valueAt } from "../../workbook/snapshot";
+import { type Column, dataRows, type Figure, type MeasureGroup, type Row, type Table } from "../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../constraint";
 import { type World } from "../figure";
 import { relationConstraint } from "./relations/relation-constraints";
 import { lowerMayBeBetter } from "./polarity";
+import { leftOfPagu, otherReadingOf, Quotient, ratio } from "./ratios";
 
-/**
- * Percentages of a row: capaian = realisasi / target, serapan = realisasi / pagu, and the share left over. Compared at
- * the decimals they are printed with.
- */
+/** Percentages of a row: capaian = realisasi / target, serapan = realisasi / pagu. Compared at the decimals they are printed with. */
 export function percentConstraints(table: Table): Constraint[] {
   const found: Constraint[] = [];
   for (const group of table.groups) {
-    if (group.percents.length === 0 && !group.efisiensi) continue;
+    if (group.percents.length === 0) continue;
     for (const row of table.rows) {
       const base = table.figureAt(row, group.base);
       const realisasi = table.figureAt(row, group.realisasi);
       if (!base || !realisasi || isMixed(base, realisasi) || TOLERANCE.test(base.reading.text)) continue;
       for (const column of group.percents) found.push(...percentOf(table, group, row, column, base, realisasi));
-      found.push(...leftOver(table, group, row, base, realisasi));
     }
   }
   return found;
@@ -51,62 +31,11 @@ export function percentConstraints(table: Table): Constraint[] {
 const TOLERANCE = /±|\+\/-/;
 
 /** A percentage beside a count is no equation: `4 BNN Kab/Kota` against `97,5%`. */
-function isMixed(base: Figure, realisasi: Figure): boolean {
+export function isMixed(base: Figure, realisasi: Figure): boolean {
   const [one, other] = [base.reading.unit, realisasi.reading.unit];
   if (one === null || other === null) return false;
   return (one === "%") !== (other === "%");
 }
-
-function ratio(part: Figure, whole: Figure, world: World): Expectation | null {
-  return ratioOf(world.valueOf(part), () => world.intervalOf(part), whole, world);
-}
-
-function ratioOf(part: Decimal, partMay: () => Interval, whole: Figure, world: World): Expectation | null {
-  const value = world.valueOf(whole);
-  if (!isAboveZero(value)) return null;
-  const isSurelyAbove = !world.isReplaced(whole.cell) && isSurelyAboveZero(whole.reading);
-  if (!isSurelyAbove && !isAboveZero(world.intervalOf(whole).low)) return null;
-  return new Quotient(part, partMay, value, () => world.intervalOf(whole));
-}
-
-/** In percent, and divided exactly only where the doubles leave a doubt. */
-class Quotient implements Expectation {
-  readonly near: number;
-
-  constructor(
-    private readonly part: Decimal,
-    private readonly partMay: () => Interval,
-    private readonly whole: Decimal,
-    private readonly wholeMay: () => Interval,
-  ) {
-    this.near = nearPercent(part, whole);
-  }
-
-  get value(): Decimal {
-    return this.part.div(this.whole).times(HUNDRED);
-  }
-
-  get possible(): Interval {
-    return scaleInterval(divideIntervals(this.partMay(), this.wholeMay())!, HUNDRED);
-  }
-}
-
-/**
- * A second way to read a printed percentage: typed as a bare number it may be a fraction (0,7985 for 79,85%), and the
- * full stop of `1.250` may group thousands. The equation settles which.
- */
-function otherReadingOf(table: Table, { row, column, reading }: Figure): OtherReading | null {
-  const value = valueAt(table.sheet, row.index, column.index);
-  if (typeof value === "string") {
-    return /^\s*\d{1,3}[.,]\d{3}\s*%?\s*$/.test(value) ? { value: reading.value.times(1000), decimals: 0 } : null;
-  }
-  if (typeof value !== "number" || Math.abs(value) > HIGHEST_FRACTION) return null;
-  if (isPercentFormat(formatAt(table.sheet, row.index, column.index))) return null;
-  return { value: reading.value.times(HUNDRED), decimals: Math.max(reading.decimals - 2, 0) };
-}
-
-/** Five times the target, typed as 5; what is larger is a percentage already. */
-const HIGHEST_FRACTION = 5;
 
 function percentOf(
   table: Table,
@@ -261,9 +190,12 @@ function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figur
     const base = table.figureAt(row, group.base);
     const realisasi = table.figureAt(row, group.realisasi);
     if (!other || !base || !realisasi || base.reading.value.lte(0)) continue;
-    if (other.reading.value.gt(limit)) return false;
     const uncapped = realisasi.reading.value.div(base.reading.value).times(HUNDRED);
-    const isBeyond = uncapped.gt(limit.plus(1)) || new Decimal(200).minus(uncapped).gt(limit.plus(1));
+    const lower = new Decimal(200).minus(uncapped);
+    // A higher one denies the cap only where its own row gives it; a slip of the digits says nothing.
+    const isGiven = [uncapped, lower].some((each) => each.minus(other.reading.value).abs().lte(1));
+    if (other.reading.value.gt(limit) && isGiven) return false;
+    const isBeyond = uncapped.gt(limit.plus(1)) || lower.gt(limit.plus(1));
     if (other.reading.value.eq(limit) && isBeyond) capped += 1;
   }
   return CAPS_IN_RULES.some((cap) => limit.eq(cap)) || capped >= 2;
@@ -273,12 +205,6 @@ function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figur
 function shareLeft(group: MeasureGroup, column: Column, base: Figure, realisasi: Figure): Alternative[] {
   if (!group.sisa || column.index < group.sisa.index) return [];
   return [{ code: "share-left", isRemarkable: false, expect: (world) => leftOfPagu(base, realisasi, world) }];
-}
-
-function leftOfPagu(base: Figure, realisasi: Figure, world: World): Expectation | null {
-  const left = world.valueOf(base).minus(world.valueOf(realisasi));
-  const may = () => subtractIntervals(world.intervalOf(base), world.intervalOf(realisasi));
-  return ratioOf(left, may, base, world);
 }
 
 /** Serapan against the pagu that was left after blokir, where the row says how much was blocked. */
@@ -312,45 +238,4 @@ export function blokirOf(table: Table, group: MeasureGroup, row: Row): Decimal |
   const amounts = amountsInText(text);
   const blocked = amounts.filter((amount) => NAMES_BLOKIR.test(amount.context));
   return blocked.length > 0 ? Decimal.sum(...blocked.map((amount) => amount.value)) : null;
-}
-
-/** Efisiensi in its third meaning: what was achieved less what was spent, both in percent. */
-function performanceLessSpending(table: Table, row: Row, base: Figure, realisasi: Figure): Alternative[] {
-  return columnsOf(table, "capaian").flatMap((column) => {
-    const performance = table.figureAt(row, column);
-    if (!performance) return [];
-    const alternative: Alternative = {
-      code: "performance-less-spending",
-      isRemarkable: false,
-      expect(world) {
-        const spent = ratio(realisasi, base, world);
-        if (!spent) return null;
-        const value = world.valueOf(performance).minus(spent.value);
-        return { value, possible: subtractIntervals(world.intervalOf(performance), spent.possible) };
-      },
-    };
-    return [alternative];
-  });
-}
-
-/** `EFISIENSI PENGGUNAAN ANGGARAN (%)` in these tables is the share of the pagu that is left. */
-function leftOver(table: Table, group: MeasureGroup, row: Row, base: Figure, realisasi: Figure): Constraint[] {
-  const printed = group.efisiensi && table.figureAt(row, group.efisiensi);
-  if (!printed || !/%|persen/i.test(printed.column.header)) return [];
-  return [
-    {
-      rule: "efisiensi",
-      kind: "persen",
-      target: printed,
-      readOtherwise: () => otherReadingOf(table, printed),
-      inputs: [base, realisasi],
-      expect: (world) => leftOfPagu(base, realisasi, world),
-      alternatives: performanceLessSpending(table, row, base, realisasi),
-      trace(world) {
-        const found = serapan(world.valueOf(base), world.valueOf(base).minus(world.valueOf(realisasi)));
-        return found.ok ? found.trace : [];
-      },
-      source: "(pagu − realisasi) / pagu × 100",
-    },
-  ];
 }

@@ -7,6 +7,7 @@ import type { Finding } from "../finding";
 import { checkBudget } from "./budget";
 import { checkCategories } from "./category";
 import { checkChanges } from "./change";
+import { checkChangeInPercent } from "./change-in-percent";
 import { checkChangeBetweenYears } from "./change-between-years";
 import { checkChangeOfYears } from "./change-of-years";
 import { checkClassList } from "./class-list";
@@ -16,6 +17,8 @@ import { checkNumberWords } from "./number-words";
 import { checkPartsBySex } from "./parts-by-sex";
 import { checkPercentOfTarget } from "./percent-of-target";
 import { checkPercentOfWhole } from "./percent-of-whole";
+import { checkPartsOfWhole } from "./parts-of-whole";
+import { checkRestOfWhole } from "./rest-of-whole";
 import { findingOf, joinChecked, type NarrativePlace } from "./remark";
 
 export interface CheckedNarrative {
@@ -48,7 +51,10 @@ export function narrativeFindings(
       checkComparisons(paragraph, found, words),
     ]),
     ...sentences.flatMap(({ sentence, mentions }) => [
+      checkPartsOfWhole(mentions, words),
+      checkRestOfWhole(mentions, words),
       checkChanges(sentence, mentions, words),
+      checkChangeInPercent(mentions, words),
       checkChangeBetweenYears(mentions, words),
       checkPartsBySex(mentions, words),
       checkCategories(sentence, mentions, year, words),

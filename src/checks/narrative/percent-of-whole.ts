@@ -14,8 +14,9 @@ export function checkPercentOfWhole(groups: MentionGroup[], words: NarrativeStri
   return joinChecked(
     groups.flatMap((group) =>
       group.mentions.flatMap((percent, index) => {
-        if (!percent.isJoined || percent.isCut || percent.figure.unit !== "%") return [];
+        if (percent.isCut || percent.figure.unit !== "%") return [];
         const [twoBefore, before, behind] = [index - 2, index - 1, index + 1].map((at) => group.mentions[at]);
+        if (!percent.isJoined && !isJoinedToAmong(percent)) return [];
         if (before && isPart(before) && behind && isWhole(behind)) {
           return [checkShare(group, before.figure, behind.figure, percent.figure, words)];
         }
@@ -24,6 +25,9 @@ export function checkPercentOfWhole(groups: MentionGroup[], words: NarrativeStri
           return [checkShare(group, twoBefore.figure, before.figure, percent.figure, words)];
         }
         if (twoBefore && before && opensWithWhole(twoBefore) && isPartBehind(twoBefore, before) && !behind?.isBase) {
+          return [checkShare(group, before.figure, twoBefore.figure, percent.figure, words)];
+        }
+        if (twoBefore && before && isOfThose(twoBefore, before, group) && !behind?.isBase) {
           return [checkShare(group, before.figure, twoBefore.figure, percent.figure, words)];
         }
         return [];
@@ -76,6 +80,33 @@ const isPartBehind = (whole: Mention, { lead, isNegated, isCut, figure }: Mentio
   figure.unit !== "%" &&
   /^[\s\w/]{0,40},\s*(?:sebanyak|sejumlah|terdapat|ada)?\s*$/i.test(lead) &&
   measureOf(lead) === null;
+
+const AMONG = /^[\s,]*(?:yang\s+)?di\s?antaranya\b/i;
+const FINISHED = /\b(?:(?:ter|di)?selesai(?:kan)?|penyelesaian|ditindaklanjuti)(?:nya)?\s*(?:sebanyak|sejumlah)?\s*$/i;
+/** What came in is only a part of what there was to do. */
+const CAME_IN = /\b(?:masuk|diterima|sisa)\b/i;
+
+/** `… di antaranya lulus tepat waktu atau 93,24%` */
+const isJoinedToAmong = ({ lead }: Mention) =>
+  AMONG.test(lead) && /^[^,;.]{0,60}(?:\batau(?:\s+sebesar)?|\()\s*$/i.test(lead);
+
+/** `1.657 orang, 1.545 orang di antaranya …`, `53 kasus diselesaikan 51 kasus`: of two counts of one thing the second is a part. */
+function isOfThose(whole: Mention, part: Mention, { mentions }: MentionGroup): boolean {
+  const [one, other] = [whole.figure, part.figure];
+  const alike = mentions.filter(({ figure }) => figure.unit === one.unit);
+  return (
+    one.unit !== null &&
+    one.unit !== "%" &&
+    one.unit === other.unit &&
+    alike.length === 2 &&
+    !whole.isCut &&
+    !part.isCut &&
+    !part.isNegated &&
+    other.reading.value.lt(one.reading.value) &&
+    !NO_WHOLE.test(part.lead) &&
+    (AMONG.test(part.behind) || (FINISHED.test(part.lead) && !CAME_IN.test(whole.lead)))
+  );
+}
 
 /** A share needs both figures to count the same; an unnamed unit takes that of the other. */
 function countTheSame(part: PrintedFigure, whole: PrintedFigure): boolean {

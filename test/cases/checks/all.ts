@@ -7,6 +7,7 @@ import { belanjaPeriodeCases } from "./belanja-periode";
 import { desaCases } from "./desa";
 import { efisiensiCases } from "./efisiensi";
 import { ikpaCases } from "./ikpa";
+import { instansiVertikalCases } from "./instansi-vertikal";
 import { kabupatenCases } from "./kabupaten";
 import { keuanganFisikCases } from "./keuangan-fisik";
 import { kppnCases } from "./kppn";
@@ -35,6 +36,7 @@ export const allCases: TableCase[] = [
   ...desaCases,
   ...efisiensiCases,
   ...ikpaCases,
+  ...instansiVertikalCases,
   ...kabupatenCases,
   ...keuanganFisikCases,
   ...kppnCases,

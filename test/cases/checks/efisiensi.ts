@@ -62,4 +62,15 @@ No | Rincian Output | Pagu | Realisasi Anggaran | Capaian RO (%) | PAK x CK | Ef
 `,
     loud: [],
   },
+  {
+    name: "efficiency by what the output reached is worth, in percent cells under a plain header",
+    sheet: `
+No | Kegiatan/RO | Pagu (AARO) | Realisasi (RARO) | Capaian Output | Efisiensi
+1 | Layanan Kepabeanan | 2.140.500.000 | 2.088.114.500 | 102,40% | 4,73%
+2 | Pengawasan | 1.877.300.000 | 1.871.002.110 | 100,00% | 0,34%
+3 | Dukungan Manajemen | 24.244.715.000 | 24.218.990.407 | 104,11% | 6,05%
+4 | Pelayanan Publik | 640.000.000 | 639.100.000 | 101,00% | 1,13%
+`,
+    loud: [{ cell: "F4", severity: "error", kind: "persen", expected: "4,05%" }],
+  },
 ];

@@ -11,6 +11,14 @@ import { pengadilanNegeri } from "./pengadilan-negeri";
 import { polda } from "./polda";
 import { polres } from "./polres";
 import { puskesmas } from "./puskesmas";
+import { pengadilanAgamaKelasDua } from "./pengadilan-agama-kelas-dua";
+import { kppnPolarisasi } from "./kppn-polarisasi";
+import { beaCukai } from "./bea-cukai";
+import { direktorat } from "./direktorat";
+import { bps } from "./bps";
+import { ptun } from "./ptun";
+import { kpu } from "./kpu";
+import { universitasFakultas } from "./universitas-fakultas";
 import type { ReportCase } from "./report-case";
 import { rsud } from "./rsud";
 import { universitas } from "./universitas";
@@ -31,4 +39,12 @@ export const allReports: ReportCase[] = [
   puskesmas,
   rsud,
   universitas,
+  pengadilanAgamaKelasDua,
+  kppnPolarisasi,
+  beaCukai,
+  direktorat,
+  bps,
+  ptun,
+  kpu,
+  universitasFakultas,
 ];

@@ -251,4 +251,34 @@ export const silentSentences: SentenceCase[] = [
   right("NIP. 19741010 200502 1 001 Telp. (0260) 411303"),
   right("A. LATAR BELAKANG ..... 12\nB. MAKSUD DAN TUJUAN ..... 13"),
   right("Berdasarkan Pasal 5 ayat (2) PMK Nomor 62 Tahun 2023 dan Perpres 29/2014."),
+  // Parts of a whole, or what only looks like them.
+  right("Pegawai berjumlah 47 orang, terdiri dari 29 PNS, 10 PPPK dan 8 PPNPN.", 1),
+  right("Terdapat 6 indikator yang terdiri dari 3 sasaran dan 2 program."),
+  right("Pegawai sebanyak 47 orang terdiri dari antara lain 11 hakim dan 20 PNS."),
+  right("Anggaran Rp10 miliar berasal dari RM Rp7,5 miliar dan PNBP Rp2,4 miliar."),
+  right(
+    "Pagu Rp5.000.000 terdiri dari belanja pegawai Rp3.000.000 dengan realisasi Rp2.900.000 dan belanja barang Rp2.000.000 dengan realisasi Rp1.950.000.",
+  ),
+  right(
+    "Beban 120 perkara terdiri dari 60 perkara gugatan dan 40 perkara permohonan, serta 20 perkara konsinyasi yang dicatat tersendiri.",
+  ),
+  right("Jumlah penduduk 2.451 jiwa terdiri dari 1.214 laki-laki dan 1.237 perempuan dalam 740 KK.", 1),
+  right("Kabupaten terdiri dari 5 kecamatan, 12 kelurahan dan 120 desa."),
+  // What is left of a whole, or of something else.
+  right("Dari 44 indikator, 38 indikator tercapai dan 6 indikator tidak tercapai.", 1),
+  right("Dari 120 perkara, 100 perkara diputus dan 5 perkara belum diminutasi."),
+  right("Dari 120 perkara yang masuk, 100 perkara diputus dan 15 perkara tidak dihadiri para pihak."),
+  right("Dari formasi 41 pegawai baru terisi 27 orang sehingga masih kurang 14 orang."),
+  right("Dari 92 perkara pada tahun 2022, diputus 80 perkara dan sisa tahun ini 25 perkara."),
+  // A change in figures and in percent.
+  right("Mahasiswa aktif berjumlah 11.360 orang, naik 286 orang atau 2,58% dari tahun 2022.", 1),
+  right("Penerimaan sebesar Rp845,9 miliar, naik Rp55,8 miliar atau 7,06% dibandingkan tahun 2022.", 1),
+  right("Dari 47 orang pegawai, yang naik pangkat 12 orang atau 25,53%."),
+  right("Jumlah desa bertambah 5 desa atau 20% dari seluruh kecamatan yang berjumlah 25 kecamatan."),
+  right("Indeks naik 0,91 poin atau 1,28% dari tahun 2022 sebesar 70,94.", 1),
+  // One count of another.
+  right("Jumlah lulusan 1.657 orang, 1.545 orang di antaranya lulus tepat waktu atau 93,24%.", 1),
+  right("Perkara masuk 93 perkara dan diselesaikan 90 perkara atau 67,67%."),
+  right("Tahun lalu tercatat 60 kasus, tahun ini diselesaikan 51 kasus atau 92,73%."),
+  right("Belanja modal terserap 99,88% (tujuh ratus empat puluh empat juta rupiah) dari pagu."),
 ];

@@ -263,4 +263,26 @@ export const wrongSentences: SentenceCase[] = [
   wrong("% Capaian = 100/75,50 x 100% = 123,45%", error("rumus", "123,45%", "132,45%")),
   wrong("NKA = (96,03 x 50%) + (99,49 x 50%) = 97,67", error("rumus", "97,67", "97,76")),
   wrong("Sisa: Rp 100.000.000 – Rp 95.500.000 = Rp 5.500.000", error("rumus", "Rp 5.500.000", "Rp 4.500.000")),
+  // Parts of a whole, what is left of it, and a change told twice.
+  wrong(
+    "Jumlah pegawai KPPN sebanyak 24 orang, terdiri dari 7 orang golongan II, 14 orang golongan III dan 4 orang golongan IV.",
+    error("jumlah", "24 orang", "25 orang"),
+  ),
+  wrong(
+    "Beban sebanyak 120 perkara yang terdiri dari sisa tahun lalu 25 perkara dan perkara masuk 99 perkara, sedangkan yang diputus 102 perkara.",
+    error("jumlah", "120", "124"),
+  ),
+  wrong(
+    "Sisa anggaran sebesar Rp35.904.000 berasal dari belanja pegawai Rp13.336.000, belanja barang Rp31.445.000 dan belanja modal Rp155.000.",
+    error("jumlah", "Rp35.904.000", "Rp44.936.000"),
+  ),
+  wrong("Dari 44 indikator, 36 indikator tercapai dan 6 indikator tidak tercapai.", error("selisih", "6", "8")),
+  wrong(
+    "Jumlah lulusan 1.657 orang, 1.545 orang di antaranya lulus tepat waktu atau 94,23%.",
+    error("persen", "94,23%", "93,24%"),
+  ),
+  wrong(
+    "Dibanding tahun 2022 sebanyak 152 artikel, publikasi meningkat 29 artikel atau 12,50%.",
+    error("selisih", "12,50%", "19,08%"),
+  ),
 ];

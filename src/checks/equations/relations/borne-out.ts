@@ -1,9 +1,11 @@
 import type { Column, Table } from "../../../tables/table";
 import { judgeAll, type Judged } from "../../constraint";
+import { constantFactors } from "./constant-factor";
 import { withExactInputs } from "./exact-inputs";
 import { discoverRelation, numericColumns } from "./discover";
 import { mayBeComputed } from "./header-hints";
 import type { Relation } from "./relation";
+import { changesFromRowAbove } from "./row-above";
 import { relationConstraints } from "./relation-constraints";
 
 /** Rules that compute a figure from others of its own row; what they say can be tested on all rows together. */
@@ -49,7 +51,13 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const relations = open
     .filter((column) => numeric.includes(column))
     .flatMap((column) => discoverRelation(table, column) ?? []);
-  const found = independent(relations, kept).flatMap((relation) => judgedBy(table, relation));
+  const named = independent(relations, kept);
+  const computed = new Set(named.map(({ result }) => result));
+  const stillOpen = open.filter((column) => !computed.has(column));
+  const found = [
+    ...named.flatMap((relation) => judgedBy(table, relation)),
+    ...judgeAll([...changesFromRowAbove(table, stillOpen), ...constantFactors(table, stillOpen)]),
+  ];
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {
     judged: [...kept, ...others, ...found],

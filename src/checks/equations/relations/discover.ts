@@ -40,13 +40,19 @@ const LEAST_HOLDING = 0.6;
 
 const FEWEST_ROWS = 2;
 
+/** Where the header names no computation only the rows speak for it: nearly all of them, or with many digits. */
+const UNNAMED = [
+  { rows: 4, digits: 2.5, holding: 0.8 },
+  { rows: 3, digits: 5, holding: 0.7 },
+];
+
 /** The computation of `result` that the rows bear out best; `null` where none is beyond chance. */
 export function discoverRelation(table: Table, result: Column): Relation | null {
   const forms = formsNamedBy(result);
   const weighted = partsWeightedInHeaders(table, result);
-  if (forms.size === 0 && weighted.length === 0) return null;
   const grid = gridOf(table);
   if (!grid.columns.includes(result) || grid.columns.length > MOST_COLUMNS) return null;
+  if (forms.size === 0 && weighted.length === 0) return unnamedRelation(grid, result);
   let best: { relation: Relation; score: number } | null = null;
   const named: Candidate[] =
     weighted.length > 0 ? [{ relation: { form: "sum", result, parts: weighted }, isAdjacent: true }] : [];
@@ -67,6 +73,36 @@ function partsWeightedInHeaders({ columns }: Table, result: Column): Column[] {
   const weightOf = ({ name }: Column) => Number(/\(\s*(\d{1,2})\s*%\s*\)\s*$/.exec(name)?.[1] ?? 0);
   const parts = columns.filter((column) => column.index < result.index && weightOf(column) > 0);
   return parts.length >= 2 && parts.reduce((sum, part) => sum + weightOf(part), 0) === 100 ? parts : [];
+}
+
+/**
+ * `Sampel | Masuk | Nonrespon`: a count right behind two others may be what is left of them, and a figure with decimals
+ * (`Keketatan`, `Produktivitas`) the ratio of two, whatever they are called.
+ */
+function unnamedRelation(grid: Grid, result: Column): Relation | null {
+  const others = grid.columns.filter((column) => column.index < result.index);
+  const candidates: Relation[] = isWithDecimals(grid, result)
+    ? (["quotient", "ratio"] as const).flatMap((form) =>
+        others.flatMap((one) =>
+          others.flatMap((other) => (one === other ? [] : [{ form, result, parts: [one, other] }])),
+        ),
+      )
+    : [{ form: "difference", result, parts: others.slice(-2) }];
+  const found = candidates.filter(({ parts }) => parts.length === 2).filter((each) => isBorneOutUnnamed(grid, each));
+  // Two computations that fit as well leave open which one is meant.
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function isWithDecimals(grid: Grid, column: Column): boolean {
+  const cells = grid.rows.flatMap((row) => grid.cell(row, column) ?? []);
+  return cells.length > 0 && cells.every(({ step }) => step < 1);
+}
+
+function isBorneOutUnnamed(grid: Grid, relation: Relation): boolean {
+  const { holding, failing, digits } = weigh(grid, relation);
+  return UNNAMED.some(
+    (least) => holding >= least.rows && digits >= least.digits && holding / (holding + failing) >= least.holding,
+  );
 }
 
 /** `Capaian thd Tahun` is more likely of `Target Tahun` than of `Target TW III`. */

@@ -34,6 +34,7 @@ export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
   return forms;
 }
 
+/** Counts and amounts may be what is left of the two before them, also where the header does not say so. */
 export function mayBeComputed(column: Column): boolean {
-  return formsNamedBy(column).size > 0;
+  return column.role === "lain" || column.role === "nilai" || formsNamedBy(column).size > 0;
 }

@@ -40,27 +40,29 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   const target = table.figureAt(row, relation.result);
   const inputs = inputsOf(table, relation, row);
   if (!target || !inputs) return [];
-  if (isPercentRow(table, relation, row)) return [];
+  return isPercentRow(table, relation, row) ? [] : [constraintOf(table, relation, target, inputs)];
+}
+
+/** The equation between figures that are known already; they need not stand in one row. */
+export function constraintOf(table: Table, relation: Relation, target: Figure, inputs: Figure[]): Constraint {
   const isWeighted = relation.form === "product" && /tertimbang|terbobot|bobot/i.test(headersOf(relation));
   const expect = (world: World) => expectation(relation, inputs, world);
-  return [
-    {
-      rule: `kolom-${relation.form}`,
-      kind: isWeighted ? "bobot" : KINDS[relation.form],
-      target,
-      inputs,
-      expect,
-      alternatives: alternativesOf(table, relation, row, inputs),
-      ...(canSolve(relation.form)
-        ? { solveFor: (input: Figure, world: World) => solve(relation, inputs, target, input, world) }
-        : {}),
-      trace: (world) => {
-        const found = expect(world);
-        return found ? [`${inWords(relation, inputs, world)} = ${formatShort(found.value)}`] : [];
-      },
-      source: sourceOf(relation),
+  return {
+    rule: `kolom-${relation.form}`,
+    kind: isWeighted ? "bobot" : KINDS[relation.form],
+    target,
+    inputs,
+    expect,
+    alternatives: alternativesOf(table, relation, target.row, inputs),
+    ...(canSolve(relation.form)
+      ? { solveFor: (input: Figure, world: World) => solve(relation, inputs, target, input, world) }
+      : {}),
+    trace: (world) => {
+      const found = expect(world);
+      return found ? [`${inWords(relation, inputs, world)} = ${formatShort(found.value)}`] : [];
     },
-  ];
+    source: sourceOf(relation),
+  };
 }
 
 /** A row of percentages under counts is added up no more than the words beside it. */

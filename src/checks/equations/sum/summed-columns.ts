@@ -1,5 +1,5 @@
 import { codeColumns } from "../../../tables/row-code";
-import type { Column, Table } from "../../../tables/table";
+import { type Column, dataRows, type Table } from "../../../tables/table";
 
 /** Columns that a total row adds up for certain: money, weights and weighted values, and plain counts. */
 export function isSummed(table: Table, column: Column): boolean {
@@ -19,6 +19,8 @@ export function isSummed(table: Table, column: Column): boolean {
       return table.groups.some((group) => group.kind === "anggaran" && group.realisasi === column);
     case "lain":
       return table.kind === "rincian";
+    case "nilai":
+      return (table.kind === "rincian" && isAmountOfRupiah(column)) || isWithinWeights(table, column);
     default:
       return false;
   }
@@ -26,7 +28,26 @@ export function isSummed(table: Table, column: Column): boolean {
 
 /** Columns that add up whatever else they hold: all of the above but plain counts. */
 export function isMoney(table: Table, column: Column): boolean {
-  return column.role !== "lain" && isSummed(table, column);
+  return isSummed(table, column) && (column.role !== "lain" || isAmountOfRupiah(column));
+}
+
+/** `Nilai (Rp)`, but no price of one piece and no mean. */
+function isAmountOfRupiah({ header }: Column): boolean {
+  return /\b(rp|rupiah)\b/i.test(header) && !/harga|satuan|tarif|rata|\bper\b|\//i.test(header);
+}
+
+const FEWEST_WEIGHTED = 3;
+
+/** `Bobot 30 | Nilai 24,60`: what never exceeds its weight was scored out of it, and such scores are added up. */
+function isWithinWeights(table: Table, column: Column): boolean {
+  const bobot = table.columns.find(({ role }) => role === "bobot");
+  if (!bobot || table.columns.some(({ role }) => role === "nilai-akhir")) return false;
+  const pairs = dataRows(table).flatMap((row) => {
+    const weight = table.figureAt(row, bobot);
+    const score = table.figureAt(row, column);
+    return weight && score ? [{ weight: weight.reading.value, score: score.reading.value }] : [];
+  });
+  return pairs.length >= FEWEST_WEIGHTED && pairs.every(({ weight, score }) => score.lte(weight));
 }
 
 const mayAddUpIn = new WeakMap<Table, Column[]>();

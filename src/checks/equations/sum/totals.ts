@@ -29,14 +29,17 @@ export function totalSums(table: Table, structure: Structure, amounts: Amounts):
       const isShown = held >= Math.max(each.fitting ? 2 : 1, off) || (each.isMoney && each.fitsBeside >= 2);
       // A total may repeat the target that was agreed on; what was realised is always counted.
       const isCountedRealisasi = column.role === "realisasi" && each.target.figure.reading.kind === "count";
-      const isBesideBase = (each.isMoney || isCountedRealisasi) && each.fitsBeside >= 1 && isMeasured(table, column);
+      const isBesideBase =
+        (each.isMoney || isCountedRealisasi) &&
+        each.fitsBeside >= 1 &&
+        (isMeasured(table, column) || table.kind === "rincian");
       const isBesideTwin = each.fitsBeside >= 1 && read.some(({ inColumn: all }) => hasFittingTwin(all, column));
       if (!isSure && !((isShown || isBesideBase || isBesideTwin) && isKnown)) return [];
       const isAtHead = each.total === table.rows[0];
       if (isAtHead && !isKnown) return [];
       // Which rows `Jumlah X dan Y` adds up is not known where it fits in no column.
       if (!isKnown && isOneOfMany && !isBareTotal(each.total.label)) return [];
-      return equationOf(table, structure, amounts, addends, column, each);
+      return equationOf(table, structure, amounts, addends, column, each, isBesideTwin);
     });
   });
 }
@@ -129,6 +132,7 @@ function equationOf(
   addends: Addends,
   column: Column,
   { total, target, fitting, likely }: ReadTotal,
+  isBesideTwin: boolean,
 ): Constraint[] {
   const toTerms = (rows: Row[]) => {
     const terms = termsOf(rows, column, structure, amounts);
@@ -143,7 +147,7 @@ function equationOf(
     isCount &&
     table.kind === "rincian" &&
     !structure.following.has(column) &&
-    !isCounted([...figures, target.figure], column)
+    !isCounted([...figures, target.figure], column, isBesideTwin)
   )
     return [];
   const others = () => [...addends.of(total, column)].flatMap(toTerms);
@@ -198,11 +202,13 @@ const MEASURED_IN =
   /\b(km|m2|m3|ha|hektar|kg|kilogram|gram|gr|ton|kuintal|liter|jam|rp|rupiah|juta|miliar|milyar|triliun)\b/i;
 
 /** Only counts in one unit are surely added up by a row that says `Jumlah`. */
-function isCounted(figures: Figure[], column: Column): boolean {
+function isCounted(figures: Figure[], column: Column, isBesideTwin: boolean): boolean {
   const units = new Set(figures.map((figure) => figure.reading.unit ?? ""));
   const isPlain = figures.every(({ reading: { kind } }) => kind === "count" || kind === "number" || kind === "rupiah");
   const isWhole = figures.every(({ reading }) => reading.decimals === 0);
-  return units.size === 1 && isPlain && (isWhole || MEASURED_IN.test(column.header) || areAmounts(figures));
+  return (
+    units.size === 1 && isPlain && (isWhole || isBesideTwin || MEASURED_IN.test(column.header) || areAmounts(figures))
+  );
 }
 
 /** `Jumlah Responden` beside targets and indices, which have a mean in the same row. */
