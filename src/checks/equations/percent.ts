@@ -57,7 +57,7 @@ function isMixed(base: Figure, realisasi: Figure): boolean {
   return (one === "%") !== (other === "%");
 }
 
-function ratio(part: Figure, whole: Figure, world: World): Expectation | null {
+export function ratio(part: Figure, whole: Figure, world: World): Expectation | null {
   return ratioOf(world.valueOf(part), () => world.intervalOf(part), whole, world);
 }
 
@@ -253,7 +253,7 @@ function otherCapaian(
 }
 
 /** True when no figure of the column is higher and a rule caps there, or rows that would be higher stop there more than once. */
-function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figure): boolean {
+export function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figure): boolean {
   const limit = printed.reading.value;
   let capped = 0;
   for (const row of table.rows) {
