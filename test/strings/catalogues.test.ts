@@ -5,6 +5,7 @@ import { functionStrings } from "../../src/strings/functions";
 import type { Language } from "../../src/strings/language";
 import { localCheckStrings } from "../../src/strings/local-checks";
 import { narrativeStrings } from "../../src/strings/narrative";
+import { rulesViewWords } from "../../src/strings/rules-view";
 import { workbookProblemSentence, type WorkbookProblemCode } from "../../src/strings/workbook";
 
 type Entry = ((...given: never[]) => string) | string | { [name: string]: Entry };
@@ -62,6 +63,7 @@ const catalogues: [string, Record<Language, unknown>][] = [
   ["functions", functionStrings],
   ["local checks", localCheckStrings],
   ["narrative", narrativeStrings],
+  ["rules view", rulesViewWords],
   ["workbook", { id: problems("id"), en: problems("en") }],
 ];
 
