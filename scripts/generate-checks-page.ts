@@ -47,6 +47,7 @@ function example(of: RuleExample, rules: string[]): string[] {
     `Example (${[
       of.from ?? "made up",
       ...(of.year === undefined ? [] : [`fiscal year ${of.year}`]),
+      ...(of.settings ? [`settings of the workbook: \`${JSON.stringify(of.settings)}\``] : []),
       ...(of.merges ?? []).map((range) => `${range} merged`),
     ].join("; ")}):`,
     ["```text", of.sheets.replace(/^\n/, "").replace(/\n\s*$/, ""), "```"].join("\n"),

@@ -9,12 +9,8 @@ import { provideFunctionsRuntime } from "../src/cli/examples/functions-runtime";
 import type { Definition, DefinitionSource, RawArgument } from "../src/functions/definition";
 import { definitions } from "../src/functions/definitions/all";
 import { fillNativeForm } from "../src/functions/native-form";
+import { ALL_RULES } from "../src/rules/all-rules";
 import type { DatedRule } from "../src/rules/dated-rule";
-import { CAPAIAN_RULES } from "../src/rules/capaian-rules";
-import { IKPA_WEIGHTS } from "../src/rules/ikpa-weights";
-import * as ikpaParts from "../src/rules/ikpa-parts";
-import { NKA_COMPOSITION } from "../src/rules/nka-composition";
-import { SCALES } from "../src/rules/scales/scales";
 import type { Scale } from "../src/rules/scale";
 import type { Language } from "../src/strings/language";
 
@@ -143,14 +139,7 @@ function sourceLine(source: DefinitionSource, words: { unverified: string; from:
 const cell = (text: string) => text.replace(/\|/g, "\\|");
 
 async function rulesReference(): Promise<string> {
-  const lists: [string, readonly DatedRule<unknown>[]][] = [
-    ["Bobot IKPA", IKPA_WEIGHTS],
-    ["Susunan NKA", NKA_COMPOSITION],
-    ["Capaian", CAPAIAN_RULES],
-    ...Object.entries(ikpaParts).map(([name, rules]): [string, readonly DatedRule<unknown>[]] => [name, rules]),
-    ...Object.entries(SCALES),
-  ];
-  const rows = lists.flatMap(([name, rules]) => rules.map((rule) => ruleRow(name, rule)));
+  const rows = ALL_RULES.flatMap(({ name, versions }) => versions.map((rule) => ruleRow(name, rule)));
   return tidy(
     [
       "# Rules",

@@ -1,8 +1,9 @@
+import { truncate } from "../numbers/decimal";
 import { formatNumber } from "../numbers/format-number";
 import { type CheckStrings } from "../strings/checks";
-import type { Column, Table } from "../tables/table";
+import type { Column, Row, Table } from "../tables/table";
 import { categoryTargetFindings } from "./scales/category-target";
-import { judgeAll, type Judged } from "./constraint";
+import { type Alternative, type Constraint, judgeAll, type Judged } from "./constraint";
 import { type Correction, diagnose } from "./diagnosis/diagnose";
 import { differenceConstraints } from "./equations/difference";
 import { efisiensiConstraints } from "./equations/efisiensi";
@@ -12,16 +13,27 @@ import { legibilityFindings } from "./writing/legibility";
 import { polarityDoubts } from "./writing/polarity-doubt";
 import { meanConstraints } from "./equations/mean-rows";
 import { percentConstraints } from "./equations/percent";
-import { findingAt, printedOf, reportBlame, reportFollower } from "./diagnosis/report";
+import { expectedOf, findingAt, printedOf, reportBlame, reportFollower } from "./diagnosis/report";
 import { borneOut } from "./equations/relations/borne-out";
 import { sumConstraints } from "./equations/sum";
-import { weightConstraints } from "./equations/weights";
+import { type RuleMissing, weightConstraints, weightsWithoutRule } from "./equations/weights";
+import type { RoundingPolicy } from "./notes/settings";
+import { ABOVE_CAP } from "./office/cap";
+import { asOfficeDecided } from "./office/capaian";
+import { OFFICE_CAPAIAN } from "./office/capaian-ways";
+import type { Office } from "./office/office";
+import { OFFICE_SOURCE } from "./office/office-source";
+import { isRoundedAway } from "./office/rounding";
+import { repair } from "./diagnosis/repair";
 
 /** A table with every equation that could be compared, before anything is blamed. */
 export interface JudgedTable {
   table: Table;
   year: number | null;
+  office: Office | null;
   judged: Judged[];
+  /** Rules that the table would be held against, if there were any for its year. */
+  withoutRule: RuleMissing[];
   /** Columns whose header names an equation that their rows do not bear out; they are not judged. */
   notUnderstood: Column[];
 }
@@ -33,16 +45,31 @@ export interface CheckedTable {
 }
 
 /** Every equation of one table against the printed figures. */
-export function judgeTable(table: Table, year: number | null): JudgedTable {
-  const constraints = [
-    ...percentConstraints(table),
-    ...efisiensiConstraints(table),
-    ...differenceConstraints(table),
-    ...sumConstraints(table),
-    ...weightConstraints(table, year),
-    ...meanConstraints(table),
-  ];
-  return { table, year, ...borneOut(table, judgeAll(constraints)) };
+export function judgeTable(table: Table, year: number | null, office: Office | null = null): JudgedTable {
+  const constraints = asOfficeDecided(
+    table,
+    [
+      ...percentConstraints(table),
+      ...efisiensiConstraints(table),
+      ...differenceConstraints(table),
+      ...sumConstraints(table),
+      ...weightConstraints(table, year),
+      ...meanConstraints(table),
+    ],
+    office,
+  );
+  const { judged, notUnderstood } = borneOut(table, judgeAll(constraints));
+  const withoutRule = year === null ? [] : weightsWithoutRule(table, year);
+  return { table, year, office, judged: withoutSecondWay(judged), notUnderstood, withoutRule };
+}
+
+/** Where the office has decided how a figure is reckoned, an equation that the other rows suggest is no second one. */
+function withoutSecondWay(judged: Judged[]): Judged[] {
+  const decided = new Set(
+    judged.flatMap(({ constraint }) => (constraint.rule === OFFICE_CAPAIAN ? [constraint.target.cell] : [])),
+  );
+  if (decided.size === 0) return judged;
+  return judged.filter(({ constraint }) => !decided.has(constraint.target.cell) || !/^kolom-/.test(constraint.rule));
 }
 
 /**
@@ -50,15 +77,16 @@ export function judgeTable(table: Table, year: number | null): JudgedTable {
  * wrong: what they settle or drag along in this table is told as theirs.
  */
 export function reportTable(
-  { table, judged }: JudgedTable,
+  { table, office, judged }: JudgedTable,
   corrections: Correction[],
   words: CheckStrings,
 ): CheckedTable {
+  const rounding = office?.rounding ?? null;
   const isErroneous = corrections.length > 0 || judged.some(({ verdict }) => verdict === "impossible");
   const { blames, followers } = isErroneous ? diagnose(judged, corrections) : { blames: [], followers: [] };
   const blamed = [
-    ...followers.flatMap((each) => reportFollower(table, each, words)),
-    ...blames.flatMap((blame) => reportBlame(table, blame, words)),
+    ...followers.flatMap((each) => reportFollower(table, each, words, rounding)),
+    ...blames.flatMap((blame) => reportBlame(table, blame, words, rounding)),
   ];
   const mentioned = new Set([
     ...blamed.map((finding) => finding.cell),
@@ -66,41 +94,76 @@ export function reportTable(
   ]);
   const remarks = judged
     .filter(({ constraint }) => !mentioned.has(constraint.target.cell))
-    .flatMap((each) => remark(table, each, words));
+    .flatMap((each) => remark(table, each, words, rounding));
   return {
     findings: [
       ...blamed,
       ...remarks,
       ...legibilityFindings(table, words),
       ...categoryTargetFindings(table, words),
-      ...polarityDoubts(table, words),
+      ...polarityDoubts(table, words, rowsOfKnownPolarity(table, office)),
     ],
     checked: judged.map(({ constraint }) => constraint.target.cell),
   };
 }
 
-/** What is right but worth knowing: digits cut off, or a base other than the one the column shows. */
-function remark(table: Table, { constraint, verdict, alternative }: Judged, words: CheckStrings): Finding[] {
-  if (verdict !== "truncated" && !alternative?.isRemarkable) return [];
+/** Rows of which nobody needs to wonder whether less is better. */
+function rowsOfKnownPolarity(table: Table, office: Office | null): ReadonlySet<Row> {
+  const rows = [...(office?.indicators.rowsOf(table) ?? [])];
+  return new Set(rows.flatMap(([row, { polarity }]) => (polarity === null ? [] : [row])));
+}
+
+/** What is right but worth knowing: digits cut off, a cap that is exceeded, a base other than the one the column shows. */
+function remark(
+  table: Table,
+  { constraint, verdict, alternative }: Judged,
+  words: CheckStrings,
+  rounding: RoundingPolicy | null,
+): Finding[] {
+  const isCut = rounding?.way === "truncate" && constraint.kind === "persen";
+  if (isCut && verdict === "rounded" && !alternative?.isRemarkable)
+    return roundedRemark(table, constraint, alternative, words);
+  if ((verdict !== "truncated" || isCut) && !alternative?.isRemarkable) return [];
   const expected = constraint.expect(World.asPrinted);
   if (!expected) return [];
   const { target } = constraint;
-  const rounded = formatNumber(expected.value.div(target.reading.scale), target.reading.decimals);
   const trace = constraint.trace(World.asPrinted);
+  if (alternative?.code === ABOVE_CAP) {
+    const cap = expectedOf(table, target, expected.value, 0, rounding);
+    const explanation = words.aboveCap(
+      constraint.decision?.indicator ?? target.row.label,
+      printedOf(table, target),
+      cap,
+    );
+    const fix = repair(table, target, expected.value, constraint, rounding);
+    const rule = { ...ruleOf(constraint), source: `batas capaian (${OFFICE_SOURCE})` };
+    return [findingAt(table, target, rule, "warning", { expected: cap, explanation, trace, fix: fix && [fix] })];
+  }
+  const rounded = formatNumber(expected.value.div(target.reading.scale), target.reading.decimals);
   if (verdict === "truncated") {
     const explanation = words.truncated(printedOf(table, target), rounded);
     return [findingAt(table, target, constraint, "info", { expected: rounded, explanation, trace })];
   }
-  if (alternative?.isRemarkable) {
-    const explanation = words.netOfBlokir(printedOf(table, target), rounded);
-    return [
-      findingAt(table, target, constraint, "warning", {
-        expected: rounded,
-        explanation,
-        trace,
-        related: constraint.inputs.map((input) => input.cell),
-      }),
-    ];
-  }
-  return [];
+  const explanation = words.netOfBlokir(printedOf(table, target), rounded);
+  const related = constraint.inputs.map((input) => input.cell);
+  return [findingAt(table, target, constraint, "warning", { expected: rounded, explanation, trace, related })];
+}
+
+const ruleOf = ({ rule, kind, source }: Constraint) => ({ rule, kind, source });
+
+/** The office cuts percentages off, and here one was rounded up. */
+function roundedRemark(
+  table: Table,
+  constraint: Constraint,
+  alternative: Alternative | null,
+  words: CheckStrings,
+): Finding[] {
+  const { target } = constraint;
+  const expected = (alternative ?? constraint).expect(World.asPrinted);
+  const { value, decimals } = target.reading;
+  if (!expected || !isRoundedAway(expected.value, value, decimals)) return [];
+  const cut = formatNumber(truncate(expected.value, decimals), decimals);
+  const explanation = words.rounded(printedOf(table, target), cut);
+  const trace = constraint.trace(World.asPrinted);
+  return [findingAt(table, target, constraint, "info", { expected: cut, explanation, trace })];
 }

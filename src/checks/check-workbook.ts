@@ -17,6 +17,7 @@ import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
 import { copiesOf } from "./identical-sheets";
 import { withLocalChecks } from "./local-table-checks";
 import type { OfficeSettings } from "./notes/settings";
+import { officeOf } from "./office/office";
 import { narrativeFindings } from "./narrative/narrative-findings";
 import { textCellsOf } from "./text-cells";
 import { checkLocally } from "./local-workbook-checks";
@@ -42,6 +43,7 @@ export function* checkInSteps(
 ): Generator<CheckProgress, CheckResult> {
   const words = checkStrings[options.language];
   const acrossWords = acrossStrings[options.language];
+  const office = officeOf(options.settings);
   const givenYear = options.year ?? options.settings?.year ?? null;
   const workbookYear = givenYear ?? fiscalYearOf(workbook);
   const yearOf = (title: string[]) => givenYear ?? yearNamedIn(title) ?? workbookYear;
@@ -58,22 +60,24 @@ export function* checkInSteps(
     }
     const tables = recogniseTables(sheet);
     for (const table of tables) {
-      judged.push(judgeTable(table, yearOf(table.title)));
+      judged.push(judgeTable(table, yearOf(table.title), office));
       result.tables.push({ sheet: sheet.name, range: rangeToA1(table.range), kind: table.kind });
     }
     for (const each of textCellsOf(sheet, tables)) {
       stated.push(...entriesOfText(each, workbookYear));
       const place = { sheet: sheet.name, cell: each.cell };
       result.findings.push(
-        ...narrativeFindings(place, each.text, workbookYear, narrativeStrings[options.language]).findings,
+        ...narrativeFindings(place, each.text, workbookYear, narrativeStrings[options.language], office).findings,
       );
     }
     const computations = [...tables.flatMap(computationsIn), ...stackedFractionsIn(sheet)];
-    result.findings.push(...computations.flatMap((each) => computationFindings(each, acrossWords)));
+    const ofComputations = computations.flatMap((each) => computationFindings(each, acrossWords));
+    result.findings.push(...(office?.rounding?.way === "truncate" ? withoutRemarks(ofComputations) : ofComputations));
     if (tables.length === 0 && sheet.values.length > 0)
       result.skipped.push({ sheet: sheet.name, range: usedRangeOf(sheet), reason: words.noTable() });
   }
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
+  result.skipped.push(...judged.flatMap((each) => tablesWithoutRule(each, words)));
   const across = checkAcross(judged, stated, acrossWords, words);
   const checked = new CheckedCells();
   for (const place of across.compared) checked.addPlace(place);
@@ -88,6 +92,7 @@ export function* checkInSteps(
     judged.map(({ table, year }) => ({ table, year })),
     workbookYear,
     localCheckStrings[options.language],
+    office?.scales ?? [],
   );
   for (const place of local.cells) checked.addPlace(place);
   result.skipped.push(...local.skipped);
@@ -132,6 +137,18 @@ function columnsNotUnderstood({ table, notUnderstood }: JudgedTable, words: Chec
     reason: words.columnNotUnderstood(column.header),
   }));
 }
+
+/** Where the year is older than the rule, nobody knows what was in force. */
+function tablesWithoutRule({ table, year, withoutRule }: JudgedTable, words: CheckStrings): SkippedRange[] {
+  return withoutRule.map(({ name, firstYear }) => ({
+    sheet: table.sheet.name,
+    range: rangeToA1(table.range),
+    reason: words.noRuleForYear(name, year ?? 0, firstYear),
+  }));
+}
+
+/** All that is said about a computation in words without calling it wrong is that it was cut off. */
+const withoutRemarks = (findings: Finding[]) => findings.filter(({ severity }) => severity !== "info");
 
 function usedRangeOf({ firstRow: top, firstColumn: left, values }: SheetSnapshot): string {
   return rangeToA1({ top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 });

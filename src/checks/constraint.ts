@@ -2,6 +2,7 @@ import type { Decimal } from "../numbers/decimal";
 import { type Agreement, compareAsPrinted, type Interval } from "../numbers/printed-precision";
 import { isSurelyRounded } from "../numbers/sure-in-doubles";
 import type { OtherReading } from "../numbers/reading";
+import type { CapaianRule } from "../rules/capaian-rules";
 import type { FindingKind } from "./finding";
 import type { Figure } from "../tables/table";
 import { World } from "./figure";
@@ -40,8 +41,21 @@ export interface Constraint {
   /** The arithmetic, for the reader. */
   trace(world: World): string[];
   source: string;
+  /** Set where the office has decided how the target is reckoned. */
+  decision?: Decision;
   /** True when a regulation fixes the target: it then outweighs the arithmetic around it. */
   isRegulation?: boolean;
+}
+
+/** How an office has decided that the capaian of an indicator is reckoned. */
+export interface Decision {
+  indicator: string;
+  /** `null` where only the cap is decided. */
+  polarity: CapaianRule["polarity"] | null;
+  formula: string;
+  cap: number | null;
+  /** The same in Excel, as a fraction, for the cells of target and realisasi; `null` where no short formula says it. */
+  inCells(target: string, realisasi: string): string | null;
 }
 
 /** The same equation with some parts in place of its own. A copy would lose what an equation works out when asked. */

@@ -10,6 +10,7 @@ import type { SkippedRange } from "./finding";
 import { placeOf } from "./finding-in-cell";
 import { scaleOfList } from "./scales/known-scales";
 import { numberWordsInCells } from "./writing/number-words-in-cell";
+import type { OfficeScale } from "./office/scales";
 import { recapFindings } from "./scales/recap-count";
 import { skippedFormulas } from "./skipped";
 import { terbilangFindings } from "./writing/terbilang-cell";
@@ -26,6 +27,7 @@ export function checkLocally(
   tables: DatedTable[],
   year: number | null,
   words: LocalCheckStrings,
+  ofOffice: readonly OfficeScale[] = [],
 ): Compared & { skipped: SkippedRange[] } {
   const lists = workbook.sheets.flatMap(findClassLists);
   const ofLists = lists.map((list) => ({ list, findings: classListFindings(list, year, words) }));
@@ -41,7 +43,7 @@ export function checkLocally(
         .filter(({ isScale }) => isScale)
         .flatMap(({ sheet, classes }) => classes.map(({ position }) => placeOf(sheet, position))),
     },
-    ...tables.map((each) => categoryFindings(each.table, scales, each.year, words)),
+    ...tables.map((each) => categoryFindings(each.table, scales, each.year, words, ofOffice)),
     recapFindings(
       lists,
       tables.map(({ table }) => table),

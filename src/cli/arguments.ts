@@ -6,6 +6,8 @@ export interface Arguments {
   json: boolean;
   language: Language;
   year?: number;
+  /** The file that holds what an office has set. */
+  settings?: string;
 }
 
 /** The language asked for, wherever it stands, so that a complaint about the rest is made in it. */
@@ -29,6 +31,10 @@ export function readArguments(args: string[]): Arguments | { complaint: string }
       const year = rest.shift() ?? "";
       if (!/^(19|20)\d\d$/.test(year)) return refuse(words.badYear(year));
       read.year = Number(year);
+    } else if (next === "--settings") {
+      const file = rest.shift() ?? "";
+      if (file === "" || file.startsWith("-")) return refuse(words.badSettings(file));
+      read.settings = file;
     } else if (next.startsWith("-")) return refuse(words.unknownOption(next));
     else read.files.push(next);
   }

@@ -1,6 +1,7 @@
 import { readArguments } from "./arguments";
 import { checkFile } from "./check-file";
 import { printFindings } from "./print-findings";
+import { readSettingsFile } from "./settings-file";
 
 /** Exit codes: 0 no errors found, 1 errors found, 2 the command or a file could not be read. */
 async function main(): Promise<number> {
@@ -10,9 +11,14 @@ async function main(): Promise<number> {
     return 2;
   }
   const { language, year } = args;
+  const settings = args.settings === undefined ? {} : await readSettingsFile(args.settings, language);
+  if ("complaint" in settings) {
+    process.stderr.write(`${settings.complaint}\n`);
+    return 2;
+  }
   const checked = [];
   for (const file of args.files)
-    checked.push(await checkFile(file, { language, ...(year === undefined ? {} : { year }) }));
+    checked.push(await checkFile(file, { language, ...settings, ...(year === undefined ? {} : { year }) }));
   process.stdout.write(
     args.json
       ? `${JSON.stringify(checked, null, 1)}\n`

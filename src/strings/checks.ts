@@ -31,6 +31,11 @@ export interface CheckStrings {
   truncated: (printed: string, rounded: string) => string;
   netOfBlokir: (printed: string, gross: string) => string;
   categoryPercent: (target: string, printed: string) => string;
+  capaianOffice: (indicator: string, formula: string, printed: string, expected: string) => string;
+  otherPolarity: (polarity: string, formula: string) => string;
+  aboveCap: (indicator: string, printed: string, cap: string) => string;
+  rounded: (printed: string, cut: string) => string;
+  noRuleForYear: (rule: string, year: number, first: number) => string;
   polarityDoubt: (indicator: string, printed: string, other: string) => string;
   unreadable: (column: string, printed: string) => string;
   cellError: (column: string, printed: string) => string;
@@ -108,6 +113,14 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `${printed} dihitung terhadap pagu dikurangi blokir, padahal kolomnya memuat pagu bruto (${gross}). Basis perhitungan tercampur.`,
     categoryPercent: (target, printed) =>
       `Target dan realisasinya sama-sama kategori ${target}, tetapi capaiannya ${printed}. Tulis target dan realisasi sebagai angka, atau capaian 100%.`,
+    capaianOffice: (indicator, formula, printed, expected) =>
+      `Kantor menetapkan capaian "${short(indicator)}" dihitung ${formula}; tercetak ${printed}, seharusnya ${expected}.`,
+    otherPolarity: (polarity, formula) => `Ini hasil ${formula}, rumus polaritas ${polarity}.`,
+    aboveCap: (indicator, printed, cap) =>
+      `Capaian ${printed} untuk "${short(indicator)}" melebihi batas yang ditetapkan kantor, ${cap}. Perhitungannya benar; cetak ${cap}, atau ubah batasnya di Aturan.`,
+    rounded: (printed, cut) => `${printed} dibulatkan, padahal kantor memenggal; bila dipenggal ${cut}.`,
+    noRuleForYear: (rule, year, first) =>
+      `${rule} tahun ${year} tidak diperiksa: aturan yang diketahui berlaku mulai ${first}.`,
     polarityDoubt: (indicator, printed, other) =>
       `Capaian ${printed} untuk "${short(indicator)}", padahal realisasinya melampaui target dan makin kecil tampaknya makin baik; bila demikian capaiannya ${other}.`,
     unreadable: (column, printed) =>
@@ -179,6 +192,14 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `${printed} was computed on the budget less the blocked amount, while the column shows the gross budget (${gross}). The bases are mixed.`,
     categoryPercent: (target, printed) =>
       `Target and realisation are both the category ${target}, yet the achievement is ${printed}. Write target and realisation as numbers, or 100%.`,
+    capaianOffice: (indicator, formula, printed, expected) =>
+      `The office has set the achievement of "${short(indicator)}" to be ${formula}; it is printed as ${printed} and should be ${expected}.`,
+    otherPolarity: (polarity, formula) => `This is ${formula}, the formula of polarity ${polarity}.`,
+    aboveCap: (indicator, printed, cap) =>
+      `The achievement ${printed} of "${short(indicator)}" is above the cap that the office has set, ${cap}. The arithmetic is right; print ${cap}, or change the cap under Rules.`,
+    rounded: (printed, cut) => `${printed} was rounded, while the office cuts off; cut off it is ${cut}.`,
+    noRuleForYear: (rule, year, first) =>
+      `${rule} for ${year} is not checked: the rules that are known hold from ${first}.`,
     polarityDoubt: (indicator, printed, other) =>
       `An achievement of ${printed} for "${short(indicator)}", although the target was exceeded and less seems to be better; if so the achievement is ${other}.`,
     unreadable: (column, printed) =>

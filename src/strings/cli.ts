@@ -7,6 +7,9 @@ export interface CliStrings {
   unknownOption: (option: string) => string;
   badYear: (received: string) => string;
   badLanguage: (received: string) => string;
+  badSettings: (received: string) => string;
+  notJson: () => string;
+  wrongSetting: (field: string, received: string) => string;
   notFound: () => string;
   unreadable: () => string;
   empty: () => string;
@@ -20,11 +23,15 @@ export interface CliStrings {
 
 export const cliStrings: Catalogue<CliStrings> = {
   id: {
-    usage: () => "Pemakaian: npm run -s check -- BERKAS.xlsx … [--json] [--year 2025] [--lang id|en]",
+    usage: () =>
+      "Pemakaian: npm run -s check -- BERKAS.xlsx … [--json] [--year 2025] [--settings BERKAS.json] [--lang id|en]",
     noFile: () => "Sebutkan sedikitnya satu berkas .xlsx.",
     unknownOption: (option) => `Pilihan ${option} tidak dikenal.`,
     badYear: (received) => `--year harus berupa tahun empat angka, bukan "${received}".`,
     badLanguage: (received) => `--lang hanya id atau en, bukan "${received}".`,
+    badSettings: (received) => `--settings harus diikuti nama berkas .json, bukan "${received}".`,
+    notJson: () => "pengaturan ini bukan JSON",
+    wrongSetting: (field, received) => `pengaturan "${field}" tidak dikenal atau tidak sah: ${received}`,
     notFound: () => "berkas tidak ditemukan",
     unreadable: () => "berkas tidak dapat dibuka",
     empty: () => "berkas kosong",
@@ -37,11 +44,14 @@ export const cliStrings: Catalogue<CliStrings> = {
     severity: { error: "SALAH", warning: "PERIKSA", info: "catatan" },
   },
   en: {
-    usage: () => "Usage: npm run -s check -- FILE.xlsx … [--json] [--year 2025] [--lang id|en]",
+    usage: () => "Usage: npm run -s check -- FILE.xlsx … [--json] [--year 2025] [--settings FILE.json] [--lang id|en]",
     noFile: () => "Name at least one .xlsx file.",
     unknownOption: (option) => `There is no option ${option}.`,
     badYear: (received) => `--year takes a year of four digits, not "${received}".`,
     badLanguage: (received) => `--lang is id or en, not "${received}".`,
+    badSettings: (received) => `--settings takes the name of a .json file, not "${received}".`,
+    notJson: () => "these settings are no JSON",
+    wrongSetting: (field, received) => `the setting "${field}" is unknown or not valid: ${received}`,
     notFound: () => "there is no such file",
     unreadable: () => "the file cannot be opened",
     empty: () => "the file is empty",

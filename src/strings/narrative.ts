@@ -26,6 +26,9 @@ export interface NarrativeStrings {
   kategori: (figure: string, printed: string, expected: string, scale: string) => string;
   rumus: (printed: string, formula: string, expected: string) => string;
   truncated: (printed: string, rounded: string) => string;
+  rounded: (printed: string, cut: string) => string;
+  capaianOffice: (indicator: string, formula: string, printed: string, expected: string) => string;
+  aboveCap: (indicator: string, printed: string, cap: string) => string;
   copied: (from: string) => string;
   dividedWrongWay: (whole: string, part: string) => string;
   fitsIf: (printed: string, figure: string, expected: string) => string;
@@ -79,6 +82,11 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
     kategori: (figure, printed, expected, scale) =>
       `${figure} tidak termasuk kategori ${printed} menurut ${scale}, melainkan ${expected}.`,
     rumus: (printed, formula, expected) => `Hasil ${printed} tidak cocok dengan ${formula}; seharusnya ${expected}.`,
+    rounded: (printed, cut) => `${printed} dibulatkan, padahal kantor memenggal; bila dipenggal ${cut}.`,
+    capaianOffice: (indicator, formula, printed, expected) =>
+      `Kantor menetapkan capaian "${indicator}" dihitung ${formula}; tertulis ${printed}, seharusnya ${expected}.`,
+    aboveCap: (indicator, printed, cap) =>
+      `Capaian ${printed} untuk "${indicator}" melebihi batas yang ditetapkan kantor, ${cap}; perhitungannya benar.`,
     truncated: (printed, rounded) => `${printed} dipenggal, bukan dibulatkan; bila dibulatkan ${rounded}.`,
     copied: (from) => `Sama persis dengan ${from} di depannya; kemungkinan disalin.`,
     dividedWrongWay: (whole, part) => `Sama dengan ${whole} dibagi ${part}; pembagian terbalik.`,
@@ -129,6 +137,11 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
     kategori: (figure, printed, expected, scale) =>
       `${figure} is not in the category ${printed} on the scale ${scale} but in ${expected}.`,
     rumus: (printed, formula, expected) => `The result ${printed} does not fit ${formula}; it should be ${expected}.`,
+    rounded: (printed, cut) => `${printed} was rounded, while the office cuts off; cut off it is ${cut}.`,
+    capaianOffice: (indicator, formula, printed, expected) =>
+      `The office has set the achievement of "${indicator}" to be ${formula}; the sentence says ${printed}, it should be ${expected}.`,
+    aboveCap: (indicator, printed, cap) =>
+      `The achievement ${printed} of "${indicator}" is above the cap that the office has set, ${cap}; the arithmetic is right.`,
     truncated: (printed, rounded) => `${printed} was cut off, not rounded; rounded it is ${rounded}.`,
     copied: (from) => `Exactly the ${from} before it; probably copied.`,
     dividedWrongWay: (whole, part) => `This is ${whole} divided by ${part}: the wrong way round.`,

@@ -43,6 +43,9 @@ beforeAll(async () => {
     fs.writeFile(at("terkunci.xlsx"), Buffer.concat([Buffer.from(OLE), Buffer.alloc(512), utf16("EncryptedPackage")])),
     fs.writeFile(at("lama.xls"), Buffer.concat([Buffer.from(OLE), Buffer.alloc(512), utf16("Workbook")])),
     fs.writeFile(at("lama-bernama.xlsx"), Buffer.concat([Buffer.from(OLE), Buffer.alloc(512), utf16("Workbook")])),
+    fs.writeFile(at("kantor.json"), '\uFEFF{ "year": 2025, "rounding": { "way": "truncate" } }'),
+    fs.writeFile(at("salah.json"), '{ "indicators": [{ "name": "Indeks", "polarity": "naik" }] }'),
+    fs.writeFile(at("bukan.json"), "tahun: 2025"),
     fs.writeFile(at("data.csv"), "No;Pagu\n1;35\n"),
     fs.writeFile(at("data.ods"), "PK\u0003\u0004"),
     fs.writeFile(at("biner.xlsb"), "PK\u0003\u0004"),
@@ -167,6 +170,24 @@ describe("--json", () => {
   });
 });
 
+describe("--settings", () => {
+  test("are read and the files are checked by them", async () => {
+    const { code, stderr } = await check(at("salah.xlsx"), "--settings", at("kantor.json"));
+    expect([code, stderr]).toEqual([1, ""]);
+  });
+
+  test.each([
+    ["salah.json", /^.*salah\.json: pengaturan "indicators\[0\]\.polarity" tidak dikenal atau tidak sah: "naik"\n$/],
+    ["bukan.json", /^.*bukan\.json: pengaturan ini bukan JSON\n$/],
+    ["tidak-ada.json", /^.*tidak-ada\.json: berkas tidak ditemukan\n$/],
+    ["folder.xlsx", /^.*folder\.xlsx: berkas tidak dapat dibuka\n$/],
+  ])("%s is refused with one line", async (name, line) => {
+    const { code, stdout, stderr } = await check(at("benar.xlsx"), "--settings", at(name));
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(line);
+  });
+});
+
 describe("options", () => {
   test.each<[string[], RegExp]>([
     [["--jsn", "a.xlsx"], /Pilihan --jsn tidak dikenal/],
@@ -174,6 +195,7 @@ describe("options", () => {
     [["--year", "25", "a.xlsx"], /--year harus berupa tahun empat angka, bukan "25"/],
     [["a.xlsx", "--year"], /--year harus berupa tahun/],
     [["--lang", "fr", "a.xlsx"], /--lang hanya id atau en/],
+    [["a.xlsx", "--settings"], /--settings harus diikuti nama berkas/],
     [[], /Sebutkan sedikitnya satu berkas/],
     [["--json"], /Sebutkan sedikitnya satu berkas/],
   ])("%p is refused", (args, message) => {

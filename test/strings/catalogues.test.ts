@@ -11,6 +11,7 @@ import { localCheckStrings } from "../../src/strings/local-checks";
 import { narrativeStrings } from "../../src/strings/narrative";
 import { noNativeWords } from "../../src/strings/no-native";
 import { reportWords } from "../../src/strings/report";
+import { rulesViewWords } from "../../src/strings/rules-view";
 import { workbookProblemSentence, type WorkbookProblemCode } from "../../src/strings/workbook";
 
 type Entry = ((...given: never[]) => string) | string | { [name: string]: Entry };
@@ -75,6 +76,7 @@ const catalogues: [string, Record<Language, unknown>][] = [
   ["local checks", localCheckStrings],
   ["narrative", narrativeStrings],
   ["no native form", noNativeWords],
+  ["rules view", rulesViewWords],
   ["workbook", { id: problems("id"), en: problems("en") }],
 ];
 

@@ -6,6 +6,7 @@ import { formulas } from "./formulas";
 import { learnedColumns } from "./learned-columns";
 import { legibility } from "./legibility";
 import { numberWords } from "./number-words";
+import { office } from "./office";
 import { order } from "./order";
 import { recaps } from "./recaps";
 import { rowArithmetic } from "./row-arithmetic";
@@ -19,6 +20,7 @@ export const catalogue: CatalogueFamily[] = [
   totals,
   learnedColumns,
   weights,
+  office,
   across,
   computations,
   sentences,

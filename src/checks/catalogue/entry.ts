@@ -1,4 +1,5 @@
 import type { FindingKind, Severity } from "../finding";
+import type { OfficeSettings } from "../notes/settings";
 
 /** What the checker can report under one rule, for docs/checks.md. The page runs the examples, so they cannot lie. */
 export interface CatalogueEntry {
@@ -21,6 +22,8 @@ export interface RuleExample {
   /** Where the rule speaks: `Lembar!E3`. */
   at: string;
   year?: number;
+  /** What the office has set for the workbook. */
+  settings?: Partial<OfficeSettings>;
   /** Of an example on one sheet. */
   merges?: string[];
 }

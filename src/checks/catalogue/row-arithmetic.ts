@@ -8,7 +8,8 @@ export const rowArithmetic: CatalogueFamily = {
       kinds: ["persen"],
       severities: {
         error: "no target and realisasi that print like these give the percentage",
-        info: "the percentage was cut off instead of rounded, or follows from another error",
+        warning: "it is higher than the cap that the office has set (see capaian-kantor)",
+        info: "the percentage was cut off instead of rounded (or rounded where the office cuts off), or follows from another error",
       },
       checks:
         "Capaian is realisasi / target × 100, compared at the decimals it is printed with. Where less is better, (2 × target − realisasi) / target or target / realisasi is right as well, and so is a cap (100, 110, 120, …) that the table or a rule keeps.",

@@ -5,6 +5,8 @@ import type { Figure, Table } from "../../tables/table";
 import type { Edit } from "../../workbook/edit";
 import { formatAt, formulaAt, valueAt } from "../../workbook/snapshot";
 import type { Constraint } from "../constraint";
+import type { RoundingPolicy } from "../notes/settings";
+import { asWritten, isPercentage, officeDecimals, roundedFormula } from "../office/rounding";
 
 /** A percentage is told with as many decimals as its column prints anywhere, two at most. */
 const MOST_PERCENT_DECIMALS = 2;
@@ -13,11 +15,17 @@ const MOST_PERCENT_DECIMALS = 2;
  * Decimals of the figure that replaces a printed one. A percentage whose column prints two decimals elsewhere gets them
  * too: `132,45%` and not `132%`; a value that two decimals tell apart is not rounded back to the wrong one.
  */
-export function decimalsFor(table: Table, figure: Figure, expected: Decimal): number {
+export function decimalsFor(
+  table: Table,
+  figure: Figure,
+  expected: Decimal,
+  rounding: RoundingPolicy | null = null,
+): number {
   const { decimals } = figure.reading;
-  const isPercentage = figure.column.role === "persen" || figure.column.role === "capaian";
+  const ofOffice = officeDecimals(table, figure, rounding);
+  if (ofOffice !== null) return isBareFraction(table, figure, expected) ? ofOffice + 2 : ofOffice;
   const isValue = figure.column.role === "nilai";
-  if ((!isPercentage && !isValue) || isBareFraction(table, figure, expected)) return decimals;
+  if ((!isPercentage(figure) && !isValue) || isBareFraction(table, figure, expected)) return decimals;
   const inColumn = table.rows.map((row) => table.readingAt(row, figure.column).decimals);
   const wanted = isValue ? MOST_PERCENT_DECIMALS : Math.min(MOST_PERCENT_DECIMALS, Math.max(...inColumn));
   const needed = Math.min(expected.decimalPlaces(), wanted);
@@ -25,34 +33,42 @@ export function decimalsFor(table: Table, figure: Figure, expected: Decimal): nu
 }
 
 /** What a formula needs to know of the equation that it writes. */
-type Equation = Pick<Constraint, "rule" | "target" | "inputs">;
+type Equation = Pick<Constraint, "rule" | "target" | "inputs" | "decision">;
 
 /**
  * The edit that puts `expected` into the cell of `figure` the way the cell is kept: text stays text in its own spelling,
  * a number stays a number, a formula becomes the formula that computes it. `null` where no such edit is safe.
  */
-export function repair(table: Table, figure: Figure, expected: Decimal, constraint: Equation): Edit | null {
+export function repair(
+  table: Table,
+  figure: Figure,
+  expected: Decimal,
+  constraint: Equation,
+  rounding: RoundingPolicy | null = null,
+): Edit | null {
   const { sheet } = table;
   const at: [number, number] = [figure.row.index, figure.column.index];
   const value = valueAt(sheet, ...at);
   const place = { sheet: sheet.name, cell: figure.cell };
   if (formulaAt(sheet, ...at) !== null) {
-    const formula = formulaFor(table, figure, constraint);
+    const formula = formulaFor(table, figure, constraint, rounding);
     return formula ? { ...place, formula } : null;
   }
+  const decimals = decimalsFor(table, figure, expected, rounding);
+  const write = (exact: Decimal, places: number) =>
+    isPercentage(figure) ? asWritten(exact, places, rounding) : round(exact, places);
   if (typeof value === "string") {
     // In a sentence the figure is only a part of the cell, and words would have to change with it.
     return value === figure.reading.text
-      ? { ...place, value: printLike({ ...figure.reading, decimals: decimalsFor(table, figure, expected) }, expected) }
+      ? { ...place, value: printLike({ ...figure.reading, decimals }, write(expected, decimals)) }
       : null;
   }
   if (typeof value !== "number") return null;
-  const decimals = decimalsFor(table, figure, expected);
   if (isKeptAsFraction(table, figure, expected)) {
     const shown = hasPercentFormat(table, figure) ? decimals + 2 : decimals;
-    return { ...place, value: round(expected.div(HUNDRED), shown).toNumber() };
+    return { ...place, value: write(expected.div(HUNDRED), shown).toNumber() };
   }
-  return { ...place, value: round(expected, decimals).toNumber() };
+  return { ...place, value: write(expected, decimals).toNumber() };
 }
 
 /** True where a percentage is kept as Excel does, 0,7986 for 79,86%, with or without a percent format. */
@@ -62,9 +78,8 @@ function isKeptAsFraction(table: Table, figure: Figure, expected: Decimal): bool
 
 /** A percentage typed as 0,7986 in a cell that shows it so. */
 export function isBareFraction(table: Table, figure: Figure, expected: Decimal): boolean {
-  const isPercentage = figure.column.role === "persen" || figure.column.role === "capaian";
   return (
-    isPercentage &&
+    isPercentage(figure) &&
     !hasPercentFormat(table, figure) &&
     figure.reading.decimals >= 2 &&
     figure.reading.value.lt(2) &&
@@ -81,14 +96,18 @@ function decimalsOfFraction(table: Table, figure: Figure): number {
 }
 
 /** The plain Excel formula of an equation, where all its inputs are numbers in cells. */
-function formulaFor(table: Table, figure: Figure, constraint: Equation): string | null {
+function formulaFor(
+  table: Table,
+  figure: Figure,
+  constraint: Equation,
+  rounding: RoundingPolicy | null,
+): string | null {
   const areNumbers = constraint.inputs.every(
     (input) => typeof valueAt(table.sheet, input.row.index, input.column.index) === "number",
   );
   if (!areNumbers || figure.cell !== constraint.target.cell) return null;
   const cells = constraint.inputs.map((input) => input.cell);
   const [first = "", second = ""] = cells;
-  const { decimals } = figure.reading;
   switch (constraint.rule) {
     case "jumlah":
     case "sumber-dana":
@@ -97,13 +116,28 @@ function formulaFor(table: Table, figure: Figure, constraint: Equation): string 
     case "pagu-dikelola":
       return `=${first}-${second}`;
     case "capaian":
-    case "serapan":
-      return isKeptAsFraction(table, figure, figure.reading.value)
-        ? `=ROUND(${second}/${first},${decimalsOfFraction(table, figure)})`
-        : `=ROUND(${second}/${first}*100,${decimals})`;
+    case "capaian-kantor":
+    case "serapan": {
+      const { decision } = constraint;
+      const fraction = decision ? decision.inCells(first, second) : `${second}/${first}`;
+      return fraction && percentFormula(table, figure, capped(fraction, decision?.cap ?? null), rounding);
+    }
     default:
       return null;
   }
+}
+
+/** A fraction as the percentage that its cell keeps, rounded as it is shown. */
+function percentFormula(table: Table, figure: Figure, fraction: string, rounding: RoundingPolicy | null): string {
+  const isFraction = isKeptAsFraction(table, figure, figure.reading.value);
+  const ofOffice = officeDecimals(table, figure, rounding);
+  const shown = isFraction ? decimalsOfFraction(table, figure) : figure.reading.decimals;
+  const decimals = ofOffice === null ? shown : ofOffice + (isFraction ? 2 : 0);
+  return `=${roundedFormula(isFraction ? fraction : `${fraction}*100`, decimals, rounding)}`;
+}
+
+function capped(fraction: string, cap: number | null): string {
+  return cap === null ? fraction : `MIN(${fraction},${cap / 100})`;
 }
 
 function areContiguous(figures: Figure[]): boolean {

@@ -6,12 +6,16 @@ import type { Figure, Table } from "../../tables/table";
 import type { Edit } from "../../workbook/edit";
 import { valueAt } from "../../workbook/snapshot";
 import { causeOfPercent } from "./cause-of-percent";
+import { otherPolarity } from "./cause-of-polarity";
 import { causeOfSum } from "./cause-of-sum";
 import { type Constraint, withParts } from "../constraint";
 import type { Blame, Follower } from "./diagnose";
 import { slug } from "../slug";
 import type { Cause, Finding, Severity } from "../finding";
 import { World } from "../figure";
+import type { RoundingPolicy } from "../notes/settings";
+import { OFFICE_CAPAIAN } from "../office/capaian-ways";
+import { asWritten, isPercentage } from "../office/rounding";
 import { decimalsFor, isBareFraction, repair } from "./repair";
 import { copiedFromRow, slipOf } from "./typing-slips";
 
@@ -32,12 +36,20 @@ function asPrinted(figure: Figure, value: Decimal, decimals = figure.reading.dec
 }
 
 /** What should stand in the cell, in the cell's own spelling. */
-export function expectedOf(table: Table, figure: Figure, expected: Decimal, least = 0): string {
+export function expectedOf(
+  table: Table,
+  figure: Figure,
+  exact: Decimal,
+  least = 0,
+  rounding: RoundingPolicy | null = null,
+): string {
   const value = valueAt(table.sheet, figure.row.index, figure.column.index);
   const isWholeCell = typeof value === "string" && value === figure.reading.text;
-  const decimals = Math.max(least, decimalsFor(table, figure, expected));
-  if (typeof value === "number" && isBareFraction(table, figure, expected))
-    return formatNumber(expected.div(HUNDRED), decimals);
+  const decimals = Math.max(least, decimalsFor(table, figure, exact, rounding));
+  const write = (each: Decimal) => (isPercentage(figure) ? asWritten(each, decimals, rounding) : each);
+  if (typeof value === "number" && isBareFraction(table, figure, exact))
+    return formatNumber(write(exact.div(HUNDRED)), decimals);
+  const expected = write(exact);
   return isWholeCell
     ? printLike({ ...figure.reading, decimals }, expected).trim()
     : asPrinted(figure, expected, decimals);
@@ -78,9 +90,14 @@ export function findingAt(
 }
 
 /** The error itself, followed by what it explains: its consequences and the equations that hold again with it. */
-export function reportBlame(table: Table, blame: Blame, words: CheckStrings): Finding[] {
+export function reportBlame(
+  table: Table,
+  blame: Blame,
+  words: CheckStrings,
+  rounding: RoundingPolicy | null = null,
+): Finding[] {
   const { figure, constraint, consequences, swappedWith } = blame;
-  const expected = expectedOf(table, figure, blame.expected);
+  const expected = expectedOf(table, figure, blame.expected, 0, rounding);
   const cause = causeOf(table, blame, words);
   // Where a row seems to be missing, the printed total may well be the right one.
   const isSure = blame.isSure && cause?.code !== "row-not-listed";
@@ -108,19 +125,21 @@ export function reportBlame(table: Table, blame: Blame, words: CheckStrings): Fi
         ? constraint.inputs.map((input) => input.cell)
         : []),
     ],
-    fix: isSure ? repairs(table, blame) : null,
+    fix: isSure ? repairs(table, blame, rounding) : null,
   });
   if (!isSure) return [error];
   return [
     error,
     ...(swappedWith ? [partner(table, blame, swappedWith, words)] : []),
-    ...consequences.map((each) =>
-      findingAt(table, each.figure, each.constraint, "info", {
-        expected: expectedOf(table, each.figure, each.expected),
-        explanation: words.consequence(figure.cell, expectedOf(table, each.figure, each.expected)),
+    ...consequences.map((each) => {
+      const changed = expectedOf(table, each.figure, each.expected, 0, rounding);
+      const explanation = words.consequence(figure.cell, changed);
+      return findingAt(table, each.figure, each.constraint, "info", {
+        expected: changed,
+        explanation,
         related: [figure.cell],
-      }),
-    ),
+      });
+    }),
     ...settled.map((each) => {
       const shown = each.expect(World.asPrinted)?.value ?? each.target.reading.value;
       const inCell = asPrinted(each.target, shown);
@@ -136,7 +155,12 @@ export function reportBlame(table: Table, blame: Blame, words: CheckStrings): Fi
 }
 
 /** What a figure that another table corrected settles or drags along in its own table. */
-export function reportFollower(table: Table, follower: Follower, words: CheckStrings): Finding[] {
+export function reportFollower(
+  table: Table,
+  follower: Follower,
+  words: CheckStrings,
+  rounding: RoundingPolicy | null = null,
+): Finding[] {
   const { figure, constraint, expected, isSettled, of } = follower;
   if (isSettled) {
     const shown = constraint.expect(World.asPrinted)?.value ?? expected;
@@ -149,7 +173,7 @@ export function reportFollower(table: Table, follower: Follower, words: CheckStr
       }),
     ];
   }
-  const text = expectedOf(table, figure, expected);
+  const text = expectedOf(table, figure, expected, 0, rounding);
   return [
     findingAt(table, figure, constraint, "info", {
       expected: text,
@@ -180,6 +204,13 @@ function explain(table: Table, blame: Blame, expected: string, words: CheckStrin
       return words.rataRata(figure.column.name || figure.column.role, printed, expected);
     case "capaian":
       return words.capaian(printed, expected);
+    case OFFICE_CAPAIAN:
+      return words.capaianOffice(
+        constraint.decision?.indicator ?? figure.row.label,
+        constraint.source,
+        printed,
+        expected,
+      );
     case "serapan":
       return words.serapan(printed, expected);
     case "efisiensi":
@@ -220,6 +251,8 @@ function causeOf(table: Table, blame: Blame, words: CheckStrings): Cause | null 
     case "capaian":
     case "serapan":
       return causeOfPercent(table, blame, words);
+    case OFFICE_CAPAIAN:
+      return otherPolarity(blame, words) ?? causeOfPercent(table, blame, words);
     case "jumlah":
     case "sumber-dana":
       return causeOfSum(table, blame, words);
@@ -252,16 +285,16 @@ function weightsOfAnotherYear(blame: Blame, words: CheckStrings): Cause | null {
 }
 
 /** All edits that belong together, or none: mending half of them would leave a new contradiction. */
-function repairs(table: Table, blame: Blame): Edit[] | null {
+function repairs(table: Table, blame: Blame, rounding: RoundingPolicy | null): Edit[] | null {
   const { figure, constraint } = blame;
   // What is solved from a rounded figure is not known exactly enough to be written.
   if (constraint.rule === "nilai-terbobot" && figure.cell !== constraint.target.cell) return null;
-  const first = repair(table, figure, blame.expected, constraint);
+  const first = repair(table, figure, blame.expected, constraint, rounding);
   if (!first) return null;
   const others = [
     ...(blame.swappedWith ? [repair(table, blame.swappedWith, figure.reading.value, constraint)] : []),
     ...blame.consequences.flatMap((each) => {
-      const edit = repair(table, each.figure, each.expected, each.constraint);
+      const edit = repair(table, each.figure, each.expected, each.constraint, rounding);
       // A formula computes its consequence by itself.
       return edit && "formula" in edit ? [] : [edit];
     }),

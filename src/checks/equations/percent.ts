@@ -182,7 +182,7 @@ function otherCapaian(
 }
 
 /** True when no figure of the column is higher and a rule caps there, or rows that would be higher stop there more than once. */
-function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figure): boolean {
+export function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figure): boolean {
   const limit = printed.reading.value;
   let capped = 0;
   for (const row of table.rows) {

@@ -204,6 +204,36 @@ function against(
   }));
 }
 
+/** A set of weights that is older than every rule that is known for it. */
+export interface RuleMissing {
+  name: string;
+  firstYear: number;
+}
+
+/** Which weights of a table are not compared with a rule, because there is none for so early a year. */
+export function weightsWithoutRule(table: Table, year: number): RuleMissing[] {
+  const [bobot] = columnsOf(table, "bobot");
+  if (!bobot) return [];
+  // The aspects of IKPA bear names like the parts of NKA.
+  if (IKPA_WEIGHTS.some(({ values }) => match(table, bobot, values).length >= FEWEST_MATCHES.ikpa))
+    return missing(table, bobot, IKPA_WEIGHTS, year, FEWEST_MATCHES.ikpa, "Bobot IKPA");
+  return missing(table, bobot, NKA_COMPOSITION, year, FEWEST_MATCHES.nka, "Bobot NKA");
+}
+
+function missing(
+  table: Table,
+  bobot: Column,
+  versions: readonly DatedRule<WeightedIndicator[]>[],
+  year: number,
+  fewest: number,
+  name: string,
+): RuleMissing[] {
+  const firstYear = Math.min(...versions.map(({ effectiveFrom }) => effectiveFrom));
+  if (year >= firstYear) return [];
+  const isOfIt = versions.some(({ values }) => match(table, bobot, values).length >= fewest);
+  return isOfIt ? [{ name, firstYear }] : [];
+}
+
 function findInForce(versions: readonly DatedRule<WeightedIndicator[]>[], year: number) {
   try {
     return ruleInForce(versions, year);

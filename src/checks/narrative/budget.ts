@@ -180,6 +180,7 @@ function serapanRemarks(
         {
           ...base,
           severity: "info",
+          isCutOff: true,
           explanation: words.truncated(serapan.text, formatNumber(share, serapan.reading.decimals)),
         },
       ]
@@ -241,7 +242,7 @@ function persenSisaRemarks(
   };
   if (verdict === "truncated") {
     const rounded = formatNumber(share.value, persenSisa.reading.decimals);
-    return [{ ...base, severity: "info", explanation: words.truncated(persenSisa.text, rounded) }];
+    return [{ ...base, severity: "info", isCutOff: true, explanation: words.truncated(persenSisa.text, rounded) }];
   }
   const [rest] = left;
   const isOfRest = bestAgreement(persenSisa, percentages(left, readingsOf(pagu))) !== "impossible";

@@ -8,7 +8,8 @@ import type { Sentence } from "../../sentences/split-sentences";
 import { readCategories, type StatedCategory } from "../../sentences/stated-category";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { readingsOf } from "./expectation";
-import { namedScale } from "./named-scale";
+import { type OfficeScale, officeScaleNamed } from "../office/scales";
+import { type NamedScale, namedScale } from "./named-scale";
 import { type Checked, joinChecked, NOTHING } from "./remark";
 
 /** A figure with a category that no scale of the index allows, where the sentence names the index. */
@@ -17,8 +18,10 @@ export function checkCategories(
   mentions: Mention[],
   year: number | null,
   words: NarrativeStrings,
+  ofOffice: readonly OfficeScale[] = [],
 ): Checked {
-  const index = namedScale(sentence.text);
+  const decided = officeScaleNamed(ofOffice, sentence.text);
+  const index = decided ? asNamed(decided) : namedScale(sentence.text);
   if (!index) return NOTHING;
   const rules = index.scales.flatMap((versions) => versionsFor(versions, year));
   return joinChecked(
@@ -37,6 +40,11 @@ export function checkCategories(
       };
     }),
   );
+}
+
+/** A scale of the office's own counts alone, in whatever year. */
+function asNamed({ name, rule }: OfficeScale): Omit<NamedScale, "pattern"> {
+  return { name, scales: [[rule]], floor: rule.values.lowest, synonyms: {} };
 }
 
 function versionsFor(versions: readonly ScaleRule[], year: number | null): readonly ScaleRule[] {

@@ -42,6 +42,9 @@ function checkOne({ formula, worths, result }: Equation, words: NarrativeStrings
     about: `rumus ${formula}`,
   };
   return isTruncated
-    ? { remarks: [{ ...base, severity: "info", explanation: words.truncated(result, expected) }], checked: 1 }
+    ? {
+        remarks: [{ ...base, severity: "info", isCutOff: true, explanation: words.truncated(result, expected) }],
+        checked: 1,
+      }
     : { remarks: [{ ...base, severity: "error", explanation: words.rumus(result, formula, expected) }], checked: 1 };
 }

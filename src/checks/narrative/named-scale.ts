@@ -3,7 +3,7 @@ import { SKM_2004_IKM } from "../../rules/scales/skm-2004-ikm";
 import type { ScaleRule } from "../../rules/scale";
 
 /** An index that a sentence can name for certain, with every scale that is in use for it. */
-interface NamedScale {
+export interface NamedScale {
   name: string;
   pattern: RegExp;
   scales: readonly (readonly ScaleRule[])[];

@@ -4,6 +4,7 @@ import { mentionsIn, readMentions } from "../../sentences/read-mentions";
 import { joinWrappedLines, splitParagraphs, splitSentences } from "../../sentences/split-sentences";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Finding } from "../finding";
+import type { Office } from "../office/office";
 import { checkBudget } from "./budget";
 import { checkCategories } from "./category";
 import { checkChanges } from "./change";
@@ -36,6 +37,7 @@ export function narrativeFindings(
   printed: string,
   year: number | null,
   words: NarrativeStrings,
+  office: Office | null = null,
 ): CheckedNarrative {
   if (printed.length < SHORTEST || !/\d/.test(printed) || !/[a-z]|=/i.test(printed))
     return { findings: [], checked: 0 };
@@ -44,7 +46,7 @@ export function narrativeFindings(
   const groups = readMentions(text, found);
   const sentences = splitSentences(text).map((sentence) => ({ sentence, mentions: mentionsIn(sentence, found) }));
   const { remarks, checked } = joinChecked([
-    checkPercentOfTarget(groups, words),
+    checkPercentOfTarget(groups, words, office),
     checkPercentOfWhole(groups, words),
     ...splitParagraphs(text).flatMap((paragraph) => [
       checkBudget(mentionsIn(paragraph, found), words),
@@ -57,12 +59,13 @@ export function narrativeFindings(
       checkChangeInPercent(mentions, words),
       checkChangeBetweenYears(mentions, words),
       checkPartsBySex(mentions, words),
-      checkCategories(sentence, mentions, year, words),
+      checkCategories(sentence, mentions, year, words, office?.scales),
     ]),
     checkChangeOfYears(groups, words),
     checkNumberWords(findNumberWords(text, found), words),
     checkClassList(printed, words),
     checkEquations(text, words),
   ]);
-  return { findings: remarks.map((remark) => findingOf(place, remark)), checked };
+  const told = office?.rounding?.way === "truncate" ? remarks.filter((each) => !each.isCutOff) : remarks;
+  return { findings: told.map((remark) => findingOf(place, remark)), checked };
 }

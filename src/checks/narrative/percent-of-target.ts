@@ -10,11 +10,15 @@ import { causeOfPercentInText } from "./cause";
 import { areComparable } from "./comparable";
 import { bestAgreement, expectedPercent, lessThan, percentages, readingsOf } from "./expectation";
 import { speaksOfLess } from "./less-is-better";
+import type { RoundingPolicy } from "../notes/settings";
+import type { Office } from "../office/office";
+import { checkAsDecided } from "./decided-capaian";
+import { isRoundedAgainst, roundedRemark } from "./rounded-percent";
 import { type Checked, joinChecked, NOTHING } from "./remark";
 import { isOfSameMoney } from "./same-money";
 
 /** A percentage with the two figures of its sentence that it is made of. */
-interface Claim {
+export interface Claim {
   base: Mention;
   part: Mention;
   percent: Mention;
@@ -23,9 +27,22 @@ interface Claim {
 }
 
 /** `target 53,51 dan realisasi 56,49 atau 105,57%`, `56,49 atau 105,57% dari target 53,51`, and the like. */
-export function checkPercentOfTarget(groups: MentionGroup[], words: NarrativeStrings): Checked {
+export function checkPercentOfTarget(
+  groups: MentionGroup[],
+  words: NarrativeStrings,
+  office: Office | null = null,
+): Checked {
   return joinChecked(
-    groups.map((group) => joinChecked(claimsIn(group).map((claim) => checkClaim(group, claim, words)))),
+    groups.map((group) => {
+      const setting = office?.indicators.namedIn(subjectOf(group)) ?? null;
+      return joinChecked(
+        claimsIn(group).map(
+          (claim) =>
+            (setting && checkAsDecided(group, claim, setting, office?.rounding ?? null, words)) ??
+            checkClaim(group, claim, words, office?.rounding ?? null),
+        ),
+      );
+    }),
   );
 }
 
@@ -62,7 +79,12 @@ function claimsIn({ mentions }: MentionGroup): Claim[] {
   });
 }
 
-function checkClaim(group: MentionGroup, claim: Claim, words: NarrativeStrings): Checked {
+function checkClaim(
+  group: MentionGroup,
+  claim: Claim,
+  words: NarrativeStrings,
+  rounding: RoundingPolicy | null,
+): Checked {
   const { isSure } = claim;
   const [target, realisasi, percent] = [claim.base.figure, claim.part.figure, claim.percent.figure];
   const ratios = percentages(readingsOf(realisasi), readingsOf(target));
@@ -85,9 +107,12 @@ function checkClaim(group: MentionGroup, claim: Claim, words: NarrativeStrings):
   };
   if (verdict === "truncated") {
     const explanation = words.truncated(percent.text, formatNumber(plain.value, percent.reading.decimals));
-    return { remarks: [{ ...base, severity: "info", explanation }], checked: 1 };
+    return { remarks: [{ ...base, severity: "info", isCutOff: true, explanation }], checked: 1 };
   }
-  if (verdict !== "impossible") return { remarks: [], checked: 1 };
+  if (verdict !== "impossible") {
+    const isRounded = straight === "rounded" && isRoundedAgainst(rounding, percent, plain.value);
+    return { remarks: isRounded ? [roundedRemark(base, percent, plain.value, words)] : [], checked: 1 };
+  }
   const say =
     claim.base.measure === "target" ? words.capaian : claim.part.measure === "sisa" ? words.persenSisa : words.serapan;
   const explanation = say(percent.text, realisasi.text, target.text, expected);

@@ -143,7 +143,7 @@ function checkShare(
   };
   if (verdict === "truncated") {
     const explanation = words.truncated(percent.text, formatNumber(plain.value, percent.reading.decimals));
-    return { remarks: [{ ...base, severity: "info", explanation }], checked: 1 };
+    return { remarks: [{ ...base, severity: "info", isCutOff: true, explanation }], checked: 1 };
   }
   if (verdict !== "impossible" || isRest) return { remarks: [], checked: 1 };
   const explanation = words.bagian(percent.text, part.text, whole.text, expected);

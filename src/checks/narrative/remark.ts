@@ -18,6 +18,8 @@ export interface Remark {
   cause?: Cause | null;
   trace: string[];
   source: string;
+  /** Right but for its last digit, which was cut off instead of rounded. */
+  isCutOff?: boolean;
   /** Words of the place, by which the finding is known again in the next run. */
   about: string;
 }

@@ -5,11 +5,11 @@ export interface IndicatorSetting {
   name: string;
   /** `null` where the checker may go by what the name and the figures say. */
   polarity: CapaianRule["polarity"] | null;
-  /** The highest capaian in percent, `null` without one. */
+  /** The highest capaian in percent; `null` where the office has set none, and a cap that the table keeps is taken as it is. */
   cap: number | null;
 }
 
-/** Classes of the office's own, by their lower bound. */
+/** Classes of the office's own, by their lower bound, the lowest first. */
 export interface OwnScale {
   /** The words by which tables and sentences name the indicator that the scale is for. */
   name: string;

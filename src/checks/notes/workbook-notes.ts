@@ -1,4 +1,5 @@
 import type { AcceptedFinding } from "./accepted";
+import { readSettings, WrongSettings } from "./read-settings";
 import { noSettings, type OfficeSettings } from "./settings";
 
 /** What the pane keeps with a workbook, so that the next person who opens it finds it there. */
@@ -30,9 +31,22 @@ export function readNotesText(text: string | null): WorkbookNotes {
   } catch (error) {
     throw new UnknownNotes("The notes of the workbook are no JSON.", { cause: error });
   }
-  const { form, accepted, settings } = (kept ?? {}) as Partial<WorkbookNotes> & { form?: unknown };
+  const { form, accepted, settings, ...others } = (kept ?? {}) as Partial<WorkbookNotes> & { form?: unknown };
   if (form !== FORM || !Array.isArray(accepted)) throw new UnknownNotes(`Notes of form ${String(form)}.`);
-  return { accepted: accepted.filter(isAcceptance), settings: { ...noSettings, ...settings } };
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw new UnknownNotes(`The notes hold "${other}".`);
+  return { accepted: accepted.filter(isAcceptance), settings: settingsIn(settings) };
+}
+
+/** Settings with a part that this pane does not know would be kept without it. */
+function settingsIn(settings: unknown): OfficeSettings {
+  if (settings === undefined) return noSettings;
+  try {
+    return readSettings(settings);
+  } catch (error) {
+    if (!(error instanceof WrongSettings)) throw error;
+    throw new UnknownNotes(`The settings of the workbook: ${error.message}.`, { cause: error });
+  }
 }
 
 function isAcceptance(each: Partial<AcceptedFinding> | null): boolean {

@@ -16,6 +16,8 @@ export interface CategoryClaim {
   categoryAt: CellPosition;
   /** The index that the row, the columns or the title name. */
   key: ScaleKey | null;
+  /** The words that may name a scale, those that count most first. */
+  named: string[];
   row: Row;
 }
 
@@ -24,7 +26,8 @@ const CATEGORY_HEADER =
 const CATEGORY_ROW = /^(predikat|kategori|mutu|kriteria|kualifikasi|tingkat akuntabilitas)\b/i;
 const LETTER = /^(AA|A|BB|B|CC|C|D|E)$/;
 
-export function categoryClaims(table: Table): CategoryClaim[] {
+/** `isClass` knows categories that no list of words holds. */
+export function categoryClaims(table: Table, isClass: (words: string) => boolean = () => false): CategoryClaim[] {
   if (table.isTransposed) return [];
   const rows = table.rows.filter(({ kind }) => kind !== "kelompok");
   return [
@@ -32,11 +35,11 @@ export function categoryClaims(table: Table): CategoryClaim[] {
     ...table.columns.flatMap((column, at) => {
       const left = table.columns[at - 1];
       if (!left || !isOfFigures(left) || !CATEGORY_HEADER.test(column.name)) return [];
-      return rows.flatMap((row) => besideValue(table, row, column, left));
+      return rows.flatMap((row) => besideValue(table, row, column, left, isClass));
     }),
     ...rows
       .filter(({ label }) => CATEGORY_ROW.test(label))
-      .flatMap((row) => table.columns.filter(isOfFigures).flatMap((column) => belowValue(table, row, column))),
+      .flatMap((row) => table.columns.filter(isOfFigures).flatMap((column) => belowValue(table, row, column, isClass))),
   ];
 }
 
@@ -61,8 +64,14 @@ function withinCells(table: Table, rows: Row[]): CategoryClaim[] {
 }
 
 /** `Nilai | Kategori`. */
-function besideValue(table: Table, row: Row, column: Column, left: Column): CategoryClaim[] {
-  const category = categoryIn(table, row, column);
+function besideValue(
+  table: Table,
+  row: Row,
+  column: Column,
+  left: Column,
+  isClass: (words: string) => boolean,
+): CategoryClaim[] {
+  const category = categoryIn(table, row, column, isClass);
   const reading = table.readingAt(row, left);
   return category !== null && isFigure(reading) && isScored(reading)
     ? [claim(table, row, reading, left, category, { row, column })]
@@ -70,8 +79,8 @@ function besideValue(table: Table, row: Row, column: Column, left: Column): Cate
 }
 
 /** A row `Predikat` below the row that holds the value. */
-function belowValue(table: Table, row: Row, column: Column): CategoryClaim[] {
-  const category = categoryIn(table, row, column);
+function belowValue(table: Table, row: Row, column: Column, isClass: (words: string) => boolean): CategoryClaim[] {
+  const category = categoryIn(table, row, column, isClass);
   const above = table.rows[table.rows.indexOf(row) - 1];
   const reading = above && table.readingAt(above, column);
   return category !== null && reading && isFigure(reading) && isScored(reading)
@@ -84,9 +93,9 @@ function isScored({ kind }: Reading): boolean {
   return kind === "index" || kind === "number" || kind === "percent";
 }
 
-function categoryIn(table: Table, row: Row, column: Column): string | null {
+function categoryIn(table: Table, row: Row, column: Column, isClass: (words: string) => boolean): string | null {
   const words = wordsAt(table.sheet, row.index, column.index);
-  return LETTER.test(words) ? words : findCategory(words);
+  return LETTER.test(words) || isClass(words) ? words : findCategory(words);
 }
 
 function claim(
@@ -104,6 +113,7 @@ function claim(
     category,
     categoryAt: { row: place.row.index, column: place.column.index },
     key: keyOf(table, row, column, place.column),
+    named: namesFor(table, row, column, place.column),
   };
 }
 
@@ -115,4 +125,11 @@ function keyOf(table: Table, row: Row, column: Column, place: Column): ScaleKey 
   if (/^(jumlah|persentase)\b/i.test(row.label)) return null;
   const headers = `${column.header} ${place.header}`;
   return indexNamedIn(row.label) ?? indexNamedIn(headers) ?? indexNamedIn(table.title.join(" "));
+}
+
+/** A capaian is graded by a scale that names capaian, not by that of the index that it is about. */
+function namesFor(table: Table, row: Row, column: Column, place: Column): string[] {
+  const headers = `${column.header} ${place.header}`;
+  if (column.role === "capaian" || column.role === "persen") return [headers];
+  return [row.label, headers, table.title.join(" ")];
 }

@@ -6,7 +6,8 @@ import { type CategoryClaim, categoryClaims } from "./category-claims";
 import type { Compared } from "../compared";
 import type { Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
-import { isSameCategory, type KnownScale, publishedScales } from "./known-scales";
+import { type OfficeScale, officeScaleNamed } from "../office/scales";
+import { isSameCategory, type KnownScale, publishedScales, scaleOfRule } from "./known-scales";
 
 /** A claim that no scale in question bears out, with the scale that says so. */
 interface Misfit {
@@ -24,12 +25,16 @@ export function categoryFindings(
   ownScales: KnownScale[],
   year: number | null,
   words: LocalCheckStrings,
+  ofOffice: readonly OfficeScale[] = [],
 ): Compared {
+  const isClass = (printed: string) =>
+    ofOffice.some(({ key, rule }) => rule.values.classes.some(({ name }) => isSameCategory(printed, name, key)));
   const misfits: Misfit[] = [];
   const fitting = new Map<KnownScale, number>();
   const cells: string[] = [];
-  for (const claim of categoryClaims(table)) {
-    const judged = judgeClaim(claim, scalesFor(claim, table, ownScales, year));
+  for (const claim of categoryClaims(table, isClass)) {
+    const decided = scaleOfOffice(claim, ofOffice);
+    const judged = judgeClaim(claim, decided ? [decided] : scalesFor(claim, table, ownScales, year));
     if (!judged) continue;
     cells.push(placeOf(table.sheet, claim.categoryAt));
     if (judged.expected === null) fitting.set(judged.scale, (fitting.get(judged.scale) ?? 0) + 1);
@@ -39,7 +44,18 @@ export function categoryFindings(
 }
 
 function isProven({ scale }: Misfit, fitting: Map<KnownScale, number>): boolean {
-  return scale.isSure && (scale.key !== null || (fitting.get(scale) ?? 0) >= FEWEST_FITTING);
+  return (
+    scale.isSure && (scale.isDecided === true || scale.key !== null || (fitting.get(scale) ?? 0) >= FEWEST_FITTING)
+  );
+}
+
+/** What the office has decided outweighs what the report prints. */
+function scaleOfOffice({ named }: CategoryClaim, ofOffice: readonly OfficeScale[]): KnownScale | null {
+  for (const words of named) {
+    const found = officeScaleNamed(ofOffice, words);
+    if (found) return { ...scaleOfRule(found.key, found.rule), isDecided: true };
+  }
+  return null;
 }
 
 /** The report's own scale is the best evidence; a list without a name counts on its own sheet only. */

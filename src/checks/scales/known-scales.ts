@@ -17,6 +17,8 @@ export interface KnownScale {
   sheet: string | null;
   /** Seen in the regulation or in the report itself. */
   isSure: boolean;
+  /** Set by the office for what it names. */
+  isDecided?: boolean;
   source: string;
   names: string[];
   /** The classes that the value may belong to as printed; `null` where it is not on the scale. */
@@ -81,7 +83,7 @@ export function publishedScales(key: IndexKey, year: number | null): KnownScale[
   return newest.map((rule) => scaleOfRule(key, rule));
 }
 
-function scaleOfRule(key: IndexKey, { values, status, source }: ScaleRule): KnownScale {
+export function scaleOfRule(key: IndexKey | null, { values, status, source }: ScaleRule): KnownScale {
   return {
     key,
     sheet: null,

@@ -1,22 +1,22 @@
 import { Decimal, HUNDRED, toDouble } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import type { CheckStrings } from "../../strings/checks";
-import type { Figure, Table } from "../../tables/table";
+import type { Figure, Row, Table } from "../../tables/table";
 import type { Finding } from "../finding";
 import { lowerIsBetter } from "../equations/polarity";
 import { findingAt, expectedOf } from "../diagnosis/report";
 
 /**
  * More than 100% for an indicator of which less is better and whose target was exceeded: the formula of the other
- * polarity was used, or the name misleads. A warning that states the other result.
+ * polarity was used, or the name misleads. A warning that states the other result; silent for rows of `known` polarity.
  */
-export function polarityDoubts(table: Table, words: CheckStrings): Finding[] {
+export function polarityDoubts(table: Table, words: CheckStrings, known: ReadonlySet<Row> = new Set()): Finding[] {
   const found: Finding[] = [];
   for (const group of table.groups) {
     const [column] = group.percents;
     if (group.kind !== "capaian" || !column) continue;
     for (const row of table.rows) {
-      const printed = row.kind === "data" ? table.figureAt(row, column) : null;
+      const printed = row.kind === "data" && !known.has(row) ? table.figureAt(row, column) : null;
       // Few rows get further than this.
       if (!printed || isAtMostHundred(printed.reading.value)) continue;
       const target = table.figureAt(row, group.base);
