@@ -17,6 +17,8 @@ export interface PaneWords {
   viewsLabel: string;
   paneTitle(view: string): string;
   loading: string;
+  noFunctions: string;
+  understood: string;
 
   check: string;
   scopeLabel: string;
@@ -136,6 +138,9 @@ export const paneWords: Catalogue<PaneWords> = {
     viewsLabel: "Bagian panel",
     paneTitle: (view) => `Panel SAKIP Excel: ${view}`,
     loading: "Memuat…",
+    noFunctions:
+      "Excel ini tidak mengenal fungsi tambahan, jadi fungsi SAKIP tampil sebagai #NAME?. Pemeriksaan tetap berjalan, dan bagian Fungsi memasukkan rumus Excel biasa sebagai gantinya.",
+    understood: "Mengerti",
 
     check: "Periksa",
     scopeLabel: "Yang diperiksa",
@@ -267,6 +272,9 @@ export const paneWords: Catalogue<PaneWords> = {
     viewsLabel: "Parts of the pane",
     paneTitle: (view) => `SAKIP Excel pane: ${view}`,
     loading: "Loading…",
+    noFunctions:
+      "This Excel has no custom functions, so SAKIP functions show as #NAME?. Checking works all the same, and the part Functions inserts plain Excel formulas instead.",
+    understood: "Understood",
 
     check: "Check",
     scopeLabel: "What to check",

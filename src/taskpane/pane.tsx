@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { Language } from "../strings/language";
 import type { PaneView } from "../strings/pane";
 import { CheckView } from "./check/check-view";
+import { FunctionsNotice } from "./functions-notice";
 import { HiddenText } from "./hidden-text";
 import { useLanguage, useWords } from "./language";
 import { Loading } from "./loading";
@@ -108,6 +109,7 @@ export function Pane({ session }: { session: CheckSession }) {
           <LanguageButton onChoose={chooseLanguage} />
         </div>
       </div>
+      <FunctionsNotice room={session.room} />
       <div className={styles.view}>
         {Later ? (
           <Suspense fallback={<Loading />}>

@@ -102,6 +102,7 @@ describe("sizes, gzip", () => {
     "handover-view": 15,
     "rules-view": 25,
     "guide-view": 5,
+    "indicator-names": 2,
   };
 
   test("what comes later is in parts of stated sizes", () => {

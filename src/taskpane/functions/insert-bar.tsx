@@ -33,7 +33,7 @@ export function InsertBar({ plan, target, workbook, separator, state, session }:
   const styles = useStyles();
   const words = useWordsOf(functionsViewWords);
   const whyNot = useWordsOf(noNativeWords);
-  const knowsFunctions = session.room.abilities?.().customFunctions ?? true;
+  const knowsFunctions = session.room.abilities().customFunctions;
   const [asksNative, setAsksNative] = useState(!knowsFunctions);
   const { formula, native, blocked, isCircular, isMerged } = plan;
   const isNative = asksNative && (native?.ok ?? true);

@@ -47,7 +47,7 @@ export function RefreshSection({ state, session }: { state: SessionState; sessio
   const { language } = useLanguage();
   const [looked, setLooked] = useState<Looked>({ name: "no" });
   const reading = useRef<AbortController | null>(null);
-  const withNative = !(session.room.abilities?.().customFunctions ?? true);
+  const withNative = !session.room.abilities().customFunctions;
   useEffect(() => () => reading.current?.abort(), []);
 
   const look = async () => {

@@ -39,7 +39,9 @@ export function IndicatorOffer({ workbook, known, onTake }: IndicatorOfferProps)
   };
   const open = async () => {
     // What recognises tables is large and loaded with the checker; nobody else here needs it.
-    const { indicatorNamesIn, withoutKnown } = await import("../../checks/notes/indicator-names");
+    const { indicatorNamesIn, withoutKnown } = await import(
+      /* webpackChunkName: "indicator-names" */ "../../checks/notes/indicator-names"
+    );
     setTicked(new Set());
     setNames(workbook ? withoutKnown(indicatorNamesIn(workbook), known) : null);
   };

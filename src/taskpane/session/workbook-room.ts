@@ -48,8 +48,8 @@ export interface WorkbookRoom {
   watchChanges(listener: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Between the arguments of a formula and the fields of a CSV file, as the user's Excel has it. */
   listSeparator(): Promise<"," | ";">;
-  /** What this Excel can do, where it is asked; without an answer it can do everything. */
-  abilities?(): { customFunctions: boolean };
+  /** What this Excel can do beyond what the pane needs. */
+  abilities(): { customFunctions: boolean };
   /** The notes that the pane keeps with the workbook, as text; `null` where there are none. */
   readNotes(): Promise<string | null>;
   writeNotes(text: string): Promise<void>;

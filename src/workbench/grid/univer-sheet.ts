@@ -154,7 +154,7 @@ export class UniverSheet implements HostSheet {
   }
 
   setFormats(range: CellRange, formats: (string | null)[][]): void {
-    this.set(range, formats, (pattern) => ({ s: { n: pattern === "General" ? null : { pattern } } }));
+    this.setLook(range, formats, (pattern) => ({ n: pattern === "General" ? null : { pattern } }));
   }
 
   setStyle(range: CellRange, { bold, wrapText, verticalAlignment, fill }: Partial<CellStyle>): void {
@@ -165,10 +165,10 @@ export class UniverSheet implements HostSheet {
     const alignment = alignments.find(([name]) => name === verticalAlignment);
     if (alignment) style.vt = alignment[1];
     const inSheet = { ...range, bottom: Math.min(range.bottom, this.sheet.getRowCount() - 1) };
-    this.set(
+    this.setLook(
       inSheet,
       gridOf(inSheet, () => style),
-      (s) => ({ s }),
+      (each) => each,
     );
   }
 
@@ -201,16 +201,25 @@ export class UniverSheet implements HostSheet {
     sheet.scrollToCell(Math.max(0, top - 4), needed <= room ? 0 : Math.max(0, left - 2));
   }
 
+  /** The grid forgets the formula of a cell that is given a look without it. */
+  private setLook<Look>(range: CellRange, looks: (Look | null)[][], toStyle: (look: Look) => IStyleData): void {
+    this.set(range, looks, (look, row, column) => {
+      const { f, si } = this.sheet.getCellRaw(row, column) ?? {};
+      return { ...(f ? { f } : {}), ...(si ? { si } : {}), s: toStyle(look) };
+    });
+  }
+
   private set<Content>(
     range: CellRange,
     contents: (Content | null)[][],
-    toCell: (content: Content) => ICellData,
+    toCell: (content: Content, row: number, column: number) => ICellData,
   ): void {
     const value: Record<number, Record<number, ICellData>> = {};
     for (const [rowOffset, row] of contents.entries()) {
       for (const [columnOffset, content] of row.entries()) {
         if (content === null) continue;
-        (value[range.top + rowOffset] ??= {})[range.left + columnOffset] = toCell(content);
+        const [at, beside] = [range.top + rowOffset, range.left + columnOffset];
+        (value[at] ??= {})[beside] = toCell(content, at, beside);
       }
     }
     if (Object.keys(value).length === 0) return;

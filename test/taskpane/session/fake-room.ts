@@ -28,6 +28,7 @@ export class FakeRoom implements WorkbookRoom {
   notes: string | null = null;
   selected: Selection = { sheet: SHEET, range: "D11", activeCell: "D11" };
   hiddenRow = false;
+  customFunctions = true;
   private changed: (change: WorkbookChange) => void = () => undefined;
 
   async read({ onProgress }: ReadOptions): Promise<WorkbookSnapshot> {
@@ -90,6 +91,10 @@ export class FakeRoom implements WorkbookRoom {
   async watchChanges(listener: (change: WorkbookChange) => void) {
     this.changed = listener;
     return () => Promise.resolve();
+  }
+
+  abilities() {
+    return { customFunctions: this.customFunctions };
   }
 
   async listSeparator() {
