@@ -50,7 +50,7 @@ test("all certain fixes at once, then everything undone: every cell, formula and
   await boxes.first().uncheck();
   await dialog.getByRole("button", { name: /^Terapkan ke/ }).click();
   await dialog.waitFor({ state: "detached" });
-  await pane.getByText(/sudah diperbaiki/).waitFor();
+  await pane.getByText(/sudah ditulis/).waitFor();
 
   const between = await workbench.everything();
   expect(between).not.toEqual(before);
@@ -77,7 +77,7 @@ test("with the keyboard alone: check, find by words, fix, and take it back", asy
   await pane.getByRole("dialog").waitFor();
   expect(await workbench.focusedName()).toBe("Terapkan");
   await page.keyboard.press("Enter");
-  await pane.getByText(/sudah diperbaiki/).waitFor();
+  await pane.getByText(/sudah ditulis/).waitFor();
   await pane.getByText("Tidak ada temuan yang cocok dengan saringan.").waitFor();
 
   await workbench.tabTo("Batalkan");
@@ -206,7 +206,7 @@ test("in English, with the mouse: check, fix, undo", async () => {
   expect(await total.textContent()).toContain("Expected212.000.000");
   await total.getByRole("button", { name: "Fix D11" }).click();
   await pane.getByRole("dialog").getByRole("button", { name: "Apply" }).click();
-  await pane.getByText(/fixed\.$/).waitFor();
+  await pane.getByText(/written\.$/).waitFor();
   await total.waitFor({ state: "detached" });
   await pane.getByRole("button", { name: "Undo", exact: true }).click();
   await pane.getByText(/restored\.$/).waitFor();

@@ -66,6 +66,7 @@ describe("Fungsi", () => {
     const { pane } = page;
     await page.goTo("H5");
     await page.openView("Fungsi");
+    await pane.getByRole("searchbox", { name: "Cari fungsi" }).waitFor();
     await page.tabTo("Cari fungsi");
     await page.page.keyboard.type("persen capaian");
     await page.tabTo(/^CAPAIAN/);
@@ -77,6 +78,7 @@ describe("Fungsi", () => {
     await pane.getByText("87,5", { exact: true }).first().waitFor();
     await page.tabTo(/^Fungsi SAKIP/);
     await page.page.keyboard.press("ArrowDown");
+    await pane.getByText("=ROUND(87,5/100*100;2)").waitFor();
     await page.tabTo("Sisipkan rumus");
     await page.page.keyboard.press("Enter");
     await page.untilCell("H5", "87.5");
@@ -147,9 +149,9 @@ describe("Kirim", () => {
     await page.untilCell("H5", "dua belas");
     await pane.getByRole("button", { name: "English" }).click();
     await page.openView("Send");
-    await pane.getByRole("radio", { name: /^All values/ }).check();
-    await pane.getByRole("radio", { name: /^Directly/ }).check();
-    await pane.getByRole("button", { name: /^Prepare 1 formula/ }).click();
+    await pane.getByRole("radio", { name: /^Values only/ }).check();
+    await pane.getByRole("radio", { name: /^On these sheets/ }).check();
+    await pane.getByRole("button", { name: /^Make 1 formula ready/ }).click();
     await pane.getByText(/^Done: 0 plain Excel formulas?, 1 value/).waitFor();
     await page.untilCell("H5", "dua belas");
     expect(JSON.stringify((await page.everything())["Ikhtisar"])).not.toContain("TERBILANG");
