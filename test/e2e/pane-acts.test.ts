@@ -51,6 +51,9 @@ test("all certain fixes at once, then everything undone: every cell, formula and
   await dialog.getByRole("button", { name: /^Terapkan ke/ }).click();
   await dialog.waitFor({ state: "detached" });
   await pane.getByText(/sudah ditulis/).waitFor();
+  // What the pane wrote itself is no news to it.
+  await workbench.page.waitForTimeout(1500);
+  expect(await pane.getByText("Buku kerja berubah sejak diperiksa.").count()).toBe(0);
 
   const between = await workbench.everything();
   expect(between).not.toEqual(before);

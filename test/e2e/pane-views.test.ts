@@ -189,10 +189,7 @@ describe("Aturan", () => {
     const page = await open();
     const { pane } = page;
     await page.openView("Aturan");
-    await pane
-      .getByRole("tab", { name: "Menurut tahun" })
-      .or(pane.getByRole("button", { name: "Menurut tahun" }))
-      .click();
+    await pane.getByRole("tab", { name: "Menurut tahun" }).click();
     await pane.getByText(/IKPA/).first().waitFor();
     await pane.getByText(/belum/i).first().waitFor();
   });

@@ -223,6 +223,7 @@ export function createCheckSession(dependencies: Dependencies): CheckSession {
     try {
       await steps((written) => {
         done.push(written);
+        changes.expect(written.what);
         dispatch({ type: "recorded", written });
       });
     } catch (error) {
@@ -243,6 +244,7 @@ export function createCheckSession(dependencies: Dependencies): CheckSession {
     try {
       for (const written of last) {
         await written.restore();
+        changes.expect(written.what);
         restored.push(written);
       }
       dispatch({ type: "restored", written: restored });

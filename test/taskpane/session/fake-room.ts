@@ -114,6 +114,11 @@ export class FakeRoom implements WorkbookRoom {
   /** Somebody types into a cell. */
   type(cell: string, text: string): void {
     this.cells.set(cell, text);
+    this.tell(cell);
+  }
+
+  /** Excel tells that a cell has changed. */
+  tell(cell: string): void {
     this.changed({ kind: "cells", sheet: SHEET, range: cell });
   }
 

@@ -91,6 +91,31 @@ it("tries again when Excel is busy", async () => {
   expect(cells(session)).toEqual([]);
 });
 
+it("does not take for an edit what Excel tells of its own fix a moment later", async () => {
+  const { room, session } = await livePane(false);
+  session.openPreview(session.getState().checked?.result.findings.slice(0, 1) ?? []);
+  await session.apply();
+  room.tell("D11");
+  await aSecond();
+  expect(session.getState().edited).toBe(false);
+  // Another cell, or the same one later, is somebody's edit.
+  room.tell("F12");
+  await aSecond();
+  expect(session.getState().edited).toBe(true);
+});
+
+it("takes an edit of a cell that it wrote long ago for an edit", async () => {
+  const { room, session } = await livePane(false);
+  session.openPreview(session.getState().checked?.result.findings.slice(0, 1) ?? []);
+  await session.apply();
+  await aSecond();
+  await aSecond();
+  await aSecond();
+  room.tell("D11");
+  await aSecond();
+  expect(session.getState().edited).toBe(true);
+});
+
 it("does not take its own fix for an edit", async () => {
   const { room, session } = await livePane(false);
   session.openPreview(session.getState().checked?.result.findings.slice(0, 1) ?? []);
