@@ -4,11 +4,42 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
+/** Where the manifest in the root of the project finds the add-in: `npm run excel` serves it there. */
+const developmentUrl = "https://localhost:3000/";
+
+/** Microsoft's own address of office.js; the page of an add-in must load it from there or from the office's own copy. */
+const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
 /**
- * Closed networks: put a copy of Microsoft's office.js folder on a server of your own and build with its address, e.g.
- * `OFFICE_JS=https://intranet.example.go.id/office/office.js npm run build`. Unset, the page loads Microsoft's CDN.
+ * Where the add-in is going to be. `npm run build -- --env url=https://intranet.example.go.id/sakip` writes a manifest for
+ * that folder; `--env office=https://intranet.example.go.id/office/office.js` loads a copy of Microsoft's script, for
+ * networks without a way out.
  */
-const officeJs = process.env.OFFICE_JS || "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+function addressesFrom({ url = developmentUrl, office = officeCdn } = {}) {
+  for (const address of [url, office]) {
+    if (!/^https:\/\//.test(address)) throw new Error(`Excel loads add-ins over https only, not from ${address}`);
+  }
+  return { url: url.endsWith("/") ? url : `${url}/`, office };
+}
+
+/**
+ * What the pane's page may load and run: files beside it and Microsoft's script, no script within the page, nothing built
+ * from text. Fluent writes its rules through the style sheet's own interface, which needs no leave; its few style
+ * attributes do.
+ */
+function policyFor(office) {
+  const script = new URL(office).origin;
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${script}`,
+    `connect-src 'self' ${script}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 /** What both builds share. Types are checked by `npm run typecheck`, so the loader only removes them. */
 const common = {
@@ -32,7 +63,7 @@ const cacheFor = (name) => ({
 });
 
 /** The add-in: one page that is the shared runtime of pane, ribbon and functions, and nothing but files of ours. */
-const addin = {
+const addinAt = ({ url, office }) => ({
   ...common,
   name: "addin",
   cache: cacheFor("addin"),
@@ -78,18 +109,19 @@ const addin = {
       chunks: ["functions", "taskpane"],
       chunksSortMode: "manual",
       hash: true,
-      officeJs,
+      office,
+      policy: policyFor(office),
     }),
     new CopyPlugin({
       patterns: [
-        "manifest.xml",
+        { from: "manifest.xml", transform: (manifest) => manifest.toString().replaceAll(developmentUrl, url) },
         { from: "assets/*.png" },
         "src/functions/functions.en.json",
         "src/commands/shortcuts.json",
       ],
     }),
   ],
-};
+});
 
 /** The workbench: a page with a spreadsheet grid for trying the add-in without Excel. Never part of the add-in. */
 const workbench = {
@@ -118,4 +150,4 @@ const workbench = {
   ],
 };
 
-module.exports = [addin, workbench];
+module.exports = (env) => [addinAt(addressesFrom(env)), workbench];

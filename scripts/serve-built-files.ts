@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer, { type Configuration as ServerOptions, type Middleware } from "webpack-dev-server";
 
-const configurations = createRequire(__filename)("../webpack.config.js") as Configuration[];
+const configure = createRequire(__filename)("../webpack.config.js") as () => Configuration[];
 
 /** One address with an answer of its own. */
 export interface Answer {
@@ -32,7 +32,7 @@ export interface BuiltFiles {
 
 /** Builds, keeps building when a source file changes, and serves the files that were written, to this machine only. */
 export async function serveBuiltFiles(options: BuiltFiles): Promise<RunningServer> {
-  const chosen = configurations.filter(({ name }) => options.builds.includes(name ?? ""));
+  const chosen = configure().filter(({ name }) => options.builds.includes(name ?? ""));
   const compiler = webpack(chosen);
   if (!compiler) throw new Error(`No build named ${options.builds.join(", ")}`);
   const firstBuild = new Promise<boolean>((resolve) => {

@@ -34,19 +34,59 @@ test("neither the grid nor the reader of .xlsx files is in it", () => {
   for (const file of scripts) expect(read(file)).not.toMatch(/univerjs|exceljs|xl\/worksheets/i);
 });
 
-test("for a closed network, the page can be built to load a copy of office.js from elsewhere", () => {
-  const own = "https://intranet.example.go.id/office/office.js";
-  process.env.OFFICE_JS = own;
-  try {
-    jest.isolateModules(() => {
-      // eslint-disable-next-line @typescript-eslint/no-require-imports -- read anew, with the variable set
-      const [addin] = require("../../webpack.config.js") as { plugins: unknown[] }[];
-      const page = addin?.plugins.find((plugin) => (plugin as object).constructor.name === HtmlPlugin.name);
-      expect(page).toMatchObject({ userOptions: { officeJs: own } });
-    });
-  } finally {
-    delete process.env.OFFICE_JS;
-  }
+describe("a build for another place", () => {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is CommonJS
+  const configure = require("../../webpack.config.js") as (env?: object) => { plugins: unknown[] }[];
+  const pluginOf = (env: object, name: string) =>
+    configure(env)[0]?.plugins.find((plugin) => (plugin as object).constructor.name === name);
+
+  test("a closed network loads its own copy of office.js, and the page lets in nothing else", () => {
+    const office = "https://intranet.example.go.id/office/office.js";
+    const page = pluginOf({ office }, HtmlPlugin.name) as { userOptions: { office: string; policy: string } };
+    expect(page.userOptions.office).toBe(office);
+    expect(page.userOptions.policy).toContain("script-src 'self' https://intranet.example.go.id;");
+    expect(page.userOptions.policy).not.toContain("microsoft");
+  });
+
+  test.each(["https://intranet.example.go.id/sakip", "https://intranet.example.go.id/sakip/"])(
+    "the manifest for %s names that place and no other",
+    (url) => {
+      const copy = pluginOf({ url }, "CopyPlugin") as {
+        patterns: { from?: string; transform?: (manifest: Buffer) => string }[];
+      };
+      const transform = copy.patterns.find(({ from }) => from === "manifest.xml")?.transform;
+      const manifest = transform?.(readFileSync(path.join(root, "manifest.xml"))) ?? "";
+      expect(manifest).not.toContain("localhost");
+      const addresses = [...manifest.matchAll(/(?:DefaultValue|Value|Url)="(https:[^"]+)"/g)].map(([, each]) => each);
+      expect(addresses.length).toBeGreaterThan(10);
+      expect(addresses.filter((each) => !each?.startsWith("https://intranet.example.go.id/sakip/"))).toEqual([]);
+      expect(addresses.filter((each) => each?.includes("sakip//"))).toEqual([]);
+    },
+  );
+
+  test("an address without https is refused, because Excel would refuse it later and less clearly", () => {
+    expect(() => configure({ url: "http://intranet/sakip" })).toThrow("https only");
+  });
+});
+
+describe("the page's policy", () => {
+  const policy = /Content-Security-Policy" content="([^"]+)"/.exec(read("taskpane.html"))?.[1] ?? "";
+
+  test("lets in scripts from here and from Microsoft, none written into the page, none built from text", () => {
+    expect(policy).toContain("default-src 'none'");
+    expect(/script-src ([^;]+)/.exec(policy)?.[1]).toBe("'self' https://appsforoffice.microsoft.com");
+    expect(policy).not.toContain("unsafe-eval");
+    expect(read("taskpane.html")).not.toMatch(/<script(?![^>]*src=)/);
+  });
+
+  test("the scripts build no code from text", () => {
+    for (const file of scripts) expect(read(file)).not.toMatch(/\beval\(|new Function\(/);
+  });
+});
+
+test("manifest and package have one version", () => {
+  const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string };
+  expect(read("manifest.xml")).toContain(`<Version>${version}.0</Version>`);
 });
 
 describe("functions", () => {
