@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
+  caption: { padding: "2px 6px", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   bold: { fontWeight: tokens.fontWeightSemibold },
   formula: { fontFamily: tokens.fontFamilyMonospace },
   number: { textAlign: "right" },
@@ -35,6 +36,9 @@ const useStyles = makeStyles({
   note: { margin: 0 },
   button: { alignSelf: "flex-start" },
 });
+
+/** Words in the first column and nothing beside them run on over the others, as they do on the sheet. */
+const isTitle = (row: readonly NewCell[]) => row.every((cell, column) => column === 0 || cell === null);
 
 interface SheetPreviewProps extends BuildFormProps {
   sheet: NewSheet;
@@ -72,15 +76,21 @@ export function SheetPreview({ sheet, session, state, workbook, onWritten }: She
           <tbody>
             {sheet.rows.slice(0, SHOWN_ROWS).map((row, index) => (
               <tr key={index}>
-                {Array.from({ length: width }, (_cell, column) => {
-                  const cell = row[column] ?? null;
-                  const shown = shownCell(cell, language);
-                  return (
-                    <td key={column} className={classOf(cell)} title={shown}>
-                      {shown}
-                    </td>
-                  );
-                })}
+                {isTitle(row) ? (
+                  <td colSpan={width} className={styles.caption}>
+                    {shownCell(row[0] ?? null, language)}
+                  </td>
+                ) : (
+                  Array.from({ length: width }, (_cell, column) => {
+                    const cell = row[column] ?? null;
+                    const shown = shownCell(cell, language);
+                    return (
+                      <td key={column} className={classOf(cell)} title={shown}>
+                        {shown}
+                      </td>
+                    );
+                  })
+                )}
               </tr>
             ))}
           </tbody>
