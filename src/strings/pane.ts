@@ -3,7 +3,7 @@ import type { Catalogue } from "./language";
 /** What the task pane failed at, when no better sentence is known. */
 export type FailedAct = "check" | "write" | "restore" | "select" | "notes";
 
-export type PaneView = "check" | "functions" | "handover" | "rules" | "guide";
+export type PaneView = "check" | "build" | "functions" | "handover" | "rules" | "guide";
 
 export interface PaneWords {
   outsideExcel: string;
@@ -134,7 +134,14 @@ export const paneWords: Catalogue<PaneWords> = {
 
     otherLanguage: "English",
 
-    views: { check: "Periksa", functions: "Fungsi", handover: "Kirim", rules: "Aturan", guide: "Panduan" },
+    views: {
+      check: "Periksa",
+      build: "Susun",
+      functions: "Fungsi",
+      handover: "Kirim",
+      rules: "Aturan",
+      guide: "Panduan",
+    },
     viewsLabel: "Bagian panel",
     paneTitle: (view) => `Panel SAKIP Excel: ${view}`,
     loading: "Memuat…",
@@ -268,7 +275,7 @@ export const paneWords: Catalogue<PaneWords> = {
 
     otherLanguage: "Indonesia",
 
-    views: { check: "Check", functions: "Functions", handover: "Send", rules: "Rules", guide: "Guide" },
+    views: { check: "Check", build: "Build", functions: "Functions", handover: "Send", rules: "Rules", guide: "Guide" },
     viewsLabel: "Parts of the pane",
     paneTitle: (view) => `SAKIP Excel pane: ${view}`,
     loading: "Loading…",

@@ -44,6 +44,7 @@ const useStyles = makeStyles({
 
 /** Only the check is there from the start; the other parts are loaded when they are first opened. */
 const laterViews = {
+  build: lazy(() => import(/* webpackChunkName: "build-view" */ "./build/build-view")),
   functions: lazy(() => import(/* webpackChunkName: "functions-view" */ "./functions/functions-view")),
   handover: lazy(() => import(/* webpackChunkName: "handover-view" */ "./handover/handover-view")),
   rules: lazy(() => import(/* webpackChunkName: "rules-view" */ "./rules/rules-view")),

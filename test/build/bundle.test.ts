@@ -138,6 +138,7 @@ describe("sizes, gzip", () => {
     checker: 100,
     results: 40,
     report: 5,
+    "build-view": 30,
     "functions-view": 30,
     "handover-view": 15,
     "rules-view": 25,

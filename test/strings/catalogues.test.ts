@@ -1,4 +1,5 @@
 import { acrossStrings } from "../../src/strings/across";
+import { buildWords } from "../../src/strings/build";
 import { checkStrings } from "../../src/strings/checks";
 import { cliStrings } from "../../src/strings/cli";
 import { functionStrings } from "../../src/strings/functions";
@@ -65,6 +66,7 @@ const problems = (language: Language): Entry =>
 
 const catalogues: [string, Record<Language, unknown>][] = [
   ["across", acrossStrings],
+  ["build", buildWords],
   ["checks", checkStrings],
   ["guide", guideWords],
   ["kinds", kindNames],
