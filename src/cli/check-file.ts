@@ -46,6 +46,11 @@ function messageFor(file: string, code: FileProblemCode, { language }: CheckOpti
       truncated: words.truncated,
       "old-format": words.saveAsXlsx,
       "other-format": words.saveAsXlsx,
+      unsafe: words.unsafe,
+      "file-too-large": words.fileTooLarge,
+      "unpacks-too-large": words.unpacksTooLarge,
+      "too-many-cells": words.tooManyCells,
+      "too-many-sheets": words.tooManySheets,
       "not-found": words.notFound,
       unreadable: words.unreadable,
     })[code]();

@@ -14,6 +14,11 @@ export interface CliStrings {
   encrypted: () => string;
   truncated: () => string;
   saveAsXlsx: () => string;
+  unsafe: () => string;
+  fileTooLarge: () => string;
+  unpacksTooLarge: () => string;
+  tooManyCells: () => string;
+  tooManySheets: () => string;
   summary: (checked: number, tables: number, errors: number, warnings: number, infos: number) => string;
   severity: { error: string; warning: string; info: string };
 }
@@ -32,6 +37,11 @@ export const cliStrings: Catalogue<CliStrings> = {
     encrypted: () => "berkas terkunci dengan kata sandi; simpan tanpa kata sandi lalu coba lagi",
     truncated: () => "berkas rusak atau terpotong; salin ulang dari sumbernya",
     saveAsXlsx: () => "format ini belum dapat dibaca; buka di Excel lalu simpan sebagai .xlsx",
+    unsafe: () => "berkas memuat definisi dokumen (DTD) yang tidak dibuat Excel; simpan ulang dari Excel",
+    fileTooLarge: () => "berkas lebih dari 100 MB; pecah menjadi beberapa buku kerja",
+    unpacksTooLarge: () => "isi berkas membengkak melampaui batas saat dibuka; simpan ulang dari Excel",
+    tooManyCells: () => "terlalu banyak sel, atau ada sel terisi jauh di luar tabel; hapus yang tidak dipakai",
+    tooManySheets: () => "lebih dari 2.000 lembar; pecah menjadi beberapa buku kerja",
     summary: (checked, tables, errors, warnings, infos) =>
       `${checked} angka diperiksa di ${tables} tabel: ${errors} kesalahan, ${warnings} peringatan, ${infos} catatan`,
     severity: { error: "SALAH", warning: "PERIKSA", info: "catatan" },
@@ -49,6 +59,11 @@ export const cliStrings: Catalogue<CliStrings> = {
     encrypted: () => "the file is locked with a password; save it without one and try again",
     truncated: () => "the file is damaged or cut short; copy it again from its source",
     saveAsXlsx: () => "this format cannot be read yet; open it in Excel and save it as .xlsx",
+    unsafe: () => "the file holds a document type (DTD), which Excel never writes; save it again from Excel",
+    fileTooLarge: () => "the file is larger than 100 MB; split it into several workbooks",
+    unpacksTooLarge: () => "the file grows beyond the limit when it is opened; save it again from Excel",
+    tooManyCells: () => "too many cells, or a filled cell far outside the tables; delete what is not used",
+    tooManySheets: () => "more than 2,000 sheets; split it into several workbooks",
     summary: (checked, tables, errors, warnings, infos) =>
       `${checked} figures checked in ${tables} tables: ${errors} errors, ${warnings} warnings, ${infos} remarks`,
     severity: { error: "ERROR", warning: "CHECK", info: "remark" },
