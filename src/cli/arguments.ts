@@ -6,6 +6,11 @@ export interface Arguments {
   json: boolean;
   language: Language;
   year?: number;
+  /** Where results are written besides the screen. */
+  csv?: string;
+  html?: string;
+  /** Keeps the results of finished files, so that a stopped check can go on. */
+  resume?: string;
 }
 
 /** The language asked for, wherever it stands, so that a complaint about the rest is made in it. */
@@ -29,6 +34,10 @@ export function readArguments(args: string[]): Arguments | { complaint: string }
       const year = rest.shift() ?? "";
       if (!/^(19|20)\d\d$/.test(year)) return refuse(words.badYear(year));
       read.year = Number(year);
+    } else if (next === "--csv" || next === "--html" || next === "--resume") {
+      const file = rest.shift();
+      if (file === undefined || file.startsWith("-")) return refuse(words.needsFile(next));
+      read[next.slice(2) as "csv" | "html" | "resume"] = file;
     } else if (next.startsWith("-")) return refuse(words.unknownOption(next));
     else read.files.push(next);
   }

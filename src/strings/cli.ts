@@ -21,11 +21,21 @@ export interface CliStrings {
   tooManySheets: () => string;
   summary: (checked: number, tables: number, errors: number, warnings: number, infos: number) => string;
   severity: { error: string; warning: string; info: string };
+  needsFile: (option: string) => string;
+  cannotWrite: (file: string) => string;
+  noWorkbooks: () => string;
+  tookTooLong: () => string;
+  failed: () => string;
+  file: string;
+  total: string;
+  rollUp: Record<"files" | "unread" | "withErrors" | "clean" | "figures" | "errors" | "warnings", string>;
+  kindColumns: [kind: string, errors: string, warnings: string, files: string];
 }
 
 export const cliStrings: Catalogue<CliStrings> = {
   id: {
-    usage: () => "Pemakaian: npm run -s check -- BERKAS.xlsx … [--json] [--year 2025] [--lang id|en]",
+    usage: () =>
+      "Pemakaian: npm run -s check -- BERKAS.xlsx|FOLDER … [--json] [--csv BERKAS] [--html BERKAS] [--resume BERKAS] [--year 2025] [--lang id|en]",
     noFile: () => "Sebutkan sedikitnya satu berkas .xlsx.",
     unknownOption: (option) => `Pilihan ${option} tidak dikenal.`,
     badYear: (received) => `--year harus berupa tahun empat angka, bukan "${received}".`,
@@ -45,9 +55,27 @@ export const cliStrings: Catalogue<CliStrings> = {
     summary: (checked, tables, errors, warnings, infos) =>
       `${checked} angka diperiksa di ${tables} tabel: ${errors} kesalahan, ${warnings} peringatan, ${infos} catatan`,
     severity: { error: "SALAH", warning: "PERIKSA", info: "catatan" },
+    needsFile: (option) => `${option} harus diikuti nama berkas.`,
+    cannotWrite: (file) => `${file} tidak dapat ditulis; pilih tempat lain.`,
+    noWorkbooks: () => "tidak ada buku kerja .xlsx atau .xlsm di folder ini",
+    tookTooLong: () => "pemeriksaan melewati batas waktu dan dihentikan; pecah menjadi beberapa buku kerja",
+    failed: () => "pemeriksaan gagal; laporkan berkas ini kepada pengembang",
+    file: "Berkas",
+    total: "Rekapitulasi",
+    rollUp: {
+      files: "Buku kerja",
+      unread: "Tidak terbaca",
+      withErrors: "Dengan kesalahan",
+      clean: "Tanpa kesalahan",
+      figures: "Angka diperiksa",
+      errors: "Kesalahan",
+      warnings: "Peringatan",
+    },
+    kindColumns: ["Jenis", "Kesalahan", "Peringatan", "Buku kerja"],
   },
   en: {
-    usage: () => "Usage: npm run -s check -- FILE.xlsx … [--json] [--year 2025] [--lang id|en]",
+    usage: () =>
+      "Usage: npm run -s check -- FILE.xlsx|FOLDER … [--json] [--csv FILE] [--html FILE] [--resume FILE] [--year 2025] [--lang id|en]",
     noFile: () => "Name at least one .xlsx file.",
     unknownOption: (option) => `There is no option ${option}.`,
     badYear: (received) => `--year takes a year of four digits, not "${received}".`,
@@ -67,5 +95,22 @@ export const cliStrings: Catalogue<CliStrings> = {
     summary: (checked, tables, errors, warnings, infos) =>
       `${checked} figures checked in ${tables} tables: ${errors} errors, ${warnings} warnings, ${infos} remarks`,
     severity: { error: "ERROR", warning: "CHECK", info: "remark" },
+    needsFile: (option) => `${option} takes the name of a file.`,
+    cannotWrite: (file) => `${file} cannot be written; choose another place.`,
+    noWorkbooks: () => "there is no .xlsx or .xlsm workbook in this folder",
+    tookTooLong: () => "the check went beyond its time and was stopped; split the file into several workbooks",
+    failed: () => "the check failed; please send this file to the developers",
+    file: "File",
+    total: "Roll-up",
+    rollUp: {
+      files: "Workbooks",
+      unread: "Not read",
+      withErrors: "With errors",
+      clean: "Without errors",
+      figures: "Figures checked",
+      errors: "Errors",
+      warnings: "Warnings",
+    },
+    kindColumns: ["Kind", "Errors", "Warnings", "Workbooks"],
   },
 };

@@ -100,7 +100,7 @@ describe("files that cannot be read get one line, in both languages", () => {
     ["biner.xlsb", "old-format", /simpan sebagai \.xlsx.*save it as \.xlsx/],
     ["tidak-ada.xlsx", "not-found", /tidak ditemukan.*no such file/],
     ["tidak-ada.xls", "not-found", /tidak ditemukan.*no such file/],
-    ["folder.xlsx", "unreadable", /tidak dapat dibuka.*cannot be opened/],
+    ["folder.xlsx", "no-workbooks", /tidak ada buku kerja .*no \.xlsx or \.xlsm workbook/],
   ];
 
   let text: Ended;
@@ -174,6 +174,8 @@ describe("options", () => {
     [["--year", "25", "a.xlsx"], /--year harus berupa tahun empat angka, bukan "25"/],
     [["a.xlsx", "--year"], /--year harus berupa tahun/],
     [["--lang", "fr", "a.xlsx"], /--lang hanya id atau en/],
+    [["a.xlsx", "--csv"], /--csv harus diikuti nama berkas/],
+    [["a.xlsx", "--resume", "--json"], /--resume harus diikuti nama berkas/],
     [[], /Sebutkan sedikitnya satu berkas/],
     [["--json"], /Sebutkan sedikitnya satu berkas/],
   ])("%p is refused", (args, message) => {
