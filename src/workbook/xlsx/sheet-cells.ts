@@ -91,9 +91,9 @@ class SheetReader {
 
   private readCell(): void {
     const { xml } = this;
-    this.place(xml.attribute("r"));
-    const type = xml.attribute("t") ?? "n";
-    const style = Number(xml.attribute("s") ?? 0);
+    this.place(xml.plainAttribute("r"));
+    const type = xml.plainAttribute("t") ?? "n";
+    const style = Number(xml.plainAttribute("s") ?? 0);
     let raw: string | null = null;
     let formula: string | null = null;
     let sharedId: string | null = null;
@@ -126,7 +126,12 @@ class SheetReader {
       for (let code = address.charCodeAt(0) & ~32; code >= 65 && code <= 90; code = address.charCodeAt(++at) & ~32)
         column = column * 26 + code - 64;
       this.column = column - 1;
-      this.row = readIndex(address.slice(at), limits.rows) ?? -1;
+      let row = 0;
+      const firstDigit = at;
+      for (let code = address.charCodeAt(at); code >= 48 && code <= 57; code = address.charCodeAt(++at))
+        row = row * 10 + code - 48;
+      const isAddress = firstDigit > 0 && at === address.length && row <= limits.rows;
+      this.row = isAddress ? row - 1 : -1;
     }
     if (this.column < 0 || this.column >= limits.columns || this.row < 0) throw new XlsxProblem("truncated");
   }

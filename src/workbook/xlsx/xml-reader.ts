@@ -100,6 +100,16 @@ export class XmlReader {
     return null;
   }
 
+  /** The same as it stands in the file, for what never holds an entity: numbers and addresses. */
+  plainAttribute(name: string): string | null {
+    for (let index = 0; index < this.attributeCount; index += 4) {
+      const from = this.attributes[index]!;
+      if (this.attributes[index + 1]! - from === name.length && this.chunk.startsWith(name, from))
+        return this.chunk.slice(this.attributes[index + 2], this.attributes[index + 3]);
+    }
+    return null;
+  }
+
   /** Passes over the rest of the element that has just opened. */
   skip(): void {
     for (let depth = 1; depth > 0;) {
@@ -112,6 +122,24 @@ export class XmlReader {
 
   /** The text within the element that has just opened, its children's too. */
   innerText(): string {
+    return this.onlyText() ?? this.gatheredText();
+  }
+
+  /** Nearly always an element holds one text and closes; that is read at a stroke. */
+  private onlyText(): string | null {
+    const { chunk, position } = this;
+    const raw = this.open[this.open.length - 1];
+    if (raw === undefined || this.mustClose) return null;
+    const end = chunk.indexOf("<", position);
+    const close = end + 2 + raw.length;
+    if (end < 0 || chunk.charCodeAt(end + 1) !== SLASH || chunk.charCodeAt(close) !== GREATER) return null;
+    if (!chunk.startsWith(raw, end + 2)) return null;
+    this.position = close + 1;
+    this.open.pop();
+    return end === position ? "" : decodeXmlText(chunk.slice(position, end));
+  }
+
+  private gatheredText(): string {
     let text = "";
     for (let depth = 1; depth > 0;) {
       const token = this.next();
@@ -147,6 +175,14 @@ export class XmlReader {
   }
 
   private closing(at: number): XmlToken {
+    const expected = this.open[this.open.length - 1];
+    const close = at + 2 + (expected?.length ?? 0);
+    if (expected !== undefined && this.chunk.startsWith(expected, at + 2) && this.chunk.charCodeAt(close) === GREATER) {
+      this.open.pop();
+      this.position = close + 1;
+      this.name = withoutPrefix(expected);
+      return XmlToken.Close;
+    }
     const { start, end } = this.find(">", at, 2);
     const raw = this.chunk.slice(start + 2, end).trimEnd();
     if (this.open.pop() !== raw) throw damaged();
@@ -197,7 +233,11 @@ export class XmlReader {
     const { chunk } = this;
     let at = start + 1;
     let code = chunk.charCodeAt(at);
-    while (code > 32 && code !== GREATER && code !== SLASH) code = chunk.charCodeAt(++at);
+    let nameStart = at;
+    while (code > 32 && code !== GREATER && code !== SLASH) {
+      if (code === COLON && nameStart === start + 1) nameStart = at + 1;
+      code = chunk.charCodeAt(++at);
+    }
     const nameEnd = at;
     let count = 0;
     for (;;) {
@@ -210,9 +250,10 @@ export class XmlReader {
         if (code !== GREATER) throw damaged();
         break;
       }
+      const nameAt = at;
       let from = at;
       while (code > 32 && code !== EQUALS && code !== GREATER) {
-        if (code === COLON) from = at + 1;
+        if (code === COLON && from === nameAt) from = at + 1;
         code = chunk.charCodeAt(++at);
       }
       const to = at;
@@ -234,14 +275,21 @@ export class XmlReader {
       code = chunk.charCodeAt(at);
     }
     if (nameEnd === start + 1) throw damaged();
-    const raw = chunk.slice(start + 1, nameEnd);
+    const raw = nameIn(chunk, start + 1, nameEnd);
     this.attributeCount = count;
     this.isEmpty = chunk.charCodeAt(at - 1) === SLASH;
     this.mustClose = this.isEmpty;
     this.open.push(raw);
-    this.name = withoutPrefix(raw);
+    this.name = nameStart === start + 1 ? raw : nameIn(chunk, nameStart, nameEnd);
     return at;
   }
+}
+
+const ONE_LETTER = Array.from({ length: 128 }, (_each, code) => String.fromCharCode(code));
+
+/** Names of one letter, which are most of a sheet, without making a text each time. */
+function nameIn(chunk: string, start: number, end: number): string {
+  return (end - start === 1 ? ONE_LETTER[chunk.charCodeAt(start)] : undefined) ?? chunk.slice(start, end);
 }
 
 function withoutPrefix(name: string): string {

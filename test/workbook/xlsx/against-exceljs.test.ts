@@ -27,7 +27,7 @@ function comparable({ sheets }: WorkbookSnapshot): SheetSnapshot[] {
 
 /** To the nearest second or so; beyond the years that JavaScript knows exceljs has no number. */
 function asDate(serial: number): CellValue {
-  return Math.abs(serial) < 1e7 ? Math.round(serial * 1e5) / 1e5 : "far";
+  return Math.abs(serial) < 1e7 ? Math.round(serial * 1e5) / 1e5 + 0 : "far";
 }
 
 async function expectSame(bytes: Uint8Array): Promise<void> {
