@@ -7,7 +7,7 @@ import { checkWorkbook } from "../src/checks/check-workbook";
 import { recogniseTables } from "../src/tables/recognise";
 import { readXlsx } from "../src/workbook/xlsx/read-xlsx";
 
-const WARM_RUNS = 5;
+const WARM_RUNS = 3;
 
 const peakMemoryMB = () => process.resourceUsage().maxRSS / 1024;
 

@@ -3,7 +3,7 @@ import fs from "node:fs";
 import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 
-const WARM_RUNS = 5;
+const WARM_RUNS = 3;
 
 function parse(bytes: Uint8Array): number {
   const start = performance.now();

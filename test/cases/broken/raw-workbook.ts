@@ -29,7 +29,7 @@ export function rawWorkbook(raw: RawWorkbook): Uint8Array {
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"/>`;
   const parts: Record<string, string | Uint8Array | null> = {
-    "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    "[Content_Types].xml": contentTypes(sheets.length),
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}">${relation("r1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
     "xl/workbook.xml": `<${p}workbook ${xmlns} xmlns:r="${office}">${raw.workbookPr ?? ""}<${p}sheets>${sheets
       .map((_each, index) => `<${p}sheet name="Lembar ${index + 1}" sheetId="${index + 1}" r:id="s${index}"/>`)
@@ -53,6 +53,14 @@ export function rawWorkbook(raw: RawWorkbook): Uint8Array {
     part === null ? [] : [[name, typeof part === "string" ? strToU8(part) : part] as const],
   );
   return zipSync(Object.fromEntries(whole), { level: raw.level ?? 1 });
+}
+
+/** Readers that go by content types, openpyxl among them, find the parts by these. */
+function contentTypes(sheets: number): string {
+  const kind = (part: string, type: string) =>
+    `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+  const each = Array.from({ length: sheets }, (_each, index) => kind(`worksheets/sheet${index + 1}`, "worksheet"));
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${kind("workbook", "sheet.main")}${kind("sharedStrings", "sharedStrings")}${kind("styles", "styles")}${each.join("")}</Types>`;
 }
 
 type RawCell = string | number | null | { f: string; v?: string | number; t?: string };
