@@ -14,7 +14,7 @@ import { fillNativeForm } from "../src/functions/native-form";
 import { seededRandom } from "../test/oracles/seeded-random";
 
 const ROWS = 100_000;
-const RUNS = 5;
+const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 const HYPERFORMULA = "hyperformula@3.5.0";
 
 // Outside Excel nothing provides the runtime; no row of this measurement is an error.

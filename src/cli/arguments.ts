@@ -8,6 +8,11 @@ export interface Arguments {
   year?: number;
   /** The file that holds what an office has set. */
   settings?: string;
+  /** Where results are written besides the screen. */
+  csv?: string;
+  html?: string;
+  /** Keeps the results of finished files, so that a stopped check can go on. */
+  resume?: string;
 }
 
 /** The language asked for, wherever it stands, so that a complaint about the rest is made in it. */
@@ -35,6 +40,10 @@ export function readArguments(args: string[]): Arguments | { complaint: string }
       const file = rest.shift() ?? "";
       if (file === "" || file.startsWith("-")) return refuse(words.badSettings(file));
       read.settings = file;
+    } else if (next === "--csv" || next === "--html" || next === "--resume") {
+      const file = rest.shift();
+      if (file === undefined || file.startsWith("-")) return refuse(words.needsFile(next));
+      read[next.slice(2) as "csv" | "html" | "resume"] = file;
     } else if (next.startsWith("-")) return refuse(words.unknownOption(next));
     else read.files.push(next);
   }

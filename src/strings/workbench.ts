@@ -16,6 +16,11 @@ export interface WorkbenchStrings {
   truncated: string;
   "old-format": string;
   "other-format": string;
+  unsafe: string;
+  "file-too-large": string;
+  "unpacks-too-large": string;
+  "too-many-cells": string;
+  "too-many-sheets": string;
 }
 
 export const workbenchStrings: Catalogue<WorkbenchStrings> = {
@@ -34,6 +39,11 @@ export const workbenchStrings: Catalogue<WorkbenchStrings> = {
     truncated: "{file} rusak atau tidak lengkap. Salin ulang berkasnya, lalu coba lagi.",
     "old-format": "{file} berformat Excel lama (.xls). Buka di Excel, lalu simpan sebagai .xlsx.",
     "other-format": "{file} bukan .xlsx. Buka di Excel atau LibreOffice, lalu simpan sebagai .xlsx.",
+    unsafe: "{file} memuat definisi dokumen (DTD) yang tidak dibuat Excel. Simpan ulang dari Excel, lalu coba lagi.",
+    "file-too-large": "{file} lebih dari 100 MB. Pecah menjadi beberapa buku kerja.",
+    "unpacks-too-large": "Isi {file} membengkak melampaui batas saat dibuka. Simpan ulang dari Excel, lalu coba lagi.",
+    "too-many-cells": "{file} terlalu banyak sel, atau ada sel terisi jauh di luar tabel. Hapus yang tidak dipakai.",
+    "too-many-sheets": "{file} lebih dari 2.000 lembar. Pecah menjadi beberapa buku kerja.",
   },
   en: {
     title: "SAKIP Excel: workbench",
@@ -50,5 +60,10 @@ export const workbenchStrings: Catalogue<WorkbenchStrings> = {
     truncated: "{file} is damaged or incomplete. Copy the file again, then retry.",
     "old-format": "{file} is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.",
     "other-format": "{file} is not .xlsx. Open it in Excel or LibreOffice and save it as .xlsx.",
+    unsafe: "{file} holds a document type (DTD), which Excel never writes. Save it again from Excel, then retry.",
+    "file-too-large": "{file} is larger than 100 MB. Split it into several workbooks.",
+    "unpacks-too-large": "{file} grows beyond the limit when it is opened. Save it again from Excel, then retry.",
+    "too-many-cells": "{file} has too many cells, or a filled cell far outside its tables. Delete what is not used.",
+    "too-many-sheets": "{file} has more than 2,000 sheets. Split it into several workbooks.",
   },
 };

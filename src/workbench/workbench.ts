@@ -46,7 +46,7 @@ async function open(name: string, data: Promise<ArrayBuffer>): Promise<boolean> 
   page.problem.hidden = true;
   page.book.textContent = about(text.opening, name);
   try {
-    // exceljs is a third of the page's weight and not needed before the grid is drawn.
+    // The reader is not needed before the grid is drawn.
     const { readXlsx } = await import("../workbook/xlsx/read-xlsx");
     const book = openBook(grid, name, await readXlsx(await data));
     const isEditingCell = () => book.workbook.isCellEditing();

@@ -103,7 +103,7 @@ describe("files that cannot be read get one line, in both languages", () => {
     ["biner.xlsb", "old-format", /simpan sebagai \.xlsx.*save it as \.xlsx/],
     ["tidak-ada.xlsx", "not-found", /tidak ditemukan.*no such file/],
     ["tidak-ada.xls", "not-found", /tidak ditemukan.*no such file/],
-    ["folder.xlsx", "unreadable", /tidak dapat dibuka.*cannot be opened/],
+    ["folder.xlsx", "no-workbooks", /tidak ada buku kerja .*no \.xlsx or \.xlsm workbook/],
   ];
 
   let text: Ended;
@@ -196,6 +196,8 @@ describe("options", () => {
     [["a.xlsx", "--year"], /--year harus berupa tahun/],
     [["--lang", "fr", "a.xlsx"], /--lang hanya id atau en/],
     [["a.xlsx", "--settings"], /--settings harus diikuti nama berkas/],
+    [["a.xlsx", "--csv"], /--csv harus diikuti nama berkas/],
+    [["a.xlsx", "--resume", "--json"], /--resume harus diikuti nama berkas/],
     [[], /Sebutkan sedikitnya satu berkas/],
     [["--json"], /Sebutkan sedikitnya satu berkas/],
   ])("%p is refused", (args, message) => {

@@ -9,7 +9,13 @@ const BYTE_ORDER_MARK = "\uFEFF";
 /** The report as CSV with the list separator that the user's Excel reads, every field quoted. */
 export function reportCsv(report: Report, language: Language, separator: "," | ";"): string {
   const lines = [reportWords[language].columns, ...reportRows(report, language).map(({ texts }) => texts)];
-  return BYTE_ORDER_MARK + lines.map((fields) => `${fields.map(field).join(separator)}\r\n`).join("");
+  return csvStart + csvLines(lines, separator);
+}
+
+export const csvStart = BYTE_ORDER_MARK;
+
+export function csvLines(lines: string[][], separator: "," | ";"): string {
+  return lines.map((fields) => `${fields.map(field).join(separator)}\r\n`).join("");
 }
 
 /** Whoever opens the file would run a text that begins like a formula, so an apostrophe keeps it text. */

@@ -11,6 +11,7 @@ import { pathType } from "./wire-protocol";
 /** The objects of one request, each found once by the path that the client wrote for it; `null` is the null object. */
 export class ObjectPaths {
   private readonly found = new Map<number, HostObject | null>();
+  private readonly beingFollowed = new Set<number>();
 
   constructor(
     private readonly paths: Record<string, ObjectPath>,
@@ -23,7 +24,10 @@ export class ObjectPaths {
     if (known !== undefined) return known;
     const path = this.paths[id];
     if (!path) throw new HostError("InvalidArgument", `The request has no object path ${id}.`);
+    if (this.beingFollowed.has(id)) throw new HostError("InvalidArgument", `Object path ${id} leads to itself.`);
+    this.beingFollowed.add(id);
     const object = this.existing(this.follow(path));
+    this.beingFollowed.delete(id);
     this.found.set(id, object);
     return object;
   }
