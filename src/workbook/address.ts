@@ -53,3 +53,12 @@ export function parseRangeA1(address: string): CellRange {
     right: Math.max(start.column, end.column),
   };
 }
+
+/** Anything but plain letters needs quotes, and so does what would be read as an address or a number. */
+export function sheetInFormula(sheet: string): string {
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) &&
+    !/^[A-Za-z]{1,3}\d+$/.test(sheet) &&
+    !/^r\d*(c\d*)?$|^c\d*$/i.test(sheet);
+  return isPlain && !/^(true|false)$/i.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+}

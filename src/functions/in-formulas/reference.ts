@@ -1,4 +1,4 @@
-import { type CellRange, parseRangeA1, rangeToA1 } from "../../workbook/address";
+import { type CellRange, parseRangeA1, rangeToA1, sheetInFormula } from "../../workbook/address";
 
 /** Cells that a formula names; without a sheet they lie on the sheet of the formula. */
 export interface Reference {
@@ -28,15 +28,6 @@ export function readReference(text: string): Reference | null {
 export function writeReference({ sheet, range }: Reference, home: string | null): string {
   const cells = rangeToA1(range);
   return sheet === null || sheet === home ? cells : `${sheetInFormula(sheet)}!${cells}`;
-}
-
-/** Anything but plain letters needs quotes, and so does what would be read as an address or a number. */
-export function sheetInFormula(sheet: string): string {
-  const isPlain =
-    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) &&
-    !/^[A-Za-z]{1,3}\d+$/.test(sheet) &&
-    !/^r\d*(c\d*)?$|^c\d*$/i.test(sheet);
-  return isPlain && !/^(true|false)$/i.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
 export function cellsIn({ top, left, bottom, right }: CellRange): number {

@@ -1,5 +1,5 @@
-import { cellsIn, readReference, sheetInFormula } from "../../functions/in-formulas/reference";
-import { rangeToA1 } from "../../workbook/address";
+import { cellsIn, readReference } from "../../functions/in-formulas/reference";
+import { rangeToA1, sheetInFormula } from "../../workbook/address";
 import type { Target } from "./insert-plan";
 
 /** The cell that was typed; without a sheet it is on the sheet of the one before. */

@@ -1,4 +1,5 @@
-import { readReference, sheetInFormula, writeReference } from "../../../src/functions/in-formulas/reference";
+import { readReference, writeReference } from "../../../src/functions/in-formulas/reference";
+import { sheetInFormula } from "../../../src/workbook/address";
 import { readTypedArgument } from "../../../src/functions/in-formulas/typed-argument";
 import { buildCall } from "../../../src/functions/in-formulas/build-call";
 import { definitions } from "../../../src/functions/definitions/all";

@@ -1,0 +1,56 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { buildWords } from "../../strings/build";
+import { useLanguage, useWordsOf } from "../language";
+import { problemSentence } from "../problem-sentence";
+import type { CheckSession } from "../session/check-session";
+import type { SessionState } from "../session/session-state";
+import type { BuildEntry } from "./entry";
+import { useWorkbook } from "./use-workbook";
+
+const useStyles = makeStyles({
+  failed: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
+  line: { display: "flex", alignItems: "center", columnGap: "8px" },
+  grow: { flexGrow: 1, minWidth: 0 },
+});
+
+interface OpenEntryProps {
+  entry: BuildEntry;
+  session: CheckSession;
+  state: SessionState;
+  onWritten: () => void;
+}
+
+/** Reads the workbook, then shows the form. */
+export function OpenEntry({ entry, session, state, onWritten }: OpenEntryProps) {
+  const styles = useStyles();
+  const words = useWordsOf(buildWords);
+  const { language } = useLanguage();
+  const { state: read, readAgain, stop } = useWorkbook(session.room);
+  return (
+    <>
+      <div role="status">
+        {read.name === "reading" && (
+          <>
+            <div className={styles.line}>
+              <span className={styles.grow}>{words.reading}</span>
+              <Button size="small" onClick={stop}>
+                {words.cancel}
+              </Button>
+            </div>
+            <ProgressBar aria-label={words.reading} max={read.progress?.total} value={read.progress?.done} />
+          </>
+        )}
+        {read.name === "stopped" && words.stopped}
+      </div>
+      {read.name === "failed" && (
+        <div role="alert" className={styles.failed}>
+          {problemSentence({ act: "check", error: read.error }, language)}
+        </div>
+      )}
+      {(read.name === "failed" || read.name === "stopped") && <Button onClick={readAgain}>{words.readAgain}</Button>}
+      {read.name === "read" && (
+        <entry.Form session={session} state={state} workbook={read.workbook} onWritten={onWritten} />
+      )}
+    </>
+  );
+}
