@@ -63,6 +63,9 @@ const addin = {
           enforce: true,
         },
         definitions: { test: /[\\/]src[\\/]functions[\\/]/, name: "definitions", enforce: true },
+        // Large libraries of two forms, each loaded when its button is pressed.
+        word: { test: /[\\/]node_modules[\\/]docx[\\/]/, name: "word-library", priority: 2, enforce: true },
+        xlsx: { test: /[\\/]node_modules[\\/]exceljs[\\/]/, name: "xlsx-library", priority: 2, enforce: true },
         controls: { test: /[\\/]node_modules[\\/]/, name: "controls", enforce: true },
         default: false,
       },

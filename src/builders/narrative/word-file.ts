@@ -121,7 +121,7 @@ function tableOf({ head, rows, figures }: Extract<DocumentPart, { kind: "table" 
 function widthsOf(head: string[], rows: string[][]): number[] {
   const lengths = head.map((name, column) => {
     const longest = Math.max(0, ...rows.map((cells) => (cells[column] ?? "").length));
-    return Math.min(40, Math.max(5, longest, Math.min(name.length, 12)));
+    return Math.min(40, Math.max(6, longest + 2, Math.min(name.length + 2, 14)));
   });
   const all = lengths.reduce((sum, each) => sum + each, 0);
   return lengths.map((each) => Math.floor((each / all) * PAGE_WIDTH));
