@@ -95,6 +95,14 @@ const addinAt = ({ url, office }) => ({
         },
         definitions: { test: /[\\/]src[\\/]functions[\\/]/, name: "definitions", enforce: true },
         tables: { test: /[\\/]src[\\/](tables|workbook)[\\/]/, name: "tables", enforce: true },
+        // What reads and writes files, each loaded when its button is pressed.
+        word: { test: /[\\/]node_modules[\\/]docx[\\/]/, name: "word-library", priority: 2, enforce: true },
+        xlsx: {
+          test: /[\\/](src[\\/]workbook[\\/]xlsx|node_modules[\\/]fflate)[\\/]/,
+          name: "xlsx-reader",
+          priority: 2,
+          enforce: true,
+        },
         controls: { test: /[\\/]node_modules[\\/]/, name: "controls", enforce: true },
         shared: { minChunks: 2, name: "shared", priority: -10, enforce: true },
         default: false,

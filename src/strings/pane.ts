@@ -108,6 +108,8 @@ export interface PaneWords {
   countedSheets(count: number): string;
   writtenSheets(names: string): string;
   restoredSheets(names: string): string;
+  writtenCharts(names: string): string;
+  restoredCharts(names: string): string;
   restoredAll(count: number): string;
   undo: string;
   undoAll(count: number): string;
@@ -251,6 +253,8 @@ export const paneWords: Catalogue<PaneWords> = {
     countedSheets: (count) => `${id(count)} lembar`,
     writtenSheets: (names) => `Lembar ${names} sudah dibuat.`,
     restoredSheets: (names) => `Lembar ${names} sudah dihapus lagi.`,
+    writtenCharts: (names) => `${names} sudah dibuat.`,
+    restoredCharts: (names) => `${names} sudah dihapus lagi.`,
     restoredAll: (count) => `${id(count)} perubahan dikembalikan seperti semula.`,
     undo: "Batalkan",
     undoAll: (count) => `Batalkan semua (${id(count)})`,
@@ -386,6 +390,8 @@ export const paneWords: Catalogue<PaneWords> = {
     countedSheets: (count) => en(count, "sheet"),
     writtenSheets: (names) => `Sheet ${names} has been made.`,
     restoredSheets: (names) => `Sheet ${names} has been removed again.`,
+    writtenCharts: (names) => `Chart made: ${names}.`,
+    restoredCharts: (names) => `Chart removed again: ${names}.`,
     restoredAll: (count) => `${en(count, "change")} taken back.`,
     undo: "Undo",
     undoAll: (count) => `Undo all (${number.en.format(count)})`,

@@ -1,5 +1,6 @@
 import { acrossStrings } from "../../src/strings/across";
 import { buildWords } from "../../src/strings/build";
+import { buildMoreWords } from "../../src/strings/build-more";
 import { checkStrings } from "../../src/strings/checks";
 import { cliStrings } from "../../src/strings/cli";
 import { functionStrings } from "../../src/strings/functions";
@@ -71,6 +72,7 @@ const catalogues: [string, Record<Language, unknown>][] = [
   ["guide", guideWords],
   ["kinds", kindNames],
   ["report", reportWords],
+  ["build more", buildMoreWords],
   ["cli", cliStrings],
   ["functions", functionStrings],
   ["functions view", functionsViewWords],

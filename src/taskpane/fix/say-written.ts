@@ -17,6 +17,10 @@ function sentenceOf(thing: WrittenThing, kind: Notice["kind"], words: PaneWords)
     const names = thing.names.join(", ");
     return kind === "written" ? words.writtenSheets(names) : words.restoredSheets(names);
   }
+  if (thing.kind === "charts") {
+    const names = thing.names.join(", ");
+    return kind === "written" ? words.writtenCharts(names) : words.restoredCharts(names);
+  }
   const { cells, sheets } = nameCells(thing.edits, words);
   return kind === "written" ? words.written(cells, sheets) : words.restored(cells, sheets);
 }

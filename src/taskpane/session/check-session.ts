@@ -132,7 +132,7 @@ export function createCheckSession(dependencies: Dependencies): CheckSession {
     let structure = false;
     for (const { what } of written) {
       if (what.kind === "sheets") structure = true;
-      else for (const { sheet } of what.edits) sheets.add(sheet);
+      else if (what.kind === "cells") for (const { sheet } of what.edits) sheets.add(sheet);
     }
     const read =
       structure || checked.scope.kind !== "workbook"

@@ -1,3 +1,4 @@
+import { addChart, removeChart } from "../../workbook/excel/add-chart";
 import { addSheet, removeSheet } from "../../workbook/excel/add-sheet";
 import { applyEdits } from "../../workbook/excel/apply-edits";
 import { copySheets, deleteSheets } from "../../workbook/excel/copy-sheets";
@@ -24,6 +25,10 @@ export const excelRoom: WorkbookRoom = {
   async addSheet(sheet) {
     const added = await addSheet(sheet);
     return { what: { kind: "sheets", names: [added.name] }, restore: () => removeSheet(added) };
+  },
+  async addChart(chart) {
+    const added = await addChart(chart);
+    return { what: { kind: "charts", names: [added.name] }, restore: () => removeChart(added) };
   },
   async copySheets(names) {
     const copies = await copySheets(names);

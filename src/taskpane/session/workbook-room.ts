@@ -1,3 +1,4 @@
+import type { ChartDescription } from "../../builders/charts/chart";
 import type { Edit } from "../../workbook/edit";
 import type { NewSheet } from "../../workbook/new-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
@@ -14,7 +15,8 @@ export interface ReadOptions {
 }
 
 /** What stands in the workbook through the pane: cells with new content, or sheets that were not there before. */
-export type WrittenThing = { kind: "cells"; edits: Edit[] } | { kind: "sheets"; names: string[] };
+export type WrittenThing =
+  { kind: "cells"; edits: Edit[] } | { kind: "sheets"; names: string[] } | { kind: "charts"; names: string[] };
 
 export interface Written {
   what: WrittenThing;
@@ -39,6 +41,8 @@ export interface WorkbookRoom {
   /** Writes all edits or none; refuses where a cell no longer holds what was read. */
   write(edits: Edit[], read: WorkbookSnapshot): Promise<Written>;
   addSheet(sheet: NewSheet): Promise<Written>;
+  /** A native chart beside its table; a room without charts has no such way. */
+  addChart?(chart: ChartDescription): Promise<Written>;
   /** A copy of each sheet beside it, to be changed instead of the original. */
   copySheets(names: string[]): Promise<{ written: Written; copies: { from: string; to: string }[] }>;
   /** Shows the cell; says whether its row or column is hidden, so that the user would look for it in vain. */

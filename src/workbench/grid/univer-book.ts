@@ -2,7 +2,14 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Worksheet } from "@univerjs/core";
 import type { CellRange } from "../../workbook/address";
 import { BookListeners } from "../host/book-listeners";
-import { indonesianCulture, type BookEvent, type CellLink, type HostBook, type HostSheet } from "../host/host-book";
+import {
+  indonesianCulture,
+  type BookEvent,
+  type CellLink,
+  type HostBook,
+  type HostChart,
+  type HostSheet,
+} from "../host/host-book";
 import { nameOfCopy } from "../host/sheet-names";
 import type { Grid } from "./create-univer";
 import { watchGrid } from "./univer-events";
@@ -22,6 +29,8 @@ export class UniverBook implements HostBook {
   readonly settings = new Map<string, unknown>();
   /** The grid shows no links; they are kept for whoever asks. By sheet, row and column. */
   readonly links = new Map<string, CellLink>();
+  /** The grid draws no charts; they are kept for whoever asks, by sheet. */
+  readonly charts = new Map<string, HostChart[]>();
   private readonly listeners = new BookListeners();
   private readonly protectedSheets: Set<string>;
   private recalculating: Promise<void> | null = null;

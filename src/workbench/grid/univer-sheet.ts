@@ -15,6 +15,7 @@ import {
   type CellContent,
   type CellLink,
   type CellStyle,
+  type HostChart,
   type HostSheet,
   type SheetArray,
   type SheetProtection,
@@ -57,6 +58,12 @@ export class UniverSheet implements HostSheet {
 
   get visibility(): SheetVisibility {
     return this.sheet.isSheetHidden() === BooleanNumber.TRUE ? "Hidden" : "Visible";
+  }
+
+  get charts(): HostChart[] {
+    let charts = this.book.charts.get(this.id);
+    if (!charts) this.book.charts.set(this.id, (charts = []));
+    return charts;
   }
 
   rename(name: string): void {

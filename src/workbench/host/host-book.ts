@@ -37,6 +37,8 @@ export interface HostSheet {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly protection: SheetProtection;
+  /** In the order they were made. */
+  readonly charts: HostChart[];
   rename(name: string): void;
 
   /** The smallest block around every cell that holds something; with formats counted too unless `valuesOnly`. */
@@ -73,6 +75,25 @@ export interface HostSheet {
   activate(): void;
   /** Selects in this sheet, which is the active one. */
   select(range: CellRange): void;
+}
+
+/** A chart as it was described; whether the store can draw it is its own business. */
+export interface HostChart {
+  id: string;
+  name: string;
+  type: string;
+  title: string;
+  place: CellRange | null;
+  width: number;
+  height: number;
+  series: HostSeries[];
+}
+
+export interface HostSeries {
+  name: string;
+  type: string;
+  values: CellRange | null;
+  categories: CellRange | null;
 }
 
 /** What the host passes on of what happens; `sheet` is an id. */

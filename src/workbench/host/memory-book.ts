@@ -9,6 +9,7 @@ import type {
   CellLink,
   CellStyle,
   HostBook,
+  HostChart,
   HostSheet,
   SheetArray,
   SheetProtection,
@@ -137,6 +138,7 @@ interface MemoryCell {
 const usualWidth = 48;
 
 export class MemorySheet implements HostSheet {
+  readonly charts: HostChart[] = [];
   name: string;
   visibility: SheetVisibility;
   protection: SheetProtection;

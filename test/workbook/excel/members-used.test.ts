@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { addChart, removeChart } from "../../../src/workbook/excel/add-chart";
 import { addSheet, removeSheet } from "../../../src/workbook/excel/add-sheet";
 import { applyEdits } from "../../../src/workbook/excel/apply-edits";
 import { copySheets, deleteSheets } from "../../../src/workbook/excel/copy-sheets";
@@ -65,6 +66,22 @@ const uses: Record<string, () => Promise<unknown>> = {
     });
     await removeSheet(added);
   },
+  addChart: async () =>
+    removeChart(
+      await addChart({
+        title: "Pagu",
+        kind: "ColumnClustered",
+        sheet: "Capaian",
+        categories: { range: "A1:A1" },
+        series: [
+          { name: "Pagu", range: "B1:B1" },
+          { name: "100%", range: "C1:C1", asLine: true },
+        ],
+        place: "E1",
+        width: 300,
+        height: 200,
+      }),
+    ),
   copySheets: async () => deleteSheets((await copySheets(["Capaian"])).map(({ to }) => to)),
   readCulture: () => readCulture(),
   withoutRequests: async () => {
@@ -136,7 +153,7 @@ describe("what the adapter asks of Excel", () => {
       /Excel\.run\(|inOneStep\(/.test(readFileSync(path.join(room, file), "utf8")),
     );
     expect(running.map((file) => file.replace(".ts", ""))).toEqual([
-      ...["add-sheet", "apply-edits", "copy-sheets", "culture", "one-step", "read-picked", "remove-sheet"],
+      ...["add-chart", "add-sheet", "apply-edits", "copy-sheets", "culture", "one-step", "read-picked", "remove-sheet"],
       ...["select-cell", "selection", "sheet-names", "undo-edits", "watch-events", "workbook-notes"],
     ]);
   });

@@ -6,6 +6,7 @@ import { hostObject } from "../host-object";
 import type { MemberArguments } from "../member-arguments";
 import { findHostSheet, inSheet, parseSheetArea, wholeSheet } from "../sheet-area";
 import { refuseBadName, refuseProtectedStructure } from "../sheet-names";
+import { chartCollectionKind } from "./chart";
 import { eventRegistrations } from "./event-registration";
 import { freezePanesKind } from "./freeze-panes";
 import { rangeKind } from "./range";
@@ -36,6 +37,7 @@ export const worksheetKind: ObjectKind<HostSheet> = {
     Visibility: { since: "1.1", read: (sheet) => sheet.visibility },
   },
   objects: {
+    Charts: { since: "1.1", get: (sheet) => hostObject(chartCollectionKind, sheet) },
     FreezePanes: { since: "1.7", get: (sheet) => hostObject(freezePanesKind, sheet) },
     Protection: { since: "1.2", get: (sheet) => hostObject(worksheetProtectionKind, sheet) },
   },

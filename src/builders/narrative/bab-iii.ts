@@ -1,0 +1,104 @@
+import { formatNumber } from "../../numbers/format-number";
+import { readTypedNumber } from "../../numbers/number-format";
+import { recogniseTables } from "../../tables/recognise";
+import type { Table } from "../../tables/table";
+import { isBlank, isCellError, type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { type IndicatorFacts, paragraphOf, percentText, withUnit } from "./facts";
+
+/** A document as plain data, from top to bottom. */
+export type DocumentPart =
+  | { kind: "heading"; level: 1 | 2 | 3; text: string; onNewPage?: boolean }
+  | { kind: "paragraph"; text: string }
+  | { kind: "table"; caption: string; head: string[]; rows: string[][]; figures: number[] };
+
+export interface BabIiiOptions {
+  year: number;
+  satker: string;
+}
+
+/** Bab III with its tables and paragraphs, the budget tables of the workbook, and the PK as an appendix. */
+export function babIii(
+  facts: IndicatorFacts[],
+  workbook: WorkbookSnapshot,
+  { year, satker }: BabIiiOptions,
+): DocumentPart[] {
+  const of = satker === "" ? "" : ` ${satker}`;
+  const parts: DocumentPart[] = [
+    { kind: "heading", level: 1, text: "BAB III AKUNTABILITAS KINERJA" },
+    { kind: "heading", level: 2, text: "A. Capaian Kinerja Organisasi" },
+    { kind: "paragraph", text: `Capaian Perjanjian Kinerja${of} Tahun ${year} disajikan dalam tabel berikut.` },
+    capaianTable(facts, `Capaian Perjanjian Kinerja Tahun ${year}`),
+    ...facts.flatMap((each, index): DocumentPart[] => [
+      { kind: "heading", level: 3, text: `${index + 1}. ${each.name}` },
+      capaianTable([each], each.name),
+      { kind: "paragraph", text: paragraphOf(each, year) },
+    ]),
+  ];
+  const budgets = budgetTables(workbook);
+  if (budgets.length > 0) parts.push({ kind: "heading", level: 2, text: "B. Realisasi Anggaran" }, ...budgets);
+  parts.push(
+    { kind: "heading", level: 1, text: "LAMPIRAN", onNewPage: true },
+    { kind: "heading", level: 2, text: `Perjanjian Kinerja Tahun ${year}` },
+    {
+      kind: "table",
+      caption: `Perjanjian Kinerja${of} Tahun ${year}`,
+      head: ["No", "Sasaran Kegiatan", "Indikator Kinerja", "Target"],
+      rows: facts.map((each, index) => [
+        String(index + 1),
+        each.sasaran === facts[index - 1]?.sasaran ? "" : each.sasaran,
+        each.name,
+        each.target ? withUnit(each.target, each.unit) : "-",
+      ]),
+      figures: [3],
+    },
+  );
+  return parts;
+}
+
+function capaianTable(facts: IndicatorFacts[], caption: string): DocumentPart {
+  return {
+    kind: "table",
+    caption,
+    head: ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian"],
+    rows: facts.map(({ name, unit, target, realisasi, capaian }, index) => [
+      String(index + 1),
+      name,
+      target ? withUnit(target, unit) : "-",
+      realisasi ? withUnit(realisasi, unit) : "-",
+      capaian ? percentText(capaian) : "-",
+    ]),
+    figures: [2, 3, 4],
+  };
+}
+
+function budgetTables({ sheets }: WorkbookSnapshot): DocumentPart[] {
+  return sheets.flatMap((sheet) =>
+    recogniseTables(sheet)
+      .filter((table) => !table.isTransposed && table.groups.some(({ kind }) => kind === "anggaran"))
+      .map((table) => tableAsShown(sheet, table)),
+  );
+}
+
+/** A table of a sheet with its figures as Indonesians write them. */
+function tableAsShown(sheet: SheetSnapshot, table: Table): DocumentPart {
+  return {
+    kind: "table",
+    caption: sheet.name,
+    head: table.columns.map(({ header }) => header),
+    rows: table.rows.map(({ index }) => table.columns.map((column) => shown(sheet, index, column.index))),
+    figures: table.columns.flatMap(({ role }, index) =>
+      ["nomor", "kode", "uraian", "keterangan"].includes(role) ? [] : [index],
+    ),
+  };
+}
+
+function shown(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  if (isBlank(value)) return "";
+  if (isCellError(value)) return value.error;
+  if (typeof value !== "number") return String(value);
+  const format = sheet.formats[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? "General";
+  const { value: figure, decimals, kind } = readTypedNumber(value, format);
+  if (!figure) return String(value);
+  return `${formatNumber(figure, decimals)}${kind === "percent" ? "%" : ""}`;
+}

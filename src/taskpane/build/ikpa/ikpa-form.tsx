@@ -1,0 +1,36 @@
+import { useState } from "react";
+import { blankInputs } from "../../../builders/ikpa/inputs";
+import { FIRST_YEAR } from "../../../builders/ikpa/parts";
+import { ikpaWorksheet } from "../../../builders/ikpa/worksheet";
+import { buildMoreWords } from "../../../strings/build-more";
+import { useWordsOf } from "../../language";
+import type { BuildFormProps } from "../entry";
+import { FormulaChoice, NumberField, TextField } from "../fields";
+import { SheetPreview } from "../sheet-preview";
+import { useFormulaForm } from "../use-formula-form";
+import { WhatIf } from "./what-if";
+
+/** Makes the worksheet, and answers what if once it has been filled in. */
+export function IkpaForm(props: BuildFormProps) {
+  const words = useWordsOf(buildMoreWords);
+  const [satker, setSatker] = useState("");
+  const [year, setYear] = useState(() => String(new Date().getFullYear()));
+  const [month, setMonth] = useState(() => String(new Date().getMonth() + 1));
+  const [form, setForm] = useFormulaForm(props.session.room);
+  const isMonth = Number(month) >= 1 && Number(month) <= 12;
+  const wrong = Number(year) < FIRST_YEAR ? words.wrongYear(FIRST_YEAR) : isMonth ? null : words.wrongMonth;
+  return (
+    <>
+      <TextField label={words.satker} value={satker} onChange={setSatker} />
+      <NumberField label={words.year} value={year} onChange={setYear} />
+      <NumberField label={words.month} value={month} onChange={setMonth} />
+      <FormulaChoice value={form} onChange={setForm} />
+      {wrong === null ? (
+        <SheetPreview {...props} sheet={ikpaWorksheet(blankInputs(Number(year), Number(month), satker), form)} />
+      ) : (
+        <div role="status">{wrong}</div>
+      )}
+      <WhatIf workbook={props.workbook} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { readAnswers, type SurveyKind, surveySheet } from "../../../builders/survey/worksheets";
+import { buildMoreWords } from "../../../strings/build-more";
+import { useWordsOf } from "../../language";
+import type { BuildFormProps } from "../entry";
+import { Choice, NumberField, PasteField } from "../fields";
+import { SheetPreview } from "../sheet-preview";
+
+/** More than anybody mends before looking again. */
+const LISTED = 5;
+
+/** A worksheet of a survey, with answers that are pasted or none yet. */
+export function SurveyForm(props: BuildFormProps) {
+  const words = useWordsOf(buildMoreWords);
+  const [kind, setKind] = useState<SurveyKind>("skm");
+  const [year, setYear] = useState(() => String(new Date().getFullYear()));
+  const [pasted, setPasted] = useState("");
+  const { answers, problems } = readAnswers(kind, pasted);
+  return (
+    <>
+      <Choice label={words.kind} names={words.kinds} value={kind} onChange={setKind} />
+      <NumberField label={words.year} value={year} onChange={setYear} />
+      <PasteField label={words.answers} value={pasted} onChange={setPasted} hint={words.answersHint} />
+      {problems.length > 0 ? (
+        <ul role="status">
+          {problems.slice(0, LISTED).map(({ row, column, received }) => (
+            <li key={`${row} ${column}`}>{words.wrongAnswer(row, column, received)}</li>
+          ))}
+        </ul>
+      ) : (
+        <SheetPreview {...props} sheet={surveySheet(kind, Number(year), answers)} />
+      )}
+    </>
+  );
+}
