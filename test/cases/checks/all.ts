@@ -9,6 +9,7 @@ import { efisiensiCases } from "./efisiensi";
 import { ikpaCases } from "./ikpa";
 import { instansiVertikalCases } from "./instansi-vertikal";
 import { kabupatenCases } from "./kabupaten";
+import { kalimatTabelCases } from "./kalimat-tabel";
 import { keuanganFisikCases } from "./keuangan-fisik";
 import { kppnCases } from "./kppn";
 import { laporanKeuanganCases } from "./laporan-keuangan";
@@ -38,6 +39,7 @@ export const allCases: TableCase[] = [
   ...ikpaCases,
   ...instansiVertikalCases,
   ...kabupatenCases,
+  ...kalimatTabelCases,
   ...keuanganFisikCases,
   ...kppnCases,
   ...laporanKeuanganCases,
