@@ -9,6 +9,7 @@ import { rangeToA1 } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { type JudgedTable, judgeTable, reportTable } from "./check-table";
 import { checkAcross } from "./across/across-workbook";
+import { totalMeans } from "./across/total-means";
 import type { Entry } from "./across/entry";
 import { entriesOfText } from "./across/entries-of-text";
 import { computationFindings, computationsIn, stackedFractionsIn } from "./writing/computation-in-text";
@@ -80,7 +81,8 @@ export function* checkInSteps(
   result.skipped.push(...judged.flatMap((each) => tablesWithoutRule(each, words)));
   const across = checkAcross(judged, stated, acrossWords, words);
   const checked = new CheckedCells();
-  for (const place of across.compared) checked.addPlace(place);
+  const means = totalMeans(judged, words);
+  for (const place of [...across.compared, ...means.cells]) checked.addPlace(place);
   for (const each of judged) {
     const { table } = each;
     const reported = reportTable(each, across.corrections.get(each) ?? [], words);
@@ -96,7 +98,7 @@ export function* checkInSteps(
   );
   for (const place of local.cells) checked.addPlace(place);
   result.skipped.push(...local.skipped);
-  result.findings.push(...across.findings, ...local.findings);
+  result.findings.push(...across.findings, ...means.findings, ...local.findings);
   result.findings = withoutSecondOpinions(result.findings);
   result.checked = checked.size;
   result.findings = inOrderOfSheets(withUniqueIds(result.findings), workbook);

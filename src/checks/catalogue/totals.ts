@@ -52,6 +52,42 @@ No | Periode | Nilai IKM | Jumlah Responden
       ],
     },
     {
+      rules: ["total-rata-rata"],
+      kinds: ["rata-rata"],
+      severities: {
+        error: "a slip of typing leads to it from the mean of its rows",
+        warning: "it is no mean of its rows and no other figure of them either",
+      },
+      checks:
+        "A bare TOTAL below percentages, indices or values, where TOTALs of the same table or of tables under the same header are means: of all rows, or of all but the first, the province's own.",
+      never:
+        "TOTALs of which no other one is seen to be a mean; a mean weighted by another column, a sum, the figure of one row; targets, counts and money; fewer than three rows.",
+      examples: [
+        {
+          from: "LKIP BNNP NTB 2023, the satker tables of two indicators",
+          sheets: `
+## Lembar
+No | Unit Kerja | Target | Realisasi
+1 | BNNP NTB | 92 | 97,26
+2 | BNNK Mataram | 92 | 100
+3 | BNNK Sumbawa Barat | 92 | 97,45
+4 | BNNK Sumbawa | 92 | 97,31
+5 | BNNK Bima | 92 | 98,23
+ | TOTAL | 92 | 98,50
+## Kepuasan
+No | Unit Kerja | Target | Realisasi
+1 | BNNP NTB | 3,3 | 3,81
+2 | BNNK Mataram | 3,3 | 3,91
+3 | BNNK Sumbawa Barat | 3,3 | 3,87
+4 | BNNK Sumbawa | 3,3 | 3,43
+5 | BNNK Bima | 3,3 | 3,39
+ | TOTAL | 3,3 | 3,65
+`,
+          at: "Lembar!D7",
+        },
+      ],
+    },
+    {
       rules: ["saldo"],
       kinds: ["selisih"],
       severities: {

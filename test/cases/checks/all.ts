@@ -25,6 +25,7 @@ import { silangCases } from "./silang";
 import { surveiCases } from "./survei";
 import { targetCases } from "./target";
 import { tataLetakCases } from "./tata-letak";
+import { totalRataRataCases } from "./total-rata-rata";
 import { urutanCases } from "./urutan";
 
 /** Every case that the checker must pass. */
@@ -55,5 +56,6 @@ export const allCases: TableCase[] = [
   ...surveiCases,
   ...targetCases,
   ...tataLetakCases,
+  ...totalRataRataCases,
   ...urutanCases,
 ];
