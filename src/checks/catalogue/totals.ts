@@ -13,7 +13,7 @@ export const totals: CatalogueFamily = {
       checks:
         "A total is the sum of its rows, a subtotal of its section, a parent of its children by code, number or indentation. What the difference tells is named: a row left out or counted twice, a subtotal added to its own rows, digits or noughts mistyped, a row that is not listed.",
       never:
-        "Sums that only the rounding of their parts keeps from fitting, a total that is the mean of its rows, columns that cannot be added (targets of different units), and `Jumlah` as the name of a column. Where a row seems to be missing the total is named, but not repaired.",
+        "Sums that only the rounding of their parts keeps from fitting, a total that is the mean of its rows, a total of targets beside a realisasi that is not counted in the same unit, columns that cannot be added (targets of different units), and `Jumlah` as the name of a column. Where a row seems to be missing the total is named, but not repaired.",
       examples: [
         {
           from: "LKIP BNNK Belu 2025, table 28, without its output",
