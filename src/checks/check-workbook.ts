@@ -20,6 +20,7 @@ import { withLocalChecks } from "./local-table-checks";
 import type { OfficeSettings } from "./notes/settings";
 import { officeOf } from "./office/office";
 import { narrativeFindings } from "./narrative/narrative-findings";
+import { findClassLists } from "./scales/class-intervals/class-list";
 import { textCellsOf } from "./text-cells";
 import { checkLocally } from "./local-workbook-checks";
 
@@ -64,17 +65,21 @@ export function* checkInSteps(
       judged.push(judgeTable(table, yearOf(table.title), office));
       result.tables.push({ sheet: sheet.name, range: rangeToA1(table.range), kind: table.kind });
     }
+    let told = 0;
     for (const each of textCellsOf(sheet, tables)) {
-      stated.push(...entriesOfText(each, workbookYear));
+      const entries = entriesOfText(each, workbookYear);
+      stated.push(...entries);
       const place = { sheet: sheet.name, cell: each.cell };
-      result.findings.push(
-        ...narrativeFindings(place, each.text, workbookYear, narrativeStrings[options.language], office).findings,
-      );
+      const narrative = narrativeFindings(place, each.text, workbookYear, narrativeStrings[options.language], office);
+      result.findings.push(...narrative.findings);
+      told += entries.length + narrative.checked;
     }
     const computations = [...tables.flatMap(computationsIn), ...stackedFractionsIn(sheet)];
     const ofComputations = computations.flatMap((each) => computationFindings(each, acrossWords));
     result.findings.push(...(office?.rounding?.way === "truncate" ? withoutRemarks(ofComputations) : ofComputations));
-    if (tables.length === 0 && sheet.values.length > 0)
+    // Sentences and lists of classes are checked without a table.
+    const isRead = tables.length > 0 || told > 0 || findClassLists(sheet).some(({ isScale }) => isScale);
+    if (!isRead && sheet.values.length > 0)
       result.skipped.push({ sheet: sheet.name, range: usedRangeOf(sheet), reason: words.noTable() });
   }
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
