@@ -9,6 +9,7 @@ import { rangeToA1 } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { type JudgedTable, judgeTable, reportTable } from "./check-table";
 import { checkAcross } from "./across/across-workbook";
+import { totalMeans } from "./across/total-means";
 import type { Entry } from "./across/entry";
 import { entriesOfText } from "./across/entries-of-text";
 import { computationFindings, computationsIn, stackedFractionsIn } from "./writing/computation-in-text";
@@ -19,6 +20,7 @@ import { withLocalChecks } from "./local-table-checks";
 import type { OfficeSettings } from "./notes/settings";
 import { officeOf } from "./office/office";
 import { narrativeFindings } from "./narrative/narrative-findings";
+import { findClassLists } from "./scales/class-intervals/class-list";
 import { textCellsOf } from "./text-cells";
 import { checkLocally } from "./local-workbook-checks";
 
@@ -63,24 +65,29 @@ export function* checkInSteps(
       judged.push(judgeTable(table, yearOf(table.title), office));
       result.tables.push({ sheet: sheet.name, range: rangeToA1(table.range), kind: table.kind });
     }
+    let told = 0;
     for (const each of textCellsOf(sheet, tables)) {
-      stated.push(...entriesOfText(each, workbookYear));
+      const entries = entriesOfText(each, workbookYear);
+      stated.push(...entries);
       const place = { sheet: sheet.name, cell: each.cell };
-      result.findings.push(
-        ...narrativeFindings(place, each.text, workbookYear, narrativeStrings[options.language], office).findings,
-      );
+      const narrative = narrativeFindings(place, each.text, workbookYear, narrativeStrings[options.language], office);
+      result.findings.push(...narrative.findings);
+      told += entries.length + narrative.checked;
     }
     const computations = [...tables.flatMap(computationsIn), ...stackedFractionsIn(sheet)];
     const ofComputations = computations.flatMap((each) => computationFindings(each, acrossWords));
     result.findings.push(...(office?.rounding?.way === "truncate" ? withoutRemarks(ofComputations) : ofComputations));
-    if (tables.length === 0 && sheet.values.length > 0)
+    // Sentences and lists of classes are checked without a table.
+    const isRead = tables.length > 0 || told > 0 || findClassLists(sheet).some(({ isScale }) => isScale);
+    if (!isRead && sheet.values.length > 0)
       result.skipped.push({ sheet: sheet.name, range: usedRangeOf(sheet), reason: words.noTable() });
   }
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
   result.skipped.push(...judged.flatMap((each) => tablesWithoutRule(each, words)));
   const across = checkAcross(judged, stated, acrossWords, words);
   const checked = new CheckedCells();
-  for (const place of across.compared) checked.addPlace(place);
+  const means = totalMeans(judged, words);
+  for (const place of [...across.compared, ...means.cells]) checked.addPlace(place);
   for (const each of judged) {
     const { table } = each;
     const reported = reportTable(each, across.corrections.get(each) ?? [], words);
@@ -96,7 +103,7 @@ export function* checkInSteps(
   );
   for (const place of local.cells) checked.addPlace(place);
   result.skipped.push(...local.skipped);
-  result.findings.push(...across.findings, ...local.findings);
+  result.findings.push(...across.findings, ...means.findings, ...local.findings);
   result.findings = withoutSecondOpinions(result.findings);
   result.checked = checked.size;
   result.findings = inOrderOfSheets(withUniqueIds(result.findings), workbook);

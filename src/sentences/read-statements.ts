@@ -1,3 +1,4 @@
+import { readNumber } from "../numbers/read-number";
 import { findFigures } from "./find-figures";
 import { readListItems } from "./list-items";
 import type { Mention, MentionGroup } from "./mention";
@@ -17,18 +18,56 @@ export function readStatements(printed: string): Statement[] {
   const found = findFigures(text);
   const items = readListItems(text);
   const changes = splitSentences(text).flatMap((sentence) => changesIn(mentionsIn(sentence, found), text));
+  const nothing = splitSentences(text).flatMap((sentence) => nothingDone(mentionsIn(sentence, found), text));
   const told = new Set([...items, ...changes].flatMap((each) => each.figures.map((figure) => figure.start)));
   const stated = readMentions(text, found).flatMap((group) => {
-    const mentions = affirmed(group.mentions.filter((mention) => !told.has(mention.figure.start)));
+    const mentions = affirmed(
+      group.mentions.filter(({ figure }) => !told.has(figure.start) && !isWithin(nothing, figure.start)),
+    );
     return mentions.length > 0 && isClear(mentions) ? [statementOf({ ...group, mentions })] : [];
   });
-  return [...items, ...changes, ...stated].sort((a, b) => a.start - b.start);
+  return [...items, ...changes, ...nothing, ...stated].sort((a, b) => a.start - b.start);
 }
+
+const isWithin = (clauses: Statement[], at: number) =>
+  clauses.some(({ start, text }) => at >= start && at < start + text.length);
 
 function changesIn(mentions: Mention[], text: string): Statement[] {
   const [first] = mentions;
   // What is spoken of stands before the first figure of the sentence, whichever figures changed.
   return first ? readChanges(mentions).flatMap((change) => statementsOf(change, first, text)) : [];
+}
+
+const NOTHING =
+  /(?:\s+mencapai\s+(?:nilai|target)\s+[\d.,]+)?\s+(?:dan\s+)?realisasi(?:nya)?\s+(?:adalah\s+)?(tidak ada|nihil)\b/i;
+
+/** `target 4 satker … realisasinya adalah tidak ada satker yang … atau sebesar 0%`: nought was done. */
+function nothingDone(mentions: Mention[], text: string): Statement[] {
+  const [target, ...others] = mentions;
+  const percent = others[others.length - 1];
+  if (!target || !percent || target.measure !== "target" || percent.figure.unit !== "%") return [];
+  if (!percent.figure.reading.value.isZero() || !/\batau\s+(?:sebesar\s+)?$/i.test(percent.lead)) return [];
+  const between = text.slice(target.figure.end, percent.figure.start);
+  const said = NOTHING.exec(between);
+  const words = said?.[1];
+  if (!said || !words) return [];
+  const start = target.figure.start - target.lead.length;
+  const end = percent.figure.end;
+  const at = target.figure.end + said.index + said[0].length - words.length;
+  const named = { ...percent, lead: between.slice(0, said.index) };
+  return [
+    {
+      subject: subjectOf({ mentions: [target, named], start, text: text.slice(start, end) }),
+      year: null,
+      figures: [
+        stated(target, "target"),
+        { measure: "realisasi", reading: readNumber("0"), text: words, start: at },
+        stated(percent, "capaian"),
+      ],
+      start,
+      text: text.slice(start, end),
+    },
+  ];
 }
 
 /** `target 3,8 tetapi tidak tercapai atau 0 %`: of what was not done only the target is stated for certain. */

@@ -23,6 +23,8 @@ export interface CheckStrings {
   nilaiTerbobot: (printed: string, expected: string) => string;
   bobotAturan: (label: string, printed: string, expected: string, rule: string) => string;
   rataRata: (column: string, printed: string, expected: string) => string;
+  totalMean: (column: string, printed: string, expected: string, places: string) => string;
+  totalNoMean: (column: string, printed: string, expected: string, places: string) => string;
   kolom: (column: string, printed: string, expected: string, equation: string) => string;
   inputOff: (column: string, printed: string, expected: string) => string;
   consequence: (cell: string, expected: string) => string;
@@ -53,6 +55,7 @@ export interface CheckStrings {
   factorOff: (factor: string) => string;
   digitLost: (digit: string) => string;
   digitAdded: (digit: string) => string;
+  digitWrong: (printed: string, expected: string) => string;
   copiedFromColumn: (column: string) => string;
   rowNotListed: (numbers: number[], amount: string) => string;
   columnsSwapped: (one: string, other: string) => string;
@@ -100,6 +103,10 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `Bobot ${short(label)} tercetak ${printed}, padahal menurut ${rule} ${expected}.`,
     rataRata: (column, printed, expected) =>
       `Rata-rata kolom ${column} tercetak ${printed}, padahal rata-rata barisnya ${expected}.`,
+    totalMean: (column, printed, expected, places) =>
+      `TOTAL kolom ${column} tercetak ${printed}, padahal rata-rata barisnya ${expected}; TOTAL seperti ini di ${places} adalah rata-rata.`,
+    totalNoMean: (column, printed, expected, places) =>
+      `TOTAL kolom ${column} tercetak ${printed}, bukan rata-rata, bukan rata-rata tertimbang menurut kolom lain, dan bukan angka salah satu barisnya (rata-ratanya ${expected}); TOTAL seperti ini di ${places} adalah rata-rata.`,
     kolom: (column, printed, expected, equation) =>
       `${column} ${printed} tidak sama dengan ${equation}, seperti pada baris lain; seharusnya ${expected}.`,
     inputOff: (column, printed, expected) =>
@@ -143,6 +150,7 @@ export const checkStrings: Catalogue<CheckStrings> = {
     factorOff: (factor) => `Angkanya sama tetapi ${factor} kali lipat atau seper-${factor} dari yang seharusnya.`,
     digitLost: (digit) => `Satu angka hilang: ${digit}.`,
     digitAdded: (digit) => `Ada satu angka berlebih: ${digit}.`,
+    digitWrong: (printed, expected) => `Satu angka salah: ${printed}, seharusnya ${expected}.`,
     copiedFromColumn: (column) => `Sama persis dengan kolom ${column} di baris yang sama; kemungkinan disalin.`,
     rowNotListed: (numbers, amount) => `Nomor ${numbers.join(", ")} tidak ada di tabel; selisihnya ${amount}.`,
     columnsSwapped: (one, other) => `${one} dan ${other} tertukar.`,
@@ -179,6 +187,10 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `The weight of ${short(label)} is printed as ${printed}, but ${rule} sets ${expected}.`,
     rataRata: (column, printed, expected) =>
       `The mean of column ${column} is printed as ${printed}, but the mean of its rows is ${expected}.`,
+    totalMean: (column, printed, expected, places) =>
+      `The TOTAL of column ${column} is printed as ${printed}, but the mean of its rows is ${expected}; such a TOTAL is a mean at ${places}.`,
+    totalNoMean: (column, printed, expected, places) =>
+      `The TOTAL of column ${column} is printed as ${printed}: no mean, no mean weighted by another column and no row's figure (the mean is ${expected}); such a TOTAL is a mean at ${places}.`,
     kolom: (column, printed, expected, equation) =>
       `${column} ${printed} is not ${equation}, as in the other rows; it should be ${expected}.`,
     inputOff: (column, printed, expected) =>
@@ -222,6 +234,7 @@ export const checkStrings: Catalogue<CheckStrings> = {
     factorOff: (factor) => `The digits are right, but it is ${factor} times, or one ${factor}th of, what it should be.`,
     digitLost: (digit) => `One digit was lost: ${digit}.`,
     digitAdded: (digit) => `There is one digit too many: ${digit}.`,
+    digitWrong: (printed, expected) => `One digit is wrong: ${printed} for ${expected}.`,
     copiedFromColumn: (column) => `Exactly as in column ${column} of this row; probably copied.`,
     rowNotListed: (numbers, amount) => `Number ${numbers.join(", ")} is not in the table; the difference is ${amount}.`,
     columnsSwapped: (one, other) => `${one} and ${other} are in each other's place.`,

@@ -51,6 +51,15 @@ const LEAST_ALIKE = 0.8;
 /** A name with fewer words is too general to be found inside a longer one. */
 const FEWEST_WORDS_INSIDE = 3;
 
+/** Abbreviations of the field, which reports use without ever writing them out. */
+const FIELD_ABBREVIATIONS: { abbreviation: string; long: string; either: RegExp }[] = [
+  { abbreviation: "nka", long: "nilai kinerja anggaran" },
+  { abbreviation: "ikpa", long: "indikator kinerja pelaksanaan anggaran" },
+].map((each) => ({
+  ...each,
+  either: new RegExp(`\\b(?:${each.abbreviation}|${each.long.replace(/ /g, "\\s+")})\\b`, "g"),
+}));
+
 /** The name of an indicator, an activity or a unit. */
 export function nameOf(text: string): Name {
   const abbreviations = new Set(
@@ -62,13 +71,17 @@ export function nameOf(text: string): Name {
     .replace(/penyalah\s+guna/g, "penyalahguna")
     .replace(/^\s*(\d{1,2}|[a-z])\s*[.)]\s*/, "")
     .replace(/["“”*']/g, " ");
-  const all = plain
+  const known = FIELD_ABBREVIATIONS.filter(({ either }) => plain.search(either) >= 0);
+  const all = known
+    .reduce((said, { long, either }) => said.replace(either, long), plain)
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .map((word) => ONE_SPELLING[word] ?? word);
   const [first = ""] = all;
   const words = new Set(all.filter((word) => !STOP_WORDS.has(word)));
   for (const each of abbreviations) words.delete(each);
+  // Written out or not, both are told: so Nilai Kinerja Anggaran is no part of Indikator Kinerja Pelaksanaan Anggaran.
+  for (const { abbreviation } of known) words.add(abbreviation);
   const key = [...words].sort().join(" ");
   return { words, key, shortened: shortenedWords(text, words), abbreviations, head: HEADS.has(first) ? first : "" };
 }

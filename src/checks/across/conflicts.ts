@@ -125,12 +125,28 @@ function agreementOf(one: string, other: string, { rows, agreements }: Known): A
       for (const there of quantity) {
         if (there.source.list !== other || !areComparable(fact, there)) continue;
         if (agree(fact, there)) counts.agreeing += 1;
-        else counts.differing += 1;
+        else if (!followsFromOther(fact, there, row)) counts.differing += 1;
       }
     }
   }
   agreements.set(key, counts);
   return counts;
+}
+
+/** The support of a sentence whose percentage fits its figures. */
+const FITTING = 2;
+
+/** A percentage of a sentence that is right for the sentence's own figures differs with them: one difference, not two. */
+function followsFromOther(fact: Fact, there: Fact, row: { fact: Fact; quantity: Fact[] }[]): boolean {
+  const fits = (each: Fact) => each.source.table === null && each.isDerived && each.support >= FITTING;
+  if (!fits(fact) && !fits(there)) return false;
+  return row.some(
+    ({ fact: beside, quantity }) =>
+      !beside.isDerived &&
+      quantity.some(
+        (other) => other.source.row === there.source.row && areComparable(beside, other) && !agree(beside, other),
+      ),
+  );
 }
 
 function conflictsAmong(values: Fact[][], known: Known): Conflict[] {
@@ -176,6 +192,18 @@ function mends({ source: { table, figure } }: Fact, other: Fact): boolean {
   return failing.length > 0 && failing.every(({ constraint }) => judge(constraint, world).verdict !== "impossible");
 }
 
+/** So many words of a name are not shared by chance: `5 orang` of both is then the same target. */
+const MANY_WORDS = 5;
+
+/** A sentence that names the indicator nearly word for word. */
+function isNamedAtLength(told: Fact, other: Fact): boolean {
+  return (
+    told.source.table === null &&
+    Math.min(told.name.words.size, other.name.words.size) >= MANY_WORDS &&
+    likeness(told.name, other.name) >= SURELY_ALIKE
+  );
+}
+
 /** What only its name ties to others must bear nearly the same name. */
 const SURELY_ALIKE = 0.9;
 
@@ -213,7 +241,7 @@ function areLinked(fact: Fact, other: Fact, known: Known): boolean {
   if (counts.agreeing / (shared + 1) < 0.5) return false;
   const row = known.rows.get(fact.source.list)?.get(fact.source.row) ?? [];
   return row.some(({ fact: here, quantity }) => {
-    if (here === fact || !isTelling(here)) return false;
+    if (here === fact || !(isTelling(here) || isNamedAtLength(fact, other))) return false;
     const there = quantity.find((each) => each.source.row === other.source.row && each !== other);
     return there !== undefined && agree(here, there);
   });

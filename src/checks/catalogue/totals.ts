@@ -13,7 +13,7 @@ export const totals: CatalogueFamily = {
       checks:
         "A total is the sum of its rows, a subtotal of its section, a parent of its children by code, number or indentation. What the difference tells is named: a row left out or counted twice, a subtotal added to its own rows, digits or noughts mistyped, a row that is not listed.",
       never:
-        "Sums that only the rounding of their parts keeps from fitting, a total that is the mean of its rows, columns that cannot be added (targets of different units), and `Jumlah` as the name of a column. Where a row seems to be missing the total is named, but not repaired.",
+        "Sums that only the rounding of their parts keeps from fitting, a total that is the mean of its rows, a total of targets beside a realisasi that is not counted in the same unit, columns that cannot be added (targets of different units), and `Jumlah` as the name of a column. Where a row seems to be missing the total is named, but not repaired.",
       examples: [
         {
           from: "LKIP BNNK Belu 2025, table 28, without its output",
@@ -48,6 +48,42 @@ No | Periode | Nilai IKM | Jumlah Responden
  | Rata-rata | 88,55 | 154
 `,
           at: "Lembar!C6",
+        },
+      ],
+    },
+    {
+      rules: ["total-rata-rata"],
+      kinds: ["rata-rata"],
+      severities: {
+        error: "a slip of typing leads to it from the mean of its rows",
+        warning: "it is no mean of its rows and no other figure of them either",
+      },
+      checks:
+        "A bare TOTAL below percentages, indices or values, where TOTALs of the same table or of tables under the same header are means: of all rows, or of all but the first, the province's own.",
+      never:
+        "TOTALs of which no other one is seen to be a mean; a mean weighted by another column, a sum, the figure of one row; targets, counts and money; fewer than three rows.",
+      examples: [
+        {
+          from: "LKIP BNNP NTB 2023, the satker tables of two indicators",
+          sheets: `
+## Lembar
+No | Unit Kerja | Target | Realisasi
+1 | BNNP NTB | 92 | 97,26
+2 | BNNK Mataram | 92 | 100
+3 | BNNK Sumbawa Barat | 92 | 97,45
+4 | BNNK Sumbawa | 92 | 97,31
+5 | BNNK Bima | 92 | 98,23
+ | TOTAL | 92 | 98,50
+## Kepuasan
+No | Unit Kerja | Target | Realisasi
+1 | BNNP NTB | 3,3 | 3,81
+2 | BNNK Mataram | 3,3 | 3,91
+3 | BNNK Sumbawa Barat | 3,3 | 3,87
+4 | BNNK Sumbawa | 3,3 | 3,43
+5 | BNNK Bima | 3,3 | 3,39
+ | TOTAL | 3,3 | 3,65
+`,
+          at: "Lembar!D7",
         },
       ],
     },

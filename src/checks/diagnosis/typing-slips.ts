@@ -53,6 +53,17 @@ export function oneDigitOff(figure: Figure, expected: Decimal, words: CheckStrin
   return added === null ? null : { code: "digit-added", text: words.digitAdded(added), cells: [] };
 }
 
+/** One digit is another; not the last one, which rounding and weights move too. */
+export function digitWrong(figure: Figure, expected: Decimal, words: CheckStrings): Cause | null {
+  const printed = formatNumber(figure.reading.value, figure.reading.decimals);
+  const right = formatNumber(expected, figure.reading.decimals);
+  if (printed.length !== right.length || printed.replace(/\D/g, "").length < FEWEST_DIGITS) return null;
+  const differing = [...printed].flatMap((digit, index) => (digit === right[index] ? [] : [index]));
+  const [only] = differing;
+  if (differing.length !== 1 || only === undefined || only === printed.length - 1) return null;
+  return { code: "digit-wrong", text: words.digitWrong(printed, right), cells: [] };
+}
+
 /** The one digit that `longer` has and `shorter` has not. */
 function extraDigit(longer: string, shorter: string): string | null {
   if (longer.length !== shorter.length + 1) return null;

@@ -9,6 +9,7 @@ import { efisiensiCases } from "./efisiensi";
 import { ikpaCases } from "./ikpa";
 import { instansiVertikalCases } from "./instansi-vertikal";
 import { kabupatenCases } from "./kabupaten";
+import { kalimatTabelCases } from "./kalimat-tabel";
 import { keuanganFisikCases } from "./keuangan-fisik";
 import { kppnCases } from "./kppn";
 import { laporanKeuanganCases } from "./laporan-keuangan";
@@ -24,6 +25,7 @@ import { silangCases } from "./silang";
 import { surveiCases } from "./survei";
 import { targetCases } from "./target";
 import { tataLetakCases } from "./tata-letak";
+import { totalRataRataCases } from "./total-rata-rata";
 import { urutanCases } from "./urutan";
 
 /** Every case that the checker must pass. */
@@ -38,6 +40,7 @@ export const allCases: TableCase[] = [
   ...ikpaCases,
   ...instansiVertikalCases,
   ...kabupatenCases,
+  ...kalimatTabelCases,
   ...keuanganFisikCases,
   ...kppnCases,
   ...laporanKeuanganCases,
@@ -53,5 +56,6 @@ export const allCases: TableCase[] = [
   ...surveiCases,
   ...targetCases,
   ...tataLetakCases,
+  ...totalRataRataCases,
   ...urutanCases,
 ];

@@ -208,4 +208,40 @@ No | Indikator | Semester I |  |  | Semester II |  |  | Tahun |  |
     merges: ["C1:E1", "F1:H1", "I1:K1"],
     loud: [{ cell: "E3", severity: "error", kind: "persen", expected: "95" }],
   },
+  {
+    name: "a TOTAL of targets that leaves a row out, where the realisasi counts them all",
+    sheet: `
+No | Unit Kerja | Target | Realisasi
+1 | Satker A | 4 Unit | 4 Unit
+2 | Satker B | 2 Unit | 2 Unit
+3 | Satker C | 2 Unit | 2 Unit
+4 | Satker D | 2 Unit | 2 Unit
+5 | Satker E | 2 Unit | 2 Unit
+ | TOTAL | 10 Unit | 12 Unit
+`,
+    loud: [{ cell: "C7", severity: "error", kind: "jumlah", expected: "12 Unit" }],
+  },
+  {
+    name: "TOTALs of targets that are the highest, where the realisasi counts the rows, and of which nothing is counted",
+    sheet: `
+No | Unit Kerja | Target | Realisasi
+1 | Satker A | 10 Unit | 4 Unit
+2 | Satker B | 2 Unit | 2 Unit
+3 | Satker C | 2 Unit | 2 Unit
+ | TOTAL | 10 Unit | 8 Unit
+`,
+    others: [
+      {
+        name: "Lain",
+        sheet: `
+No | Unit Kerja | Target | Realisasi
+1 | Balai A | 4 Unit | 4 Kegiatan
+2 | Balai B | 2 Unit | 2 Kegiatan
+3 | Balai C | 3 Unit | 3 Kegiatan
+ | TOTAL | 8 Unit | 9 Kegiatan
+`,
+      },
+    ],
+    loud: [],
+  },
 ];

@@ -6,6 +6,15 @@ export interface StatementCase {
 
 export const statementCases: StatementCase[] = [
   {
+    text: "Dari target yang ditetapkan sebesar 4 satker di wilayah provinsi dengan Nilai Kinerja Anggaran mencapai nilai 92 realisasinya adalah tidak ada satker yang mendapatkan nilai 92 atau sebesar 0%.",
+    states: [
+      {
+        subject: "satker di wilayah provinsi dengan Nilai Kinerja Anggaran",
+        figures: ["target: 4 satker", "realisasi: tidak ada", "capaian: 0%"],
+      },
+    ],
+  },
+  {
     text: "IKK Nilai Keterpulihan Kawasan Rawan dengan target 1,40 indeks dapat tercapai 1,88 indeks atau 134,28 %",
     states: [
       {

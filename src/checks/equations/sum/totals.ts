@@ -30,7 +30,7 @@ export function totalSums(table: Table, structure: Structure, amounts: Amounts):
       // A total may repeat the target that was agreed on; what was realised is always counted.
       const isCountedRealisasi = column.role === "realisasi" && each.target.figure.reading.kind === "count";
       const isBesideBase =
-        (each.isMoney || isCountedRealisasi) &&
+        (each.isMoney || isCountedRealisasi || isCountedAsRealisasi(table, column, each, read)) &&
         each.fitsBeside >= 1 &&
         (isMeasured(table, column) || table.kind === "rincian");
       const isBesideTwin = each.fitsBeside >= 1 && read.some(({ inColumn: all }) => hasFittingTwin(all, column));
@@ -42,6 +42,25 @@ export function totalSums(table: Table, structure: Structure, amounts: Amounts):
       return equationOf(table, structure, amounts, addends, column, each, isBesideTwin);
     });
   });
+}
+
+/** A sum of fewer rows may come about otherwise. */
+const FEWEST_COUNTED = 3;
+
+/** The realisasi beside it adds up the same rows, all in one unit: then the target is counted as well, not repeated. */
+function isCountedAsRealisasi(table: Table, column: Column, { total }: ReadTotal, read: ReadColumns[]): boolean {
+  const group = table.groups.find(({ kind, base }) => kind === "capaian" && base === column);
+  const realisasi = group && read.flatMap(({ inColumn }) => inColumn.get(group.realisasi) ?? []);
+  const fitting = realisasi?.find((each) => each.total === total && each.target.value !== 0)?.fitting;
+  if (!group || !fitting || fitting.length < FEWEST_COUNTED) return false;
+  const figures = [...fitting, total].flatMap((row) =>
+    [column, group.realisasi].map((each) => table.figureAt(row, each)),
+  );
+  const [first] = figures;
+  return figures.every(
+    (each) =>
+      each && each.reading.kind === "count" && each.reading.decimals === 0 && each.reading.unit === first?.reading.unit,
+  );
 }
 
 /** The same measure of another year is added up: `Nilai 2023` beside `Nilai 2024`. */
@@ -76,6 +95,10 @@ interface ReadTotal {
   fitsBeside: number;
   /** The figures are as large as only money is. */
   isMoney: boolean;
+}
+
+interface ReadColumns {
+  inColumn: ReadonlyMap<Column, ReadTotal>;
 }
 
 /** Finds in each column the rows that give the total; what fits in one column is what the others should hold too. */
@@ -152,7 +175,7 @@ function equationOf(
     return [];
   const others = () => [...addends.of(total, column)].flatMap(toTerms);
   const meanings = (sum: Figure[]) =>
-    isCount ? otherMeanings(sum) : convertedWeights(table, column, sum, total, amounts);
+    isCount || column.role === "target" ? otherMeanings(sum) : convertedWeights(table, column, sum, total, amounts);
   return [sumEquation(target.figure, first, others, meanings)];
 }
 
