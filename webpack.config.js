@@ -94,7 +94,7 @@ const addinAt = ({ url, office }) => ({
           enforce: true,
         },
         definitions: { test: /[\\/]src[\\/]functions[\\/]/, name: "definitions", enforce: true },
-        tables: { test: /[\\/]src[\\/](tables|workbook)[\\/]/, name: "tables", enforce: true },
+        tables: { test: /[\\/]src[\\/](tables|workbook(?![\\/]xlsx))[\\/]/, name: "tables", enforce: true },
         // What reads and writes files, each loaded when its button is pressed.
         word: { test: /[\\/]node_modules[\\/]docx[\\/]/, name: "word-library", priority: 2, enforce: true },
         xlsx: {

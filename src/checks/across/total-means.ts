@@ -198,7 +198,10 @@ const sourceOf = (evidence: TotalOfColumn[]) =>
     .map(({ judged, target }) => placeOf(judged.table, target))
     .join(", ");
 
-/** Rounded or cut to the digits of the TOTAL; a single wrong digit only of the sort of mean that is seen elsewhere. */
+/**
+ * Rounded or cut to the digits of the TOTAL; a single wrong digit only of the sort of mean that is seen elsewhere, and not
+ * of percentages: theirs may be pooled over counts that are printed nowhere.
+ */
 function slipFrom(mean: Mean, target: Figure, evidence: TotalOfColumn[], words: CheckStrings): Cause | null {
   const { decimals } = target.reading;
   const cut = truncate(mean.value, decimals);
@@ -207,7 +210,7 @@ function slipFrom(mean: Mean, target: Figure, evidence: TotalOfColumn[], words: 
     digitsSwapped(target, cut, words) ??
     factorOff(target, mean.value, words);
   if (swapped) return swapped;
-  const isSeen = evidence.some(({ shows }) => shows === mean.sort);
+  const isSeen = evidence.some(({ shows }) => shows === mean.sort) && target.reading.kind !== "percent";
   return isSeen ? digitWrong(target, mean.value, words) : null;
 }
 
