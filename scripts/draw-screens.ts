@@ -56,6 +56,13 @@ async function draw(browser: Browser, address: string, { width, colorScheme }: (
   await pane.getByText("Capaian dibatasi 100% sesuai pedoman").scrollIntoViewIfNeeded();
   await picture("accepted");
 
+  await workbench.openView("Susun");
+  await pane.getByRole("button", { name: /^Mulai tahun baru/ }).waitFor();
+  await picture("build");
+  await pane.getByRole("button", { name: /^Mulai tahun baru/ }).click();
+  await pane.getByLabel("Nama satker").fill("BNNK Belu");
+  await pane.getByRole("button", { name: /^Buat lembar/ }).waitFor();
+  await picture("new-year");
   await workbench.openView("Fungsi");
   await pane.getByRole("searchbox", { name: "Cari fungsi" }).fill("persen capaian");
   await picture("functions");

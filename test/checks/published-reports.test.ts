@@ -174,9 +174,10 @@ describe("the LKIP of BNNP NTB 2023", () => {
     const loud = findings.filter((finding) => finding.severity !== "info");
     // Capaian PK and the indicator's own table print 0 of 4 satker (0%), as another sentence does in words.
     // 10.885.113.000 − 10.883.864.605 is not 51.248.395, and 99,53% of it is 10.833.864.605, as its table prints.
-    // The mean of the five satker is 86,588 and 98,05; without the province's own it is 76,48, as the TOTAL of 11 is such a mean.
+    // The mean of the five satker is 86,588 and 98,05; the TOTAL of 11 is such a mean.
     expect(loud.map((finding) => [place(finding), finding.severity, finding.printed, finding.expected])).toEqual([
-      ["06 Kualitas Hidup - Satker!F7", "error", "76,68 %", "76,48 %"],
+      // Percentages may be pooled over counts that are printed nowhere, so this one is a doubt.
+      ["06 Kualitas Hidup - Satker!F7", "warning", "76,68 %", "76,46 %"],
       // 4 + 2 + 2 + 2 + 2 = 12, as the realisasi beside it is counted.
       ["10 Unit IBM - Satker!E7", "error", "10 Unit", "12 Unit"],
       ["16 NKA Satker - Satker!F7", "error", "86,85", "86,59"],

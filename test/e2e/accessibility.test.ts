@@ -77,13 +77,13 @@ test.each(["light", "dark"] as const)("every view and dialog, %s", async (colorS
     await pane.getByRole("button", { name: "Terima", exact: true }).click();
     await pane.getByRole("button", { name: "1 diterima dengan alasan" }).click();
     await look("accepted");
-    for (const view of ["Fungsi", "Kirim", "Aturan", "Panduan"]) {
+    for (const view of ["Susun", "Fungsi", "Kirim", "Aturan", "Panduan"]) {
       await workbench.openView(view);
       await pane.getByText("Memuat…").waitFor({ state: "detached" });
       await look(view);
     }
     expect(Object.fromEntries(Object.entries(seen).filter(([, found]) => found.length > 0))).toEqual({});
-    expect(Object.keys(seen)).toHaveLength(11);
+    expect(Object.keys(seen)).toHaveLength(12);
   } finally {
     await workbench.close();
   }
