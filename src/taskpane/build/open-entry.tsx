@@ -5,7 +5,7 @@ import { problemSentence } from "../problem-sentence";
 import type { CheckSession } from "../session/check-session";
 import type { SessionState } from "../session/session-state";
 import type { BuildEntry } from "./entry";
-import { useWorkbook } from "./use-workbook";
+import { useWorkbook } from "../use-workbook";
 
 const useStyles = makeStyles({
   failed: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },

@@ -1,44 +1,18 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useMemo } from "react";
 import { cellsWithFunctions, type FunctionCell } from "../../functions/in-formulas/cells-with-functions";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { SheetProgress, WorkbookRoom } from "../session/workbook-room";
+import type { WorkbookRoom } from "../session/workbook-room";
+import { useWorkbook, type WorkbookState } from "../use-workbook";
 
 export type FunctionCellsState =
-  | { name: "reading"; progress: SheetProgress | null }
-  | { name: "read"; workbook: WorkbookSnapshot; cells: FunctionCell[] }
-  | { name: "stopped" }
-  | { name: "failed"; error: unknown };
+  Exclude<WorkbookState, { name: "read" }> | { name: "read"; workbook: WorkbookSnapshot; cells: FunctionCell[] };
 
 /** All cells of the workbook that use our functions; read when the view is opened, and when it is asked for. */
 export function useFunctionCells(room: WorkbookRoom) {
-  const [state, setState] = useState<FunctionCellsState>({ name: "reading", progress: null });
-  const reading = useRef<AbortController | null>(null);
-
-  const read = useCallback(async () => {
-    reading.current?.abort();
-    const { signal } = (reading.current = new AbortController());
-    const say = (next: FunctionCellsState) => signal.aborted || setState(next);
-    try {
-      const workbook = await room.read({ onProgress: (progress) => say({ name: "reading", progress }), signal });
-      say({ name: "read", workbook, cells: cellsWithFunctions(workbook) });
-    } catch (error) {
-      say({ name: "failed", error });
-    }
-  }, [room]);
-
-  const readAgain = useCallback(() => {
-    setState({ name: "reading", progress: null });
-    void read();
-  }, [read]);
-  const stop = useCallback(() => {
-    reading.current?.abort();
-    setState({ name: "stopped" });
-  }, []);
-
-  useEffect(() => {
-    void read();
-    return () => reading.current?.abort();
-  }, [read]);
-
+  const { state: read, readAgain, stop } = useWorkbook(room);
+  const state = useMemo<FunctionCellsState>(
+    () => (read.name === "read" ? { ...read, cells: cellsWithFunctions(read.workbook) } : read),
+    [read],
+  );
   return { state, readAgain, stop };
 }

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useMemo, useState } from "react";
 import { babIii } from "../../../builders/narrative/bab-iii";
 import { factsOf, paragraphOf, sheetsWithFacts } from "../../../builders/narrative/facts";
+import { fiscalYearOf } from "../../../checks/fiscal-year";
 import { buildMoreWords } from "../../../strings/build-more";
 import { useWordsOf } from "../../language";
 import { copyText } from "../../report/copy-text";
@@ -24,7 +25,7 @@ export function NarrativeForm({ workbook }: BuildFormProps) {
   const words = useWordsOf(buildMoreWords);
   const sheets = useMemo(() => sheetsWithFacts(workbook), [workbook]);
   const [sheet, setSheet] = useState<string | null>(null);
-  const [year, setYear] = useState(() => String(new Date().getFullYear()));
+  const [year, setYear] = useState(() => String(fiscalYearOf(workbook) ?? new Date().getFullYear()));
   const [satker, setSatker] = useState("");
   const [said, setSaid] = useState("");
   const facts = useMemo(() => factsOf(workbook, sheet ?? undefined), [workbook, sheet]);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { SheetProgress, WorkbookRoom } from "../session/workbook-room";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { SheetProgress, WorkbookRoom } from "./session/workbook-room";
 
 export type WorkbookState =
   | { name: "reading"; progress: SheetProgress | null }
