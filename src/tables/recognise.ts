@@ -1,5 +1,5 @@
 import type { ColumnHint } from "../numbers/read-number";
-import { isFigure, type Reading } from "../numbers/reading";
+import { isFigure, type Reading, readingWith } from "../numbers/reading";
 import type { CellRange } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { amountScale } from "./amount-scale";
@@ -143,12 +143,11 @@ function isMoney(column: Column, groups: MeasureGroup[]): boolean {
 function inRupiah(reading: Reading, scale: number): Reading {
   if (scale === 1 || reading.scale > 1 || reading.value === null) return reading;
   const { other } = reading;
-  return {
-    ...reading,
+  return readingWith(reading, {
     value: reading.value.times(scale),
     scale,
     other: other && { ...other, value: other.value.times(scale) },
-  };
+  });
 }
 
 function kindOf(columns: Column[]): TableKind {

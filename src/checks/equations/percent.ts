@@ -20,7 +20,7 @@ export function percentConstraints(table: Table): Constraint[] {
     for (const row of table.rows) {
       const base = table.figureAt(row, group.base);
       const realisasi = table.figureAt(row, group.realisasi);
-      if (!base || !realisasi || isMixed(base, realisasi) || TOLERANCE.test(base.reading.text)) continue;
+      if (!base || !realisasi || isMixed(base, realisasi) || hasTolerance(base)) continue;
       for (const column of group.percents) found.push(...percentOf(table, group, row, column, base, realisasi));
     }
   }
@@ -29,6 +29,8 @@ export function percentConstraints(table: Table): Constraint[] {
 
 /** `± 80`, `80 +/- 2`: a target with room on both sides. */
 const TOLERANCE = /±|\+\/-/;
+
+const hasTolerance = ({ reading }: Figure) => typeof reading.double !== "number" && TOLERANCE.test(reading.text);
 
 /** A percentage beside a count is no equation: `4 BNN Kab/Kota` against `97,5%`. */
 export function isMixed(base: Figure, realisasi: Figure): boolean {

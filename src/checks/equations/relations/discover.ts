@@ -1,5 +1,4 @@
-import { toDouble } from "../../../numbers/decimal";
-import { isFigure, type Reading } from "../../../numbers/reading";
+import { doubleOf, isFigure, type Reading } from "../../../numbers/reading";
 import type { Column, Row, Table } from "../../../tables/table";
 import { formsNamedBy } from "./header-hints";
 import type { Relation, RelationForm } from "./relation";
@@ -151,7 +150,7 @@ function gridOf(table: Table): Grid {
     const own = new Map<Column, Cell | null>();
     for (const column of columns) {
       const reading = table.readingAt(row, column);
-      own.set(column, isFigure(reading) ? { value: toDouble(reading.value), step: stepOf(reading) } : null);
+      own.set(column, isFigure(reading) ? { value: doubleOf(reading), step: stepOf(reading) } : null);
     }
     cells.set(row, own);
   }
