@@ -10,12 +10,18 @@ import { SheetPreview } from "../sheet-preview";
 import { useFormulaForm } from "../use-formula-form";
 import { WhatIf } from "./what-if";
 
+/** This month, or the last one of a year that is over. */
+function monthOf(year: number, today: Date): number {
+  return year < today.getFullYear() ? 12 : today.getMonth() + 1;
+}
+
 /** Makes the worksheet, and answers what if once it has been filled in. */
 export function IkpaForm(props: BuildFormProps) {
   const words = useWordsOf(buildMoreWords);
-  const [satker, setSatker] = useState("");
-  const [year, setYear] = useState(() => String(new Date().getFullYear()));
-  const [month, setMonth] = useState(() => String(new Date().getMonth() + 1));
+  const { known } = props;
+  const [satker, setSatker] = useState(known.name);
+  const [year, setYear] = useState(String(known.year));
+  const [month, setMonth] = useState(() => String(monthOf(known.year, new Date())));
   const [form, setForm] = useFormulaForm(props.session.room);
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
   const wrong = Number(year) < FIRST_YEAR ? words.wrongYear(FIRST_YEAR) : isMonth ? null : words.wrongMonth;

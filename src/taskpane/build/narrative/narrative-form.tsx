@@ -2,7 +2,6 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useMemo, useState } from "react";
 import { babIii } from "../../../builders/narrative/bab-iii";
 import { factsOf, paragraphOf, sheetsWithFacts } from "../../../builders/narrative/facts";
-import { fiscalYearOf } from "../../../checks/fiscal-year";
 import { buildMoreWords } from "../../../strings/build-more";
 import { useWordsOf } from "../../language";
 import { copyText } from "../../report/copy-text";
@@ -20,13 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** The paragraphs of Bab III to be copied, and the whole as a Word document. */
-export function NarrativeForm({ workbook }: BuildFormProps) {
+export function NarrativeForm({ workbook, known }: BuildFormProps) {
   const styles = useStyles();
   const words = useWordsOf(buildMoreWords);
   const sheets = useMemo(() => sheetsWithFacts(workbook), [workbook]);
   const [sheet, setSheet] = useState<string | null>(null);
-  const [year, setYear] = useState(() => String(fiscalYearOf(workbook) ?? new Date().getFullYear()));
-  const [satker, setSatker] = useState("");
+  const [year, setYear] = useState(String(known.year));
+  const [satker, setSatker] = useState(known.name);
   const [said, setSaid] = useState("");
   const facts = useMemo(() => factsOf(workbook, sheet ?? undefined), [workbook, sheet]);
   if (facts.length === 0) return <div role="status">{words.noFacts}</div>;

@@ -13,7 +13,7 @@ const LISTED = 5;
 export function SurveyForm(props: BuildFormProps) {
   const words = useWordsOf(buildMoreWords);
   const [kind, setKind] = useState<SurveyKind>("skm");
-  const [year, setYear] = useState(() => String(new Date().getFullYear()));
+  const [year, setYear] = useState(String(props.known.year));
   const [pasted, setPasted] = useState("");
   const { answers, problems } = readAnswers(kind, pasted);
   return (
