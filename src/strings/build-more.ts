@@ -29,8 +29,12 @@ export interface BuildMoreWords {
   filesHint: string;
   reading: string;
   unreadable: string;
-  unitOrder(count: number): string;
-  howOf(indicator: string): string;
+  lead: string;
+  leadHint: string;
+  noLead: string;
+  howTitle(count: number): string;
+  howHint: string;
+  howGroup(how: string, count: number): string;
   hows: Record<"sum" | "mean" | "lead" | "category-exact" | "category-least" | "on-target", string>;
   left(unit: string, why: string): string;
   noTable: string;
@@ -97,12 +101,15 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     wrongAnswer: (row, column, received) =>
       `Baris ${row}, kolom ${column}: “${received}” bukan jawaban pada skala survei ini.`,
     files: "Berkas satker (.xlsx)",
-    filesHint:
-      "Satker induk dipilih sebagai berkas pertama menurut nama. Berkas dibaca di komputer ini dan tidak dikirim.",
+    filesHint: "Pilih semua berkas sekaligus. Berkas dibaca di komputer ini dan tidak dikirim.",
     reading: "Membaca berkas…",
     unreadable: "bukan buku kerja .xlsx yang dapat dibaca",
-    unitOrder: (count) => `${count} berkas terpilih. Satker induk:`,
-    howOf: (indicator) => `Cara menghitung ${indicator}`,
+    lead: "Satker induk",
+    leadHint: "Indikator dan target PK diambil dari berkas ini.",
+    noLead: "Tidak ada; semua satker setara",
+    howTitle: (count) => `Cara menghitung ${count} indikator`,
+    howHint: "Ditebak dari satuan dan nama indikator. Buka kelompoknya untuk mengubah.",
+    howGroup: (how, count) => `${how} (${count})`,
     hows: {
       sum: "Jumlah",
       mean: "Rata-rata",
@@ -176,11 +183,15 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     wrongAnswer: (row, column, received) =>
       `Line ${row}, column ${column}: “${received}” is no answer on the scale of this survey.`,
     files: "Workbooks of the units (.xlsx)",
-    filesHint: "The leading unit is the first by name. The workbooks are read on this computer and sent nowhere.",
+    filesHint: "Choose all of them at once. They are read on this computer and sent nowhere.",
     reading: "Reading…",
     unreadable: "no readable .xlsx workbook",
-    unitOrder: (count) => `${count} workbooks chosen. Leading unit:`,
-    howOf: (indicator) => `How ${indicator} is totalled`,
+    lead: "Leading unit",
+    leadHint: "Indicators and PK targets are taken from this workbook.",
+    noLead: "None; all units are equals",
+    howTitle: (count) => `How ${count} indicators are totalled`,
+    howHint: "Guessed from unit and name of the indicator. Open a group to change it.",
+    howGroup: (how, count) => `${how} (${count})`,
     hows: {
       sum: "Sum",
       mean: "Mean",

@@ -14,10 +14,6 @@ export function unitNameIn({ title }: Plan): string {
 function inSmallLetters(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name.replace(/\p{L}+/gu, (word) =>
-    ABBREVIATIONS.test(word)
-      ? word
-      : word === "DAN"
-        ? "dan"
-        : `${word.slice(0, 1)}${word.slice(1).toLowerCase()}`,
+    ABBREVIATIONS.test(word) ? word : word === "DAN" ? "dan" : `${word.slice(0, 1)}${word.slice(1).toLowerCase()}`,
   );
 }
