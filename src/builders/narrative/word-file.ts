@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   HeadingLevel,
   Packer,
@@ -73,6 +74,8 @@ function childrenOf(part: DocumentPart): (Paragraph | Table)[] {
           spacing: { before: 120, after: 120, line: 300 },
         }),
       ];
+    case "signatures":
+      return [new Paragraph({ spacing: { before: 240 } }), signaturesOf(part.rows)];
     case "table":
       return [
         new Paragraph({
@@ -114,6 +117,33 @@ function tableOf({ head, rows, figures }: Extract<DocumentPart, { kind: "table" 
     columnWidths: widths,
     width: { size: PAGE_WIDTH, type: WidthType.DXA },
     rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+  });
+}
+
+function signaturesOf(rows: [string, string][]): Table {
+  const half = PAGE_WIDTH / 2;
+  const none = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
+  const borders = { top: none, bottom: none, left: none, right: none };
+  const cell = (text: string, isName: boolean) =>
+    new TableCell({
+      borders,
+      width: { size: half, type: WidthType.DXA },
+      children: [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          keepNext: !isName,
+          children: [new TextRun({ text, bold: isName, size: 22 })],
+        }),
+      ],
+    });
+  return new Table({
+    columnWidths: [half, half],
+    width: { size: PAGE_WIDTH, type: WidthType.DXA },
+    borders: { ...borders, insideHorizontal: none, insideVertical: none },
+    rows: rows.map(
+      (pair, index) =>
+        new TableRow({ cantSplit: true, children: pair.map((text) => cell(text, index === rows.length - 1)) }),
+    ),
   });
 }
 
