@@ -95,7 +95,7 @@ function budgetTables({ sheets }: WorkbookSnapshot): DocumentPart[] {
 function tableAsShown(sheet: SheetSnapshot, table: Table): DocumentPart {
   return {
     kind: "table",
-    caption: sheet.name,
+    caption: table.title.filter((line) => !/^\W*(tabel|lampiran)\s*[\d.]*\W*$/i.test(line)).join(" ") || sheet.name,
     head: table.columns.map(({ header }) => header),
     rows: table.rows.map(({ index }) => table.columns.map((column) => shown(sheet, index, column.index))),
     figures: table.columns.flatMap(({ role }, index) =>

@@ -18,6 +18,15 @@ const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 const PAGE_WIDTH = 9000;
 const HEAD_COLOUR = "DDEBF7";
 const FONT = "Arial";
+/** Half points; a table of more columns than this is printed smaller. */
+const USUAL = 18;
+const SMALL = 15;
+const WIDE = 6;
+/** Twentieths of a point on either side of what stands in a cell. */
+const CELL_MARGIN = 70;
+/** In characters: what is longer is a text, and is broken where it has to be. */
+const LONGEST_FIGURE = 24;
+const LONGEST_WORD = 18;
 
 /** The document as a .docx file: headings, tables whose head is repeated on each page, paragraphs. */
 export async function wordFile(title: string, parts: DocumentPart[]): Promise<Blob> {
@@ -90,33 +99,39 @@ function childrenOf(part: DocumentPart): (Paragraph | Table)[] {
 }
 
 function tableOf({ head, rows, figures }: Extract<DocumentPart, { kind: "table" }>): Table {
-  const widths = widthsOf(head, rows);
-  const cell = (text: string, column: number, isHead: boolean) =>
+  const size = head.length > WIDE ? SMALL : USUAL;
+  const widths = widthsOf(head, rows, size);
+  const cell = (text: string, column: number, { isHead, isHeld }: { isHead: boolean; isHeld: boolean }) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: { top: 40, bottom: 40, left: CELL_MARGIN, right: CELL_MARGIN },
       ...(isHead ? { shading: { fill: HEAD_COLOUR } } : {}),
       children: [
         new Paragraph({
+          keepNext: isHeld,
           alignment: isHead
             ? AlignmentType.CENTER
-            : figures.includes(column)
+            : figures.includes(column) && text.length <= LONGEST_FIGURE
               ? AlignmentType.RIGHT
               : AlignmentType.LEFT,
-          children: [new TextRun({ text, bold: isHead, size: head.length > 6 ? 14 : 18 })],
+          children: [new TextRun({ text, bold: isHead, size })],
         }),
       ],
     });
-  const row = (cells: string[], isHead: boolean) =>
+  const row = (cells: string[], kind: { isHead: boolean; isHeld: boolean }) =>
     new TableRow({
-      tableHeader: isHead,
+      tableHeader: kind.isHead,
       cantSplit: true,
-      children: head.map((_head, column) => cell(cells[column] ?? "", column, isHead)),
+      children: head.map((_head, column) => cell(cells[column] ?? "", column, kind)),
     });
   return new Table({
     columnWidths: widths,
     width: { size: PAGE_WIDTH, type: WidthType.DXA },
-    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+    rows: [
+      row(head, { isHead: true, isHeld: true }),
+      // A total does not stand alone on the next page.
+      ...rows.map((cells, index) => row(cells, { isHead: false, isHeld: index === rows.length - 2 })),
+    ],
   });
 }
 
@@ -147,12 +162,22 @@ function signaturesOf(rows: [string, string][]): Table {
   });
 }
 
-/** Columns by what stands in them, none narrower than a short figure. */
-function widthsOf(head: string[], rows: string[][]): number[] {
-  const lengths = head.map((name, column) => {
-    const longest = Math.max(0, ...rows.map((cells) => (cells[column] ?? "").length));
-    return Math.min(40, Math.max(6, longest + 2, Math.min(name.length + 2, 14)));
+/** Columns by what stands in them: none breaks a word or a figure as long as there is room, long texts share the rest. */
+function widthsOf(head: string[], rows: string[][], size: number): number[] {
+  // Half points; bold capitals of the font are 0.72 of its height wide, those of fonts that stand in for it a little more.
+  const widthFor = (characters: number) => Math.ceil((characters * 0.7 + 0.6) * size * 10) + 2 * CELL_MARGIN;
+  const longest = (texts: string[]) => Math.max(1, ...texts.map(({ length }) => length));
+  const columns = head.map((name, column) => {
+    const texts = rows.map((cells) => cells[column] ?? "");
+    const words = [...texts, name].flatMap((text) => text.split(/[\s/]+/));
+    return { least: widthFor(Math.min(longest(words), LONGEST_WORD)), wanted: widthFor(Math.min(longest(texts), 60)) };
   });
-  const all = lengths.reduce((sum, each) => sum + each, 0);
-  return lengths.map((each) => Math.floor((each / all) * PAGE_WIDTH));
+  const least = columns.reduce((sum, each) => sum + each.least, 0);
+  const more = columns.map((each) => Math.max(0, each.wanted - each.least));
+  const all = more.reduce((sum, each) => sum + each, 0);
+  if (least >= PAGE_WIDTH) return columns.map((each) => Math.floor((each.least / least) * PAGE_WIDTH));
+  const room = PAGE_WIDTH - least;
+  return columns.map((each, column) =>
+    Math.floor(each.least + room * (all === 0 ? each.least / least : (more[column] ?? 0) / all)),
+  );
 }
