@@ -43,7 +43,8 @@ export interface BuildMoreWords {
   picture: string;
   makeChart: string;
   missingFigure: string;
-  helperNote: string;
+  helperNote(columns: string): string;
+  noChartsHere: string;
   sheet: string;
   noFacts: string;
   copy: string;
@@ -122,11 +123,12 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     noTable: "tabel capaian tidak ditemukan",
     without: (unit, count) => `${unit}: tanpa angka untuk ${count} indikator.`,
     noCharts:
-      "Tidak ada tabel yang dapat digambar. Grafik memerlukan angka yang diketik sebagai angka, paling sedikit dua.",
+      "Tidak ada tabel yang dapat digambar. Grafik memerlukan tabel target dan realisasi atau anggaran dengan paling sedikit dua angka.",
     picture: "Gambar grafik",
     makeChart: "Buat grafik",
     missingFigure: "Sel kosong menjadi celah, bukan nol.",
-    helperNote: "Garis 100% memerlukan kolom pembantu di samping tabel; kolom itu ikut ditulis.",
+    helperNote: (columns) => `Kolom pembantu di samping tabel ikut ditulis: ${columns}.`,
+    noChartsHere: "Excel ini tidak dapat membuat grafik lewat add-in; tidak ada yang ditulis.",
     sheet: "Tabel capaian",
     noFacts: "Tabel capaian dengan kolom target dan realisasi belum ada di buku kerja ini.",
     copy: "Salin",
@@ -203,11 +205,12 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     left: (unit, why) => `${unit} – ${why}.`,
     noTable: "no table of achievement found",
     without: (unit, count) => `${unit}: no figures for ${count} indicators.`,
-    noCharts: "No table can be drawn. A chart needs at least two figures that are typed as numbers.",
+    noCharts: "No table can be drawn. A chart needs a table of targets and realisasi or of a budget with two figures.",
     picture: "Picture of the chart",
     makeChart: "Make chart",
     missingFigure: "Blank cells become gaps, not zeros.",
-    helperNote: "The line at 100% needs a helper column beside the table, which is written too.",
+    helperNote: (columns) => `Helper columns beside the table are written too: ${columns}.`,
+    noChartsHere: "This Excel cannot make charts through an add-in; nothing is written.",
     sheet: "Table of achievement",
     noFacts: "There is no table with target and realisasi in this workbook yet.",
     copy: "Copy",
