@@ -7,6 +7,7 @@ export interface BuildMoreWords {
   satker: string;
   year: string;
   month: string;
+  bansos: string;
   wrongYear(first: number): string;
   wrongMonth: string;
   whatIf: string;
@@ -81,6 +82,7 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     satker: "Nama satuan kerja",
     year: "Tahun anggaran",
     month: "Sampai bulan (1–12)",
+    bansos: "Ada belanja bantuan sosial (57)",
     wrongYear: (first) => `Aturan indikator IKPA diketahui mulai tahun ${first}. Isi tahun ${first} atau sesudahnya.`,
     wrongMonth: "Bulan diisi angka 1 sampai 12.",
     whatIf: "Andai",
@@ -163,6 +165,7 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     satker: "Name of the unit",
     year: "Fiscal year",
     month: "Up to month (1–12)",
+    bansos: "With social assistance (belanja 57)",
     wrongYear: (first) => `The rules of the IKPA indicators are known from ${first}. Enter ${first} or later.`,
     wrongMonth: "The month is a number from 1 to 12.",
     whatIf: "What if",

@@ -5,7 +5,7 @@ import { toA1 } from "../../workbook/address";
 import type { Edit } from "../../workbook/edit";
 import { formulaAt, isBlank, type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { BLOCKS } from "../ikpa/worksheet";
-import { KINDS, MONTHS } from "../ikpa/inputs";
+import { ALL_KINDS, MONTHS } from "../ikpa/inputs";
 import type { ChartDescription, ChartSeries } from "./chart";
 
 const WIDTH = 480;
@@ -165,8 +165,11 @@ function absorptionChart(sheet: SheetSnapshot): ChartDescription[] {
     ];
     return { name, range: `${top}:${bottom}`, values };
   };
-  return KINDS.flatMap((kind, index) => {
-    const series = [column(1 + index, `RPD ${kind}`), column(4 + index, `Realisasi ${kind}`)];
+  const heads = sheet.values[title + 1] ?? [];
+  const named = (name: string) => sheet.firstColumn + heads.indexOf(name);
+  const kinds = ALL_KINDS.filter((kind) => heads.includes(`RPD ${kind}`));
+  return kinds.flatMap((kind, index) => {
+    const series = [`RPD ${kind}`, `Realisasi ${kind}`].map((name) => column(named(name), name));
     if (!series.some(isDrawable)) return [];
     return [
       {
@@ -177,7 +180,7 @@ function absorptionChart(sheet: SheetSnapshot): ChartDescription[] {
         series,
         helper: [],
         helperColumns: [],
-        place: toA1({ row: first - 2 + index * 20, column: 12 }),
+        place: toA1({ row: first - 2 + index * 20, column: heads.length + 1 }),
         width: WIDTH,
         height: HEIGHT,
       },

@@ -2,7 +2,7 @@ import { gatherUnits, type UnitBook } from "../../../src/builders/rekap-satker/g
 import { rekapSheet } from "../../../src/builders/rekap-satker/rekap-sheet";
 import { checkWorkbook } from "../../../src/checks/check-workbook";
 import type { SheetSnapshot } from "../../../src/workbook/snapshot";
-import { calculateSheet, cellIn } from "../../host/calculate-sheet";
+import { calculateSheet, cellIn } from "../../host/calculate-sheets";
 import { sheetOf, workbookOf } from "../../host/sheet-of";
 
 jest.setTimeout(60_000);

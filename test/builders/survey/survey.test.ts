@@ -1,6 +1,6 @@
 import { readAnswers, surveySheet } from "../../../src/builders/survey/worksheets";
 import { checkWorkbook } from "../../../src/checks/check-workbook";
-import { calculateSheets, cellIn } from "../../host/calculate-sheet";
+import { calculateSheets, cellIn } from "../../host/calculate-sheets";
 
 jest.setTimeout(120_000);
 

@@ -107,12 +107,14 @@ describe("figures kept as text", () => {
     expect(share?.helper.map((edit) => edit.cell)).not.toContain("F4");
   });
 
-  test("as formulas where the add-in's functions are known, and beyond what stands beside the table", () => {
+  test("as formulas where the add-in's functions are known, and only as far as there is room beside the table", () => {
     const [both] = chartsFor(workbookOf(sheetOf("Capaian", rows)), true);
     expect(both?.helper[1]).toEqual({ sheet: "Capaian", cell: "F2", formula: "=ANGKA(C2)" });
     const noted = rows.map((row, index) => [...row, null, index === 3 ? "catatan" : null]);
-    const [beyond] = chartsFor(workbookOf(sheetOf("Capaian", noted)));
-    expect(beyond?.series.map(({ range }) => range)).toEqual(["H2:H4", "I2:I4"]);
+    const charts = chartsFor(workbookOf(sheetOf("Capaian", noted)));
+    expect(charts.map(({ title, series }) => [title, series.map(({ range }) => range)])).toEqual([
+      ["Capaian per indikator: Capaian", ["F2:F4"]],
+    ]);
   });
 });
 
