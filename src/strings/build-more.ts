@@ -27,6 +27,8 @@ export interface BuildMoreWords {
   answersHint: string;
   wrongAnswer(row: number, column: number, received: string): string;
   files: string;
+  chooseFiles: string;
+  chosen(units: string[]): string;
   filesHint: string;
   reading: string;
   unreadable: string;
@@ -47,6 +49,7 @@ export interface BuildMoreWords {
   helperNote(columns: string): string;
   noChartsHere: string;
   sheet: string;
+  longestTable: string;
   noFacts: string;
   copy: string;
   copyAll: string;
@@ -104,6 +107,8 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     wrongAnswer: (row, column, received) =>
       `Baris ${row}, kolom ${column}: “${received}” bukan jawaban pada skala survei ini.`,
     files: "Berkas satker (.xlsx)",
+    chooseFiles: "Pilih berkas .xlsx…",
+    chosen: (units) => `${units.length} berkas: ${units.join(", ")}.`,
     filesHint: "Pilih semua berkas sekaligus. Berkas dibaca di komputer ini dan tidak dikirim.",
     reading: "Membaca berkas…",
     unreadable: "bukan buku kerja .xlsx yang dapat dibaca",
@@ -132,6 +137,7 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     helperNote: (columns) => `Kolom pembantu di samping tabel ikut ditulis: ${columns}.`,
     noChartsHere: "Excel ini tidak dapat membuat grafik lewat add-in; tidak ada yang ditulis.",
     sheet: "Tabel capaian",
+    longestTable: "Yang terlengkap di buku kerja",
     noFacts: "Tabel capaian dengan kolom target dan realisasi belum ada di buku kerja ini.",
     copy: "Salin",
     copyAll: "Salin semua",
@@ -188,6 +194,8 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     wrongAnswer: (row, column, received) =>
       `Line ${row}, column ${column}: “${received}” is no answer on the scale of this survey.`,
     files: "Workbooks of the units (.xlsx)",
+    chooseFiles: "Choose .xlsx files…",
+    chosen: (units) => `${units.length} files: ${units.join(", ")}.`,
     filesHint: "Choose all of them at once. They are read on this computer and sent nowhere.",
     reading: "Reading…",
     unreadable: "no readable .xlsx workbook",
@@ -215,6 +223,7 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     helperNote: (columns) => `Helper columns beside the table are written too: ${columns}.`,
     noChartsHere: "This Excel cannot make charts through an add-in; nothing is written.",
     sheet: "Table of achievement",
+    longestTable: "The fullest of the workbook",
     noFacts: "There is no table with target and realisasi in this workbook yet.",
     copy: "Copy",
     copyAll: "Copy all",

@@ -11,6 +11,9 @@ export async function emptyWorkbook(): Promise<Buffer> {
   return Buffer.from(await book.xlsx.writeBuffer());
 }
 
+/** A card is called by its title and what it says of itself. */
+const startingWith = (words: string) => new RegExp(`^${words.replace(/[()]/g, "\\$&")}`);
+
 /** The part of the pane that sets up sheets, as a planner uses it. */
 export class BuildPage {
   constructor(readonly workbench: WorkbenchPage) {}
@@ -26,7 +29,7 @@ export class BuildPage {
     if ((await back.count()) > 0) await back.click();
     await this.pane
       .getByRole("list", { name: "Yang dapat disusun" })
-      .getByRole("button", { name: new RegExp(`^${card}`) })
+      .getByRole("button", { name: startingWith(card) })
       .click();
     await this.pane.getByRole("heading", { name: card, level: 2 }).waitFor();
   }
@@ -112,7 +115,11 @@ export class BuildPage {
   /** Checks the workbook, and gives back what the pane says of it. */
   async findings(): Promise<string[]> {
     await this.workbench.openView("Periksa");
-    await this.workbench.check();
+    await this.workbench.checkButton.click();
+    await this.pane
+      .getByText(/angka (yang dapat )?diperiksa/)
+      .first()
+      .waitFor();
     return this.pane.getByRole("article").allInnerTexts();
   }
 }

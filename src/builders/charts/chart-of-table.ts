@@ -130,7 +130,10 @@ function chart(
   series: ChartSeries[],
   helpers: Helpers,
 ): ChartDescription {
-  const label = [...columnsOf(table, "tahun"), ...columnsOf(table, "uraian"), ...table.columns][0]?.index ?? 0;
+  // Where the sasaran stands before the indicator, the indicator is what is drawn.
+  const words = columnsOf(table, "uraian");
+  const named = words.find(({ name }) => /indikator/i.test(name)) ?? words[0];
+  const label = (columnsOf(table, "tahun")[0] ?? named ?? table.columns[0])?.index ?? 0;
   const { top, right } = table.range;
   return {
     title,
@@ -138,7 +141,7 @@ function chart(
     sheet: table.sheet.name,
     categories: {
       range: rangeIn(rows, label),
-      labels: rows.map((row) => row.label || String(valueAt(table.sheet, row.index, label) ?? "")),
+      labels: rows.map((row) => String(valueAt(table.sheet, row.index, label) ?? row.label)),
     },
     series,
     place: toA1({ row: top, column: right + 2 + helpers.columns.length }),

@@ -1,5 +1,7 @@
 import { mayBeUnwanted } from "../../checks/equations/polarity";
 import type { Decimal } from "../../numbers/decimal";
+import { SCALES } from "../../rules/scales/scales";
+import { type FormulaForm, lookupFormula } from "../capaian/column-formulas";
 import type { NewCell, NewSheet } from "../../workbook/new-sheet";
 import { AMOUNT, bold, formula, input, SheetRows, text, TWO_DECIMALS } from "../new-cells";
 import type { Aggregation, GatheredIndicator, GatheredUnits } from "./gather";
@@ -32,7 +34,7 @@ export const AGGREGATION_NAMES: Record<Aggregation["kind"], string> = {
  * One sheet: the capaian of the province with the recap per band, the budget of each unit, the figures of the units for
  * each indicator, and which units are not in it. Totals are formulas over the units' rows.
  */
-export function rekapSheet(gathered: GatheredUnits, title: string): NewSheet {
+export function rekapSheet(gathered: GatheredUnits, title: string, form: FormulaForm = "functions"): NewSheet {
   const { indicators, budgets, left, without, lead } = gathered;
   const count = indicators.length;
   const last = FIRST_INDICATOR + count - 1;
@@ -40,7 +42,7 @@ export function rekapSheet(gathered: GatheredUnits, title: string): NewSheet {
   const headHeight = last + 2 + BANDS.length + 3;
   for (let row = 0; row < headHeight; row += 1) sheet.add();
   budgetBlock(sheet, budgets);
-  const totals = indicators.map((indicator, index) => indicatorBlock(sheet, indicator, index + 1, lead));
+  const totals = indicators.map((indicator, index) => indicatorBlock(sheet, indicator, index + 1, { lead, form }));
   leftBlock(sheet, left, without);
   const capaian = `F${FIRST_INDICATOR}:F${last}`;
   const head: NewCell[][] = [
@@ -122,7 +124,12 @@ function budgetBlock(sheet: SheetRows, budgets: GatheredUnits["budgets"]): void 
 const percent = (row: number) => `=IF(COUNT(C${row}:D${row})<2,"-",IF(C${row}=0,"-",ROUND(D${row}/C${row}*100,2)))`;
 
 /** The units' rows of an indicator with their total, whose row number it gives back. */
-function indicatorBlock(sheet: SheetRows, indicator: GatheredIndicator, index: number, lead: string | null): number {
+function indicatorBlock(
+  sheet: SheetRows,
+  indicator: GatheredIndicator,
+  index: number,
+  { lead, form }: Setting,
+): number {
   const { name, figures, aggregation, measure } = indicator;
   const hasShare = aggregation.kind === "sum" && figures[0]?.unit === lead && figures.length > 1;
   const isCategory = aggregation.kind === "category";
@@ -138,7 +145,7 @@ function indicatorBlock(sheet: SheetRows, indicator: GatheredIndicator, index: n
     const row = sheet.next;
     const note =
       aggregation.kind === "category"
-        ? formula(`=IF(E${row}="","",KATEGORI(E${row},"${aggregation.scale}"))`)
+        ? formula(`=IF(E${row}="","",${categoryOf(`E${row}`, aggregation.scale, form)})`)
         : aggregation.kind === "on-target"
           ? formula(`=IF(COUNT(D${row}:E${row})<2,"",IF(E${row}>=D${row},"Mencapai target","Belum"))`)
           : hasShare && position === 0
@@ -163,13 +170,36 @@ function indicatorBlock(sheet: SheetRows, indicator: GatheredIndicator, index: n
     bold(aggregation.kind === "mean" ? "RATA-RATA" : "TOTAL"),
     null,
     text(measure),
-    lead === null ? formula(total(aggregation, first, until, "D")) : number(indicator.target),
-    formula(total(aggregation, first, until, "E")),
+    lead === null ? formula(total(aggregation, first, until, "D", form)) : number(indicator.target),
+    formula(total(aggregation, first, until, "E", form)),
     null,
     text(aggregationText(aggregation)),
   );
   sheet.add();
   return row;
+}
+
+interface Setting {
+  lead: string | null;
+  form: FormulaForm;
+}
+
+const classesOf = (scale: string) => SCALES[scale]?.[0]?.values;
+
+function categoryOf(cell: string, scale: string, form: FormulaForm): string {
+  const classes = classesOf(scale);
+  return form === "functions" || !classes ? `KATEGORI(${cell},"${scale}")` : lookupFormula(classes, cell);
+}
+
+/** Units in a class, or in it and the classes above, by the bounds of the classes. */
+function nativeCount(cells: string, { category, scale, mode }: Extract<Aggregation, { kind: "category" }>): string {
+  const classes = classesOf(scale)?.classes ?? [];
+  const index = classes.findIndex(({ name }) => name.toLowerCase() === category.toLowerCase());
+  const [own, above] = [classes[index], classes[index - 1]];
+  if (!own) return '"-"';
+  return mode === "tepat" && above
+    ? `COUNTIFS(${cells},">=${own.from}",${cells},"<${above.from}")`
+    : `COUNTIF(${cells},">=${own.from}")`;
 }
 
 /** Where less is better, the shortfall counts for the unit. */
@@ -183,7 +213,7 @@ function aggregationText(aggregation: Aggregation): string {
   return `${name} ${aggregation.mode} ${aggregation.category}`;
 }
 
-function total(aggregation: Aggregation, first: number, last: number, column: "D" | "E"): string {
+function total(aggregation: Aggregation, first: number, last: number, column: "D" | "E", form: FormulaForm): string {
   const cells = `${column}${first}:${column}${last}`;
   const given = (value: string) => `=IF(COUNT(${cells})=0,"-",${value})`;
   switch (aggregation.kind) {
@@ -197,7 +227,11 @@ function total(aggregation: Aggregation, first: number, last: number, column: "D
       return given(`COUNTIF(G${first}:G${last},"Mencapai target")`);
     case "category": {
       const { category, scale, mode } = aggregation;
-      return given(`JUMLAH_KATEGORI(${cells},"${category}","${scale}","${mode}")`);
+      return given(
+        form === "functions"
+          ? `JUMLAH_KATEGORI(${cells},"${category}","${scale}","${mode}")`
+          : nativeCount(cells, aggregation),
+      );
     }
   }
 }

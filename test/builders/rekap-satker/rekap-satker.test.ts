@@ -150,6 +150,13 @@ describe("five unit workbooks", () => {
     expect(realisasi).toEqual([3, 4, 4, 1, 2.88, 76.39, 64, 3, 2, 12, 3.81, 20, 100, 100, 87.93, 0, 97.26, 4, 87.18]);
   });
 
+  test("plain Excel gives the same", () => {
+    const plain = calculateSheet(rekapSheet(gathered, "Rekap", "native"));
+    expect(plain.values.map((row) => row[4])).toEqual(sheet.values.map((row) => row[4]));
+    expect(plain.values.map((row) => row[6])).toEqual(sheet.values.map((row) => row[6]));
+    expect(plain.formulas.flat().join()).not.toContain("KATEGORI");
+  });
+
   test("the recap per band is 10, 7, 0, 0, 1, 0, 1", () => {
     const counts = Array.from({ length: 8 }, (_unused, index) => cellIn(sheet, `C${25 + index}`));
     expect(counts).toEqual([10, 7, 0, 0, 1, 0, 1, 0]);

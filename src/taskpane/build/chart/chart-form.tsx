@@ -10,7 +10,7 @@ import { ChartPicture } from "./chart-picture";
 import { makeChart } from "./make-chart";
 
 const useStyles = makeStyles({
-  input: { width: "100%" },
+  input: { width: "100%", minWidth: 0, maxWidth: "100%" },
   button: { alignSelf: "flex-start" },
 });
 

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
     paddingLeft: "22px",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
   },
+  label: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
 const [WIDTH, HEIGHT, LEFT, FOOT, TOP] = [320, 170, 44, 18, 8];
@@ -101,7 +101,11 @@ export function ChartPicture({ chart, label }: { chart: ChartDescription; label:
       {isListed && (
         <ol className={styles.labels}>
           {categories.labels.map((each, position) => (
-            <li key={position}>{each}</li>
+            <li key={position}>
+              <div className={styles.label} title={each}>
+                {each}
+              </div>
+            </li>
           ))}
         </ol>
       )}

@@ -12,7 +12,7 @@ import { NumberField, TextField } from "../fields";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const useStyles = makeStyles({
-  input: { width: "100%" },
+  input: { width: "100%", minWidth: 0, maxWidth: "100%" },
   acts: { display: "flex", flexWrap: "wrap", gap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "10px" },
   text: { margin: "0 0 4px", overflowWrap: "anywhere", color: tokens.colorNeutralForeground1 },
@@ -43,7 +43,7 @@ export function NarrativeForm({ workbook, known }: BuildFormProps) {
     <>
       <Field label={words.sheet}>
         <Select className={styles.input} value={sheet ?? ""} onChange={(_event, data) => setSheet(data.value || null)}>
-          <option value="">–</option>
+          <option value="">{words.longestTable}</option>
           {sheets.map((name) => (
             <option key={name} value={name}>
               {name}

@@ -1,11 +1,15 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { FolderOpen16Regular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
 import { type Aggregation, type GatheredUnits, gatherUnits, type UnitBook } from "../../../builders/rekap-satker/gather";
 import { rekapSheet } from "../../../builders/rekap-satker/rekap-sheet";
 import { buildMoreWords } from "../../../strings/build-more";
 import { useWordsOf } from "../../language";
 import type { BuildFormProps } from "../entry";
+import { FormulaChoice } from "../fields";
+import { Quiet } from "../quiet";
 import { SheetPreview } from "../sheet-preview";
+import { useFormulaForm } from "../use-formula-form";
 import { AggregationChoice } from "./aggregation-choice";
 
 const useStyles = makeStyles({
@@ -20,6 +24,9 @@ export function RekapForm(props: BuildFormProps) {
   const [isReading, setIsReading] = useState(false);
   const [books, setBooks] = useState<UnitBook[]>([]);
   const [gathered, setGathered] = useState<GatheredUnits | null>(null);
+
+  const [form, setForm] = useFormulaForm(props.session.room);
+  const picker = useRef<HTMLInputElement>(null);
 
   const choose = async (files: File[]) => {
     setIsReading(true);
@@ -39,15 +46,21 @@ export function RekapForm(props: BuildFormProps) {
     );
   return (
     <>
-      <Field label={words.files} hint={words.filesHint}>
+      <div>
+        <Button icon={<FolderOpen16Regular />} onClick={() => picker.current?.click()}>
+          {words.chooseFiles}
+        </Button>
         <input
+          ref={picker}
           type="file"
           multiple
+          hidden
           accept=".xlsx,.xlsm"
-          className={styles.input}
+          aria-label={words.files}
           onChange={(event) => void choose([...(event.target.files ?? [])])}
         />
-      </Field>
+        <Quiet>{books.length > 0 ? words.chosen(books.map(({ unit }) => unit)) : words.filesHint}</Quiet>
+      </div>
       {isReading && <div role="status">{words.reading}</div>}
       {gathered && (gathered.left.length > 0 || gathered.without.length > 0) && (
         <ul className={styles.list} role="status">
@@ -80,7 +93,8 @@ export function RekapForm(props: BuildFormProps) {
             hasLead={gathered.lead !== null}
             onChange={setAggregation}
           />
-          <SheetPreview {...props} sheet={rekapSheet(gathered, "Rekap capaian dan anggaran satker")} />
+          <FormulaChoice value={form} onChange={setForm} />
+          <SheetPreview {...props} sheet={rekapSheet(gathered, "Rekap capaian dan anggaran satker", form)} />
         </>
       )}
     </>
