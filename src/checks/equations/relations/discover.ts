@@ -15,8 +15,8 @@ interface Grid {
   rows: Row[];
   columns: Column[];
   cell(row: Row, column: Column): Cell | null;
-  /** The total that shares of a column are taken of: printed, or the sum of the rows. */
-  totalOf(column: Column): number | null;
+  /** What shares of a column may be taken of: the printed total, and where that is not it the sum of the rows. */
+  totalsOf(column: Column): number[];
 }
 
 /** More rows add nothing to the evidence. */
@@ -161,11 +161,11 @@ function gridOf(table: Table): Grid {
     rows,
     columns,
     cell: (row, column) => cells.get(row)?.get(column) ?? null,
-    totalOf(column) {
+    totalsOf(column) {
       const printed = last ? (cells.get(last)?.get(column)?.value ?? null) : null;
-      if (printed !== null) return printed;
       const figures = rows.flatMap((row) => (row.kind === "data" ? (cells.get(row)?.get(column) ?? []) : []));
-      return figures.length > 0 ? figures.reduce((sum, each) => sum + each.value, 0) : null;
+      const sum = figures.length > 0 ? figures.reduce((total, each) => total + each.value, 0) : null;
+      return [...new Set([printed, sum])].filter((total) => total !== null);
     },
   };
   grids.set(table, grid);
@@ -187,7 +187,9 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
     for (const one of others) {
       for (const other of others) {
         if (one === other || (isSymmetric(form) && one.index > other.index)) continue;
-        const isExpected = isNear(one, other) || (form === "difference" && areOfOneKind(one, other));
+        const isExpected =
+          isNear(one, other) ||
+          (form === "difference" && (areOfOneKind(one, other) || isFirstLessLast(before, one, other)));
         yield { relation: { form, result, parts: [one, other] }, isAdjacent: isExpected };
       }
     }
@@ -196,6 +198,7 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
     for (const one of others)
       yield { relation: { form: "share", result, parts: [one] }, isAdjacent: before[before.length - 1] === one };
   }
+  if (forms.has("difference")) yield* remainders(before, result);
   if (forms.has("sum")) yield* acrossOf("sum", before, result);
   if (forms.has("mean")) yield* acrossOf("mean", before, result);
   if (forms.has("balance") || forms.has("difference")) {
@@ -207,6 +210,10 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
     if (alike.length < before.length) yield* balances(alike, result);
   }
 }
+
+/** `Diusulkan | RK I | RK II | Diterima | Belum`: what is left of the first once the last before it is taken off. */
+const isFirstLessLast = (before: Column[], one: Column, other: Column) =>
+  one === before[0] && other === before[before.length - 1];
 
 /** Two years of realisasi, target and realisasi: what a difference is usually taken of. */
 function areOfOneKind(one: Column, other: Column): boolean {
@@ -230,6 +237,19 @@ function* acrossOf(form: "sum" | "mean", before: Column[], result: Column): Gene
   }
 }
 
+/** `Rekomendasi | Selesai | Proses | Belum`: the last of the parts that a whole told before them is made of. */
+function* remainders(before: Column[], result: Column): Generator<Candidate> {
+  for (let from = before.length - 3; from >= Math.max(0, before.length - MOST_TAKEN - 1); from -= 1)
+    yield { relation: { form: "difference", result, parts: before.slice(from) }, isAdjacent: true };
+  // `Rekomendasi / Jml, Nilai | Sesuai / Jml, Nilai | Belum / Jml, Nilai`: numbers of things and their amounts in turn.
+  const alike = before.filter(({ name, parent }) => parent !== "" && parent !== result.parent && name === result.name);
+  if (alike.length < before.length && alike.length >= 3)
+    yield { relation: { form: "difference", result, parts: alike.slice(-MOST_TAKEN - 1) }, isAdjacent: true };
+}
+
+/** More parts than this are not told after their whole. */
+const MOST_TAKEN = 4;
+
 /** `saldo awal + bertambah − berkurang`: three columns right before the result. */
 function* balances(before: Column[], result: Column): Generator<Candidate> {
   const last = before.slice(-3);
@@ -247,8 +267,13 @@ interface Evidence {
 const NO_EVIDENCE: Evidence = { holding: 0, failing: 1, digits: 0 };
 
 function weigh(grid: Grid, relation: Relation): Evidence {
+  if (relation.form !== "share") return weighOf(grid, relation, null);
+  const found = grid.totalsOf(relation.parts[0] ?? relation.result).map((total) => weighOf(grid, relation, total));
+  return found.find(({ holding, failing }) => holding > failing) ?? found[0] ?? NO_EVIDENCE;
+}
+
+function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence {
   const evidence: Evidence = { holding: 0, failing: 0, digits: 0 };
-  const total = relation.form === "share" ? grid.totalOf(relation.parts[0] ?? relation.result) : null;
   for (const [at, row] of grid.rows.entries()) {
     const printed = grid.cell(row, relation.result);
     if (!printed) continue;
@@ -304,10 +329,9 @@ function compute({ form }: Relation, parts: (Cell | null)[], total: number | nul
     return { value, blur: roundingOf(parts.filter((part) => part !== null)), isTelling };
   }
   if (!other) return null;
+  if (form === "difference") return remainderOf(one, parts.slice(1));
   const blur = roundingOf([one, other]);
   switch (form) {
-    case "difference":
-      return { value: one.value - other.value, blur, isTelling: one.value !== other.value && other.value !== 0 };
     case "product":
       return { value: one.value * other.value, blur: blur * 2, isTelling: one.value !== 1 && other.value !== 1 };
     case "weighted":
@@ -332,6 +356,15 @@ function compute({ form }: Relation, parts: (Cell | null)[], total: number | nul
     default:
       return null;
   }
+}
+
+/** What is left of a whole once all the others are taken off. */
+function remainderOf(whole: Cell, taken: (Cell | null)[]): Computed | null {
+  const filled = taken.filter((part): part is Cell => part !== null);
+  if (filled.length < taken.length) return null;
+  const value = filled.reduce((left, part) => left - part.value, whole.value);
+  const isTelling = filled.some((part) => part.value !== 0);
+  return { value, blur: roundingOf([whole, ...filled]), isTelling };
 }
 
 /** Whole figures are exact; each other may be off by half of its last digit. */

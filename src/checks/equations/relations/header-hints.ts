@@ -2,16 +2,16 @@ import type { Column } from "../../../tables/table";
 import type { RelationForm } from "./relation";
 
 const PERCENT =
-  /%|\b(persen|persentase|prosentase|presentase|rasio|capaian|tingkat|cakupan|prevalensi|partisipasi|proporsi|porsi|serapan|penyerapan|progres|kontribusi|efisiensi|kemajuan|pertumbuhan)\b/i;
+  /%|\b(persen|persentase|prosentase|presentase|rasio|capaian|tingkat|cakupan|prevalensi|partisipasi|proporsi|porsi|serapan|penyerapan|progres|kontribusi|komposisi|efisiensi|kemajuan|pertumbuhan|growth|pemenuhan|kepatuhan)\b/i;
 const DIFFERENCE =
   /\b(sisa|selisih|lebih|kurang|kenaikan|penurunan|naik|turun|bertambah|berkurang|perubahan|bersih|netto|neto|saldo|efisiensi|gap|deviasi|kekurangan|kelebihan|kesenjangan|tren|trend|delta|silpa|belum|tunggakan|tidak)\b/i;
 const SUM =
   /\b(jumlah|total|jml|akumulasi|kumulatif|keseluruhan|gabungan|bruto|beban)\b|\bl\s*\+\s*p\b|\bs\s*\.?\s*\/?\s*d\b/i;
 const BALANCE = /\b(saldo|akhir|sisa|beban)\b/i;
 const PRODUCT = /\b(jumlah|total|biaya|nilai|tertimbang|terbobot|skor|harga|pagu|anggaran)\b/i;
-const GROWTH = /\b(tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
+const GROWTH = /\b(growth|over|tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
 const MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;
-const SHARE = /\b(proporsi|porsi|share|kontribusi|persen|persentase|prosentase|presentase|bagian)\b|%/i;
+const SHARE = /\b(proporsi|porsi|share|kontribusi|komposisi|persen|persentase|prosentase|presentase|bagian)\b|%/i;
 
 /** What its header says the column may hold; a computation is only looked for where the words allow it. */
 export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
