@@ -1,4 +1,4 @@
-import { toDouble } from "../../../numbers/decimal";
+import { type Decimal, toDouble } from "../../../numbers/decimal";
 import { isFigure, type Reading } from "../../../numbers/reading";
 import type { Column, Row, Table } from "../../../tables/table";
 import { formsNamedBy } from "./header-hints";
@@ -52,7 +52,8 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
   const weighted = partsWeightedInHeaders(table, result);
   const grid = gridOf(table);
   if (!grid.columns.includes(result) || grid.columns.length > MOST_COLUMNS) return null;
-  if (forms.size === 0 && weighted.length === 0) return unnamedRelation(grid, result);
+  if (forms.size === 0 && weighted.length === 0)
+    return unnamedRelation(grid, result) ?? sumInFront(grid, result, forms);
   let best: { relation: Relation; score: number } | null = null;
   const named: Candidate[] =
     weighted.length > 0 ? [{ relation: { form: "sum", result, parts: weighted }, isAdjacent: true }] : [];
@@ -65,7 +66,7 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     const score = share * 100 + 2 * wordsInCommon(relation) + Math.min(evidence.digits, 40) / 10 + (isAdjacent ? 1 : 0);
     if (!best || score > best.score) best = { relation, score };
   }
-  return best?.relation ?? null;
+  return best?.relation ?? sumInFront(grid, result, forms);
 }
 
 /** `Penerima Layanan (80%) | Mutu (20%) | Indeks`: columns that hold shares of a hundred are parts of the one behind them. */
@@ -91,6 +92,22 @@ function unnamedRelation(grid: Grid, result: Column): Relation | null {
   const found = candidates.filter(({ parts }) => parts.length === 2).filter((each) => isBorneOutUnnamed(grid, each));
   // Two computations that fit as well leave open which one is meant.
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** So many parts, rows and digits make a sum of what its header does not call one. */
+const PLAIN_SUM = { parts: 3, rows: 3, digits: 8, holding: 0.7 };
+
+/** `Perencanaan | Pengukuran | Pelaporan | Evaluasi | Nilai AKIP`, `TW I | TW II | TW III | TW IV | Realisasi`. */
+function sumInFront(grid: Grid, result: Column, forms: ReadonlySet<RelationForm>): Relation | null {
+  if (forms.has("sum")) return null;
+  const before = grid.columns.filter((column) => column.index < result.index);
+  for (let from = 0; from <= before.length - PLAIN_SUM.parts; from += 1) {
+    const relation: Relation = { form: "sum", result, parts: before.slice(from) };
+    const { holding, failing, digits } = weigh(grid, relation);
+    const isClear = digits >= PLAIN_SUM.digits || (holding >= 4 && digits >= PLAIN_SUM.digits / 2);
+    if (holding >= PLAIN_SUM.rows && isClear && holding / (holding + failing) >= PLAIN_SUM.holding) return relation;
+  }
+  return null;
 }
 
 function isWithDecimals(grid: Grid, column: Column): boolean {
@@ -139,6 +156,12 @@ function findNumericColumns(table: Table): Column[] {
 
 const stepOf = ({ decimals, scale }: Reading) => 10 ** -decimals * scale;
 
+/** `(1,83)` in a column of percentages is a fall, though it is read as a plain number. */
+function valueOf({ value, text }: Reading & { value: Decimal }): number {
+  const plain = toDouble(value);
+  return plain > 0 && /^\s*\(/.test(text) ? -plain : plain;
+}
+
 const grids = new WeakMap<Table, Grid>();
 
 function gridOf(table: Table): Grid {
@@ -151,7 +174,7 @@ function gridOf(table: Table): Grid {
     const own = new Map<Column, Cell | null>();
     for (const column of columns) {
       const reading = table.readingAt(row, column);
-      own.set(column, isFigure(reading) ? { value: toDouble(reading.value), step: stepOf(reading) } : null);
+      own.set(column, isFigure(reading) ? { value: valueOf(reading), step: stepOf(reading) } : null);
     }
     cells.set(row, own);
   }

@@ -11,6 +11,7 @@ const BALANCE = /\b(saldo|akhir|sisa|beban)\b/i;
 const PRODUCT = /\b(jumlah|total|biaya|nilai|tertimbang|terbobot|skor|harga|pagu|anggaran)\b/i;
 const GROWTH = /\b(growth|over|tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
 const MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;
+const RATE = /\bkepadatan\b|\bproduktivitas\b|[a-z]\s*\/\s*(km|ha|m2|jiwa|orang|kk)\b/i;
 const SHARE = /\b(proporsi|porsi|share|kontribusi|komposisi|persen|persentase|prosentase|presentase|bagian)\b|%/i;
 
 /** What its header says the column may hold; a computation is only looked for where the words allow it. */
@@ -22,6 +23,7 @@ export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
   const isPercent = PERCENT.test(words) || column.role === "persen" || column.role === "capaian";
   if (MEAN.test(words)) forms.add("mean");
   if (isPercent) for (const form of ["quotient", "ratio"] as const) forms.add(form);
+  if (RATE.test(words)) forms.add("ratio");
   if (isPercent && GROWTH.test(words)) forms.add("growth");
   if (isPercent && SHARE.test(words)) forms.add("share");
   if (DIFFERENCE.test(words) || column.role === "sisa" || column.role === "efisiensi") forms.add("difference");
@@ -36,5 +38,7 @@ export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
 
 /** Counts and amounts may be what is left of the two before them, also where the header does not say so. */
 export function mayBeComputed(column: Column): boolean {
-  return column.role === "lain" || column.role === "nilai" || formsNamedBy(column).size > 0;
+  return (
+    column.role === "lain" || column.role === "nilai" || column.role === "realisasi" || formsNamedBy(column).size > 0
+  );
 }

@@ -36,7 +36,9 @@ export function isMoney(table: Table, column: Column): boolean {
 
 /** `Kepadatan (jiwa/km2)`: of one thing for each of another; the rows of such a column are not added up. */
 function isRate({ name }: Column): boolean {
-  return /kepadatan|\bper\s+(km|ha|hektar|jiwa|orang|kapita|kk|unit)\b|[a-z]\s*\/\s*(km|ha\b|m2|jiwa|orang|kk\b|unit|rp\b)/i.test(name);
+  return /kepadatan|\bper\s+(km|ha|hektar|jiwa|orang|kapita|kk|unit)\b|[a-z]\s*\/\s*(km|ha\b|m2|jiwa|orang|kk\b|unit|rp\b)/i.test(
+    name,
+  );
 }
 
 /** `Nilai (Rp)`, but no price of one piece and no mean. */
