@@ -62,7 +62,21 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    rules: { "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }],
+      // What a reading or a figure works out when asked is no property of its own.
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "ObjectExpression > SpreadElement[argument.name='reading']",
+          message: "Use readingWith: a spread loses what a reading works out when asked.",
+        },
+        {
+          selector: "ObjectExpression > SpreadElement[argument.property.name='reading']",
+          message: "Use readingWith: a spread loses what a reading works out when asked.",
+        },
+      ],
+    },
   },
   {
     // Only one room talks to Office.js; the rules that watch how it does so apply there.

@@ -15,7 +15,7 @@ export function folderRate(folder: string, workbooks: number): Rate {
   for (let number = 1; number <= workbooks; number += 1)
     fs.copyFileSync(path.join(root, "examples/lkip-bnnk-belu-2025.xlsx"), path.join(inside, `satker-${number}.xlsx`));
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/check.ts", inside], {
+  const { status } = spawnSync(process.execPath, ["scripts/run-bundled.mjs", "check", inside], {
     cwd: root,
     stdio: "ignore",
   });

@@ -1,7 +1,7 @@
 import type { Decimal } from "../numbers/decimal";
 import { type Agreement, compareAsPrinted, type Interval } from "../numbers/printed-precision";
 import { isSurelyRounded } from "../numbers/sure-in-doubles";
-import type { OtherReading } from "../numbers/reading";
+import { type OtherReading, readingWith } from "../numbers/reading";
 import type { CapaianRule } from "../rules/capaian-rules";
 import type { FindingKind } from "./finding";
 import type { Figure } from "../tables/table";
@@ -110,12 +110,12 @@ const MOST_AMBIGUOUS = 3;
 
 /** The world in which the inputs that can be read in two ways are read in the other one. */
 function otherReadings(constraint: Constraint, world: World): World[] {
-  const open = constraint.inputs.filter((input) => input.reading.other && !world.isReplaced(input.cell));
+  const open = constraint.inputs.filter((input) => input.reading.other && !world.isReplaced(input));
   if (open.length === 0 || open.length > MOST_AMBIGUOUS) return [];
   // Who types 76.700 for 76,7 types all figures of the row so.
-  const all = open.reduce((found, { reading, ...input }) => {
-    const { other } = reading;
-    return other ? found.with({ reading, ...input }, other.value, other.decimals) : found;
+  const all = open.reduce((found, input) => {
+    const { other } = input.reading;
+    return other ? found.with(input, other.value, other.decimals) : found;
   }, world);
   return [all];
 }
@@ -124,17 +124,17 @@ const BEST_FIRST: Agreement[] = ["rounded", "truncated", "possible", "impossible
 
 function compareTarget(constraint: Constraint, world: World, expected: Expectation): Agreement {
   const { target } = constraint;
-  if (world.isReplaced(target.cell)) {
+  if (world.isReplaced(target)) {
     const supposed = world.valueOf(target);
     // What is only supposed is not printed yet, so its own digits count, not those the cell shows.
     const decimals = Math.max(target.reading.decimals, supposed.decimalPlaces());
-    return compare({ ...target.reading, decimals, value: supposed }, expected);
+    return compare(readingWith(target.reading, { decimals, value: supposed }), expected);
   }
   const asRead = compare(target.reading, expected);
   if (asRead === "rounded") return asRead;
   const other = target.reading.other ?? constraint.readOtherwise?.();
   if (!other) return asRead;
-  const verdicts = [asRead, compare({ ...target.reading, ...other }, expected)];
+  const verdicts = [asRead, compare(readingWith(target.reading, other), expected)];
   return BEST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? "impossible";
 }
 

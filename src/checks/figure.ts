@@ -1,11 +1,11 @@
 import type { Decimal } from "../numbers/decimal";
 import { type Interval, possibleValues } from "../numbers/printed-precision";
-import type { OtherReading, Reading } from "../numbers/reading";
-import { cellOf, type Column, type Figure, type Row, type Table } from "../tables/table";
+import { type OtherReading, type Reading, readingWith } from "../numbers/reading";
+import { PrintedFigure, type Column, type Figure, type Row, type Table } from "../tables/table";
 
 /** Any figure as if it stood in this row and column, e.g. the amounts that a sentence in the cell adds up to. */
 export function figureFrom(table: Table, row: Row, column: Column, reading: Reading & { value: Decimal }): Figure {
-  return { cell: cellOf(table, row, column), row, column, reading };
+  return new PrintedFigure(table.isTransposed, row, column, reading);
 }
 
 /**
@@ -21,8 +21,13 @@ export class World {
     return new World(new Map(this.replaced).set(figure.cell, { value, decimals }));
   }
 
-  isReplaced(cell: string): boolean {
-    return this.replaced.size > 0 && this.replaced.has(cell);
+  isReplaced(figure: Figure): boolean {
+    return this.replaced.size > 0 && this.replaced.has(figure.cell);
+  }
+
+  /** The value, with its double where that is known. */
+  shownBy(figure: Figure): { value: Decimal; double?: number | null } {
+    return this.replacedAt(figure) ?? figure.reading;
   }
 
   valueOf(figure: Figure): Decimal {
@@ -32,7 +37,7 @@ export class World {
   /** A replaced figure is known as exactly as its cell can print it. */
   intervalOf(figure: Figure): Interval {
     const replaced = this.replacedAt(figure);
-    return possibleValues(replaced ? { ...figure.reading, ...replaced } : figure.reading);
+    return possibleValues(replaced ? readingWith(figure.reading, replaced) : figure.reading);
   }
 
   /** Nearly every question is put to the table as printed. */

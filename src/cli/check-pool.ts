@@ -40,9 +40,10 @@ export async function checkAll(
 }
 
 function startWorker(): ChildProcess {
-  // The parent's own options bring the loader for TypeScript along.
+  // The parent's own options bring a loader along where there is one; the script lies beside this one, in its form.
+  const script = path.join(__dirname, `check-worker${path.extname(__filename)}`);
   const execArgv = [...process.execArgv, `--max-old-space-size=${HEAP_MEGABYTES}`];
-  return fork(path.join(__dirname, "check-worker.ts"), [], { execArgv, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  return fork(script, [], { execArgv, stdio: ["ignore", "ignore", "ignore", "ipc"] });
 }
 
 function ask(worker: ChildProcess, order: Order): Promise<CheckedFile> {

@@ -1,6 +1,6 @@
 import { type Outcome, refuse, result } from "../indicators/outcome";
 import { type Decimal, fromDouble } from "../numbers/decimal";
-import { isAmbiguous, type Reading } from "../numbers/reading";
+import { isAmbiguous, type Reading, readingWith } from "../numbers/reading";
 import { type ColumnHint, readNumber } from "../numbers/read-number";
 
 /** What a cell hands to a function: a number, a text as staff type it, or nothing (`null` on the web, 0 on desktop). */
@@ -31,7 +31,7 @@ export function printedFigureOf(argument: CellArgument, what: string, hint?: Col
   if (reading.kind === "empty") return refuse({ code: "missing", what });
   if (reading.value === null) return refuse({ code: "not-a-number", what, received: argument.trim() });
   if (isAmbiguous(reading)) return refuse({ code: "ambiguous", what, received: argument.trim() });
-  return result({ ...reading, value: reading.value });
+  return result(readingWith(reading, { value: reading.value }));
 }
 
 /** Two figures that belong together: the unit printed with one settles how the other is read. */

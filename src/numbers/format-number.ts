@@ -1,6 +1,6 @@
 import type { Decimal } from "./decimal";
 import { round } from "./decimal";
-import type { Reading } from "./reading";
+import { type Reading, readingWith } from "./reading";
 
 /** `1234567.5` with two decimals is `1.234.567,50`: Indonesian marks, rounded half away from zero. */
 export function formatNumber(value: Decimal, decimals: number): string {
@@ -23,7 +23,7 @@ export function printLike(reading: Reading, value: Decimal): string {
   const isBracketed = reading.value?.isNegative() === true && /^\s*\(/.test(reading.text) && value.isNegative();
   const losesBrackets =
     reading.value?.isNegative() === true && !value.isNegative() && /^\s*\(.*\)\s*$/s.test(reading.text);
-  if (losesBrackets) return printLike({ ...reading, text: reading.text.replace(/[()]/g, "") }, value);
+  if (losesBrackets) return printLike(readingWith(reading, { text: reading.text.replace(/[()]/g, "") }), value);
   const figure = formatNumber((isBracketed ? value.abs() : value).div(reading.scale), reading.decimals);
   return match ? (match[1] ?? "").replace(/-$/, "") + figure + (match[3] ?? "") : figure;
 }

@@ -52,33 +52,77 @@ function parseFormat(format: string, isNegative: boolean): Shown | null {
 
 /** Reads a cell that holds a number, with the decimals and the unit that its number format shows. */
 export function readTypedNumber(value: number, format: string, hint?: ColumnHint): Reading {
-  const shown = readFormat(format, value < 0);
-  const exact = fromDouble(value);
-  const text = String(value);
-  if (!shown) return figure(hint ?? "number", exact, exact.decimalPlaces(), 1, null, text);
-  const { decimals, scale, unit } = shown;
-  if (shown.isDate) return { ...figure("text", exact, 0, 1, null, text), value: null };
-  if (shown.isPercent) return figure("percent", exact.times(HUNDRED), decimals, 1, "%", text);
-  return figure(
-    shown.isRupiah ? "rupiah" : (unit?.kind ?? hint ?? "number"),
-    exact,
-    decimals,
-    scale,
-    unit?.name ?? null,
-    text,
-  );
+  return new TypedNumber(value, readFormat(format, value < 0), hint);
 }
 
-/** What a typed number never has is left empty. */
-function figure(
-  kind: FigureKind,
-  value: Decimal,
-  decimals: number,
-  scale: number,
-  unit: string | null,
-  text: string,
-): Reading {
-  return { kind, value, decimals, scale, unit, category: null, other: null, malformed: false, text };
+/**
+ * What a typed number shows. A large workbook has hundreds of thousands of them, of which most are compared as doubles and
+ * never asked for their decimal, so that is worked out when asked.
+ */
+class TypedNumber implements Reading {
+  /** Of typed numbers only their column can say what they are not. */
+  declare readonly category: null;
+  declare readonly other: null;
+  declare readonly malformed: false;
+  private exact: Decimal | null = null;
+
+  constructor(
+    private readonly typed: number,
+    private readonly shown: Shown | null,
+    private readonly hint: ColumnHint | undefined,
+  ) {}
+
+  static {
+    Object.assign(TypedNumber.prototype, { category: null, other: null, malformed: false });
+  }
+
+  get kind(): FigureKind {
+    const { shown } = this;
+    if (shown?.isDate) return "text";
+    if (shown?.isPercent) return "percent";
+    return shown?.isRupiah ? "rupiah" : (shown?.unit?.kind ?? this.hint ?? "number");
+  }
+
+  get double(): number | null {
+    if (this.shown?.isDate) return null;
+    return this.shown?.isPercent ? this.typed * 100 : this.typed;
+  }
+
+  get value(): Decimal | null {
+    if (this.shown?.isDate) return null;
+    return (this.exact ??= this.shown?.isPercent ? fromDouble(this.typed).times(HUNDRED) : fromDouble(this.typed));
+  }
+
+  get decimals(): number {
+    const { shown } = this;
+    if (!shown) return decimalsOf(this.typed);
+    return shown.isDate ? 0 : shown.decimals;
+  }
+
+  get scale(): number {
+    const { shown } = this;
+    return !shown || shown.isDate || shown.isPercent ? 1 : shown.scale;
+  }
+
+  get unit(): string | null {
+    const { shown } = this;
+    if (!shown || shown.isDate) return null;
+    return shown.isPercent ? "%" : (shown.unit?.name ?? null);
+  }
+
+  get text(): string {
+    return String(this.typed);
+  }
+}
+
+/** The decimals that Excel shows of a number without a format. Nearly every figure is whole or has two. */
+function decimalsOf(double: number): number {
+  if (Number.isInteger(double)) return 0;
+  if (Math.abs(double) < 1e7) {
+    if (Math.round(double * 10) / 10 === double) return 1;
+    if (Math.round(double * 100) / 100 === double) return 2;
+  }
+  return fromDouble(double).decimalPlaces();
 }
 
 /** True when the format shows the value times 100 with a percent sign. */

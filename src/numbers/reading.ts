@@ -1,4 +1,4 @@
-import type { Decimal } from "./decimal";
+import { type Decimal, toDouble } from "./decimal";
 
 /**
  * What a printed figure is. `number` is a figure that does not say what it counts; `text` is no figure at all.
@@ -30,6 +30,23 @@ export interface Reading {
   malformed: boolean;
   /** Exactly what was printed. */
   text: string;
+  /** The value as a double, where it is known without working out the decimal. */
+  readonly double?: number | null;
+}
+
+/** Another reading with some parts in place of its own; `{ ...reading }` would lose what a reading works out when asked. */
+export function readingWith<Own extends Reading, Parts extends Partial<Reading>>(
+  reading: Own,
+  parts: Parts,
+): Omit<Own, keyof Parts> & Parts {
+  const { kind, value, decimals, scale, unit, category, other, malformed, text } = reading;
+  const own: Reading = { kind, value, decimals, scale, unit, category, other, malformed, text };
+  return { ...(own as Own), ...parts };
+}
+
+/** The value as a double, for what is compared many times and never printed. */
+export function doubleOf({ double, value }: { double?: number | null; value: Decimal }): number {
+  return double ?? toDouble(value);
 }
 
 /** True when the figure can be read in two ways and nothing printed with it decides. */
@@ -39,5 +56,5 @@ export function isAmbiguous(reading: Reading): boolean {
 
 /** True for anything that has a value to compute with. */
 export function isFigure(reading: Reading): reading is Reading & { value: Decimal } {
-  return reading.value !== null;
+  return (reading.double ?? null) !== null || reading.value !== null;
 }

@@ -9,6 +9,8 @@ interface Printed {
   value: Decimal;
   decimals: number;
   scale: number;
+  /** The value as a double, where it is known. */
+  readonly double?: number | null;
 }
 
 /**
@@ -27,16 +29,24 @@ function inDouble(value: Decimal): number {
   return Math.abs(value.e) < LARGEST_EXPONENT ? toDouble(value) : NaN;
 }
 
+/** Beyond 15 digits the decimal of a typed number is cut, but for far less than MOST_ERROR. */
+function printedDouble(printed: Pick<Printed, "value" | "double">): number {
+  const { double } = printed;
+  if (double === undefined || double === null) return inDouble(printed.value);
+  const size = Math.abs(double);
+  return size === 0 || (size < 1e250 && size > 1e-250) ? double : NaN;
+}
+
 /** part / whole × 100, for `isSurelyRounded`; not a number where doubles do not hold the figures. */
-export function nearPercent(part: Decimal, whole: Decimal): number {
-  return (inDouble(part) / inDouble(whole)) * 100;
+export function nearPercent(part: Pick<Printed, "value" | "double">, whole: Pick<Printed, "value" | "double">): number {
+  return (printedDouble(part) / printedDouble(whole)) * 100;
 }
 
 /** True only if `expected` prints as the digits of `printed`: both lie nearer to one printed step than to any tie. */
 export function isSurelyRounded(printed: Printed, expected: number): boolean {
   const power = POWERS_OF_TEN[printed.decimals];
   if (power === undefined) return false;
-  const shown = nearestStep((inDouble(printed.value) / printed.scale) * power);
+  const shown = nearestStep((printedDouble(printed) / printed.scale) * power);
   return shown !== null && shown === nearestStep((expected / printed.scale) * power);
 }
 
@@ -48,12 +58,12 @@ function nearestStep(steps: number): number | null {
 
 /** True only if whatever the figure was before it was printed is more than zero. */
 export function isSurelyAboveZero(printed: Printed): boolean {
-  return inDouble(printed.value) > mostMoved(printed);
+  return printedDouble(printed) > mostMoved(printed);
 }
 
 /** True only if both ends lie on one side of `printed`, further than rounding or cutting can move it. */
 export function isSurelyOff(printed: Printed, one: Decimal, other: Decimal): boolean {
-  const shown = inDouble(printed.value);
+  const shown = printedDouble(printed);
   const end = inDouble(one);
   const otherEnd = one === other ? end : inDouble(other);
   const error = (Math.abs(shown) + Math.abs(end) + Math.abs(otherEnd)) * MOST_ERROR;
@@ -63,7 +73,7 @@ export function isSurelyOff(printed: Printed, one: Decimal, other: Decimal): boo
 
 /** True only if neither figure can be the other one, rounded or cut. */
 export function areSurelyApart(one: Printed, other: Printed): boolean {
-  const [a, b] = [inDouble(one.value), inDouble(other.value)];
+  const [a, b] = [printedDouble(one), printedDouble(other)];
   return Math.abs(a - b) > mostMoved(one) + mostMoved(other) + (Math.abs(a) + Math.abs(b)) * MOST_ERROR;
 }
 

@@ -1,5 +1,5 @@
 import { readNumber } from "../numbers/read-number";
-import { isFigure } from "../numbers/reading";
+import { isFigure, readingWith } from "../numbers/reading";
 import { findUnit } from "../numbers/units";
 import { findNoFigures, isItemNumber, isNamedByNumber, isYear } from "./no-figure";
 import type { Barrier, PrintedFigure, PrintedFigures } from "./printed-figure";
@@ -103,7 +103,7 @@ function figureAt(text: string, extent: FigureExtent, last: PrintedFigure | unde
   if (!isFigure(reading) || reading.malformed) return null;
   const end = extent.end + (words?.[0].length ?? 0) + (unit?.isKnown ? unit.length : 0);
   return {
-    reading: { ...reading, text: withUnit },
+    reading: readingWith(reading, { text: withUnit }),
     text: withUnit,
     start: extent.start,
     end,

@@ -14,6 +14,9 @@ export type WorkbookProblemCode =
   | "in-array"
   | "sheet-not-written"
   | "sheet-left"
+  | "copies-left"
+  | "chart-left"
+  | "no-answer"
   | "too-large"
   | "busy"
   | "cancelled"
@@ -45,7 +48,7 @@ const problemSentences: Catalogue<Record<WorkbookProblemCode, Sentence>> = {
     "not-written": (place) =>
       `Excel tidak menerima isi baru untuk ${inId(place)}. Semua sel sudah dikembalikan seperti semula; ubah sel itu dengan tangan.`,
     "not-restored": (place) =>
-      `Penulisan gagal di ${inId(place)} dan sel-selnya belum kembali seperti semula. Tekan Ctrl+Z, lalu periksa ulang.`,
+      `Penulisan gagal di ${inId(place)} dan sel-selnya belum kembali seperti semula. Tekan Batalkan begitu Excel menjawab lagi, lalu periksa ulang.`,
     merged: (place) =>
       `${capital(inId(place))} tertutup sel gabungan. Tidak ada yang ditulis; isi sel gabungan itu ada di sudut kiri atasnya, ubah di sana.`,
     "in-array": (place) =>
@@ -53,7 +56,12 @@ const problemSentences: Catalogue<Record<WorkbookProblemCode, Sentence>> = {
     "sheet-not-written": ({ sheet }) =>
       `Excel tidak menerima isi ${sheet === undefined ? "lembar baru" : `lembar baru “${sheet}”`}. Lembar itu sudah dihapus lagi dan buku kerja tidak berubah. Coba lagi; bila terulang, tutup dan buka kembali buku kerja ini.`,
     "sheet-left": ({ sheet }) =>
-      `${capital(sheet === undefined ? "lembar baru" : `lembar “${sheet}”`)} belum selesai ditulis dan belum terhapus. Hapus lembar itu dengan tangan (klik kanan pada tabnya), lalu coba lagi.`,
+      `${capital(sheet === undefined ? "lembar baru" : `lembar “${sheet}”`)} belum selesai ditulis dan belum terhapus. Tekan Batalkan begitu Excel menjawab lagi, atau hapus lembar itu dengan tangan (klik kanan pada tabnya).`,
+    "copies-left": () =>
+      "Salinan lembar belum selesai dibuat dan belum terhapus. Tekan Batalkan begitu Excel menjawab lagi, atau hapus salinan itu dengan tangan (klik kanan pada tabnya).",
+    "chart-left": (place) =>
+      `Grafik di ${inId(place)} belum selesai dibuat dan belum terhapus. Tekan Batalkan begitu Excel menjawab lagi, atau hapus grafik itu dengan tangan.`,
+    "no-answer": () => "Excel tidak menjawab pada waktunya. Buku kerja tidak diubah; coba lagi sebentar lagi.",
     "too-large": ({ sheet }) =>
       `${capital(inId({ sheet }))} terlalu besar untuk sekali baca atau tulis. Hapus isi sel yang jauh di luar tabel, lalu coba lagi.`,
     busy: () =>
@@ -78,7 +86,7 @@ const problemSentences: Catalogue<Record<WorkbookProblemCode, Sentence>> = {
     "not-written": (place) =>
       `Excel did not take the new content of ${inEn(place)}. Every cell was put back as it was; please change that cell by hand.`,
     "not-restored": (place) =>
-      `Writing failed at ${inEn(place)} and the cells are not yet back as they were. Press Ctrl+Z, then check again.`,
+      `Writing failed at ${inEn(place)} and the cells are not yet back as they were. Press Undo once Excel answers again, then check again.`,
     merged: (place) =>
       `${capital(inEn(place))} is covered by merged cells. Nothing was written; what they hold is in their top left corner, please change it there.`,
     "in-array": (place) =>
@@ -86,7 +94,12 @@ const problemSentences: Catalogue<Record<WorkbookProblemCode, Sentence>> = {
     "sheet-not-written": ({ sheet }) =>
       `Excel did not take the content of ${sheet === undefined ? "the new sheet" : `the new sheet “${sheet}”`}. That sheet was deleted again and the workbook has not changed. Please try again; if it comes back, close and reopen the workbook.`,
     "sheet-left": ({ sheet }) =>
-      `${capital(sheet === undefined ? "the new sheet" : `sheet “${sheet}”`)} is only partly written and could not be deleted. Delete that sheet by hand (right-click its tab), then try again.`,
+      `${capital(sheet === undefined ? "the new sheet" : `sheet “${sheet}”`)} is only partly written and could not be deleted. Press Undo once Excel answers again, or delete that sheet by hand (right-click its tab).`,
+    "copies-left": () =>
+      "The copies of the sheets are not complete and could not be deleted. Press Undo once Excel answers again, or delete those copies by hand (right-click their tabs).",
+    "chart-left": (place) =>
+      `The chart on ${inEn(place)} is not complete and could not be deleted. Press Undo once Excel answers again, or delete that chart by hand.`,
+    "no-answer": () => "Excel did not answer in time. The workbook was not changed; please try again in a moment.",
     "too-large": ({ sheet }) =>
       `${capital(inEn({ sheet }))} is too large to read or write at once. Clear the cells far outside the tables and try again.`,
     busy: () => "Excel is busy; perhaps a cell is being edited. Press Enter or Esc in that cell and try again.",

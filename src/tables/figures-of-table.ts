@@ -1,6 +1,6 @@
 import { isFigure, type Reading } from "../numbers/reading";
 import type { CellRange } from "../workbook/address";
-import { cellOf, type Column, type Figure, type Row } from "./table";
+import { PrintedFigure, type Column, type Figure, type Row } from "./table";
 
 /** The figures of a table, each read once: checks ask for the same ones again and again. */
 export class FiguresOfTable {
@@ -27,7 +27,7 @@ export class FiguresOfTable {
     if (known?.row === row && known.column === column) return known;
     const reading = this.readingAt(row, column);
     if (!isFigure(reading)) return null;
-    return (this.figures[place] = { cell: cellOf(this, row, column), row, column, reading });
+    return (this.figures[place] = new PrintedFigure(this.isTransposed, row, column, reading));
   }
 
   private placeOf(row: Row, column: Column): number {

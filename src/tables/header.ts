@@ -72,7 +72,18 @@ function bounds(sheet: SheetSnapshot) {
   return { left: sheet.firstColumn, right: sheet.firstColumn + columns - 1 };
 }
 
+/** Most rows of a table name one thing and count the rest, so that no text of them needs to be looked into. */
+function holdsTwoTexts(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+  let texts = 0;
+  for (let column = left; column <= right && texts < 2; column += 1) {
+    const value = valueAt(sheet, row, column);
+    if (value !== null && typeof value !== "number") texts += 1;
+  }
+  return texts === 2;
+}
+
 function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+  if (!holdsTwoTexts(sheet, row, left, right)) return false;
   const named: string[] = [];
   let filled = 0;
   let figures = 0;

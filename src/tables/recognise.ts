@@ -1,5 +1,5 @@
 import type { ColumnHint } from "../numbers/read-number";
-import { isFigure, type Reading } from "../numbers/reading";
+import { isFigure, type Reading, readingWith } from "../numbers/reading";
 import type { CellRange } from "../workbook/address";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { amountScale } from "./amount-scale";
@@ -105,7 +105,7 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
     const { other } = reading;
     // `450,000` under `18,450,000`: the comma groups thousands in this column.
     const isGrouped = other?.decimals === 0 && reading.decimals === 3 && groupsByComma(column);
-    return isGrouped ? { ...reading, ...other, other: null } : reading;
+    return isGrouped ? readingWith(reading, { ...other, other: null }) : reading;
   };
   const figures = new FiguresOfTable(range, isTransposed, (row, column) =>
     inRupiah(read(row, column), moneyScales.get(column) ?? 1),
@@ -171,12 +171,11 @@ function isMoney(column: Column, groups: MeasureGroup[]): boolean {
 function inRupiah(reading: Reading, scale: number): Reading {
   if (scale === 1 || reading.scale > 1 || reading.value === null) return reading;
   const { other } = reading;
-  return {
-    ...reading,
+  return readingWith(reading, {
     value: reading.value.times(scale),
     scale,
     other: other && { ...other, value: other.value.times(scale) },
-  };
+  });
 }
 
 function kindOf(columns: Column[]): TableKind {

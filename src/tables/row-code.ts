@@ -41,13 +41,21 @@ function readRowCodes(table: Table): Map<Row, RowCode> {
   const codes = new Map<Row, RowCode>();
   /** What the last rows left in each code column: a row that fills only a later one stands under them. */
   let open: (RowCode | null)[] = columns.map(() => null);
+  const labels = table.columns.filter(
+    (column) => LABEL_ROLES.has(column.role) && column.role !== "tahun" && !columns.includes(column),
+  );
   for (const row of table.rows) {
     if (row.kind !== "data" && row.kind !== "kelompok") continue;
+    if (columns.length === 0) {
+      const code = codeInLabels(table, row, labels);
+      if (code) codes.set(row, code);
+      continue;
+    }
     const cells = columns.map((column) => wordsAt(table.sheet, row.index, column.index));
     const own = cells.map((cell) => partsOf(cell, IN_CODE_COLUMN));
     const isCode = cells.every((cell, index) => cell === "" || own[index] !== null);
-    if (columns.length === 0 || !isCode || own.every((parts) => parts === null)) {
-      const code = codeInLabels(table, row, columns);
+    if (!isCode || own.every((parts) => parts === null)) {
+      const code = codeInLabels(table, row, labels);
       if (code) codes.set(row, code);
       continue;
     }
@@ -101,9 +109,8 @@ function holdsOnlyCodes(table: Table, column: Column): boolean {
   return cells.length > 0 && cells.every((cell) => cell.length <= 6 && partsOf(cell, IN_CODE_COLUMN) !== null);
 }
 
-function codeInLabels(table: Table, row: Row, codeColumnsRead: Column[]): RowCode | null {
-  for (const column of table.columns) {
-    if (!LABEL_ROLES.has(column.role) || column.role === "tahun" || codeColumnsRead.includes(column)) continue;
+function codeInLabels(table: Table, row: Row, labels: Column[]): RowCode | null {
+  for (const column of labels) {
     const words = wordsAt(table.sheet, row.index, column.index);
     if (!MAY_HOLD_CODE.test(words)) continue;
     const code = partsOf(words, ANYWHERE) ?? codeBeforeWords(words);

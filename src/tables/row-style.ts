@@ -1,7 +1,7 @@
 import { valueAt } from "../workbook/snapshot";
 import { LABEL_ROLES } from "./lexicon";
 import { wordsAt } from "./printed-cell";
-import type { Row, Table } from "./table";
+import type { Column, Row, Table } from "./table";
 
 /** How rows show their level without a code: the kind of their numbering, and how far their words are moved in. */
 export interface RowStyle {
@@ -27,23 +27,26 @@ function readRowStyles(table: Table): Map<Row, RowStyle> {
   const nomor = table.columns.find((column) => column.role === "nomor");
   const styles = new Map<Row, RowStyle>();
   let before = "";
+  let last: RowStyle = { mark: "", indent: "" };
   for (const row of table.rows) {
     if (row.kind !== "data" && row.kind !== "kelompok") continue;
     const inNomor = nomor ? wordsAt(table.sheet, row.index, nomor.index) : "";
     const column = labels.find(({ index }) => wordsAt(table.sheet, row.index, index) !== "");
     const words = column ? wordsAt(table.sheet, row.index, column.index) : "";
     const printed = inNomor || (MARK_IN_WORDS.exec(words)?.[1] ?? "");
-    styles.set(row, {
-      mark: markOf(printed, before),
-      indent: column ? `${column.index}:${leadingSpaces(valueAt(table.sheet, row.index, column.index))}` : "",
-    });
+    const mark = markOf(printed, before);
+    const indent = column ? indentOf(column, valueAt(table.sheet, row.index, column.index)) : "";
+    // Most rows look like the one before.
+    if (mark !== last.mark || indent !== last.indent) last = { mark, indent };
+    styles.set(row, last);
     if (printed !== "") before = printed;
   }
   return styles;
 }
 
-function leadingSpaces(value: unknown): number {
-  return typeof value === "string" ? (/^[\s\u00a0]*/.exec(value)?.[0].length ?? 0) : 0;
+function indentOf({ index }: Column, value: unknown): string {
+  const spaces = typeof value === "string" && /^\s/.test(value) ? (/^\s*/.exec(value)?.[0].length ?? 0) : 0;
+  return `${index}:${spaces}`;
 }
 
 /** What kind of numbering this is; `I.` after `H.` is a letter, elsewhere a Roman one. */

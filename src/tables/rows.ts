@@ -138,10 +138,13 @@ function isColumnNumbers(sheet: SheetSnapshot, row: number, header: Header): boo
 }
 
 function readRow(sheet: SheetSnapshot, index: number, parts: Parts, mayHoldIndicators: boolean): Row {
-  const isBlank = (column: Column) => isBlankAt(sheet, index, column.index);
   const inNumber = parts.nomor ? wordsAt(sheet, index, parts.nomor.index) : "";
-  const number = /^\(?(\d{1,3})\s*[.)]*$/.exec(inNumber)?.[1];
-  const words = parts.labels.map((column) => wordsAt(sheet, index, column.index)).filter((text) => text !== "");
+  const number = numberIn(inNumber);
+  const words: string[] = [];
+  for (const column of parts.labels) {
+    const text = wordsAt(sheet, index, column.index);
+    if (text !== "") words.push(text);
+  }
   // A merged total label stands in the number column: `TOTAL <<<<<`.
   if (inNumber !== "" && number === undefined && !isEnumerator(inNumber) && !isFigure(readNumber(inNumber)))
     words.unshift(inNumber);
@@ -151,13 +154,20 @@ function readRow(sheet: SheetSnapshot, index: number, parts: Parts, mayHoldIndic
   // `6.1.1 | SiLPA` is an amount that is received, not what is left at the end.
   const kind = named === "saldo" && hasCode() ? null : named;
   // Only a name, perhaps with its letter or number: `A. | Program Pencegahan`.
-  const isHeading = () => words.length === 1 && parts.figures.every(isBlank);
+  const isHeading = () => words.length === 1 && parts.figures.every((column) => isBlankAt(sheet, index, column.index));
   return {
     index,
-    label: words.join(" ") || firstText,
-    number: number === undefined ? null : Number(number),
+    label: (words.length === 1 ? words[0] : words.join(" ")) || firstText,
+    number: number ?? null,
     kind: kind ?? (isHeading() ? "kelompok" : "data"),
   };
+}
+
+/** `3`, `(3)`, `3.`: the number of a row. */
+function numberIn(text: string): number | undefined {
+  if (text.length <= 3 && /^\d+$/.test(text)) return Number(text);
+  const digits = /^\(?(\d{1,3})\s*[.)]*$/.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** `A.`, `iv)`: numbers a row in letters. */

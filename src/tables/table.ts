@@ -96,8 +96,24 @@ export interface Figure {
   reading: Reading & { value: Decimal };
 }
 
+/** Its address is put together when somebody asks where it is, which for most figures nobody does. */
+export class PrintedFigure implements Figure {
+  private address: string | null = null;
+
+  constructor(
+    readonly isTransposed: boolean,
+    readonly row: Row,
+    readonly column: Column,
+    readonly reading: Figure["reading"],
+  ) {}
+
+  get cell(): string {
+    return (this.address ??= cellOf(this, this.row, this.column));
+  }
+}
+
 /** A1 of a figure as the sheet shows it. */
-export function cellOf(table: Pick<Table, "isTransposed">, row: Row, column: Column): string {
+export function cellOf(table: { isTransposed: boolean }, row: Row, column: Column): string {
   return table.isTransposed
     ? toA1({ row: column.index, column: row.index })
     : toA1({ row: row.index, column: column.index });

@@ -16,7 +16,7 @@ interface Ended {
 /** Runs the command as a user does, in its own process. */
 function check(...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    const command = ["--import", "tsx", path.join(root, "src/cli/check.ts"), ...args];
+    const command = [path.join(root, "scripts/run-bundled.mjs"), "check", ...args];
     execFile(process.execPath, command, { cwd: root }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
     });

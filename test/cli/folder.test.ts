@@ -9,7 +9,7 @@ jest.setTimeout(60_000);
 
 function check(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    const command = ["--import", "tsx", path.join(root, "src/cli/check.ts"), ...args];
+    const command = [path.join(root, "scripts/run-bundled.mjs"), "check", ...args];
     execFile(process.execPath, command, { cwd: root }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
     });

@@ -82,7 +82,7 @@ describe("a wrong print is called wrong, the right one is accepted", () => {
 describe("npm run examples", () => {
   const root = path.join(__dirname, "../..");
   const run = (file: string) =>
-    spawnSync(process.execPath, [require.resolve("tsx/cli"), "src/cli/examples.ts", file], {
+    spawnSync(process.execPath, ["scripts/run-bundled.mjs", "examples", file], {
       cwd: root,
       encoding: "utf8",
     });
@@ -92,7 +92,7 @@ describe("npm run examples", () => {
 
   test("prints id, ok and got of every example and ends with 0 when all agree", () => {
     const file = path.join(root, "test/cases/contoh.json");
-    const output = execFileSync(process.execPath, [require.resolve("tsx/cli"), "src/cli/examples.ts", file], {
+    const output = execFileSync(process.execPath, ["scripts/run-bundled.mjs", "examples", file], {
       cwd: root,
       encoding: "utf8",
     });

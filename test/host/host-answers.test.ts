@@ -62,6 +62,21 @@ describe("the host answers Microsoft's client as Excel does", () => {
     ]);
   });
 
+  test("a grid so large that the client sends it in parts arrives whole, and one of another size is refused", async () => {
+    const book = new MemoryBook(workbookOf(sheetOf("A", [[1]])));
+    openInExcel(book);
+    const grid = Array.from({ length: 800 }, (_row, r) => [r, `baris ${r}`, `'${r}`]);
+    const write = (address: string) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("A").getRange(address).values = grid;
+        await context.sync();
+      });
+    await write("B3:D802");
+    const range = { top: 2, left: 1, bottom: 801, right: 3 };
+    expect(book.sheet("A").values(range)).toEqual(grid.map(([number, text], r) => [number, text, String(r)]));
+    await expect(write("B3:D803")).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   test("a range is kept between two requests and let go of at the end", async () => {
     const executor = openInExcel(new MemoryBook(workbook));
     await Excel.run(async (context) => {

@@ -41,7 +41,7 @@ describe("the host refuses what is not in its tables", () => {
     ["hiding a sheet", (sheet) => (sheet.visibility = "Hidden")],
     ["unprotecting a sheet", (sheet) => sheet.protection.unprotect()],
     ["unlocking cells", (sheet) => (sheet.getRange("A1").format.protection.locked = false)],
-    ["an argument that is an object", (sheet) => sheet.getRange("A1").getBoundingRect(sheet.getRange("B2"))],
+    ["an argument that is an object", (sheet) => sheet.getRange("A1").getIntersection(sheet.getRange("B2"))],
     ["unprotecting the workbook", (_sheet, context) => context.workbook.protection.unprotect()],
   ];
   test.each(unknown)("%s", async (_what, act) => expect(await answerTo(act)).toBe("ApiNotFound"));

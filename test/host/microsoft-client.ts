@@ -51,8 +51,12 @@ function microsoftClient(): Client {
  * its globals those of the test. Nothing in between is mocked. `context` is what else Office says of itself.
  */
 export function openInExcel(book: HostBook, options: ExecutorOptions = {}, context: object = {}): Executor {
+  return connect(createExecutor(book, options), context);
+}
+
+/** The same over an executor that is there already. */
+export function connect(executor: Executor, context: object = {}): Executor {
   const { window, Office: ownOffice, ...globals } = microsoftClient();
-  const executor = createExecutor(book, options);
   // The client asks `Office` which sets there are, and its own `Office.context` cannot be replaced.
   const Office = Object.create(ownOffice, {
     context: { value: { requirements: executor.requirements, ...context } },

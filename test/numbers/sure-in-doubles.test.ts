@@ -62,7 +62,7 @@ test("what doubles are sure of, exact decimals say too: ties, cuts, huge and tin
   fc.assert(
     fc.property(quotient, ({ printed, part, whole, expected, possible }) => {
       const exact = compareExactly(printed, expected, possible);
-      const isRounded = isSurelyRounded(printed, nearPercent(part, whole));
+      const isRounded = isSurelyRounded(printed, nearPercent({ value: part }, { value: whole }));
       const isOff = isSurelyOff(printed, possible.low, possible.high);
       told.all += 1;
       told.rounded += isRounded ? 1 : 0;
@@ -109,7 +109,7 @@ test("the figures of a report are told apart in doubles nearly always", () => {
       const whole = new Decimal(pagu);
       const part = new Decimal(Math.round(pagu * share));
       const value = round(part.div(whole).times(HUNDRED), 2);
-      if (isSurelyRounded({ value, decimals: 2, scale: 1 }, nearPercent(part, whole))) sure += 1;
+      if (isSurelyRounded({ value, decimals: 2, scale: 1 }, nearPercent({ value: part }, { value: whole }))) sure += 1;
     }),
     { numRuns: runs, seed: SEED },
   );
@@ -118,5 +118,10 @@ test("the figures of a report are told apart in doubles nearly always", () => {
 
 test("a tie is left to the decimals", () => {
   const [part, whole] = [new Decimal("1.005"), HUNDRED];
-  expect(isSurelyRounded({ value: new Decimal("1.01"), decimals: 2, scale: 1 }, nearPercent(part, whole))).toBe(false);
+  expect(
+    isSurelyRounded(
+      { value: new Decimal("1.01"), decimals: 2, scale: 1 },
+      nearPercent({ value: part }, { value: whole }),
+    ),
+  ).toBe(false);
 });

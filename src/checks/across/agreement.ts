@@ -1,5 +1,5 @@
 import { compareAsPrinted, possibleValues, printedStep } from "../../numbers/printed-precision";
-import type { Reading } from "../../numbers/reading";
+import { type Reading, readingWith } from "../../numbers/reading";
 import { areSurelyApart } from "../../numbers/sure-in-doubles";
 import { Decimal } from "../../numbers/decimal";
 import type { Fact } from "./fact";
@@ -9,7 +9,7 @@ type Printed = Reading & { value: Decimal };
 /** `76,700` may be read in two ways; a figure agrees with another when any of its readings does. */
 function readingsOf(reading: Printed): Printed[] {
   const { other } = reading;
-  return other ? [reading, { ...reading, value: other.value, decimals: other.decimals }] : [reading];
+  return other ? [reading, readingWith(reading, { value: other.value, decimals: other.decimals })] : [reading];
 }
 
 function prints(coarse: Printed, fine: Printed): boolean {

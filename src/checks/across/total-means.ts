@@ -82,11 +82,16 @@ function totalsOf(judged: JudgedTable): TotalOfColumn[] {
   // With sections or several totals it is not known which rows are meant.
   if (!total || others.length > 0 || total.kind !== "total" || !isBareTotal(total.label)) return [];
   if (rows.length < FEWEST_ROWS || total !== table.rows[table.rows.length - 1]) return [];
+  const computed = new Set(
+    judged.judged
+      .filter(({ constraint }) => constraint.target.row === total)
+      .map(({ constraint }) => constraint.target.column),
+  );
   return table.columns.flatMap((column) => {
+    if (computed.has(column) || !isAveraged(column)) return [];
     const target = table.figureAt(total, column);
     const inputs = rows.flatMap((row) => table.figureAt(row, column) ?? []);
-    if (!target || inputs.length < rows.length || !mayBeAveraged(column, [...inputs, target])) return [];
-    if (judged.judged.some(({ constraint }) => constraint.target.cell === target.cell)) return [];
+    if (!target || inputs.length < rows.length || !areValues([...inputs, target])) return [];
     const means = [meanOf("all", inputs), meanOf("without-first", inputs.slice(1))];
     const { reading } = target;
     const fits = ({ value, possible }: Pick<Mean, "value" | "possible">) =>
@@ -109,16 +114,19 @@ function totalsOf(judged: JudgedTable): TotalOfColumn[] {
 
 const AVERAGED = new Set<Column["role"]>(["realisasi", "capaian", "persen", "nilai", "lain"]);
 
-/** Percentages, indices and values with decimals, all of one unit; no amounts of money and no whole counts. */
-function mayBeAveraged({ role, header }: Column, figures: Figure[]): boolean {
+/** No amounts of money and no whole counts. */
+function isAveraged({ role, header }: Column): boolean {
+  return AVERAGED.has(role) && !/\b(rp|rupiah|anggaran|pagu|jumlah|jml|luas|berat)\b/i.test(header);
+}
+
+/** Percentages, indices and values with decimals, all of one unit. */
+function areValues(figures: Figure[]): boolean {
   const readings = figures.map(({ reading }) => reading);
   const units = new Set(readings.map(({ kind }) => (kind === "number" ? "index" : kind)));
   const [unit] = units;
   return (
-    AVERAGED.has(role) &&
     units.size === 1 &&
     (unit === "percent" || unit === "index") &&
-    !/\b(rp|rupiah|anggaran|pagu|jumlah|jml|luas|berat)\b/i.test(header) &&
     readings.every(({ scale, value }) => scale === 1 && value.abs().lt(1000)) &&
     readings.filter(({ decimals }) => decimals > 0).length * 2 > readings.length
   );

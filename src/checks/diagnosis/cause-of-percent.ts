@@ -1,3 +1,4 @@
+import { readingWith } from "../../numbers/reading";
 import { type Decimal, HUNDRED, round, truncate } from "../../numbers/decimal";
 import { compareAsPrinted } from "../../numbers/printed-precision";
 import type { CheckStrings } from "../../strings/checks";
@@ -44,18 +45,17 @@ function dividedWrongWay(figure: Figure, base: Figure, realisasi: Figure, words:
 
 function decimalMarkMoved(figure: Figure, expected: Decimal, words: CheckStrings): Cause | null {
   const { value, decimals } = figure.reading;
+  const place = { cell: figure.cell, row: figure.row, column: figure.column };
   // The digits printed are those of the right figure; where the mark stands, fewer or more of them are decimals.
+  const withMark = (moved: Decimal, places: number) =>
+    ({
+      ...place,
+      reading: readingWith(figure.reading, { value: moved, decimals: decimals + places }),
+    }) satisfies Figure;
   const moved = [1, 2, 3].some(
     (places) =>
-      prints(
-        { ...figure, reading: { ...figure.reading, value: value.div(10 ** places), decimals: decimals + places } },
-        expected,
-      ) ||
-      (decimals >= places &&
-        prints(
-          { ...figure, reading: { ...figure.reading, value: value.times(10 ** places), decimals: decimals - places } },
-          expected,
-        )) ||
+      prints(withMark(value.div(10 ** places), places), expected) ||
+      (decimals >= places && prints(withMark(value.times(10 ** places), -places), expected)) ||
       prints(figure, expected.times(10 ** places)) ||
       prints(figure, expected.div(10 ** places)),
   );

@@ -86,7 +86,7 @@ function holdsByItself({ verdict, alternative }: Judged): boolean {
 }
 
 function isTouched({ target, inputs }: Constraint, world: World): boolean {
-  return world.isReplaced(target.cell) || inputs.some((input) => world.isReplaced(input.cell));
+  return world.isReplaced(target) || inputs.some((input) => world.isReplaced(input));
 }
 
 /** The world with what is known from elsewhere, and what in this table follows from it. */
@@ -108,7 +108,7 @@ function followCorrections(
     const { cell, of } = each;
     for (const constraint of involving.get(cell) ?? []) {
       const { target } = constraint;
-      if (target.cell === cell || world.isReplaced(target.cell) || onOtherBase.has(constraint)) continue;
+      if (target.cell === cell || world.isReplaced(target) || onOtherBase.has(constraint)) continue;
       const isWrong = isViolated(constraint, world);
       if (!isWrong && wrongBefore.has(constraint)) {
         followers.push({ figure: target, expected: target.reading.value, constraint, isSettled: true, of });
@@ -172,7 +172,7 @@ function bestGuess(situation: Situation): Tried | null {
 function guessesFor(constraint: Constraint, { world, violated, involving }: Situation): Guess[] {
   const guesses: Guess[] = [];
   const expected = constraint.expect(world);
-  if (expected && !world.isReplaced(constraint.target.cell)) {
+  if (expected && !world.isReplaced(constraint.target)) {
     guesses.push({
       constraint,
       figure: constraint.target,
@@ -192,7 +192,7 @@ function guessesFor(constraint: Constraint, { world, violated, involving }: Situ
   for (const input of constraint.inputs) {
     // An addend is blamed only when something besides the sum or difference speaks against it: any could make it fit.
     const isAlone = (involving.get(input.cell) ?? []).filter((each) => violated.has(each)).length < 2;
-    if (world.isReplaced(input.cell) || (isAddition(constraint) && isAlone)) continue;
+    if (world.isReplaced(input) || (isAddition(constraint) && isAlone)) continue;
     const value = constraint.solveFor?.(input, world);
     if (value && !value.isNegative())
       guesses.push({ constraint, figure: input, value, swappedWith: null, kind: "input" });
@@ -275,7 +275,7 @@ function followConsequences(guess: Guess, { violated, involving }: Situation, st
   for (let cell = changed.shift(); cell !== undefined; cell = changed.shift()) {
     for (const constraint of involving.get(cell) ?? []) {
       if (constraint.target.cell === cell || violated.has(constraint)) continue;
-      if (world.isReplaced(constraint.target.cell) || !isViolated(constraint, world)) continue;
+      if (world.isReplaced(constraint.target) || !isViolated(constraint, world)) continue;
       const expected = constraint.expect(world);
       if (!expected) continue;
       world = world.with(constraint.target, expected.value);

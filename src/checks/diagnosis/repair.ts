@@ -1,3 +1,4 @@
+import { readingWith } from "../../numbers/reading";
 import { type Decimal, HUNDRED, round } from "../../numbers/decimal";
 import { printLike } from "../../numbers/format-number";
 import { isPercentFormat } from "../../numbers/number-format";
@@ -60,7 +61,7 @@ export function repair(
   if (typeof value === "string") {
     // In a sentence the figure is only a part of the cell, and words would have to change with it.
     return value === figure.reading.text
-      ? { ...place, value: printLike({ ...figure.reading, decimals }, write(expected, decimals)) }
+      ? { ...place, value: printLike(readingWith(figure.reading, { decimals }), write(expected, decimals)) }
       : null;
   }
   if (typeof value !== "number") return null;

@@ -1,3 +1,4 @@
+import { readingWith } from "../../numbers/reading";
 import { type Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatNumber, printLike } from "../../numbers/format-number";
 import { IKPA_WEIGHTS } from "../../rules/ikpa-weights";
@@ -51,7 +52,7 @@ export function expectedOf(
     return formatNumber(write(exact.div(HUNDRED)), decimals);
   const expected = write(exact);
   return isWholeCell
-    ? printLike({ ...figure.reading, decimals }, expected).trim()
+    ? printLike(readingWith(figure.reading, { decimals }), expected).trim()
     : asPrinted(figure, expected, decimals);
 }
 

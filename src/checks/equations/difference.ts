@@ -3,7 +3,7 @@ import { amountsInText } from "../../numbers/amounts-in-text";
 import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { addIntervals, type Interval, subtractIntervals } from "../../numbers/printed-precision";
-import { isFigure } from "../../numbers/reading";
+import { doubleOf, isFigure, readingWith } from "../../numbers/reading";
 import type { Column, Figure, MeasureGroup, Row, Table } from "../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../constraint";
 import { figureFrom, type World } from "../figure";
@@ -97,14 +97,21 @@ class Sisa implements Constraint {
 
 /** What is left; how much the printed digits leave open is asked only of a figure that does not fit. */
 class Difference implements Expectation {
-  readonly value: Decimal;
-
   constructor(
     private readonly from: Figure,
     private readonly minus: Figure,
     private readonly world: World,
-  ) {
-    this.value = world.valueOf(from).minus(world.valueOf(minus));
+  ) {}
+
+  /** Of whole numbers, which doubles subtract exactly. */
+  get near(): number | undefined {
+    const from = doubleOf(this.world.shownBy(this.from));
+    const minus = doubleOf(this.world.shownBy(this.minus));
+    return Number.isSafeInteger(from) && Number.isSafeInteger(minus) ? from - minus : undefined;
+  }
+
+  get value(): Decimal {
+    return this.world.valueOf(this.from).minus(this.world.valueOf(this.minus));
   }
 
   get possible(): Interval {
@@ -126,7 +133,7 @@ function printedSisa(table: Table, row: Row, column: Column): PrintedSisa | null
   const amounts = named.map((amount) => amount.value);
   if (amounts.length === 0) return null;
   const text = named.map((amount) => amount.text).join(" + ");
-  const inSentence = { ...reading, kind: "rupiah" as const, value: Decimal.sum(...amounts), text };
+  const inSentence = readingWith(reading, { kind: "rupiah" as const, value: Decimal.sum(...amounts), text });
   return isFigure(inSentence) ? { target: figureFrom(table, row, column, inSentence), amounts } : null;
 }
 

@@ -20,8 +20,8 @@ export function percentConstraints(table: Table): Constraint[] {
     for (const row of table.rows) {
       const base = table.figureAt(row, group.base);
       const realisasi = table.figureAt(row, group.realisasi);
-      if (!base || !realisasi || isMixed(base, realisasi) || TOLERANCE.test(base.reading.text)) continue;
-      for (const column of group.percents) found.push(...percentOf(table, group, row, column, base, realisasi));
+      if (!base || !realisasi || isMixed(base, realisasi) || hasTolerance(base)) continue;
+      for (const column of group.percents) addPercent(found, table, group, column, base, realisasi);
     }
   }
   return found;
@@ -30,6 +30,8 @@ export function percentConstraints(table: Table): Constraint[] {
 /** `± 80`, `80 +/- 2`: a target with room on both sides. */
 const TOLERANCE = /±|\+\/-/;
 
+const hasTolerance = ({ reading }: Figure) => typeof reading.double !== "number" && TOLERANCE.test(reading.text);
+
 /** A percentage beside a count is no equation: `4 BNN Kab/Kota` against `97,5%`. */
 export function isMixed(base: Figure, realisasi: Figure): boolean {
   const [one, other] = [base.reading.unit, realisasi.reading.unit];
@@ -37,19 +39,20 @@ export function isMixed(base: Figure, realisasi: Figure): boolean {
   return (one === "%") !== (other === "%");
 }
 
-function percentOf(
+function addPercent(
+  found: Constraint[],
   table: Table,
   group: MeasureGroup,
-  row: Row,
   column: Column,
   base: Figure,
   realisasi: Figure,
-): Constraint[] {
-  const printed = table.figureAt(row, column);
-  if (!printed) return [];
-  if (isRatio(table, column))
-    return relationConstraint(table, { form: "ratio", result: column, parts: [group.realisasi, group.base] }, row);
-  return [new PercentOfBase(table, group, printed, base, realisasi)];
+): void {
+  const printed = table.figureAt(base.row, column);
+  if (!printed) return;
+  if (isRatio(table, column)) {
+    const relation = { form: "ratio" as const, result: column, parts: [group.realisasi, group.base] };
+    found.push(...relationConstraint(table, relation, base.row));
+  } else found.push(new PercentOfBase(table, group, printed, base, realisasi));
 }
 
 /** Capaian or serapan of one row. A class, because a workbook has thousands of them and nearly all are right. */

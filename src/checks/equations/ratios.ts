@@ -10,19 +10,44 @@ import type { World } from "../figure";
 
 /** One printed figure in percent of another. */
 export function ratio(part: Figure, whole: Figure, world: World): Expectation | null {
-  return ratioOf(world.valueOf(part), () => world.intervalOf(part), whole, world);
+  return isDivisor(whole, world) ? new Ratio(part, whole, world) : null;
+}
+
+/** No rounding of it can have been zero. */
+function isDivisor(whole: Figure, world: World): boolean {
+  if (!world.isReplaced(whole) && isSurelyAboveZero(whole.reading)) return true;
+  return isAboveZero(world.valueOf(whole)) && isAboveZero(world.intervalOf(whole).low);
+}
+
+/** In percent, and divided exactly only where the doubles leave a doubt. */
+class Ratio implements Expectation {
+  readonly near: number;
+
+  constructor(
+    private readonly part: Figure,
+    private readonly whole: Figure,
+    private readonly world: World,
+  ) {
+    this.near = nearPercent(world.shownBy(part), world.shownBy(whole));
+  }
+
+  get value(): Decimal {
+    return this.world.valueOf(this.part).div(this.world.valueOf(this.whole)).times(HUNDRED);
+  }
+
+  get possible(): Interval {
+    const quotient = divideIntervals(this.world.intervalOf(this.part), this.world.intervalOf(this.whole));
+    return scaleInterval(quotient!, HUNDRED);
+  }
 }
 
 /** The same for a part that is computed itself. */
 export function ratioOf(part: Decimal, partMay: () => Interval, whole: Figure, world: World): Expectation | null {
-  const value = world.valueOf(whole);
-  if (!isAboveZero(value)) return null;
-  const isSurelyAbove = !world.isReplaced(whole.cell) && isSurelyAboveZero(whole.reading);
-  if (!isSurelyAbove && !isAboveZero(world.intervalOf(whole).low)) return null;
-  return new Quotient(part, partMay, value, () => world.intervalOf(whole));
+  if (!isDivisor(whole, world)) return null;
+  return new Quotient(part, partMay, world.valueOf(whole), () => world.intervalOf(whole));
 }
 
-/** In percent, and divided exactly only where the doubles leave a doubt. */
+/** The same for parts that are computed themselves. */
 export class Quotient implements Expectation {
   readonly near: number;
 
@@ -32,7 +57,7 @@ export class Quotient implements Expectation {
     private readonly whole: Decimal,
     private readonly wholeMay: () => Interval,
   ) {
-    this.near = nearPercent(part, whole);
+    this.near = nearPercent({ value: part }, { value: whole });
   }
 
   get value(): Decimal {

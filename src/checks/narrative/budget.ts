@@ -1,3 +1,4 @@
+import { readingWith } from "../../numbers/reading";
 import type { Decimal } from "../../numbers/decimal";
 import { formatNumber, formatShort } from "../../numbers/format-number";
 import type { Mention } from "../../sentences/mention";
@@ -38,7 +39,7 @@ function mendedResult(chain: PaguChain): PrintedFigure {
   const value = leftOf(chain);
   if (value.eq(result.reading.value)) return result;
   const text = expectedText(result, value);
-  return { ...result, text, reading: { ...result.reading, value, text } };
+  return { ...result, text, reading: readingWith(result.reading, { value, text }) };
 }
 
 /** Pagu − efisiensi + tambahan = the pagu that is left: whole rupiah, so nothing but equality will do. */

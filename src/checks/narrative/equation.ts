@@ -2,7 +2,7 @@ import { HUNDRED } from "../../numbers/decimal";
 import { formatShort, printLike } from "../../numbers/format-number";
 import { compareAsPrinted, scaleInterval } from "../../numbers/printed-precision";
 import { readNumber } from "../../numbers/read-number";
-import { isFigure } from "../../numbers/reading";
+import { isFigure, readingWith } from "../../numbers/reading";
 import { type Equation, findEquations, type Worth } from "../../sentences/read-expression";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { type Checked, joinChecked, NOTHING } from "./remark";
@@ -21,7 +21,7 @@ function checkOne({ formula, worths, result }: Equation, words: NarrativeStrings
   if (!isFigure(reading)) return NOTHING;
   // Percent signs and factors of a hundred are left out as often as not.
   const all = worths.flatMap((worth) => [worth, times(worth, HUNDRED), times(worth, HUNDRED.pow(-1))]);
-  const readings = [reading, ...(reading.other ? [{ ...reading, ...reading.other }] : [])];
+  const readings = [reading, ...(reading.other ? [readingWith(reading, reading.other)] : [])];
   const verdicts = readings.flatMap((each) =>
     all.map(({ value, possible }) => compareAsPrinted(each, value, possible)),
   );

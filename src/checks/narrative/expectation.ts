@@ -1,3 +1,4 @@
+import { readingWith } from "../../numbers/reading";
 import { type Decimal, HUNDRED } from "../../numbers/decimal";
 import {
   type Agreement,
@@ -72,9 +73,9 @@ export function bestAgreement(printed: PrintedFigure, expectations: Expectation[
   const { reading } = printed;
   const readings = [
     reading,
-    ...(reading.other ? [{ ...reading, ...reading.other }] : []),
+    ...(reading.other ? [readingWith(reading, reading.other)] : []),
     ...(reading.kind === "percent" && reading.decimals === 3
-      ? [{ ...reading, value: reading.value.times(1000), decimals: 0 }]
+      ? [readingWith(reading, { value: reading.value.times(1000), decimals: 0 })]
       : []),
   ];
   const verdicts = readings.flatMap((each) =>
@@ -90,7 +91,7 @@ export function canBeEqual(one: Candidate[], other: Candidate[]): boolean {
 
 /** What should be printed instead, dressed as the fragment is. */
 export function expectedText(figure: PrintedFigure, value: Decimal, decimals = figure.reading.decimals): string {
-  return printLike({ ...figure.reading, decimals }, value).trim();
+  return printLike(readingWith(figure.reading, { decimals }), value).trim();
 }
 
 /** A percentage is told as exactly as the figures that it is made of, at most with two decimals more than it was. */

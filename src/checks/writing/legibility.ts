@@ -1,7 +1,7 @@
 import { formatShort } from "../../numbers/format-number";
 import { amountsInText } from "../../numbers/amounts-in-text";
 import type { CheckStrings } from "../../strings/checks";
-import { isFigure } from "../../numbers/reading";
+import { isFigure, readingWith } from "../../numbers/reading";
 import { cellOf, type Column, type Row, type Table } from "../../tables/table";
 import { isCellError, valueAt } from "../../workbook/snapshot";
 import type { Finding } from "../finding";
@@ -36,7 +36,7 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
   const reading = table.readingAt(row, column);
   if (reading.kind === "empty" || reading.text === "" || (isFigure(reading) && !reading.malformed)) return [];
   if (!isExpected && !isFigure(reading) && !isCellError(value)) return [];
-  const place = figureFrom(table, row, column, { ...reading, value: reading.value ?? ZERO });
+  const place = figureFrom(table, row, column, readingWith(reading, { value: reading.value ?? ZERO }));
   const source = cellOf(table, row, column);
   const name = column.name || column.role;
   if (isCellError(value)) {

@@ -14,7 +14,7 @@ import { type CheckScope, resultInScope, type ScopeKind, wholeWorkbook } from ".
 import { canUndo, firstState, isAtRest, isRunning, isWriting, nextState } from "./session-state";
 import type { CheckedWorkbook, SessionEvent, SessionState } from "./session-state";
 import { today } from "../today";
-import type { ReadOptions, SheetProgress, WorkbookRoom, Written } from "./workbook-room";
+import { HalfDone, type ReadOptions, type SheetProgress, type WorkbookRoom, type Written } from "./workbook-room";
 
 export type CheckSteps = (workbook: WorkbookSnapshot, options: CheckOptions) => Generator<SheetProgress, CheckResult>;
 
@@ -227,7 +227,8 @@ export function createCheckSession(dependencies: Dependencies): CheckSession {
         dispatch({ type: "recorded", written });
       });
     } catch (error) {
-      dispatch({ type: "writing-failed", error });
+      if (error instanceof HalfDone) dispatch({ type: "recorded", written: error.written });
+      dispatch({ type: "writing-failed", error: error instanceof HalfDone ? error.problem : error });
       await checkAfterWriting(done);
       return false;
     }

@@ -24,6 +24,16 @@ export interface Written {
   restore(): Promise<void>;
 }
 
+/** Excel did not answer when an act that failed was to be taken back: what may stand in the workbook can still be. */
+export class HalfDone extends Error {
+  constructor(
+    readonly problem: Error,
+    readonly written: Written,
+  ) {
+    super(problem.message, { cause: problem });
+  }
+}
+
 export interface Selection {
   sheet: string;
   /** A1 without `$`; the first area where there are several. */

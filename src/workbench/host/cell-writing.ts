@@ -80,13 +80,17 @@ function gridFor({ range }: SheetArea, written: unknown, cellLimit: number): unk
   const rows = rowCount(range);
   const columns = columnCount(range);
   if (!Array.isArray(written)) return Array.from({ length: rows }, () => new Array<unknown>(columns).fill(written));
-  if (written.length !== rows || !written.every((row) => Array.isArray(row) && row.length === columns)) {
-    throw new HostError(
-      "InvalidArgument",
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
-  }
+  for (const row of written) refuseOtherSize(range, written.length, Array.isArray(row) ? row.length : NaN);
+  if (written.length === 0) refuseOtherSize(range, 0, columns);
   return written as unknown[][];
+}
+
+export function refuseOtherSize(range: CellRange, rows: number, columns: number): void {
+  if (rows === rowCount(range) && columns === columnCount(range)) return;
+  throw new HostError(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 }
 
 function refuseLocked(area: SheetArea): void {

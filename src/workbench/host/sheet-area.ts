@@ -52,6 +52,16 @@ export function intersection(one: CellRange, other: CellRange): CellRange | null
   return common.top <= common.bottom && common.left <= common.right ? common : null;
 }
 
+/** The smallest block around both. */
+export function boundingRange(one: CellRange, other: CellRange): CellRange {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
+}
+
 /** The sheet that goes by this name or id; names are the same in capitals and small letters. */
 export function findHostSheet(book: HostBook, key: string): HostSheet | undefined {
   return book.sheets().find((sheet) => sheet.id === key || sheet.name.toLowerCase() === key.toLowerCase());

@@ -1,10 +1,10 @@
 import type { NewSheet } from "../new-sheet";
 import type { CellContent } from "./cell-content";
 import { workbookProblemFrom } from "./excel-error";
-import { fillSheet } from "./fill-sheet";
+import { contentOfSheet, fillSheet } from "./fill-sheet";
 import { freeSheetName } from "./free-sheet-name";
 import { loadStructureProtection, refuseProtectedStructure } from "./structure-protection";
-import { WorkbookProblem } from "./workbook-problem";
+import { NotTakenBack, WorkbookProblem } from "./workbook-problem";
 
 export { removeSheet } from "./remove-sheet";
 
@@ -16,6 +16,8 @@ export interface AddedSheet {
   name: string;
   /** What its cells held when they were written, from A1 on. */
   content: CellContent[][];
+  /** Set where the writing was cut short: a cell may still be blank, and the sheet may not be there at all. */
+  isUnfinished?: boolean;
 }
 
 /**
@@ -25,11 +27,12 @@ export interface AddedSheet {
 export async function addSheet(sheet: NewSheet): Promise<AddedSheet> {
   try {
     return await Excel.run(async (context) => {
-      const { id, name } = await addBlankSheet(context, sheet.name);
+      const name = await freeName(context, sheet.name);
       try {
+        const id = await addBlankSheet(context, name);
         return { id, name, content: await fillSheet(context, id, sheet) };
       } catch (error) {
-        throw await takeAway(context, { id, name }, error);
+        throw await takeAway(context, { id: name, name, content: contentOfSheet(sheet), isUnfinished: true }, error);
       }
     });
   } catch (error) {
@@ -37,36 +40,38 @@ export async function addSheet(sheet: NewSheet): Promise<AddedSheet> {
   }
 }
 
-async function addBlankSheet(context: Excel.RequestContext, wanted: string): Promise<{ id: string; name: string }> {
+async function freeName(context: Excel.RequestContext, wanted: string): Promise<string> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   const protection = loadStructureProtection(context);
   await context.sync();
   refuseProtectedStructure(protection);
-  const worksheet = worksheets.add(
-    freeSheetName(
-      wanted,
-      worksheets.items.map(({ name }) => name),
-    ),
+  return freeSheetName(
+    wanted,
+    worksheets.items.map(({ name }) => name),
   );
-  worksheet.load("id,name");
-  await context.sync();
-  return { id: worksheet.id, name: worksheet.name };
 }
 
-/** Deletes the half-written sheet and tells what went wrong. */
-async function takeAway(
-  context: Excel.RequestContext,
-  { id, name }: { id: string; name: string },
-  cause: unknown,
-): Promise<WorkbookProblem> {
+async function addBlankSheet(context: Excel.RequestContext, name: string): Promise<string> {
+  const worksheet = context.workbook.worksheets.add(name);
+  worksheet.load("id");
+  await context.sync();
+  return worksheet.id;
+}
+
+/**
+ * Deletes the half-written sheet and tells what went wrong. It is looked for by its name, which was free a moment ago:
+ * where the answer to adding it was lost, nothing else is known of it.
+ */
+async function takeAway(context: Excel.RequestContext, left: AddedSheet, cause: unknown): Promise<WorkbookProblem> {
+  const { name } = left;
   try {
-    const worksheet = context.workbook.worksheets.getItemOrNullObject(id);
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
     if (!worksheet.isNullObject) worksheet.delete();
     await context.sync();
   } catch {
-    return new WorkbookProblem("sheet-left", { sheet: name }, { cause });
+    return new NotTakenBack("sheet-left", { sheet: name }, left, { cause });
   }
   const problem = workbookProblemFrom(cause, { sheet: name });
   // What has no name of its own is a content that Excel does not take.

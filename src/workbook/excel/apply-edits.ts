@@ -5,15 +5,15 @@ import { findSheet, formulaAt, valueAt } from "../snapshot";
 import type { CellContent } from "./cell-content";
 import { sameValue } from "./cell-content";
 import { workbookProblemFrom } from "./excel-error";
-import type { CellPlace, LoadedCell } from "./load-cells";
+import type { LoadedCell } from "./load-cells";
 import { loadCells } from "./load-cells";
 import { inOneStep } from "./one-step";
-import { rewriteCells } from "./rewrite-cells";
+import { rewriteCells, type RewrittenCell } from "./rewrite-cells";
 import { WorkbookProblem } from "./workbook-problem";
 
 /** Edits that stand in the workbook, with all that undoing them takes. */
 export interface AppliedEdits {
-  cells: (CellPlace & { before: CellContent; after: CellContent })[];
+  cells: RewrittenCell[];
 }
 
 /**

@@ -14,6 +14,7 @@ const problemByCode: Record<string, WorkbookProblemCode> = {
   // Too many requests at once, or one that the user's own work interrupted.
   ActivityLimitReached: "busy",
   RequestAborted: "busy",
+  Timeout: "no-answer",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   OperationCellsExceedLimit: "too-large",
@@ -42,6 +43,11 @@ export function asksForLess(error: unknown): boolean {
 
 export function isRefusedAsAWhole(error: unknown): boolean {
   return refusedAsAWhole.has(excelErrorCode(error));
+}
+
+/** Whether what was asked for, or the sheet that it stood in, is no longer there. */
+export function isGone(error: unknown): boolean {
+  return problemByCode[excelErrorCode(error)] === "not-found";
 }
 
 function excelErrorCode(error: unknown): string {

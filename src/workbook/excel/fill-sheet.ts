@@ -10,14 +10,20 @@ const headerColour = "#DDEBF7";
 
 /** Writes all of the sheet, in as many requests as its size asks for, and gives back what its cells hold then. */
 export async function fillSheet(context: Excel.RequestContext, id: string, sheet: NewSheet): Promise<CellContent[][]> {
-  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const wanted = contentOfSheet(sheet);
+  const width = wanted[0]?.length ?? 0;
   const worksheet = context.workbook.worksheets.getItem(id);
   if (width > 0) shapeSheet(worksheet, sheet, width);
-  const wanted = sheet.rows.map((row) => Array.from({ length: width }, (_, column) => contentOf(row[column] ?? null)));
   const held: CellContent[][] = [];
   for (const block of width > 0 ? rowBlocks(wanted) : [])
     held.push(...(await fillBlock(context, worksheet, block, sheet)));
   return held;
+}
+
+/** What the cells of the sheet are to hold, all rows as long as the longest. */
+export function contentOfSheet({ rows }: NewSheet): CellContent[][] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return rows.map((row) => Array.from({ length: width }, (_, column) => contentOf(row[column] ?? null)));
 }
 
 /** All but the content: goes with the first block. */

@@ -18,6 +18,8 @@ export interface ReadWorkbookOptions {
 
 /** A stray entry in the last row makes a sheet this large; reading it would take minutes and show nothing more. */
 const cellsPerSheet = 5_000_000;
+/** As many as a file may have (src/workbook/xlsx/limits.ts). */
+const cellsInAll = 10_000_000;
 
 /** Reads the sheets that `isWanted` picks, hidden ones too. Changes nothing in the workbook. */
 export async function readPicked(
@@ -76,8 +78,10 @@ function stopIfAborted(signal: AbortSignal | undefined): void {
 }
 
 function refuseTooLarge(outlines: SheetOutline[]): void {
-  const tooLarge = outlines.find(({ usedRange }) => usedRange && cellsIn(usedRange) > cellsPerSheet);
-  if (tooLarge) throw new WorkbookProblem("too-large", { sheet: tooLarge.name });
+  const sizes = outlines.map(({ usedRange }) => (usedRange ? cellsIn(usedRange) : 0));
+  const largest = Math.max(0, ...sizes);
+  if (largest <= cellsPerSheet && sizes.reduce((all, size) => all + size, 0) <= cellsInAll) return;
+  throw new WorkbookProblem("too-large", { sheet: outlines[sizes.indexOf(largest)]?.name ?? "" });
 }
 
 function unfinishedSheets(requests: Block[][]): number {

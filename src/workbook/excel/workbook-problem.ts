@@ -16,3 +16,15 @@ export class WorkbookProblem extends Error {
     if (cell !== undefined) this.cell = cell;
   }
 }
+
+/** Excel did not answer when what had been begun was to be taken back; `left` is what may stand in the workbook now. */
+export class NotTakenBack<Left> extends WorkbookProblem {
+  constructor(
+    code: WorkbookProblemCode,
+    place: WorkbookPlace,
+    readonly left: Left,
+    options?: ErrorOptions,
+  ) {
+    super(code, place, options);
+  }
+}

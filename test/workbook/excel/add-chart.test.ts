@@ -63,7 +63,8 @@ test("charts of a table are made through Excel's client from the right ranges, a
   ]);
   for (const each of added) await removeChart(each);
   expect(sheet.charts).toEqual([]);
-  await expect(removeChart(added[0]!)).rejects.toMatchObject({ code: "not-found" });
+  // What somebody has taken away already needs no taking away.
+  await removeChart(added[0]!);
 });
 
 test("a second chart of that name gets a number, and a protected sheet gets none", async () => {

@@ -120,6 +120,17 @@ describe("reading a workbook through Microsoft's client", () => {
     expect(executor.requestCount).toBeLessThanOrEqual(3);
   });
 
+  test("several sheets that are too large together are refused by the largest", async () => {
+    const names = ["Satu", "Dua", "Tiga"];
+    const book = new MemoryBook(workbookOf(...names.map((name) => sheetOf(name, [[1]]))));
+    names.forEach((name, index) => {
+      const [row, column] = [999_999, 3 + (index === 1 ? 1 : 0)];
+      book.sheet(name).write({ top: row, left: column, bottom: row, right: column }, [[{ value: 1 }]]);
+    });
+    openInExcel(book);
+    await expect(readWorkbook()).rejects.toMatchObject({ code: "too-large", sheet: "Dua" });
+  });
+
   test("progress names the sheet being read and counts the sheets that are done", async () => {
     const rows = Array.from({ length: 30_000 }, () => [1, 2]);
     openInExcel(new MemoryBook(workbookOf(sheetOf("A", rows), sheetOf("Kosong", []), sheetOf("B", [[1]]))));

@@ -1,5 +1,5 @@
-import { type Decimal, toDouble } from "../../../numbers/decimal";
-import { isFigure, type Reading } from "../../../numbers/reading";
+import { type Decimal } from "../../../numbers/decimal";
+import { doubleOf, isFigure, type Reading } from "../../../numbers/reading";
 import type { Column, Row, Table } from "../../../tables/table";
 import { formsNamedBy } from "./header-hints";
 import type { Relation, RelationForm } from "./relation";
@@ -157,9 +157,10 @@ function findNumericColumns(table: Table): Column[] {
 const stepOf = ({ decimals, scale }: Reading) => 10 ** -decimals * scale;
 
 /** `(1,83)` in a column of percentages is a fall, though it is read as a plain number. */
-function valueOf({ value, text }: Reading & { value: Decimal }): number {
-  const plain = toDouble(value);
-  return plain > 0 && /^\s*\(/.test(text) ? -plain : plain;
+function valueOf(reading: Reading & { value: Decimal }): number {
+  const plain = doubleOf(reading);
+  const isTyped = (reading.double ?? null) !== null;
+  return !isTyped && plain > 0 && /^\s*\(/.test(reading.text) ? -plain : plain;
 }
 
 const grids = new WeakMap<Table, Grid>();

@@ -1,4 +1,4 @@
-import { toDouble } from "../../../numbers/decimal";
+import { doubleOf } from "../../../numbers/reading";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 
 /** A printed figure with its value as a double, for the many sums by which a structure is found; never for a verdict. */
@@ -31,10 +31,10 @@ export class Amounts {
     if (!figure) return this.table.readingAt(row, column).kind === "empty" ? "blank" : "unreadable";
     const { reading } = figure;
     // `(1.250)` takes off where amounts stand, and is a plain number in a list: here it may be either.
-    if (/^\s*\(/.test(reading.text) && reading.value.gt(0)) return "unreadable";
+    if (typeof reading.double !== "number" && /^\s*\(/.test(reading.text) && reading.value.gt(0)) return "unreadable";
     const isExact = reading.decimals === 0 && reading.scale === 1;
     const slack = isExact ? 0 : 0.5 * 10 ** -reading.decimals * reading.scale;
-    return { figure, value: toDouble(reading.value), slack };
+    return { figure, value: doubleOf(reading), slack };
   }
 }
 

@@ -1,11 +1,11 @@
 import type { CellValue } from "../../../workbook/snapshot";
 import { isCellError } from "../../../workbook/snapshot";
-import { writeCells, writeFormats, writeLink } from "../cell-writing";
+import { refuseOtherSize, writeCells, writeFormats, writeLink } from "../cell-writing";
 import { HostError } from "../host-error";
 import type { Host, ObjectKind } from "../host-object";
 import { hostObject } from "../host-object";
 import type { SheetArea } from "../sheet-area";
-import { addressOf, cellCount, columnCount, inSheet, intersection, rowCount } from "../sheet-area";
+import { addressOf, boundingRange, cellCount, columnCount, inSheet, intersection, rowCount } from "../sheet-area";
 import { rangeAreasKind } from "./range-areas";
 import { rangeFormatKind } from "./range-format";
 import { worksheetKind } from "./worksheet";
@@ -82,6 +82,21 @@ export const rangeKind: ObjectKind<SheetArea> = {
         return hostObject(rangeKind, { sheet, range: inSheet({ top, left, bottom: top, right: left }) });
       },
     },
+    GetBoundingRect: {
+      since: "1.1",
+      object: ({ sheet, range }, args) => {
+        const other = args.object(0, rangeKind);
+        if (other.sheet.id !== sheet.id) throw new HostError("InvalidArgument", "The ranges lie on different sheets.");
+        return hostObject(rangeKind, { sheet, range: boundingRange(range, other.range) });
+      },
+    },
+    GetRow: {
+      since: "1.1",
+      object: ({ sheet, range }, args) => {
+        const row = range.top + args.integer(0);
+        return hostObject(rangeKind, { sheet, range: inSheet({ ...range, top: row, bottom: row }) });
+      },
+    },
     GetOffsetRange: {
       since: "1.1",
       object: ({ sheet, range }, args) => {
@@ -116,6 +131,14 @@ export const rangeKind: ObjectKind<SheetArea> = {
         if (!array?.spills) return null;
         const { top, left } = array.range;
         return hostObject(rangeKind, { sheet, range: { top, left, bottom: top, right: left } });
+      },
+    },
+    // The client asks this before it sends a large grid in parts.
+    _ValidateArraySize: {
+      since: "1.3",
+      call: ({ range }, args) => {
+        refuseOtherSize(range, args.integer(0), args.integer(1));
+        return null;
       },
     },
     Select: {
