@@ -11,6 +11,7 @@ import type { Finding } from "./finding";
 import { World } from "./figure";
 import { legibilityFindings } from "./writing/legibility";
 import { polarityDoubts } from "./writing/polarity-doubt";
+import { groupMeans } from "./equations/group-mean";
 import { meanConstraints } from "./equations/mean-rows";
 import { percentConstraints } from "./equations/percent";
 import { expectedOf, findingAt, printedOf, reportBlame, reportFollower } from "./diagnosis/report";
@@ -55,6 +56,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
       ...sumConstraints(table),
       ...weightConstraints(table, year),
       ...meanConstraints(table),
+      ...groupMeans(table),
     ],
     office,
   );

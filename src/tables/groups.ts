@@ -24,6 +24,7 @@ export function groupMeasures(columns: Column[]): MeasureGroup[] {
       else blokir = column;
     } else if (column.role === "realisasi" && base) {
       if (open && isPercentHeader(column)) open.percents.push(column);
+      else if (open && open.percents.length === 0 && isOfYearOf(base, column, open.realisasi)) open.realisasi = column;
       else if (!open) {
         open = {
           kind: base.role === "target" ? "capaian" : "anggaran",
@@ -45,6 +46,15 @@ export function groupMeasures(columns: Column[]): MeasureGroup[] {
     }
   }
   return groups;
+}
+
+const yearIn = ({ header }: Column): number => Number(/\b20\d\d\b/.exec(header)?.[0] ?? 0);
+
+/** `Target 2023 | Realisasi 2022, 2023 | Capaian`: the realisasi of the target's own year, else the latest. */
+function isOfYearOf(base: Column, column: Column, before: Column): boolean {
+  const [wanted, own, other] = [yearIn(base), yearIn(column), yearIn(before)];
+  if (own === 0 || other === 0 || own === other) return false;
+  return wanted === 0 ? own > other : own === wanted;
 }
 
 function isPercentOf(group: MeasureGroup, column: Column): boolean {

@@ -100,6 +100,7 @@ function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right:
     if (PRINTED_FIGURE.test(words) && !isYear(words)) figures += 1;
     else if (MAY_NAME.test(words)) named.push(words);
   }
+  if (named.length === 1 && figures === 0 && filled >= 3 && isHeaderOfYears(sheet, row, left, right)) return true;
   // Nearly every row of a sheet is told apart from a header by this alone.
   if (named.length < 2 || (figures > 0 && named.length * 2 < filled)) return false;
   const roles: ColumnRole[] = [];
@@ -132,6 +133,16 @@ function mayNameRows(sheet: SheetSnapshot, row: number, left: number, named: str
     wordsAt(sheet, row, left) === first &&
     !named.some((words) => isFigure(readNumber(words)))
   );
+}
+
+/** `Keterangan | 2021 | 2022 | 2023`: one word and the years behind it, in order, over rows of figures. */
+function isHeaderOfYears(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+  const [first = "", ...others] = Array.from({ length: right - left + 1 }, (_cell, step) => {
+    const value = valueAt(sheet, row, left + step);
+    return typeof value === "number" ? String(value) : wordsAt(sheet, row, left + step);
+  }).filter((words) => words !== "");
+  const isInOrder = others.every((year, at) => isYear(year) && (at === 0 || Number(year) > Number(others[at - 1])));
+  return !isYear(first) && isInOrder && hasRowsOfFigures(sheet, row, left, right, others.length + 1);
 }
 
 /** `No`, `Uraian`, `Jenis Perkara`: the first column of a list. */

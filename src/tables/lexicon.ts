@@ -11,7 +11,7 @@ export function squeeze(text: string): string {
  */
 const ROLES: [ColumnRole, RegExp][] = [
   ["nomor", /^(no|nomor|nourut|urutan|no\d?)$/],
-  ["tahun", /^(tahun|ta|thn|tahunanggaran|periode)$/],
+  ["tahun", /^(tahun|ta|thn|periode|tahun(anggaran|lhp|pemeriksaan|temuan|akademik|ajaran|pelajaran))$/],
   ["satuan", /^(satuan|satuanunit|satuantarget)$/],
   ["keterangan", /^(ket|keterangan|catatan|kendala|analisis|alasan)$/],
   ["efisiensi", /^(%|persentase)?(tingkat)?efisiensi/],
@@ -41,7 +41,10 @@ const ROLES: [ColumnRole, RegExp][] = [
     /^(jumlah|nilai)?real(isasi)?(kinerja|anggaran|output|volume|fisik|keuangan|belanja|dana|tahun|pada|ke|pk|sd\w*)*(\d{4})?(%|rp|indeks)?$/,
   ],
   ["pagu", /^(jumlah|nilai|total)?pagu(anggaran|dana|dipa|awal|akhir|revisi|efektif|alokasi|belanja|\d{4}|rp|bruto)*$/],
-  ["pagu", /^(jumlah|total|alokasi)?(anggaran|alokasi|dipa)(dana|dipa|kegiatan|\d{4}|rp)*$/],
+  [
+    "pagu",
+    /^(jumlah|total|alokasi)?(anggaran|alokasi|dipa)(dana|dipa|kegiatan|murni|perubahan|induk|pergeseran|pokok|\d{4}|rp)*$/,
+  ],
   // `Pagu DAK Fisik`, `Realisasi Dana Desa`: of what, behind the word itself.
   ["pagu", /^pagu[a-z]{2,24}$/],
   ["realisasi", /^realisasi[a-z]{2,24}$/],

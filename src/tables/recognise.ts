@@ -1,7 +1,7 @@
 import type { ColumnHint } from "../numbers/read-number";
 import { isFigure, type Reading, readingWith } from "../numbers/reading";
 import type { CellRange } from "../workbook/address";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { amountScale } from "./amount-scale";
 import { groupMeasures } from "./groups";
 import { FiguresOfTable } from "./figures-of-table";
@@ -99,8 +99,16 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
       .map((column) => [column, scaleOf(column)]),
   );
   const range = { top: header.top, left: header.left, bottom: body.bottom, right: header.right };
+  const groupsByComma = memo((column: Column) => body.rows.some((row) => isGroupedByComma(sheet, row, column)));
+  const read = (row: number, column: Column): Reading => {
+    const reading = readCell(sheet, row, column.index, hints.get(column));
+    const { other } = reading;
+    // `450,000` under `18,450,000`: the comma groups thousands in this column.
+    const isGrouped = other?.decimals === 0 && reading.decimals === 3 && groupsByComma(column);
+    return isGrouped ? readingWith(reading, { ...other, other: null }) : reading;
+  };
   const figures = new FiguresOfTable(range, isTransposed, (row, column) =>
-    inRupiah(readCell(sheet, row, column.index, hints.get(column)), moneyScales.get(column) ?? 1),
+    inRupiah(read(row, column), moneyScales.get(column) ?? 1),
   );
   const table: Table = {
     sheet,
@@ -117,6 +125,24 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
   return { ...table, rows: withUnnamedTotals(table) };
 }
 
+/** Asked for few columns, and of each once. */
+function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** `18,450,000`: two groups of three leave no doubt. */
+function isGroupedByComma(sheet: SheetSnapshot, row: Row, column: Column): boolean {
+  const value = valueAt(sheet, row.index, column.index);
+  return typeof value === "string" && /^\D*\d{1,3}(,\d{3}){2,}(?!\d)/.test(value);
+}
+
 function mayHoldIndicators(kind: TableKind, columns: Column[]): boolean {
   if (kind === "capaian" || kind === "rencana") return true;
   return kind === "rincian" && columns.some((column) => /^\W*indikator/i.test(column.name));
@@ -124,6 +150,8 @@ function mayHoldIndicators(kind: TableKind, columns: Column[]): boolean {
 
 /** `(miliar rupiah)` over a table of target and realisasi: receipts, which are told as performance. */
 function isMeasured(column: Column, groups: MeasureGroup[]): boolean {
+  // Last year's realisasi beside them is told in the same unit.
+  if (groups.length > 0 && column.role === "realisasi") return true;
   return groups.some((group) => group.base === column || group.realisasi === column);
 }
 
@@ -196,6 +224,9 @@ function settleCurrency(sheet: SheetSnapshot, columns: Column[], rows: Row[]): C
 /** `Lembaga | Lembaga`: a second column of that name that holds figures counts them and labels nothing. */
 function settleLabels(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Column[] {
   const firstLabel = columns.find((column) => column.role === "uraian");
+  const [first, ...others] = columns;
+  // `Keterangan | 2021 | 2022`: at the head of its rows it is no note.
+  if (!firstLabel && first?.role === "keterangan") return [{ ...first, role: "uraian" }, ...others];
   return columns.map((column) => {
     if (column.role !== "uraian" || column === firstLabel) return column;
     const cells = rows.map((row) => readCell(sheet, row.index, column.index)).filter((each) => each.kind !== "empty");

@@ -10,7 +10,7 @@ const CARRIED = /^(jumlah|total|saldo|jml)?(di)?pindahk?an((ke|dari)?(halaman|ha
 
 /** `Rata-rata lama sekolah` is an indicator; the mean of a table names nothing but what it averages. */
 const MEAN =
-  /^(nilai|jumlah)?(rata|ratarata|rerata|mean)(nilai|skor|indeks|capaian|kinerja|iku|ikk|realisasi|serapan|persentase|total|keseluruhan|seluruhnya|ikm|skm)*(%)?$/;
+  /^(nilai|jumlah)?(rata|ratarata|rerata|mean)(nilai|skor|indeks|capaian|kinerja|iku|ikk|realisasi|serapan|persentase|total|keseluruhan|seluruhnya|seluruh|sasaran|strategis|indikator|nps|ikm|skm)*(%)?$/;
 
 /** What is left when whole sections are set against each other. */
 export type Balance = "surplus" | "netto" | "silpa";

@@ -1,3 +1,4 @@
+import { toDouble } from "../numbers/decimal";
 import { isFigure } from "../numbers/reading";
 import type { Column, Row, Table } from "./table";
 
@@ -29,10 +30,28 @@ export function withUnnamedTotals(table: Table): Row[] {
     const above = numbered.filter((each) => each.index < row.index);
     if (!others.includes(row) || above.length !== numbered.length) return row;
     const fitting = table.columns.filter((column) => addsUp(table, above, row, column));
-    const isWhole = fitting.some(({ role }) => role === "bobot");
+    const isWhole = fitting.some(({ role }) => role === "bobot") || isWeightedTotal(table, above, row);
     if (isWhole || fitting.length >= FEWEST_COLUMNS) return { ...row, kind: "total" };
     return isMean(table, above, row) ? { ...row, kind: "rata-rata" } : row;
   });
+}
+
+/** How far a weighted total may be off its parts and still be one: what is mistyped is told by its sum. */
+const LEAST_OF_SUM = 0.75;
+
+/** `NKO`, `Nilai Indeks`: under weighted values, the one figure of a row without a weight and a value of its own. */
+function isWeightedTotal(table: Table, rows: Row[], total: Row): boolean {
+  const akhir = table.columns.find(({ role }) => role === "nilai-akhir");
+  const printed = akhir && table.figureAt(total, akhir);
+  if (!printed || total.index !== (rows[rows.length - 1]?.index ?? 0) + 1) return false;
+  const isAlone = table.columns.every(
+    (column) =>
+      column === akhir || column.role === "bobot" || column.role === "nomor" || table.figureAt(total, column) === null,
+  );
+  const parts = rows.flatMap((row) => table.figureAt(row, akhir) ?? []);
+  const sum = parts.reduce((all, { reading }) => all + toDouble(reading.value), 0);
+  const value = toDouble(printed.reading.value);
+  return isAlone && parts.length === rows.length && Math.min(sum, value) >= LEAST_OF_SUM * Math.max(sum, value);
 }
 
 /** An index over its parts (`Nilai IDM`) is their mean year after year; of all its columns one may be mistyped. */

@@ -285,11 +285,13 @@ function weightsOfAnotherYear(blame: Blame, words: CheckStrings): Cause | null {
   return other ? { code: "weights-of-another-year", text: words.weightsOfYear(other.effectiveFrom), cells: [] } : null;
 }
 
+const SOLVED_ROUGHLY = new Set(["nilai-terbobot", "capaian", "kolom-quotient"]);
+
 /** All edits that belong together, or none: mending half of them would leave a new contradiction. */
 function repairs(table: Table, blame: Blame, rounding: RoundingPolicy | null): Edit[] | null {
   const { figure, constraint } = blame;
   // What is solved from a rounded figure is not known exactly enough to be written.
-  if (constraint.rule === "nilai-terbobot" && figure.cell !== constraint.target.cell) return null;
+  if (SOLVED_ROUGHLY.has(constraint.rule) && figure.cell !== constraint.target.cell) return null;
   const first = repair(table, figure, blame.expected, constraint, rounding);
   if (!first) return null;
   const others = [

@@ -4,6 +4,7 @@ import { addIntervals, scaleInterval } from "../../numbers/printed-precision";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import type { Constraint } from "../constraint";
 import { type World } from "../figure";
+import { groupRows } from "./group-mean";
 
 const FEWEST_ROWS = 2;
 
@@ -18,7 +19,11 @@ export function meanConstraints(table: Table): Constraint[] {
 
 function meanOf(table: Table, mean: Row, column: Column): Constraint[] {
   const target = table.figureAt(mean, column);
-  const rows = rowsAbove(table, mean);
+  const above = rowsAbove(table, mean);
+  const groups = groupRows(table, above, column);
+  // `Rata-rata` under sasaran and their indicators is that of the one or of the other.
+  const rows = groups.length >= FEWEST_ROWS ? groups : above;
+  const members = groups.length >= FEWEST_ROWS ? above.filter((row) => !groups.includes(row)) : [];
   const inputs = rows.flatMap((row) => table.figureAt(row, column) ?? []);
   const isWhole = rows.every((row) => table.figureAt(row, column) || table.readingAt(row, column).kind === "empty");
   if (!target || !isWhole || inputs.length < FEWEST_ROWS) return [];
@@ -35,6 +40,7 @@ function meanOf(table: Table, mean: Row, column: Column): Constraint[] {
       inputs,
       expect: over(inputs, inputs.length),
       alternatives: [
+        ...ofMembers(table, members, column, over),
         ...weighted(table, rows, column),
         // Blanks and zeros may count as rows or not.
         ...(rows.length === inputs.length ? [] : [alternative(over(inputs, rows.length))]),
@@ -49,6 +55,16 @@ function meanOf(table: Table, mean: Row, column: Column): Constraint[] {
       source: `rata-rata ${inputs[0]?.cell ?? ""}:${inputs[inputs.length - 1]?.cell ?? ""}`,
     },
   ];
+}
+
+function ofMembers(
+  table: Table,
+  members: Row[],
+  column: Column,
+  over: (figures: Figure[], count: number) => Constraint["expect"],
+): Constraint["alternatives"] {
+  const figures = members.flatMap((row) => table.figureAt(row, column) ?? []);
+  return figures.length > 0 ? [alternative(over(figures, figures.length))] : [];
 }
 
 function alternative(expect: Constraint["expect"]): Constraint["alternatives"][number] {

@@ -92,6 +92,12 @@ class PercentOfBase implements Constraint {
     return ratio(this.realisasi, this.base, world);
   }
 
+  /** A realisasi that its percentage speaks against, where more than one figure rests on the percentage. */
+  solveFor(input: Figure, world: World): Decimal | null {
+    if (input.cell !== this.realisasi.cell || this.isBudget) return null;
+    return world.valueOf(this.target).times(world.valueOf(this.base)).div(HUNDRED);
+  }
+
   /** Most percentages are right as they are: how else they could be is worked out for the others. */
   get alternatives(): Alternative[] {
     const { table, group, target, base, realisasi } = this;

@@ -4,6 +4,7 @@ import { Amounts } from "./sum/amounts";
 import { balanceSums } from "./sum/balances";
 import { sumEquation } from "./sum/equation";
 import { judgedSums } from "./sum/judged-sums";
+import { rowBalances } from "./sum/row-balances";
 import { structureOf } from "./sum/structure";
 import { totalSums } from "./sum/totals";
 
@@ -15,5 +16,6 @@ export function sumConstraints(table: Table): Constraint[] {
     ...judgedSums(table, structure).map(({ target, terms }) => sumEquation(target.figure, terms, () => [])),
     ...totalSums(table, structure, amounts),
     ...balanceSums(table, amounts),
+    ...rowBalances(table, amounts),
   ];
 }

@@ -119,7 +119,7 @@ function claim(
 
 /** A percentage of achievement is graded as such, whatever index it is about; one of a budget has grades of its own. */
 function keyOf(table: Table, row: Row, column: Column, place: Column): ScaleKey | null {
-  if (column.role === "capaian") return "CAPAIAN";
+  if (column.role === "capaian" || /\b(pen)?capaian\b/i.test(column.name)) return "CAPAIAN";
   if (column.role === "persen") return table.kind === "capaian" ? "CAPAIAN" : null;
   // The label of an indicator may name an index that it only counts.
   if (/^(jumlah|persentase)\b/i.test(row.label)) return null;

@@ -19,6 +19,9 @@ interface Misfit {
 /** A list that does not name its index is proven to be the one in use by so many values that fit it. */
 const FEWEST_FITTING = 2;
 
+/** So many rows bear out a scale that was only seen in reports. */
+const FEWEST_BEARING_OUT = 3;
+
 /** Categories that contradict the value they are given to, by the report's own scale or by the published one. */
 export function categoryFindings(
   table: Table,
@@ -30,22 +33,29 @@ export function categoryFindings(
   const isClass = (printed: string) =>
     ofOffice.some(({ key, rule }) => rule.values.classes.some(({ name }) => isSameCategory(printed, name, key)));
   const misfits: Misfit[] = [];
-  const fitting = new Map<KnownScale, number>();
+  const fitting = new Map<string, number>();
   const cells: string[] = [];
   for (const claim of categoryClaims(table, isClass)) {
     const decided = scaleOfOffice(claim, ofOffice);
     const judged = judgeClaim(claim, decided ? [decided] : scalesFor(claim, table, ownScales, year));
     if (!judged) continue;
     cells.push(placeOf(table.sheet, claim.categoryAt));
-    if (judged.expected === null) fitting.set(judged.scale, (fitting.get(judged.scale) ?? 0) + 1);
+    if (judged.expected === null) fitting.set(judged.scale.source, (fitting.get(judged.scale.source) ?? 0) + 1);
     else misfits.push({ claim, scale: judged.scale, expected: judged.expected });
   }
-  return { cells, findings: misfits.map((misfit) => findingFor(table, misfit, isProven(misfit, fitting), words)) };
+  return {
+    cells,
+    findings: misfits.map((misfit) => findingFor(table, misfit, isProven(misfit, fitting, misfits.length), words)),
+  };
 }
 
-function isProven({ scale }: Misfit, fitting: Map<KnownScale, number>): boolean {
+function isProven({ scale }: Misfit, fitting: Map<string, number>, misfits: number): boolean {
+  // What a scale that nobody has seen in its regulation says is borne out by the other rows of the table.
+  if (!scale.isSure)
+    return scale.key !== null && misfits === 1 && (fitting.get(scale.source) ?? 0) >= FEWEST_BEARING_OUT;
   return (
-    scale.isSure && (scale.isDecided === true || scale.key !== null || (fitting.get(scale) ?? 0) >= FEWEST_FITTING)
+    scale.isSure &&
+    (scale.isDecided === true || scale.key !== null || (fitting.get(scale.source) ?? 0) >= FEWEST_FITTING)
   );
 }
 

@@ -1,3 +1,4 @@
+import { type Decimal } from "../../../numbers/decimal";
 import { doubleOf, isFigure, type Reading } from "../../../numbers/reading";
 import type { Column, Row, Table } from "../../../tables/table";
 import { formsNamedBy } from "./header-hints";
@@ -14,8 +15,8 @@ interface Grid {
   rows: Row[];
   columns: Column[];
   cell(row: Row, column: Column): Cell | null;
-  /** The total that shares of a column are taken of: printed, or the sum of the rows. */
-  totalOf(column: Column): number | null;
+  /** What shares of a column may be taken of: the printed total, and where that is not it the sum of the rows. */
+  totalsOf(column: Column): number[];
 }
 
 /** More rows add nothing to the evidence. */
@@ -51,7 +52,8 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
   const weighted = partsWeightedInHeaders(table, result);
   const grid = gridOf(table);
   if (!grid.columns.includes(result) || grid.columns.length > MOST_COLUMNS) return null;
-  if (forms.size === 0 && weighted.length === 0) return unnamedRelation(grid, result);
+  if (forms.size === 0 && weighted.length === 0)
+    return unnamedRelation(grid, result) ?? sumInFront(grid, result, forms);
   let best: { relation: Relation; score: number } | null = null;
   const named: Candidate[] =
     weighted.length > 0 ? [{ relation: { form: "sum", result, parts: weighted }, isAdjacent: true }] : [];
@@ -64,7 +66,7 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     const score = share * 100 + 2 * wordsInCommon(relation) + Math.min(evidence.digits, 40) / 10 + (isAdjacent ? 1 : 0);
     if (!best || score > best.score) best = { relation, score };
   }
-  return best?.relation ?? null;
+  return best?.relation ?? sumInFront(grid, result, forms);
 }
 
 /** `Penerima Layanan (80%) | Mutu (20%) | Indeks`: columns that hold shares of a hundred are parts of the one behind them. */
@@ -90,6 +92,22 @@ function unnamedRelation(grid: Grid, result: Column): Relation | null {
   const found = candidates.filter(({ parts }) => parts.length === 2).filter((each) => isBorneOutUnnamed(grid, each));
   // Two computations that fit as well leave open which one is meant.
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** So many parts, rows and digits make a sum of what its header does not call one. */
+const PLAIN_SUM = { parts: 3, rows: 3, digits: 8, holding: 0.7 };
+
+/** `Perencanaan | Pengukuran | Pelaporan | Evaluasi | Nilai AKIP`, `TW I | TW II | TW III | TW IV | Realisasi`. */
+function sumInFront(grid: Grid, result: Column, forms: ReadonlySet<RelationForm>): Relation | null {
+  if (forms.has("sum")) return null;
+  const before = grid.columns.filter((column) => column.index < result.index);
+  for (let from = 0; from <= before.length - PLAIN_SUM.parts; from += 1) {
+    const relation: Relation = { form: "sum", result, parts: before.slice(from) };
+    const { holding, failing, digits } = weigh(grid, relation);
+    const isClear = digits >= PLAIN_SUM.digits || (holding >= 4 && digits >= PLAIN_SUM.digits / 2);
+    if (holding >= PLAIN_SUM.rows && isClear && holding / (holding + failing) >= PLAIN_SUM.holding) return relation;
+  }
+  return null;
 }
 
 function isWithDecimals(grid: Grid, column: Column): boolean {
@@ -138,6 +156,13 @@ function findNumericColumns(table: Table): Column[] {
 
 const stepOf = ({ decimals, scale }: Reading) => 10 ** -decimals * scale;
 
+/** `(1,83)` in a column of percentages is a fall, though it is read as a plain number. */
+function valueOf(reading: Reading & { value: Decimal }): number {
+  const plain = doubleOf(reading);
+  const isTyped = (reading.double ?? null) !== null;
+  return !isTyped && plain > 0 && /^\s*\(/.test(reading.text) ? -plain : plain;
+}
+
 const grids = new WeakMap<Table, Grid>();
 
 function gridOf(table: Table): Grid {
@@ -150,7 +175,7 @@ function gridOf(table: Table): Grid {
     const own = new Map<Column, Cell | null>();
     for (const column of columns) {
       const reading = table.readingAt(row, column);
-      own.set(column, isFigure(reading) ? { value: doubleOf(reading), step: stepOf(reading) } : null);
+      own.set(column, isFigure(reading) ? { value: valueOf(reading), step: stepOf(reading) } : null);
     }
     cells.set(row, own);
   }
@@ -160,11 +185,11 @@ function gridOf(table: Table): Grid {
     rows,
     columns,
     cell: (row, column) => cells.get(row)?.get(column) ?? null,
-    totalOf(column) {
+    totalsOf(column) {
       const printed = last ? (cells.get(last)?.get(column)?.value ?? null) : null;
-      if (printed !== null) return printed;
       const figures = rows.flatMap((row) => (row.kind === "data" ? (cells.get(row)?.get(column) ?? []) : []));
-      return figures.length > 0 ? figures.reduce((sum, each) => sum + each.value, 0) : null;
+      const sum = figures.length > 0 ? figures.reduce((total, each) => total + each.value, 0) : null;
+      return [...new Set([printed, sum])].filter((total) => total !== null);
     },
   };
   grids.set(table, grid);
@@ -186,7 +211,9 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
     for (const one of others) {
       for (const other of others) {
         if (one === other || (isSymmetric(form) && one.index > other.index)) continue;
-        const isExpected = isNear(one, other) || (form === "difference" && areOfOneKind(one, other));
+        const isExpected =
+          isNear(one, other) ||
+          (form === "difference" && (areOfOneKind(one, other) || isFirstLessLast(before, one, other)));
         yield { relation: { form, result, parts: [one, other] }, isAdjacent: isExpected };
       }
     }
@@ -195,6 +222,7 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
     for (const one of others)
       yield { relation: { form: "share", result, parts: [one] }, isAdjacent: before[before.length - 1] === one };
   }
+  if (forms.has("difference")) yield* remainders(before, result);
   if (forms.has("sum")) yield* acrossOf("sum", before, result);
   if (forms.has("mean")) yield* acrossOf("mean", before, result);
   if (forms.has("balance") || forms.has("difference")) {
@@ -206,6 +234,10 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
     if (alike.length < before.length) yield* balances(alike, result);
   }
 }
+
+/** `Diusulkan | RK I | RK II | Diterima | Belum`: what is left of the first once the last before it is taken off. */
+const isFirstLessLast = (before: Column[], one: Column, other: Column) =>
+  one === before[0] && other === before[before.length - 1];
 
 /** Two years of realisasi, target and realisasi: what a difference is usually taken of. */
 function areOfOneKind(one: Column, other: Column): boolean {
@@ -229,6 +261,19 @@ function* acrossOf(form: "sum" | "mean", before: Column[], result: Column): Gene
   }
 }
 
+/** `Rekomendasi | Selesai | Proses | Belum`: the last of the parts that a whole told before them is made of. */
+function* remainders(before: Column[], result: Column): Generator<Candidate> {
+  for (let from = before.length - 3; from >= Math.max(0, before.length - MOST_TAKEN - 1); from -= 1)
+    yield { relation: { form: "difference", result, parts: before.slice(from) }, isAdjacent: true };
+  // `Rekomendasi / Jml, Nilai | Sesuai / Jml, Nilai | Belum / Jml, Nilai`: numbers of things and their amounts in turn.
+  const alike = before.filter(({ name, parent }) => parent !== "" && parent !== result.parent && name === result.name);
+  if (alike.length < before.length && alike.length >= 3)
+    yield { relation: { form: "difference", result, parts: alike.slice(-MOST_TAKEN - 1) }, isAdjacent: true };
+}
+
+/** More parts than this are not told after their whole. */
+const MOST_TAKEN = 4;
+
 /** `saldo awal + bertambah − berkurang`: three columns right before the result. */
 function* balances(before: Column[], result: Column): Generator<Candidate> {
   const last = before.slice(-3);
@@ -246,8 +291,13 @@ interface Evidence {
 const NO_EVIDENCE: Evidence = { holding: 0, failing: 1, digits: 0 };
 
 function weigh(grid: Grid, relation: Relation): Evidence {
+  if (relation.form !== "share") return weighOf(grid, relation, null);
+  const found = grid.totalsOf(relation.parts[0] ?? relation.result).map((total) => weighOf(grid, relation, total));
+  return found.find(({ holding, failing }) => holding > failing) ?? found[0] ?? NO_EVIDENCE;
+}
+
+function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence {
   const evidence: Evidence = { holding: 0, failing: 0, digits: 0 };
-  const total = relation.form === "share" ? grid.totalOf(relation.parts[0] ?? relation.result) : null;
   for (const [at, row] of grid.rows.entries()) {
     const printed = grid.cell(row, relation.result);
     if (!printed) continue;
@@ -303,10 +353,9 @@ function compute({ form }: Relation, parts: (Cell | null)[], total: number | nul
     return { value, blur: roundingOf(parts.filter((part) => part !== null)), isTelling };
   }
   if (!other) return null;
+  if (form === "difference") return remainderOf(one, parts.slice(1));
   const blur = roundingOf([one, other]);
   switch (form) {
-    case "difference":
-      return { value: one.value - other.value, blur, isTelling: one.value !== other.value && other.value !== 0 };
     case "product":
       return { value: one.value * other.value, blur: blur * 2, isTelling: one.value !== 1 && other.value !== 1 };
     case "weighted":
@@ -331,6 +380,15 @@ function compute({ form }: Relation, parts: (Cell | null)[], total: number | nul
     default:
       return null;
   }
+}
+
+/** What is left of a whole once all the others are taken off. */
+function remainderOf(whole: Cell, taken: (Cell | null)[]): Computed | null {
+  const filled = taken.filter((part): part is Cell => part !== null);
+  if (filled.length < taken.length) return null;
+  const value = filled.reduce((left, part) => left - part.value, whole.value);
+  const isTelling = filled.some((part) => part.value !== 0);
+  return { value, blur: roundingOf([whole, ...filled]), isTelling };
 }
 
 /** Whole figures are exact; each other may be off by half of its last digit. */

@@ -2,16 +2,17 @@ import type { Column } from "../../../tables/table";
 import type { RelationForm } from "./relation";
 
 const PERCENT =
-  /%|\b(persen|persentase|prosentase|presentase|rasio|capaian|tingkat|cakupan|prevalensi|partisipasi|proporsi|porsi|serapan|penyerapan|progres|kontribusi|efisiensi|kemajuan|pertumbuhan)\b/i;
+  /%|\b(persen|persentase|prosentase|presentase|rasio|capaian|tingkat|cakupan|prevalensi|partisipasi|proporsi|porsi|serapan|penyerapan|progres|kontribusi|komposisi|efisiensi|kemajuan|pertumbuhan|growth|pemenuhan|kepatuhan)\b/i;
 const DIFFERENCE =
   /\b(sisa|selisih|lebih|kurang|kenaikan|penurunan|naik|turun|bertambah|berkurang|perubahan|bersih|netto|neto|saldo|efisiensi|gap|deviasi|kekurangan|kelebihan|kesenjangan|tren|trend|delta|silpa|belum|tunggakan|tidak)\b/i;
 const SUM =
   /\b(jumlah|total|jml|akumulasi|kumulatif|keseluruhan|gabungan|bruto|beban)\b|\bl\s*\+\s*p\b|\bs\s*\.?\s*\/?\s*d\b/i;
 const BALANCE = /\b(saldo|akhir|sisa|beban)\b/i;
 const PRODUCT = /\b(jumlah|total|biaya|nilai|tertimbang|terbobot|skor|harga|pagu|anggaran)\b/i;
-const GROWTH = /\b(tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
+const GROWTH = /\b(growth|over|tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
 const MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;
-const SHARE = /\b(proporsi|porsi|share|kontribusi|persen|persentase|prosentase|presentase|bagian)\b|%/i;
+const RATE = /\bkepadatan\b|\bproduktivitas\b|[a-z]\s*\/\s*(km|ha|m2|jiwa|orang|kk)\b/i;
+const SHARE = /\b(proporsi|porsi|share|kontribusi|komposisi|persen|persentase|prosentase|presentase|bagian)\b|%/i;
 
 /** What its header says the column may hold; a computation is only looked for where the words allow it. */
 export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
@@ -22,6 +23,7 @@ export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
   const isPercent = PERCENT.test(words) || column.role === "persen" || column.role === "capaian";
   if (MEAN.test(words)) forms.add("mean");
   if (isPercent) for (const form of ["quotient", "ratio"] as const) forms.add(form);
+  if (RATE.test(words)) forms.add("ratio");
   if (isPercent && GROWTH.test(words)) forms.add("growth");
   if (isPercent && SHARE.test(words)) forms.add("share");
   if (DIFFERENCE.test(words) || column.role === "sisa" || column.role === "efisiensi") forms.add("difference");
@@ -36,5 +38,7 @@ export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
 
 /** Counts and amounts may be what is left of the two before them, also where the header does not say so. */
 export function mayBeComputed(column: Column): boolean {
-  return column.role === "lain" || column.role === "nilai" || formsNamedBy(column).size > 0;
+  return (
+    column.role === "lain" || column.role === "nilai" || column.role === "realisasi" || formsNamedBy(column).size > 0
+  );
 }

@@ -10,7 +10,7 @@ import {
 } from "../../../numbers/printed-precision";
 import type { Figure, Row, Table } from "../../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
-import { type World } from "../../figure";
+import { World } from "../../figure";
 import type { FindingKind } from "../../finding";
 import { meanOfRows } from "./mean-of-rows";
 import type { Relation, RelationForm } from "./relation";
@@ -67,7 +67,7 @@ export function constraintOf(table: Table, relation: Relation, target: Figure, i
 
 /** A row of percentages under counts is added up no more than the words beside it. */
 function isPercentRow(table: Table, { form, result }: Relation, row: Row): boolean {
-  if (form !== "sum" && form !== "difference" && form !== "balance") return false;
+  if (form !== "sum" && form !== "balance") return false;
   const isPercent = (each: Row) => table.readingAt(each, result).kind === "percent";
   return isPercent(row) && !table.rows.every((each) => isPercent(each) || !table.figureAt(each, result));
 }
@@ -114,8 +114,13 @@ function expectation(relation: Relation, inputs: Figure[], world: World): Expect
   if (form === "balance") return balanceOf(relation, inputs, world);
   if (!other || !otherMay) return null;
   switch (form) {
-    case "difference":
-      return { value: one.minus(other), possible: subtractIntervals(oneMay, otherMay) };
+    case "difference": {
+      const rest = values.slice(1);
+      return {
+        value: one.minus(Decimal.sum(...rest)),
+        possible: subtractIntervals(oneMay, addIntervals(may.slice(1))),
+      };
+    }
     case "product":
       return { value: one.times(other), possible: multiplyIntervals(oneMay, otherMay) };
     case "weighted":
@@ -169,7 +174,9 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
     code: "other-sign",
     isRemarkable: false,
     expect(world) {
-      const found = expectation(relation, inputs, world);
+      const printed = table.figureAt(row, relation.result);
+      const isSettled = !(printed && isInParentheses(printed)) && signsCount(table, relation, row);
+      const found = isSettled ? null : expectation(relation, inputs, world);
       return (
         found && {
           value: found.value.neg(),
@@ -205,8 +212,56 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   return [
     ...lower,
     ...(form === "ratio" ? [] : [mirrored]),
+    ...(form === "growth" && /\bover\b|kelebihan/i.test(result.header) ? [noExcess(relation, inputs)] : []),
     ...(row.kind === "data" ? [] : [meanOfRows(table, result)]),
   ];
+}
+
+/** `Naik/(Turun)`: the header itself says that what falls stands in parentheses. */
+const SAYS_SIGN = /\/\s*\(|\+\s*\/\s*[-−]/;
+
+type Sign = "kept" | "turned" | "rise" | null;
+
+const signsOf = new WeakMap<Relation, Map<Row, Sign>>();
+
+/**
+ * A fall is told in parentheses or without its sign, as often as with it; but in a column in which another row tells it
+ * with its sign, and none tells it otherwise, every row does.
+ */
+function signsCount(table: Table, relation: Relation, row: Row): boolean {
+  let signs = signsOf.get(relation);
+  if (!signs) {
+    signs = new Map(table.rows.map((each) => [each, signIn(table, relation, each)]));
+    signsOf.set(relation, signs);
+  }
+  const others = [...signs].filter(([each]) => each !== row).map(([, sign]) => sign);
+  if (others.includes("turned")) return false;
+  return others.includes("kept") || (SAYS_SIGN.test(relation.result.header) && others.includes("rise"));
+}
+
+/** Whether a row prints what falls below zero with its sign; `null` where nothing changes. */
+function signIn(table: Table, relation: Relation, row: Row): Sign {
+  const printed = table.figureAt(row, relation.result);
+  const inputs = inputsOf(table, relation, row);
+  const expected = printed && inputs && expectation(relation, inputs, World.asPrinted);
+  if (!printed || !expected || expected.value.isZero() || printed.reading.value.isZero()) return null;
+  const isSame = expected.value.isNegative() === isBelowZero(printed);
+  if (!isSame) return "turned";
+  return expected.value.isNegative() ? "kept" : "rise";
+}
+
+/** `(1,27)` in a column of percentages is read as a plain number, and meant as a fall. */
+const isInParentheses = ({ reading }: Figure) => /^\s*\(/.test(reading.text);
+const isBelowZero = (figure: Figure) => figure.reading.value.isNegative() || isInParentheses(figure);
+
+/** `Over Kapasitas`: where there is room left, nothing is beyond it. */
+function noExcess(relation: Relation, inputs: Figure[]): Alternative {
+  const none = { value: new Decimal(0), possible: { low: new Decimal(0), high: new Decimal(0) } };
+  return {
+    code: "no-excess",
+    isRemarkable: false,
+    expect: (world) => (expectation(relation, inputs, world)?.value.isNegative() ? none : null),
+  };
 }
 
 function meansOverOtherCounts({ parts }: Relation, inputs: Figure[]): Alternative[] {
@@ -260,7 +315,7 @@ function inWords(relation: Relation, inputs: Figure[], world: World): string {
     case "mean":
       return `(${inputs.map((figure) => formatShort(world.valueOf(figure))).join(" + ")}) / ${inputs.length}`;
     case "difference":
-      return `${one} − ${other}`;
+      return inputs.map((figure) => formatShort(world.valueOf(figure))).join(" − ");
     case "balance":
       return inputs
         .map(
@@ -291,7 +346,7 @@ export function sourceOf({ form, parts }: Relation): string {
     case "mean":
       return `(${names.join(" + ")}) / ${names.length}`;
     case "difference":
-      return `${one} − ${other}`;
+      return names.join(" − ");
     case "balance":
       return `${one} + ${other} − ${third}`;
     case "product":

@@ -121,10 +121,11 @@ class SumEquation implements Constraint {
   }
 }
 
-function sourceOf({ minus }: Sum, inputs: Figure[]): string {
-  const [first, ...rest] = inputs;
+function sourceOf({ plus, minus }: Sum, inputs: Figure[]): string {
+  const [first] = inputs;
   if (!first) return "";
-  if (minus.length > 0) return `${first.cell} − ${rest.map((each) => each.cell).join(" − ")}`;
+  const cells = (figures: Figure[]) => figures.map((each) => each.cell);
+  if (minus.length > 0) return [cells(plus).join(" + "), ...cells(minus)].join(" − ");
   return `${first.cell}:${inputs[inputs.length - 1]?.cell ?? ""}`;
 }
 

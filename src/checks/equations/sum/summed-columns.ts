@@ -16,9 +16,12 @@ export function isSummed(table: Table, column: Column): boolean {
     case "total":
       return table.kind === "anggaran" || table.kind === "rincian";
     case "realisasi":
-      return table.groups.some((group) => group.kind === "anggaran" && group.realisasi === column);
+      return (
+        table.groups.some((group) => group.kind === "anggaran" && group.realisasi === column) ||
+        (table.kind === "rincian" && isAmountOfRupiah(column))
+      );
     case "lain":
-      return table.kind === "rincian";
+      return table.kind === "rincian" && !isRate(column);
     case "nilai":
       return (table.kind === "rincian" && isAmountOfRupiah(column)) || isWithinWeights(table, column);
     default:
@@ -29,6 +32,13 @@ export function isSummed(table: Table, column: Column): boolean {
 /** Columns that add up whatever else they hold: all of the above but plain counts. */
 export function isMoney(table: Table, column: Column): boolean {
   return isSummed(table, column) && (column.role !== "lain" || isAmountOfRupiah(column));
+}
+
+/** `Kepadatan (jiwa/km2)`: of one thing for each of another; the rows of such a column are not added up. */
+function isRate({ name }: Column): boolean {
+  return /kepadatan|\bper\s+(km|ha|hektar|jiwa|orang|kapita|kk|unit)\b|[a-z]\s*\/\s*(km|ha\b|m2|jiwa|orang|kk\b|unit|rp\b)/i.test(
+    name,
+  );
 }
 
 /** `Nilai (Rp)`, but no price of one piece and no mean. */
@@ -65,5 +75,7 @@ function findColumns(table: Table): Column[] {
     role === "lain" && /%|persen|prosen|rasio|rata-?\s?rata|indeks/i.test(header);
   const mayAddUp = (column: Column) =>
     isSummed(table, column) || ["total", "realisasi", "target", "nilai", "sisa", "lain"].includes(column.role);
-  return table.columns.filter((column) => mayAddUp(column) && !isShare(column) && !codes.includes(column));
+  return table.columns.filter(
+    (column) => mayAddUp(column) && !isShare(column) && !isRate(column) && !codes.includes(column),
+  );
 }

@@ -34,7 +34,8 @@ export function totalSums(table: Table, structure: Structure, amounts: Amounts):
         each.fitsBeside >= 1 &&
         (isMeasured(table, column) || table.kind === "rincian");
       const isBesideTwin = each.fitsBeside >= 1 && read.some(({ inColumn: all }) => hasFittingTwin(all, column));
-      if (!isSure && !((isShown || isBesideBase || isBesideTwin) && isKnown)) return [];
+      if (!isSure && !((isShown || isBesideBase || isBesideTwin || isBesideSums(table, column, each)) && isKnown))
+        return [];
       const isAtHead = each.total === table.rows[0];
       if (isAtHead && !isKnown) return [];
       // Which rows `Jumlah X dan Y` adds up is not known where it fits in no column.
@@ -61,6 +62,27 @@ function isCountedAsRealisasi(table: Table, column: Column, { total }: ReadTotal
     (each) =>
       each && each.reading.kind === "count" && each.reading.decimals === 0 && each.reading.unit === first?.reading.unit,
   );
+}
+
+/** In so many columns the same rows add up: what is counted beside them is added up as well. */
+const FEWEST_SUMS_BESIDE = 3;
+
+/** What has no sum though it is printed without decimals. */
+const NO_COUNT =
+  /%|persen|prosen|fisik|rata|indeks|nilai|skor|harga|tarif|usia|umur|tahun|peringkat|ranking|kapasitas/i;
+
+function isBesideSums(table: Table, column: Column, { total, fitting, likely, fitsBeside }: ReadTotal): boolean {
+  const rows = fitting ?? likely;
+  if (
+    column.role === "target" ||
+    NO_COUNT.test(column.header) ||
+    fitsBeside < FEWEST_SUMS_BESIDE ||
+    !rows ||
+    rows.length < FEWEST_COUNTED
+  )
+    return false;
+  const figures = [...rows, total].flatMap((row) => table.figureAt(row, column) ?? []);
+  return isCounted(figures, column, false);
 }
 
 /** The same measure of another year is added up: `Nilai 2023` beside `Nilai 2024`. */

@@ -1,0 +1,134 @@
+import { Decimal } from "../../numbers/decimal";
+import { formatShort } from "../../numbers/format-number";
+import { addIntervals, multiplyIntervals, scaleInterval } from "../../numbers/printed-precision";
+import type { Column, Figure, Row, Table } from "../../tables/table";
+import { type Alternative, type Constraint, judge } from "../constraint";
+import { World } from "../figure";
+import { numericColumns } from "./relations/discover";
+
+/** A sasaran with the indicators below it, and the figures that its own is the mean of. */
+interface Group {
+  target: Figure;
+  members: Figure[];
+  /** What each of them counts for, where a column says so. */
+  weights: Figure[];
+}
+
+/** Groups of one indicator say nothing, and longer ones are no sasaran. */
+const MOST_MEMBERS = 40;
+
+/** A mean told without decimals comes about by chance. */
+const FEWEST_DECIMALS = 1;
+
+const GRADED = /capaian|pencapaian|nilai|skor|indeks|realisasi|%/i;
+
+/** `Sasaran 1 | 103,20`, and below it the indicators that it is the mean of: in its own column, or in one before it. */
+export function groupMeans(table: Table): Constraint[] {
+  if (table.isTransposed) return [];
+  const rows = table.rows.filter(({ kind }) => kind === "data" || kind === "kelompok");
+  if (rows.length < 3) return [];
+  return numericColumns(table)
+    .filter(({ header, role }) => role === "capaian" || role === "persen" || GRADED.test(header))
+    .flatMap(
+      (column) => borneOut(groupsWithin(table, rows, column)) ?? borneOut(groupsBeside(table, rows, column)) ?? [],
+    );
+}
+
+/** Rows with a figure in this column and in none of those that its other rows fill. */
+export function groupRows(table: Table, rows: Row[], column: Column): Row[] {
+  const inputs = table.groups
+    .filter(({ percents }) => percents.includes(column))
+    .flatMap(({ base, realisasi }) => [base, realisasi]);
+  if (inputs.length === 0) return [];
+  const isBare = (row: Row) => inputs.every((input) => table.readingAt(row, input).kind === "empty");
+  return rows.filter((row) => isBare(row) && table.figureAt(row, column) !== null);
+}
+
+function groupsWithin(table: Table, rows: Row[], column: Column): Group[] {
+  const heads = groupRows(table, rows, column);
+  if (heads.length === 0 || heads.length * 2 > rows.length) return [];
+  return heads.flatMap((head) => {
+    const target = table.figureAt(head, column);
+    const from = rows.indexOf(head) + 1;
+    const end = rows.findIndex((row, at) => at >= from && (heads.includes(row) || row.kind === "kelompok"));
+    return target ? groupOf(table, target, rows.slice(from, end < 0 ? rows.length : end), column) : [];
+  });
+}
+
+/** A column filled only in the first row of each group, over a column that is filled in all of them. */
+function groupsBeside(table: Table, rows: Row[], column: Column): Group[] {
+  const filled = rows.filter((row) => table.figureAt(row, column) !== null);
+  const isSparse = filled.length >= 2 && filled.length < rows.length && filled[0] === rows[0];
+  if (!isSparse || rows.some((row) => !filled.includes(row) && table.readingAt(row, column).kind !== "empty"))
+    return [];
+  const before = numericColumns(table).filter((each) => each.index < column.index);
+  const whole = before.filter((each) => rows.every((row) => table.figureAt(row, each) !== null));
+  const of = whole[whole.length - 1];
+  if (!of) return [];
+  return filled.flatMap((head, at) => {
+    const target = table.figureAt(head, column);
+    const next = filled[at + 1];
+    const members = rows.slice(rows.indexOf(head), next ? rows.indexOf(next) : rows.length);
+    return target ? groupOf(table, target, members, of) : [];
+  });
+}
+
+function groupOf(table: Table, target: Figure, rows: Row[], column: Column): Group[] {
+  const members = rows.flatMap((row) => table.figureAt(row, column) ?? []);
+  if (members.length === 0 || members.length > MOST_MEMBERS || target.reading.decimals < FEWEST_DECIMALS) return [];
+  const bobot = table.columns.find(({ role, header }) => role === "bobot" || /^bobot\b(?!.*tertimbang)/i.test(header));
+  const weights = bobot ? members.flatMap(({ row }) => table.figureAt(row, bobot) ?? []) : [];
+  return [{ target, members, weights: weights.length === members.length ? weights : [] }];
+}
+
+/** The equations of the groups, if one that has several indicators comes out and no more are off than hold. */
+function borneOut(groups: Group[]): Constraint[] | null {
+  const found = groups.map((group) => ({ group, constraint: meanOf(group) }));
+  const isHolding = ({ constraint }: { constraint: Constraint }) =>
+    judge(constraint, World.asPrinted).verdict !== "impossible";
+  const several = found.filter(
+    ({ group: { members } }) => new Set(members.map(({ reading }) => reading.value.toString())).size > 1,
+  );
+  const holding = several.filter(isHolding).length;
+  const off = found.filter((each) => !isHolding(each)).length;
+  return holding >= 1 && holding >= off ? found.map(({ constraint }) => constraint) : null;
+}
+
+function meanOf({ target, members, weights }: Group): Constraint {
+  const count = members.length;
+  const expect = (world: World) => ({
+    value: Decimal.sum(...members.map((each) => world.valueOf(each))).div(count),
+    possible: scaleInterval(addIntervals(members.map((each) => world.intervalOf(each))), new Decimal(1).div(count)),
+  });
+  return {
+    rule: "rata-rata",
+    kind: "rata-rata",
+    target,
+    inputs: members,
+    expect,
+    alternatives: weights.length > 0 ? [weighted(members, weights)] : [],
+    trace: (world) => [
+      `(${members.map((each) => formatShort(world.valueOf(each))).join(" + ")}) / ${count} = ${formatShort(expect(world).value)}`,
+    ],
+    source: `rata-rata ${members[0]?.cell ?? ""}:${members[count - 1]?.cell ?? ""}`,
+  };
+}
+
+function weighted(members: Figure[], weights: Figure[]): Alternative {
+  return {
+    code: "weighted",
+    isRemarkable: false,
+    expect(world) {
+      const whole = Decimal.sum(...weights.map((each) => world.valueOf(each)));
+      if (whole.lte(0)) return null;
+      const products = members.map((each, at) => world.valueOf(each).times(world.valueOf(weights[at]!)));
+      const possible = members.map((each, at) =>
+        multiplyIntervals(world.intervalOf(each), world.intervalOf(weights[at]!)),
+      );
+      return {
+        value: Decimal.sum(...products).div(whole),
+        possible: scaleInterval(addIntervals(possible), new Decimal(1).div(whole)),
+      };
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { codeColumns } from "../../../tables/row-code";
+import type { Column, Row, Table } from "../../../tables/table";
+import type { Constraint } from "../../constraint";
+import { type Amount, type Amounts, fits, isAmount, type Terms } from "./amounts";
+import { sumEquation } from "./equation";
+
+const OPENING = /\bawal\b|\b(sisa|saldo|tunggakan)\b.*\b(lalu|sebelumnya)\b/i;
+const CLOSING = /\bakhir\b|^\W*(sisa|saldo|tunggakan)\b(?!.*\b(awal|lalu|sebelumnya)\b)/i;
+const COMES = /\b(masuk|diterima|penerimaan|bertambah|penambahan|tambahan|kenaikan|baru|terbit|perolehan)\b/i;
+const GOES =
+  /\b(keluar|berkurang|pengurangan|penurunan|pencairan|dicairkan|diputus|putus|selesai|diselesaikan|penyelesaian|dicabut|dihapus|penghapusan|dilunasi|pelunasan|pembayaran|dibayar|penggunaan|digunakan|pengeluaran|penyaluran|disalurkan|bebas|meninggal)\b/i;
+
+/** More comings and goings than this have not been seen. */
+const MOST_CHANGES = 6;
+
+/** `Saldo awal`, `Penambahan`, `Pencairan`, `Saldo akhir` below one another: what was there, what came and what went. */
+interface Account {
+  opening: Row;
+  closing: Row;
+  plus: Row[];
+  minus: Row[];
+}
+
+/** What is left at the end, and what the next year begins with, where the columns bear out that the rows are such an account. */
+export function rowBalances(table: Table, amounts: Amounts): Constraint[] {
+  const accounts = accountsOf(table.rows);
+  if (accounts.length === 0) return [];
+  const codes = codeColumns(table);
+  const columns = table.columns.filter(
+    ({ role }, at) => at > 0 && role !== "nomor" && !codes.includes(table.columns[at]!),
+  );
+  return accounts.flatMap((account) => [
+    ...closingsOf(account, columns, amounts),
+    ...openingsOf(account, columns, amounts),
+  ]);
+}
+
+function accountsOf(rows: Row[]): Account[] {
+  const found: Account[] = [];
+  rows.forEach((opening, at) => {
+    if (!OPENING.test(opening.label) || /\bakhir\b/i.test(opening.label)) return;
+    const account: Omit<Account, "closing"> = { opening, plus: [opening], minus: [] };
+    for (const row of rows.slice(at + 1, at + MOST_CHANGES + 2)) {
+      const [comes, goes] = [COMES.test(row.label), GOES.test(row.label)];
+      if (CLOSING.test(row.label) && !OPENING.test(row.label)) {
+        if (account.minus.length > 0) found.push({ ...account, closing: row });
+        return;
+      }
+      // `Jumlah` of what was there and what came.
+      if (row.kind === "total" || row.kind === "subtotal") continue;
+      if (row.kind !== "data" || comes === goes) return;
+      (comes ? account.plus : account.minus).push(row);
+    }
+  });
+  return found;
+}
+
+function closingsOf({ closing, plus, minus }: Account, columns: Column[], amounts: Amounts): Constraint[] {
+  const read = columns.flatMap((column) => {
+    const target = amounts.at(closing, column);
+    const terms = termsOf(plus, minus, column, amounts);
+    return isAmount(target) && terms ? [{ target, terms, isFitting: fits(target, terms) }] : [];
+  });
+  const telling = read.filter(({ isFitting, target, terms }) => isFitting && terms.minus[0] && target.value !== 0);
+  if (telling.length === 0 || telling.length < read.filter(({ isFitting }) => !isFitting).length) return [];
+  return read.map(({ target, terms }) => sumEquation(target.figure, terms, () => []));
+}
+
+function termsOf(plus: Row[], minus: Row[], column: Column, amounts: Amounts): Terms | null {
+  const of = (rows: Row[]): Amount[] | null => {
+    const read = rows.map((row) => amounts.at(row, column));
+    return read.includes("unreadable") ? null : read.filter(isAmount);
+  };
+  const [added, taken] = [of(plus), of(minus)];
+  return added && taken && added.length > 0 && taken.length > 0 ? { plus: added, minus: taken } : null;
+}
+
+/** Years side by side: each begins with what was left of the one before, if at least one of them does. */
+function openingsOf({ opening, closing }: Account, columns: Column[], amounts: Amounts): Constraint[] {
+  const pairs = columns.slice(1).flatMap((column, at) => {
+    const before = columns[at];
+    const isNext = before && yearOf(column) > 0 && yearOf(column) === yearOf(before) + 1;
+    const target = amounts.at(opening, column);
+    const left = isNext ? amounts.at(closing, before) : "blank";
+    return isAmount(target) && isAmount(left) ? [{ target, terms: { plus: [left], minus: [] } }] : [];
+  });
+  if (!pairs.some(({ target, terms }) => target.value !== 0 && fits(target, terms))) return [];
+  return pairs.map(({ target, terms }) => sumEquation(target.figure, terms, () => []));
+}
+
+const yearOf = ({ name }: Column): number => Number(/\b20\d\d\b/.exec(name)?.[0] ?? 0);
