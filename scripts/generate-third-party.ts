@@ -54,6 +54,7 @@ const DEVELOPMENT: [RegExp, string][] = [
   [/^office-addin-dev-certs$/, "certificate of `npm run excel`"],
   [/^open$/, "opens the browser at `npm start`"],
   [/^saxes$/, "foreign XML parser in tests"],
+  [/^esbuild$/, "puts a command into one script before it runs"],
   [/^tsx$|^typescript$/, "runs and checks TypeScript"],
 ];
 

@@ -1,4 +1,4 @@
-import { LifecycleStages, LocaleType, LogLevel, Univer, merge } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, merge } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
@@ -37,18 +37,5 @@ export function createUniver(container: string, language: Language): Grid {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  const api = FUniver.newAPI(univer);
-  fillNameBox(container, api);
-  return { container, univer, api };
-}
-
-/** On a slow start the grid's name box comes after the first selection, and would stay empty until the next one. */
-function fillNameBox(container: string, api: FUniver): void {
-  api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage !== LifecycleStages.Steady) return;
-    const isEmpty = document.querySelector<HTMLInputElement>(`#${container} input`)?.value === "";
-    const workbook = api.getActiveWorkbook();
-    const selected = workbook?.getActiveRange();
-    if (isEmpty && workbook && selected) workbook.setActiveRange(selected);
-  });
+  return { container, univer, api: FUniver.newAPI(univer) };
 }
