@@ -46,14 +46,19 @@ const UNNAMED = [
   { rows: 3, digits: 5, holding: 0.7 },
 ];
 
+const PRICE = /\b(tarif|harga( satuan)?|biaya satuan|satuan biaya|indeks biaya)\b/i;
+
 /** The computation of `result` that the rows bear out best; `null` where none is beyond chance. */
 export function discoverRelation(table: Table, result: Column): Relation | null {
-  const forms = formsNamedBy(result);
+  const forms = new Set(formsNamedBy(result));
+  // What is sold at a price is computed from it, whatever the receipts are called.
+  const isPriced = table.columns.some(({ name, index }) => index < result.index && PRICE.test(name));
+  if (isPriced && result.role !== "persen" && !forms.has("quotient")) forms.add("product");
   const weighted = partsWeightedInHeaders(table, result);
   const grid = gridOf(table);
   if (!grid.columns.includes(result) || grid.columns.length > MOST_COLUMNS) return null;
   if (forms.size === 0 && weighted.length === 0)
-    return unnamedRelation(grid, result) ?? sumInFront(grid, result, forms);
+    return unnamedRelation(grid, result) ?? sumInFront(grid, result, forms) ?? remainderInFront(grid, result);
   let best: { relation: Relation; score: number } | null = null;
   const named: Candidate[] =
     weighted.length > 0 ? [{ relation: { form: "sum", result, parts: weighted }, isAdjacent: true }] : [];
@@ -108,6 +113,14 @@ function sumInFront(grid: Grid, result: Column, forms: ReadonlySet<RelationForm>
     if (holding >= PLAIN_SUM.rows && isClear && holding / (holding + failing) >= PLAIN_SUM.holding) return relation;
   }
   return null;
+}
+
+/** `Jumlah | Administrasi | Pidana | Kode Etik | Bukan Pelanggaran`: the last part of a whole, whatever it is called. */
+function remainderInFront(grid: Grid, result: Column): Relation | null {
+  if (isWithDecimals(grid, result)) return null;
+  const before = grid.columns.filter((column) => column.index < result.index);
+  const found = [...remainders(before, result)].filter(({ relation }) => isBorneOutUnnamed(grid, relation));
+  return found.length === 1 ? (found[0]?.relation ?? null) : null;
 }
 
 function isWithDecimals(grid: Grid, column: Column): boolean {
@@ -288,6 +301,9 @@ interface Evidence {
   digits: number;
 }
 
+const ADDITIVE: ReadonlySet<RelationForm> = new Set<RelationForm>(["sum", "difference", "balance"]);
+const DOUBLE_ERROR = 0.01;
+
 const NO_EVIDENCE: Evidence = { holding: 0, failing: 1, digits: 0 };
 
 function weigh(grid: Grid, relation: Relation): Evidence {
@@ -304,7 +320,9 @@ function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence
     const parts = relation.parts.map((column) => grid.cell(row, column));
     const found = compute(relation, parts, total);
     if (!found) continue;
-    const tolerance = printed.step * 1.000001 + found.blur;
+    // Counts and rupiah that are added up or taken off leave nothing to rounding.
+    const isExact = ADDITIVE.has(relation.form) && printed.step === 1 && found.blur === 0;
+    const tolerance = isExact ? DOUBLE_ERROR : printed.step * 1.000001 + found.blur;
     if (Math.abs(found.value - printed.value) > tolerance) {
       evidence.failing += 1;
       // Even if every row that is left held, too few would.

@@ -175,7 +175,8 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
     isRemarkable: false,
     expect(world) {
       const printed = table.figureAt(row, relation.result);
-      const isSettled = !(printed && isInParentheses(printed)) && signsCount(table, relation, row);
+      const isOpen = printed !== null && isInParentheses(printed) && !printed.reading.value.isNegative();
+      const isSettled = !isOpen && signsCount(table, relation, row);
       const found = isSettled ? null : expectation(relation, inputs, world);
       return (
         found && {
