@@ -38,6 +38,9 @@ const DIGITS_ANYWHERE = 5;
 /** The part of the rows that must bear a computation out. */
 const LEAST_HOLDING = 0.6;
 
+/** Two rows of a short table may be wrong, where the others agree to so many digits. */
+const HALF = { holding: 0.5, failing: 2, digits: 6 };
+
 const FEWEST_ROWS = 2;
 
 /** Where the header names no computation only the rows speak for it: nearly all of them, or with many digits. */
@@ -67,7 +70,12 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     const wanted = isAdjacent ? DIGITS_ADJACENT : DIGITS_ANYWHERE;
     if (evidence.holding < FEWEST_ROWS || evidence.digits < wanted) continue;
     const share = evidence.holding / (evidence.holding + evidence.failing);
-    if (share < LEAST_HOLDING) continue;
+    const isHalf =
+      share >= HALF.holding &&
+      evidence.telling >= FEWEST_ROWS &&
+      evidence.failing <= HALF.failing &&
+      evidence.digits >= HALF.digits;
+    if (share < LEAST_HOLDING && !isHalf) continue;
     const score = share * 100 + 2 * wordsInCommon(relation) + Math.min(evidence.digits, 40) / 10 + (isAdjacent ? 1 : 0);
     if (!best || score > best.score) best = { relation, score };
   }
@@ -297,6 +305,8 @@ function* balances(before: Column[], result: Column): Generator<Candidate> {
 
 interface Evidence {
   holding: number;
+  /** Rows among them that hardly anything else would give. */
+  telling: number;
   failing: number;
   digits: number;
 }
@@ -304,7 +314,7 @@ interface Evidence {
 const ADDITIVE: ReadonlySet<RelationForm> = new Set<RelationForm>(["sum", "difference", "balance"]);
 const DOUBLE_ERROR = 0.01;
 
-const NO_EVIDENCE: Evidence = { holding: 0, failing: 1, digits: 0 };
+const NO_EVIDENCE: Evidence = { holding: 0, telling: 0, failing: 1, digits: 0 };
 
 function weigh(grid: Grid, relation: Relation): Evidence {
   if (relation.form !== "share") return weighOf(grid, relation, null);
@@ -313,7 +323,7 @@ function weigh(grid: Grid, relation: Relation): Evidence {
 }
 
 function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence {
-  const evidence: Evidence = { holding: 0, failing: 0, digits: 0 };
+  const evidence: Evidence = { holding: 0, telling: 0, failing: 0, digits: 0 };
   for (const [at, row] of grid.rows.entries()) {
     const printed = grid.cell(row, relation.result);
     if (!printed) continue;
@@ -327,10 +337,11 @@ function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence
       evidence.failing += 1;
       // Even if every row that is left held, too few would.
       const atBest = evidence.holding + grid.rows.length - at - 1;
-      if (atBest / (atBest + evidence.failing) < LEAST_HOLDING) return NO_EVIDENCE;
+      if (atBest / (atBest + evidence.failing) < HALF.holding) return NO_EVIDENCE;
       continue;
     }
     evidence.holding += 1;
+    if (found.isTelling && printed.value !== 0) evidence.telling += 1;
     if (found.isTelling)
       evidence.digits += Math.log10(Math.max(1, Math.abs(printed.value) / Math.max(tolerance, printed.step)) + 1);
     // A whole table of hundreds or zeros bears out anything.

@@ -4,7 +4,7 @@ import type { Constraint } from "../../constraint";
 import { numericColumns } from "./discover";
 import { formsNamedBy } from "./header-hints";
 import type { RelationForm } from "./relation";
-import { constraintOf } from "./relation-constraints";
+import { areSignsTold, constraintOf, mayHideSign, signOf } from "./relation-constraints";
 
 /** So many rows must come out, and so large a part of them. */
 const FEWEST_HOLDING = 2;
@@ -71,10 +71,18 @@ function changesIn(table: Table, column: Column, years: Row[]): Constraint[] {
       const steps = stepsOf(table, column, of, years);
       if (isBorneOut(steps, form)) {
         const source = `${of.header} − ${of.header} (${years[0]?.label ?? ""} …)`;
-        return steps.map(({ target, now, before }) => ({
-          ...constraintOf(table, { form, result: column, parts: [of, of] }, target, [now, before]),
-          source,
-        }));
+        const signs = steps.map(({ target, now, before }) =>
+          signOf(target, now.reading.value.minus(before.reading.value)),
+        );
+        return steps.map(({ target, now, before }, at) => {
+          const constraint = constraintOf(table, { form, result: column, parts: [of, of] }, target, [now, before]);
+          const others = signs.filter((_sign, other) => other !== at);
+          const alternatives =
+            !mayHideSign(target) && areSignsTold(column.header, others)
+              ? constraint.alternatives.filter(({ code }) => code !== "other-sign")
+              : constraint.alternatives;
+          return { ...constraint, alternatives, source };
+        });
       }
     }
   }
