@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { BundledPackages } = require("./scripts/bundled-packages.js");
 
 /** Where the manifest in the root of the project finds the add-in: `npm run excel` serves it there. */
 const developmentUrl = "https://localhost:3000/";
@@ -127,6 +128,10 @@ const addinAt = ({ url, office }) => ({
         "src/functions/functions.en.json",
         "src/commands/shortcuts.json",
       ],
+    }),
+    new BundledPackages({
+      notices: "third-party.LICENSE.txt",
+      list: path.resolve(__dirname, "build/third-party.json"),
     }),
   ],
 });

@@ -5,9 +5,9 @@ import type { NewCell } from "../workbook/new-sheet";
 export const AMOUNT = "#,##0";
 export const PERCENT = "0.00";
 
-/** `null` for nothing to say: the cell stays blank and is to be filled. */
+/** `null` for nothing to say: the cell stays blank and is to be filled, with the format of what belongs there. */
 export function cell(value: string | number | null | undefined, format?: string): NewCell {
-  if (value === null || value === undefined || value === "") return null;
+  if (value === null || value === undefined || value === "") return format === undefined ? null : { value: "", format };
   return typeof value === "number" && format !== undefined ? { value, format } : { value };
 }
 

@@ -1,3 +1,4 @@
+import { readNumber } from "../numbers/read-number";
 import { likeness, nameOf } from "../tables/same-name";
 import type { Edit } from "../workbook/edit";
 import type { CellValue } from "../workbook/snapshot";
@@ -105,7 +106,7 @@ function differencesOfPair(source: Plan, of: PlanLine, copy: Plan, in_: PlanLine
   const isLinked = linked !== null;
   // A table that was never linked, typed by hand, differs only where its target does.
   const wasBuilt = copy.lines.some((line) => linkedCell(line, source.sheet) !== null);
-  if (!wasBuilt && shown(of.target) === shown(in_.target)) return found;
+  if (!wasBuilt && isSame(of.target, in_.target)) return found;
   const formula = `=${follow(onSheet(source.sheet, of.targetCell))}`;
   differ(isLinked ? "elsewhere" : "overwritten", in_.targetCell, shown(in_.target), shown(of.target), {
     sheet: copy.sheet,
@@ -113,6 +114,18 @@ function differencesOfPair(source: Plan, of: PlanLine, copy: Plan, in_: PlanLine
     formula,
   });
   return found;
+}
+
+/** The same figure or class, however it is printed: `53,51 Indeks` and 53,51; `SANGAT BAIK` and `Sangat Baik -`. */
+function isSame(one: CellValue, other: CellValue): boolean {
+  const [first, second] = [one, other].map((target) => readNumber(shown(target)));
+  if (first?.value && second?.value) return first.value.eq(second.value);
+  const words = (target: CellValue) =>
+    shown(target)
+      .toLowerCase()
+      .replace(/[\s\W]+$/, "")
+      .trim();
+  return words(one) === words(other);
 }
 
 /** As the other language of the pane would write the same figure, digits are what is compared. */

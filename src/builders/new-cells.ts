@@ -10,7 +10,8 @@ export const formula = (written: string, format?: string): NewCell => ({ formula
 
 /** A figure to be typed in by whoever fills the sheet: blank where it is not known, which is not zero. */
 export function input(value: number | null | undefined, format?: string): NewCell {
-  return value === null || value === undefined ? null : { value, format };
+  if (value === null || value === undefined) return format === undefined ? null : { value: "", format };
+  return { value, format };
 }
 
 /** Rows of a sheet that is described from the top, with the number that the next row will have in Excel. */

@@ -47,17 +47,26 @@ export type Answer = number | string | CustomFunctions.Error;
 
 export function answer(outcome: Outcome<Decimal | string>): Answer {
   if (!outcome.ok) return refusal(outcome.problem);
-  return typeof outcome.value === "string" ? outcome.value : outcome.value.toNumber();
+  if (typeof outcome.value === "string") return outcome.value;
+  // No cell shows -0.
+  return outcome.value.toNumber() || 0;
 }
 
 /**
- * Applies `compute` cell by cell. Arguments of one cell go with every cell of the others; larger ones must have one
+ * What doubles can tell for certain of the cells of one place, many times as fast as exact decimals; `null` where they
+ * cannot, or where there is anything to say about the input.
+ */
+export type QuickAnswer = (first: CellArgument, second?: CellArgument, third?: CellArgument) => number | string | null;
+
+/**
+ * Applies `compute` cell by cell, where `quick` has no answer. Arguments of one cell go with every cell of the others; larger ones must have one
  * size. One cell in gives one cell out, a range in spills a range. An error in one cell leaves the others alone; the
  * error of a single cell is thrown, which is how Excel shows its message.
  */
 export function forEachCell(
   ranges: { cells: CellArgument[][]; what: string }[],
   compute: (...cells: CellArgument[]) => Outcome<Decimal | string>,
+  quick: QuickAnswer | null = null,
 ): Answer[][] {
   const rows = Math.max(...ranges.map(({ cells }) => cells.length));
   const columns = Math.max(...ranges.map(({ cells }) => cells[0]?.length ?? 0));
@@ -66,13 +75,21 @@ export function forEachCell(
     const fits = count === 1 || (cells.length === rows && cells[0]?.length === columns);
     if (!fits) throw refusal({ code: "different-size", what, expected: rows * columns, received: count });
   }
-  const cellAt = (cells: CellArgument[][], row: number, column: number) =>
-    cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : cells[row]?.[column];
-  const answers = Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) =>
-      answer(compute(...ranges.map(({ cells }) => cellAt(cells, row, column)))),
-    ),
-  );
+  const grids = ranges.map(({ cells }) => cells);
+  const isOne = grids.map((cells) => cells.length === 1 && cells[0]?.length === 1);
+  // One list for all cells: a column may have a million.
+  const together: CellArgument[] = grids.map((cells) => cells[0]?.[0]);
+  const answerAt = (row: number, column: number): Answer => {
+    for (let index = 0; index < grids.length; index += 1)
+      if (!isOne[index]) together[index] = grids[index]![row]![column];
+    return quick?.(together[0], together[1], together[2]) ?? answer(compute(...together));
+  };
+  const answers: Answer[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const line = [answerAt(row, 0)];
+    for (let column = 1; column < columns; column += 1) line.push(answerAt(row, column));
+    answers.push(line);
+  }
   const only = answers.length === 1 && answers[0]?.length === 1 ? answers[0][0] : undefined;
   if (only instanceof CustomFunctions.Error) throw only;
   return answers;

@@ -4,7 +4,7 @@ import { type Definition, type Described, type Parameter, sourcesOf } from "./de
 import { each, numberIn } from "./evaluate";
 import type { NativeForm } from "./native-form";
 import { TAHUN } from "./parameters";
-import { categoryOf } from "./shells/category";
+import { categoryOf, quickCategory } from "./shells/category";
 
 const parameters: Parameter[] = [
   {
@@ -33,7 +33,11 @@ export function categoryFunction(about: {
     sources: sourcesOf(about.scale),
     example: { arguments: [about.example.nilai], result: about.example.kategori },
     native: nativeLookup(newest.values),
-    evaluate: each(parameters, ([nilai], [tahun]) => categoryOf(about.scale, nilai, numberIn(tahun))),
+    evaluate: each(
+      parameters,
+      ([nilai], [tahun]) => categoryOf(about.scale, nilai, numberIn(tahun)),
+      ([tahun]) => quickCategory(about.scale, numberIn(tahun)),
+    ),
   };
 }
 

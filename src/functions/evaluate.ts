@@ -1,6 +1,6 @@
 import type { Outcome } from "../indicators/outcome";
 import type { Decimal } from "../numbers/decimal";
-import { answer, type Answer, forEachCell } from "./answer";
+import { answer, type Answer, forEachCell, type QuickAnswer } from "./answer";
 import type { CellArgument } from "./cell-argument";
 import type { Parameter, RawArgument } from "./definition";
 
@@ -30,11 +30,12 @@ export const textIn = (option: Option | undefined): string | null =>
 
 /**
  * A function of single cells: the parameters that take cells are gone through together, cell by cell; the others are
- * options that hold for all. An optional range that is omitted counts as a blank cell.
+ * options that hold for all. An optional range that is omitted counts as a blank cell. `quickFor` is asked once a call.
  */
 export function each(
   parameters: Parameter[],
   compute: (cells: CellArgument[], options: Option[], wholes: Whole[]) => Outcome<Decimal | string>,
+  quickFor?: (options: Option[]) => QuickAnswer | null,
 ): (args: RawArgument[]) => Answer[][] {
   return (args) => {
     const wholes = parameters.flatMap(({ isWhole }, index) => (isWhole ? [asWhole(args[index])] : []));
@@ -42,7 +43,7 @@ export function each(
     const ranges = parameters.flatMap(({ kind, name, isWhole }, index) =>
       kind === "cells" && !isWhole ? [{ cells: asCells(args[index]), what: name }] : [],
     );
-    return forEachCell(ranges, (...cells) => compute(cells, options, wholes));
+    return forEachCell(ranges, (...cells) => compute(cells, options, wholes), quickFor?.(options));
   };
 }
 

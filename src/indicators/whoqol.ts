@@ -12,12 +12,12 @@ export const WHOQOL_DOMAINS = {
 export type WhoqolDomain = keyof typeof WHOQOL_DOMAINS;
 
 const QUESTIONS = 26;
-const REVERSED = new Set([3, 4, 26]);
+export const WHOQOL_REVERSED: ReadonlySet<number> = new Set([3, 4, 26]);
 const LOWEST = 1;
 const HIGHEST = 5;
 /** More than a fifth of the questions unanswered: the form is not used. */
-const MOST_MISSING = Math.floor(QUESTIONS * 0.2);
-const MOST_MISSING_IN_DOMAIN = { fisik: 2, psikologis: 2, sosial: 1, lingkungan: 2 };
+export const WHOQOL_MOST_MISSING = Math.floor(QUESTIONS * 0.2);
+export const WHOQOL_MOST_MISSING_IN_DOMAIN = { fisik: 2, psikologis: 2, sosial: 1, lingkungan: 2 };
 
 /**
  * Score of a domain (0–100) from the 26 answers (1–5) of one client, rounded to one decimal. Questions 3, 4 and 26 count
@@ -43,11 +43,11 @@ export function whoqol(answers: (Decimal | null)[], domain: WhoqolDomain): Outco
   const given = questions.flatMap((question) => {
     const answer = answers[question - 1] ?? null;
     if (answer === null) return [];
-    return [REVERSED.has(question) ? new Decimal(LOWEST + HIGHEST).minus(answer) : answer];
+    return [WHOQOL_REVERSED.has(question) ? new Decimal(LOWEST + HIGHEST).minus(answer) : answer];
   });
   const isUnusable =
-    answers.filter((answer) => answer === null).length > MOST_MISSING ||
-    questions.length - given.length > MOST_MISSING_IN_DOMAIN[domain];
+    answers.filter((answer) => answer === null).length > WHOQOL_MOST_MISSING ||
+    questions.length - given.length > WHOQOL_MOST_MISSING_IN_DOMAIN[domain];
   if (isUnusable) return refuse({ code: "missing", what: `jawaban ranah ${domain}` });
   const average = Decimal.sum(...given).div(given.length);
   // 4–20 first, then 0–100, as the manual does.

@@ -29,12 +29,17 @@ function inDouble(value: Decimal): number {
   return Math.abs(value.e) < LARGEST_EXPONENT ? toDouble(value) : NaN;
 }
 
+/** Doubles near the ends of their range have fewer digits. */
+function holdsDigits(double: number): boolean {
+  const size = Math.abs(double);
+  return size === 0 || (size < 1e250 && size > 1e-250);
+}
+
 /** Beyond 15 digits the decimal of a typed number is cut, but for far less than MOST_ERROR. */
 function printedDouble(printed: Pick<Printed, "value" | "double">): number {
   const { double } = printed;
   if (double === undefined || double === null) return inDouble(printed.value);
-  const size = Math.abs(double);
-  return size === 0 || (size < 1e250 && size > 1e-250) ? double : NaN;
+  return holdsDigits(double) ? double : NaN;
 }
 
 /** part / whole × 100, for `isSurelyRounded`; not a number where doubles do not hold the figures. */
@@ -48,6 +53,19 @@ export function isSurelyRounded(printed: Printed, expected: number): boolean {
   if (power === undefined) return false;
   const shown = nearestStep((printedDouble(printed) / printed.scale) * power);
   return shown !== null && shown === nearestStep((expected / printed.scale) * power);
+}
+
+/** part / whole × 100 rounded to so many decimals; `null` where it is not sure. */
+export function surePercent(part: number, whole: number, decimals: number): number | null {
+  return holdsDigits(part) && holdsDigits(whole) ? surelyRounded((part / whole) * 100, decimals) : null;
+}
+
+/** The double that prints as `value` rounded to so many decimals; `null` where a tie is too near to be sure of it. */
+export function surelyRounded(value: number, decimals: number): number | null {
+  const power = POWERS_OF_TEN[decimals];
+  const steps = power === undefined ? null : nearestStep(value * power);
+  // No figure is printed as -0.
+  return steps === null || power === undefined ? null : steps / power || 0;
 }
 
 /** `null` where a tie is too near, which it always is above some 10¹². */

@@ -30,10 +30,28 @@ export const IKPA_REVISION: readonly DatedRule<RevisionValues>[] = [
 ];
 
 /** Deviasi Halaman III: a mean deviation up to the tolerance still counts as 100. */
-export const IKPA_DEVIATION: readonly DatedRule<{ tolerance: number; decimals: number }>[] = [
+export interface DeviationValues {
+  tolerance: number;
+  decimals: number;
+  /** Jenis belanja whose deviation in a month (1–12) is taken for zero. */
+  exempt: readonly { month: number; kinds: readonly string[] }[];
+}
+
+export const IKPA_DEVIATION: readonly DatedRule<DeviationValues>[] = [
   {
     effectiveFrom: 2024,
-    values: { tolerance: 5, decimals: 2 },
+    values: { tolerance: 5, decimals: 2, exempt: [{ month: 3, kinds: ["51", "52"] }] },
+    unit: "%",
+    source: {
+      title: "S-119/PB.2/2024",
+      article: "deviasi Maret 2024 belanja 51 dan 52 dianggap nol (THR); selebihnya PER-5/PB/2024",
+    },
+    status: "needs-verification",
+    note: "Pengecualian Maret hanya untuk 2024; suratnya belum dibaca langsung.",
+  },
+  {
+    effectiveFrom: 2025,
+    values: { tolerance: 5, decimals: 2, exempt: [] },
     unit: "%",
     source: {
       title: "PER-5/PB/2024",

@@ -7,6 +7,7 @@ export interface BuildMoreWords {
   satker: string;
   year: string;
   month: string;
+  bansos: string;
   wrongYear(first: number): string;
   wrongMonth: string;
   whatIf: string;
@@ -26,11 +27,17 @@ export interface BuildMoreWords {
   answersHint: string;
   wrongAnswer(row: number, column: number, received: string): string;
   files: string;
+  chooseFiles: string;
+  chosen(units: string[]): string;
   filesHint: string;
   reading: string;
   unreadable: string;
-  unitOrder(count: number): string;
-  howOf(indicator: string): string;
+  lead: string;
+  leadHint: string;
+  noLead: string;
+  howTitle(count: number): string;
+  howHint: string;
+  howGroup(how: string, count: number): string;
   hows: Record<"sum" | "mean" | "lead" | "category-exact" | "category-least" | "on-target", string>;
   left(unit: string, why: string): string;
   noTable: string;
@@ -39,8 +46,10 @@ export interface BuildMoreWords {
   picture: string;
   makeChart: string;
   missingFigure: string;
-  helperNote: string;
+  helperNote(columns: string): string;
+  noChartsHere: string;
   sheet: string;
+  longestTable: string;
   noFacts: string;
   copy: string;
   copyAll: string;
@@ -76,6 +85,7 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     satker: "Nama satuan kerja",
     year: "Tahun anggaran",
     month: "Sampai bulan (1–12)",
+    bansos: "Ada belanja bantuan sosial (57)",
     wrongYear: (first) => `Aturan indikator IKPA diketahui mulai tahun ${first}. Isi tahun ${first} atau sesudahnya.`,
     wrongMonth: "Bulan diisi angka 1 sampai 12.",
     whatIf: "Andai",
@@ -97,12 +107,17 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     wrongAnswer: (row, column, received) =>
       `Baris ${row}, kolom ${column}: “${received}” bukan jawaban pada skala survei ini.`,
     files: "Berkas satker (.xlsx)",
-    filesHint:
-      "Satker induk dipilih sebagai berkas pertama menurut nama. Berkas dibaca di komputer ini dan tidak dikirim.",
+    chooseFiles: "Pilih berkas .xlsx…",
+    chosen: (units) => `${units.length} berkas: ${units.join(", ")}.`,
+    filesHint: "Pilih semua berkas sekaligus. Berkas dibaca di komputer ini dan tidak dikirim.",
     reading: "Membaca berkas…",
     unreadable: "bukan buku kerja .xlsx yang dapat dibaca",
-    unitOrder: (count) => `${count} berkas terpilih. Satker induk:`,
-    howOf: (indicator) => `Cara menghitung ${indicator}`,
+    lead: "Satker induk",
+    leadHint: "Indikator dan target PK diambil dari berkas ini.",
+    noLead: "Tidak ada; semua satker setara",
+    howTitle: (count) => `Cara menghitung ${count} indikator`,
+    howHint: "Ditebak dari satuan dan nama indikator. Buka kelompoknya untuk mengubah.",
+    howGroup: (how, count) => `${how} (${count})`,
     hows: {
       sum: "Jumlah",
       mean: "Rata-rata",
@@ -115,12 +130,14 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     noTable: "tabel capaian tidak ditemukan",
     without: (unit, count) => `${unit}: tanpa angka untuk ${count} indikator.`,
     noCharts:
-      "Tidak ada tabel yang dapat digambar. Grafik memerlukan angka yang diketik sebagai angka, paling sedikit dua.",
+      "Tidak ada tabel yang dapat digambar. Grafik memerlukan tabel target dan realisasi atau anggaran dengan paling sedikit dua angka.",
     picture: "Gambar grafik",
     makeChart: "Buat grafik",
     missingFigure: "Sel kosong menjadi celah, bukan nol.",
-    helperNote: "Garis 100% memerlukan kolom pembantu di samping tabel; kolom itu ikut ditulis.",
+    helperNote: (columns) => `Kolom pembantu di samping tabel ikut ditulis: ${columns}.`,
+    noChartsHere: "Excel ini tidak dapat membuat grafik lewat add-in; tidak ada yang ditulis.",
     sheet: "Tabel capaian",
+    longestTable: "Yang terlengkap di buku kerja",
     noFacts: "Tabel capaian dengan kolom target dan realisasi belum ada di buku kerja ini.",
     copy: "Salin",
     copyAll: "Salin semua",
@@ -154,6 +171,7 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     satker: "Name of the unit",
     year: "Fiscal year",
     month: "Up to month (1–12)",
+    bansos: "With social assistance (belanja 57)",
     wrongYear: (first) => `The rules of the IKPA indicators are known from ${first}. Enter ${first} or later.`,
     wrongMonth: "The month is a number from 1 to 12.",
     whatIf: "What if",
@@ -176,11 +194,17 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     wrongAnswer: (row, column, received) =>
       `Line ${row}, column ${column}: “${received}” is no answer on the scale of this survey.`,
     files: "Workbooks of the units (.xlsx)",
-    filesHint: "The leading unit is the first by name. The workbooks are read on this computer and sent nowhere.",
+    chooseFiles: "Choose .xlsx files…",
+    chosen: (units) => `${units.length} files: ${units.join(", ")}.`,
+    filesHint: "Choose all of them at once. They are read on this computer and sent nowhere.",
     reading: "Reading…",
     unreadable: "no readable .xlsx workbook",
-    unitOrder: (count) => `${count} workbooks chosen. Leading unit:`,
-    howOf: (indicator) => `How ${indicator} is totalled`,
+    lead: "Leading unit",
+    leadHint: "Indicators and PK targets are taken from this workbook.",
+    noLead: "None; all units are equals",
+    howTitle: (count) => `How ${count} indicators are totalled`,
+    howHint: "Guessed from unit and name of the indicator. Open a group to change it.",
+    howGroup: (how, count) => `${how} (${count})`,
     hows: {
       sum: "Sum",
       mean: "Mean",
@@ -192,12 +216,14 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     left: (unit, why) => `${unit} – ${why}.`,
     noTable: "no table of achievement found",
     without: (unit, count) => `${unit}: no figures for ${count} indicators.`,
-    noCharts: "No table can be drawn. A chart needs at least two figures that are typed as numbers.",
+    noCharts: "No table can be drawn. A chart needs a table of targets and realisasi or of a budget with two figures.",
     picture: "Picture of the chart",
     makeChart: "Make chart",
     missingFigure: "Blank cells become gaps, not zeros.",
-    helperNote: "The line at 100% needs a helper column beside the table, which is written too.",
+    helperNote: (columns) => `Helper columns beside the table are written too: ${columns}.`,
+    noChartsHere: "This Excel cannot make charts through an add-in; nothing is written.",
     sheet: "Table of achievement",
+    longestTable: "The fullest of the workbook",
     noFacts: "There is no table with target and realisasi in this workbook yet.",
     copy: "Copy",
     copyAll: "Copy all",

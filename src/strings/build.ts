@@ -75,7 +75,7 @@ export interface BuildWords {
   differenceKinds: Record<"added" | "removed" | "renamed" | "unit" | "overwritten" | "elsewhere", string>;
   byHand: string;
   blank: string;
-  becomes: string;
+  sameIndicator: string;
   update(count: number): string;
   updating: string;
   cannot: string;
@@ -193,7 +193,7 @@ export const buildWords: Catalogue<BuildWords> = {
     },
     byHand: "Tambah atau hapus barisnya sendiri, lalu baca ulang; atau susun lembar baru.",
     blank: "(kosong)",
-    becomes: "menjadi",
+    sameIndicator: "Centang bila keduanya indikator yang sama.",
     update: (count) => `Perbarui ${new Intl.NumberFormat("id-ID").format(count)} sel`,
     updating: "Menulis…",
     cannot: "Belum dapat disusun; tidak ada yang ditulis:",
@@ -311,7 +311,7 @@ export const buildWords: Catalogue<BuildWords> = {
     },
     byHand: "Add or delete the line yourself, then read again; or build a new one.",
     blank: "(blank)",
-    becomes: "becomes",
+    sameIndicator: "Tick it if the two are the same indicator.",
     update: (count) =>
       count === 1 ? "Update 1 place" : `Update ${new Intl.NumberFormat("en-US").format(count)} places`,
     updating: "Writing…",

@@ -17,7 +17,7 @@ export interface NewSheet {
 }
 
 /**
- * A text stays text, whatever number, date or formula Excel might read into it. `format` is a number format in English
+ * An empty value with a format is a blank cell in which what is typed later is shown so. A text stays text, whatever number, date or formula Excel might read into it. `format` is a number format in English
  * notation; formulas are in English notation too and begin with `=`.
  */
 export type NewCell =

@@ -5,7 +5,7 @@ import { plansOf } from "../../src/builders/plan/plan";
 import { buildRkt } from "../../src/builders/rkt/rkt-sheet";
 import type { PlannedIndicator } from "../../src/rules/indicator-sets";
 import { sheetFromRows } from "../cases/sheet-from-rows";
-import { compute, type Typed } from "./support/compute";
+import { calculate, type Typed } from "../host/calculate-sheets";
 
 const unit = { kind: "satker", name: "Kantor Contoh", year: 2026 } as const;
 const nobody = { name: "", position: "" };
@@ -20,10 +20,10 @@ const lines = [line("Jumlah petugas terlatih"), line("Jumlah klien yang pulih"),
 function chain() {
   const rkt = buildRkt(unit, lines);
   if (!rkt.ok) throw new Error("no RKT");
-  const [rktPlan] = plansOf(compute([{ sheet: rkt.sheet }]), "rkt");
+  const [rktPlan] = plansOf(calculate([{ sheet: rkt.sheet }]), "rkt");
   const pk = buildPk({ rkt: rktPlan!, unitName: unit.name, year: 2026, parties });
   if (!pk.ok) throw new Error("no PK");
-  const [pkPlan] = plansOf(compute([{ sheet: rkt.sheet }, { sheet: pk.sheet }]), "pk");
+  const [pkPlan] = plansOf(calculate([{ sheet: rkt.sheet }, { sheet: pk.sheet }]), "pk");
   const capaian = buildCapaian({
     ...{
       pk: pkPlan!,
@@ -36,7 +36,7 @@ function chain() {
   });
   if (!capaian.ok) throw new Error("no capaian");
   return (pkTyped: Typed, capaianTyped: Typed) => {
-    const workbook = compute([
+    const workbook = calculate([
       { sheet: rkt.sheet },
       { sheet: pk.sheet, typed: pkTyped },
       { sheet: capaian.sheet, typed: capaianTyped },
@@ -87,7 +87,7 @@ describe("what differs between a PK and its capaian", () => {
 test("less is better where the RKT says so, through the PK into the capaian", () => {
   const rkt = buildRkt(unit, lines);
   if (!rkt.ok) throw new Error("no RKT");
-  const [plan] = plansOf(compute([{ sheet: rkt.sheet }]), "rkt");
+  const [plan] = plansOf(calculate([{ sheet: rkt.sheet }]), "rkt");
   expect(plan?.lines.map(({ polaritas }) => polaritas)).toEqual(["maksimum", "maksimum", "minimum"]);
 });
 

@@ -4,7 +4,7 @@ import { plansOf } from "../../src/builders/plan/plan";
 import { buildRkt, indicatorsFor } from "../../src/builders/rkt/rkt-sheet";
 import { checkWorkbook } from "../../src/checks/check-workbook";
 import { findSheet, valueAt } from "../../src/workbook/snapshot";
-import { compute } from "./support/compute";
+import { calculate } from "../host/calculate-sheets";
 
 const unitName = "BNNP Nusa Tenggara Barat";
 
@@ -22,7 +22,7 @@ test.each([
   if (!listing.ok) throw new Error("not read");
   const built = buildBudget({ unitName, year: 2023, form: "functions", basis: "pagu", lines: listing.lines, lineName });
   if (!built.ok) throw new Error("not built");
-  const workbook = compute([{ sheet: built.sheet }]);
+  const workbook = calculate([{ sheet: built.sheet }]);
   const sheet = findSheet(workbook, built.sheet.name)!;
   const last = built.sheet.rows.length - 1;
   expect([2, 3, 4, 5].map((column) => valueAt(sheet, last, column))).toEqual([
@@ -36,7 +36,7 @@ test.each([
 test("a BNNP starts with the nineteen indicators of the appendix", () => {
   const built = buildRkt({ kind: "bnnp", name: unitName, year: 2023 });
   if (!built.ok) throw new Error("not built");
-  const [plan] = plansOf(compute([{ sheet: built.sheet }]), "rkt");
+  const [plan] = plansOf(calculate([{ sheet: built.sheet }]), "rkt");
   expect(plan?.lines).toHaveLength(19);
   expect(indicatorsFor({ kind: "bnnp", year: 2022 })).toBeNull();
 });

@@ -63,7 +63,7 @@ export function categoryFormula(realisasi: string, known: KnownScale, year: numb
   const looked =
     form === "functions"
       ? `KATEGORI_${known.name}(${realisasi}${known.isNewest ? "" : `,${year}`})`
-      : lookup(known.scale, realisasi);
+      : lookupFormula(known.scale, realisasi);
   return `IF(${realisasi}="","",IF(ISNUMBER(${realisasi}),${looked},${realisasi}))`;
 }
 
@@ -79,7 +79,8 @@ export function categoryStatusFormula(target: string, category: string, known: K
 
 const ascending = ({ classes }: Scale) => [...classes].reverse();
 
-function lookup(scale: Scale, value: string): string {
+/** The class of a value in plain Excel. */
+export function lookupFormula(scale: Scale, value: string): string {
   const bounds = ascending(scale).map(({ from }) => from);
   const names = ascending(scale).map(({ name }) => `"${name}"`);
   return `LOOKUP(ROUND(${value},${scale.decimals}),{${bounds.join(",")}},{${names.join(",")}})`;

@@ -5,18 +5,25 @@ import { toA1 } from "../../workbook/address";
 import type { Edit } from "../../workbook/edit";
 import { formulaAt, isBlank, type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { BLOCKS } from "../ikpa/worksheet";
-import { KINDS, MONTHS } from "../ikpa/inputs";
+import { ALL_KINDS, MONTHS } from "../ikpa/inputs";
 import type { ChartDescription, ChartSeries } from "./chart";
 
 const WIDTH = 480;
 const HEIGHT = 288;
 
-/** Every chart that the tables of the workbook lend themselves to, in the order of the sheets. */
-export function chartsFor({ sheets }: WorkbookSnapshot): ChartDescription[] {
-  return sheets.flatMap((sheet) => [...recogniseTables(sheet).flatMap(chartsOfTable), ...absorptionChart(sheet)]);
+/**
+ * Every chart that the tables of the workbook lend themselves to, in the order of the sheets. Figures that are kept as
+ * text (`56,49 Indeks`) are drawn from columns beside the table that hold their numbers, as formulas where the
+ * add-in's functions are known.
+ */
+export function chartsFor({ sheets }: WorkbookSnapshot, knowsFunctions = false): ChartDescription[] {
+  return sheets.flatMap((sheet) => [
+    ...recogniseTables(sheet).flatMap((table) => chartsOfTable(table, knowsFunctions)),
+    ...absorptionChart(sheet),
+  ]);
 }
 
-function chartsOfTable(table: Table): ChartDescription[] {
+function chartsOfTable(table: Table, knowsFunctions: boolean): ChartDescription[] {
   // Of a table on its side the columns are rows: Excel would need other ranges.
   if (table.isTransposed) return [];
   const rows = dataRows(table);
@@ -25,55 +32,80 @@ function chartsOfTable(table: Table): ChartDescription[] {
   const charts: ChartDescription[] = [];
   const isTrend = columnsOf(table, "tahun").length > 0 || rows.every(({ label }) => /^\s*20\d\d\s*$/.test(label));
   const subject = isTrend ? "Tren" : "Grafik";
+  const kind = isTrend ? "Line" : "ColumnClustered";
   const [base, realised] = group.kind === "capaian" ? ["target", "realisasi"] : ["pagu", "realisasi"];
-  const figures = [
-    seriesOf(table, rows, group.base, capital(base)),
-    seriesOf(table, rows, group.realisasi, capital(realised)),
-  ];
-  // A text that shows a figure is no figure to Excel's chart.
-  if (figures.every(isDrawable)) {
-    charts.push(
-      chart(
-        table,
-        rows,
-        `${subject} ${base} dan ${realised}: ${table.sheet.name}`,
-        isTrend ? "Line" : "ColumnClustered",
-        figures,
-      ),
-    );
+  const both = new Helpers(table, rows, knowsFunctions);
+  const figures = [both.seriesOf(group.base, capital(base)), both.seriesOf(group.realisasi, capital(realised))];
+  const drawn = figures.flatMap((series) => (series && isDrawable(series) ? [series] : []));
+  if (drawn.length === figures.length) {
+    const title = `${subject} ${base} dan ${realised}: ${table.sheet.name}`;
+    charts.push(chart(table, rows, title, kind, drawn, both));
   }
   const [percent] = group.percents;
-  const share = percent && seriesOf(table, rows, percent, group.kind === "capaian" ? "Capaian (%)" : "Serapan (%)");
+  const beside = new Helpers(table, rows, knowsFunctions);
+  const share = percent && beside.seriesOf(percent, group.kind === "capaian" ? "Capaian (%)" : "Serapan (%)");
   if (share && isDrawable(share)) {
-    const line = hundredLine(table, rows);
+    const line = beside.hundredLine();
     const title = group.kind === "capaian" ? "Capaian per indikator" : "Serapan anggaran";
-    charts.push(
-      chart(
-        table,
-        rows,
-        `${title}: ${table.sheet.name}`,
-        isTrend ? "Line" : "ColumnClustered",
-        [share, ...line.series],
-        line.helper,
-      ),
-    );
+    const series = line ? [share, line] : [share];
+    charts.push(chart(table, rows, `${title}: ${table.sheet.name}`, kind, series, beside));
   }
   return charts;
 }
 
-/** The line at 100%, from the column beside the table; nothing where that column holds something. */
-function hundredLine({ sheet, range }: Table, rows: Row[]): { series: ChartSeries[]; helper: Edit[] } {
-  const column = range.right + 1;
-  const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
-  for (let row = first - 1; row <= last; row += 1) {
-    if (!isBlank(valueAt(sheet, row, column)) || formulaAt(sheet, row, column) !== null)
-      return { series: [], helper: [] };
+/** Columns beside the table that a chart needs and the table does not have; none where something stands there. */
+class Helpers {
+  readonly edits: Edit[] = [];
+  readonly columns: ChartDescription["helperColumns"] = [];
+
+  constructor(
+    private readonly table: Table,
+    private readonly rows: Row[],
+    private readonly knowsFunctions: boolean,
+  ) {}
+
+  /** A column as it stands, or the numbers of its texts; `null` where they would have no place. */
+  seriesOf(column: Column, name: string): ChartSeries | null {
+    const { table, rows } = this;
+    const values = rows.map((row) => {
+      const reading = table.readingAt(row, column);
+      return isFigure(reading) ? reading.value.toNumber() : null;
+    });
+    const isText = rows.map((row) => typeof valueAt(table.sheet, row.index, column.index) === "string");
+    if (!values.some((value, index) => value !== null && isText[index])) {
+      return { name, range: rangeIn(rows, column.index), values };
+    }
+    const range = this.add(`${name} (angka)`, (row, index) => {
+      const value = values[index];
+      if (value === null || value === undefined) return null;
+      const source = toA1({ row: row.index, column: column.index });
+      return this.knowsFunctions && isText[index] ? { formula: `=ANGKA(${source})` } : { value };
+    });
+    return range === null ? null : { name, range, values };
   }
-  const cell = (row: number) => ({ sheet: sheet.name, cell: toA1({ row, column }) });
-  return {
-    series: [{ name: "100%", range: rangeIn(rows, column), values: rows.map(() => 100), asLine: true }],
-    helper: [{ ...cell(first - 1), value: "Batas 100%" }, ...rows.map(({ index }) => ({ ...cell(index), value: 100 }))],
-  };
+
+  hundredLine(): ChartSeries | null {
+    const range = this.add("Batas 100%", () => ({ value: 100 }));
+    return range === null ? null : { name: "100%", range, values: this.rows.map(() => 100), asLine: true };
+  }
+
+  private add(head: string, cellOf: (row: Row, index: number) => { value: number } | { formula: string } | null) {
+    const { rows } = this;
+    const { sheet, range } = this.table;
+    const column = range.right + 1 + this.columns.length;
+    const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
+    for (let row = first - 1; row <= last; row += 1) {
+      if (!isBlank(valueAt(sheet, row, column)) || formulaAt(sheet, row, column) !== null) return null;
+    }
+    const place = (row: number) => ({ sheet: sheet.name, cell: toA1({ row, column }) });
+    this.edits.push({ ...place(first - 1), value: head });
+    rows.forEach((row, index) => {
+      const content = cellOf(row, index);
+      if (content) this.edits.push({ ...place(row.index), ...content });
+    });
+    this.columns.push({ name: head, range: `${toA1({ row: first - 1, column })}:${toA1({ row: last, column })}` });
+    return rangeIn(rows, column);
+  }
 }
 
 const capital = (word: string | undefined) => `${(word ?? "").slice(0, 1).toUpperCase()}${(word ?? "").slice(1)}`;
@@ -84,15 +116,6 @@ function areTogether(rows: Row[]): boolean {
 }
 
 const isDrawable = ({ values }: ChartSeries) => values.filter((value) => value !== null).length >= 2;
-
-function seriesOf(table: Table, rows: Row[], column: Column, name: string): ChartSeries {
-  const values = rows.map((row) => {
-    const reading = table.readingAt(row, column);
-    const isNumber = typeof valueAt(table.sheet, row.index, column.index) === "number";
-    return isFigure(reading) && isNumber ? reading.value.toNumber() : null;
-  });
-  return { name, range: rangeIn(rows, column.index), values };
-}
 
 function rangeIn(rows: Row[], column: number): string {
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];
@@ -105,9 +128,12 @@ function chart(
   title: string,
   kind: ChartDescription["kind"],
   series: ChartSeries[],
-  helper: Edit[] = [],
+  helpers: Helpers,
 ): ChartDescription {
-  const label = [...columnsOf(table, "tahun"), ...columnsOf(table, "uraian"), ...table.columns][0]?.index ?? 0;
+  // Where the sasaran stands before the indicator, the indicator is what is drawn.
+  const words = columnsOf(table, "uraian");
+  const named = words.find(({ name }) => /indikator/i.test(name)) ?? words[0];
+  const label = (columnsOf(table, "tahun")[0] ?? named ?? table.columns[0])?.index ?? 0;
   const { top, right } = table.range;
   return {
     title,
@@ -115,11 +141,12 @@ function chart(
     sheet: table.sheet.name,
     categories: {
       range: rangeIn(rows, label),
-      labels: rows.map((row) => row.label || String(valueAt(table.sheet, row.index, label) ?? "")),
+      labels: rows.map((row) => String(valueAt(table.sheet, row.index, label) ?? row.label)),
     },
     series,
-    place: toA1({ row: top, column: right + (helper.length > 0 ? 3 : 2) }),
-    helper,
+    place: toA1({ row: top, column: right + 2 + helpers.columns.length }),
+    helper: helpers.edits,
+    helperColumns: helpers.columns,
     width: WIDTH,
     height: HEIGHT,
   };
@@ -141,8 +168,11 @@ function absorptionChart(sheet: SheetSnapshot): ChartDescription[] {
     ];
     return { name, range: `${top}:${bottom}`, values };
   };
-  return KINDS.flatMap((kind, index) => {
-    const series = [column(1 + index, `RPD ${kind}`), column(4 + index, `Realisasi ${kind}`)];
+  const heads = sheet.values[title + 1] ?? [];
+  const named = (name: string) => sheet.firstColumn + heads.indexOf(name);
+  const kinds = ALL_KINDS.filter((kind) => heads.includes(`RPD ${kind}`));
+  return kinds.flatMap((kind, index) => {
+    const series = [`RPD ${kind}`, `Realisasi ${kind}`].map((name) => column(named(name), name));
     if (!series.some(isDrawable)) return [];
     return [
       {
@@ -152,7 +182,8 @@ function absorptionChart(sheet: SheetSnapshot): ChartDescription[] {
         categories: { range: `A${first + 1}:A${first + MONTHS.length}`, labels: [...MONTHS] },
         series,
         helper: [],
-        place: toA1({ row: first - 2 + index * 20, column: 12 }),
+        helperColumns: [],
+        place: toA1({ row: first - 2 + index * 20, column: heads.length + 1 }),
         width: WIDTH,
         height: HEIGHT,
       },

@@ -11,8 +11,11 @@ export interface ChartDescription {
   series: ChartSeries[];
   /** The cell whose left upper corner the chart takes, beside its table. */
   place: string;
-  /** Blank cells that are filled before the chart is made: a line at 100% needs cells to come from. */
+  /** Blank cells that are filled before the chart is made: a line at 100% needs cells to come from, and texts such as `56,49 Indeks`
+   * have their numbers beside them. */
   helper: Edit[];
+  /** The same for the reader: what stands in which cells. */
+  helperColumns: { name: string; range: string }[];
   /** In points. */
   width: number;
   height: number;

@@ -1,13 +1,15 @@
 /** What a satker types into the worksheet. `null` is what it has not typed: missing, not zero. */
 export interface IkpaInputs {
+  /** Jenis belanja that the satker has; what is told of each below stands in their order. */
+  kinds: readonly Kind[];
   satker: string;
   year: number;
   /** 1–12: the month up to which the worksheet is reckoned. */
   month: number;
-  /** Three of each: belanja pegawai, barang, modal. Pagu and blokir of a quarter; `null` pagu is that of the quarter before. */
+  /** One of each jenis belanja. Pagu and blokir of a quarter; `null` pagu is that of the quarter before. */
   pagu: (number | null)[][];
   blokir: (number | null)[][];
-  /** Twelve rows of three, in rupiah, not cumulative. */
+  /** Twelve rows, one of each jenis belanja, in rupiah, not cumulative. */
   rpd: (number | null)[][];
   realisasi: (number | null)[][];
   /** Revisions with unchanged pagu in semester I and II. */
@@ -43,8 +45,11 @@ export interface Replacement {
   to: number | null;
 }
 
-export const KINDS = ["51", "52", "53"] as const;
-export const KIND_NAMES = ["pegawai", "barang", "modal"] as const;
+export const KIND_NAMES = { "51": "pegawai", "52": "barang", "53": "modal", "57": "bansos" } as const;
+export type Kind = keyof typeof KIND_NAMES;
+/** Belanja 57 is for the few that hand out social assistance. */
+export const USUAL_KINDS: readonly Kind[] = ["51", "52", "53"];
+export const ALL_KINDS: readonly Kind[] = [...USUAL_KINDS, "57"];
 export const MONTHS = [
   ...["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober"],
   ...["November", "Desember"],
@@ -57,17 +62,19 @@ export function blankInputs(
   month: number,
   satker = "",
   room = { contracts: 10, replacements: 12, outputs: 10 },
+  kinds: readonly Kind[] = USUAL_KINDS,
 ): IkpaInputs {
-  const three = () => [null, null, null];
+  const each = () => kinds.map(() => null);
   const several = <Item>(count: number, item: () => Item) => Array.from({ length: count }, item);
   return {
+    kinds,
     satker,
     year,
     month,
-    pagu: several(4, three),
-    blokir: several(4, three),
-    rpd: several(12, three),
-    realisasi: several(12, three),
+    pagu: several(4, each),
+    blokir: several(4, each),
+    rpd: several(12, each),
+    realisasi: several(12, each),
     revisions: [null, null],
     contracts: several(room.contracts, () => ({ name: "", signed: null, paidInQuarter: null })),
     bills: several(4, () => ({ inTime: null, all: null })),

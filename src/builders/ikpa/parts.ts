@@ -21,7 +21,7 @@ import {
   SPM_DISPENSATION,
 } from "../../rules/ikpa-parts";
 import { IKPA_WEIGHTS } from "../../rules/ikpa-weights";
-import { type IkpaInputs, KINDS, quarterOf } from "./inputs";
+import { type IkpaInputs, quarterOf } from "./inputs";
 
 /** The seven parts in the order of the OM-SPAN print, with the total. A part without object is `missing`. */
 export interface IkpaParts {
@@ -100,7 +100,7 @@ function revisiOf(inputs: IkpaInputs): Outcome {
 
 /** Pagu less blokir per jenis belanja in a quarter (1–4); a quarter without a pagu has that of the one before. */
 export function netBudget(inputs: IkpaInputs, quarter: number): (Decimal | null)[] {
-  return KINDS.map((_kind, column) => {
+  return inputs.kinds.map((_kind, column) => {
     const budgets = inputs.pagu.slice(0, quarter).map((row) => row[column] ?? null);
     const latest = [...budgets].reverse().find(isKnown);
     if (latest === undefined) return null;
@@ -110,10 +110,16 @@ export function netBudget(inputs: IkpaInputs, quarter: number): (Decimal | null)
 
 /** Cumulative spending per jenis belanja up to a month; `null` where nothing was typed. */
 export function spentUpTo(inputs: IkpaInputs, month: number): (Decimal | null)[] {
-  return KINDS.map((_kind, column) => {
+  return inputs.kinds.map((_kind, column) => {
     const typed = inputs.realisasi.slice(0, month).map((row) => row[column] ?? null);
     return typed.some(isKnown) ? Decimal.sum(0, ...decimals(typed)) : null;
   });
+}
+
+/** Jenis belanja whose deviation does not count in a month. */
+export function exemptIn(year: number, month: number): readonly string[] {
+  const { exempt } = ruleInForce(IKPA_DEVIATION, year).values;
+  return exempt.filter((each) => each.month === month).flatMap(({ kinds }) => kinds);
 }
 
 /** Mean weighted deviation of a month; `null` where a jenis belanja that has pagu was not filled in. */
@@ -121,9 +127,10 @@ export function monthlyDeviation(inputs: IkpaInputs, month: number): Decimal | n
   const budgets = netBudget(inputs, quarterOf(month)).map((budget) => budget ?? ZERO);
   const total = Decimal.sum(0, ...budgets);
   if (total.isZero()) return null;
+  const exempt = exemptIn(inputs.year, month);
   let deviation = ZERO;
   for (const [column, budget] of budgets.entries()) {
-    if (budget.isZero()) continue;
+    if (budget.isZero() || exempt.includes(inputs.kinds[column] ?? "")) continue;
     const [plan, spent] = [inputs.rpd[month - 1]?.[column] ?? null, inputs.realisasi[month - 1]?.[column] ?? null];
     if (plan === null || spent === null) return null;
     const one = deviasiBulan(fromDouble(plan), fromDouble(spent));
@@ -146,7 +153,7 @@ export function quarterValue(inputs: IkpaInputs, quarter: number): Outcome {
   const budgets = netBudget(inputs, quarter);
   const spent = spentUpTo(inputs, Math.min(inputs.month, quarter * 3));
   const parts = [];
-  for (const [column, kind] of KINDS.entries()) {
+  for (const [column, kind] of inputs.kinds.entries()) {
     const pagu = budgets[column] ?? ZERO;
     if (pagu.isZero()) continue;
     const realisasi = spent[column];

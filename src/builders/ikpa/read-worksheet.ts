@@ -1,5 +1,5 @@
 import { type CellValue, isBlank, type SheetSnapshot, valueAt } from "../../workbook/snapshot";
-import { type IkpaInputs, KINDS, QUARTERS } from "./inputs";
+import { ALL_KINDS, type IkpaInputs, QUARTERS } from "./inputs";
 import { BLOCKS } from "./worksheet";
 
 /** What has been typed into a worksheet that `ikpaWorksheet` described; `null` for any other sheet. */
@@ -22,18 +22,20 @@ export function readWorksheet(sheet: SheetSnapshot): IkpaInputs | null {
   const month = numberIn(valueAt(sheet, 3, 1));
   if (Object.values(blocks).includes(null) || year === null || month === null || month < 1 || month > 12) return null;
   const at = (row: number, column: number) => numberIn(valueAt(sheet, row, column));
-  const three = (row: number, first: number, step = 1) => KINDS.map((_kind, index) => at(row, first + step * index));
+  const kinds = rows("pagu").flatMap((row) => ALL_KINDS.filter((kind) => label(row).startsWith(kind)));
+  const each = (row: number, first: number) => kinds.map((_kind, index) => at(row, first + index));
   const budgets = (first: number) =>
     QUARTERS.map((_quarter, quarter) => rows("pagu").map((row) => at(row, first + 2 * quarter)));
   const [some = -1, all = -1] = rows("dispensation");
   return {
+    kinds,
     satker: String(valueAt(sheet, 1, 1) ?? ""),
     year,
     month: Math.trunc(month),
     pagu: budgets(1),
     blokir: budgets(2),
-    rpd: rows("months").map((row) => three(row, 1)),
-    realisasi: rows("months").map((row) => three(row, 4)),
+    rpd: rows("months").map((row) => each(row, 1)),
+    realisasi: rows("months").map((row) => each(row, 1 + kinds.length)),
     revisions: [at(rows("revisions")[0] ?? -1, 1), at(rows("revisions")[1] ?? -1, 1)],
     contracts: rows("contracts").map((row) => ({ name: label(row), signed: at(row, 1), paidInQuarter: at(row, 2) })),
     bills: rows("bills").map((row) => ({ inTime: at(row, 1), all: at(row, 2) })),

@@ -3,7 +3,7 @@ import { type Outcome, refuse, result } from "../../indicators/outcome";
 import { Decimal, HUNDRED, round, ZERO } from "../../numbers/decimal";
 import { ruleInForce } from "../../rules/dated-rule";
 import { IKPA_ABSORPTION } from "../../rules/ikpa-parts";
-import { type IkpaInputs, KINDS, quarterOf } from "./inputs";
+import { type IkpaInputs, quarterOf } from "./inputs";
 import { FIRST_YEAR, ikpaPartsOf, type IkpaParts, monthlyDeviation, netBudget, quarterValue, spentUpTo } from "./parts";
 
 /** What one jenis belanja must still absorb so that its part of a quarter is 100. */
@@ -34,7 +34,7 @@ export function neededForFull(inputs: IkpaInputs, quarter: number): Outcome<Need
   const budgets = netBudget(inputs, quarter);
   const spent = spentUpTo(inputs, Math.min(inputs.month, quarter * 3));
   if (budgets.every((budget) => budget === null)) return refuse({ code: "missing", what: "pagu" });
-  const parts = KINDS.flatMap((kind, column) => {
+  const parts = inputs.kinds.flatMap((kind, column) => {
     const pagu = budgets[column];
     if (!pagu || pagu.isZero()) return [];
     const target = new Decimal(targets[kind]?.[quarter - 1] ?? 0);
@@ -76,7 +76,7 @@ export function forecast(inputs: IkpaInputs, supposition: Supposition): Outcome<
   const spent = spentUpTo(inputs, inputs.month);
   const realisasi = inputs.realisasi.map((row) => [...row]);
   const rpd = inputs.rpd.map((row) => [...row]);
-  for (const [column, kind] of KINDS.entries()) {
+  for (const [column, kind] of inputs.kinds.entries()) {
     if (!budgets[column] || budgets[column].isZero()) continue;
     const done = spent[column];
     if (!done) return refuse({ code: "missing", what: `realisasi belanja ${kind}` });

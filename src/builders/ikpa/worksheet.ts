@@ -12,7 +12,9 @@ import { IKPA_WEIGHTS } from "../../rules/ikpa-weights";
 import { IKPA_CATEGORY } from "../../rules/scales/ikpa-category";
 import type { NewCell, NewSheet } from "../../workbook/new-sheet";
 import { AMOUNT, bold, DAY, formula, input, SheetRows, text, TWO_DECIMALS } from "../new-cells";
-import { type IkpaInputs, KIND_NAMES, KINDS, MONTHS, QUARTERS } from "./inputs";
+import { columnLetters } from "../../workbook/address";
+import { type IkpaInputs, KIND_NAMES, MONTHS, QUARTERS } from "./inputs";
+import { exemptIn } from "./parts";
 
 /** The add-in's functions, or formulas that any Excel knows. */
 export type FormulaForm = "functions" | "native";
@@ -41,6 +43,12 @@ const PARTS = 7;
 const LAST_PART = FIRST_PART + PARTS - 1;
 
 type Block = { first: number; last: number };
+/** A block whose last column is what the summary takes from it. */
+type ResultBlock = Block & { result: string };
+
+/** Letters of the columns of a block in which each jenis belanja has one; the first follows the labels. */
+const lettersOf = ({ kinds }: IkpaInputs, set: number): string[] =>
+  kinds.map((_kind, index) => columnLetters(1 + set * kinds.length + index));
 
 /**
  * The worksheet: the seven parts and the total on top, the blocks to be filled in below, every step a formula that can
@@ -77,15 +85,15 @@ export function ikpaWorksheet(inputs: IkpaInputs, form: FormulaForm = "functions
   return {
     name: `IKPA ${inputs.year}`,
     rows: [...head, ...below.rows.slice(head.length)],
-    columnWidths: [30, 22, 16, 16, 16, 16, 16, 14, 14, 14, 14],
+    columnWidths: [30, 22, ...Array.from({ length: 3 * inputs.kinds.length }, () => 16)],
     headerRow: SUMMARY_HEAD - 1,
     frozenRows: 4,
   };
 }
 
 interface Blocks {
-  months: Block;
-  absorption: Block;
+  months: ResultBlock;
+  absorption: ResultBlock;
   revisions: Block;
   contracts: Block;
   bills: Block;
@@ -102,12 +110,12 @@ interface PartFormulas {
   deduction: string;
 }
 
-function headRows(inputs: IkpaInputs, parts: PartFormulas, form: FormulaForm, months: Block): NewCell[][] {
+function headRows(inputs: IkpaInputs, parts: PartFormulas, form: FormulaForm, months: ResultBlock): NewCell[][] {
   const weighted = ruleInForce(IKPA_WEIGHTS, inputs.year).values;
   const values = `D${FIRST_PART}:D${LAST_PART}`;
   const weights = `C${FIRST_PART}:C${LAST_PART}`;
   const [conversion, deduction, total] = [LAST_PART + 1, LAST_PART + 2, LAST_PART + 3];
-  const missing = `MIN(11,${MONTH})-COUNT(K${months.first}:K${months.last - 1})`;
+  const missing = `MIN(11,${MONTH})-COUNT(${column(months.result, { ...months, last: months.last - 1 })})`;
   const notes: Record<number, NewCell> = {
     1: formula(`=IF(${missing}>0,${missing}&" bulan belum terisi","")`),
     2: text("TW berjalan dihitung dengan realisasi sampai bulan laporan"),
@@ -176,10 +184,10 @@ function startBlock(sheet: SheetRows, title: string, heads: string[]): number {
   return sheet.add(...heads.map(bold)) + 1;
 }
 
-function paguBlock(sheet: SheetRows, { pagu, blokir }: IkpaInputs): Block {
+function paguBlock(sheet: SheetRows, { kinds, pagu, blokir }: IkpaInputs): Block {
   const heads = QUARTERS.flatMap((quarter) => [`Pagu ${quarter}`, `Blokir ${quarter}`]);
   const first = startBlock(sheet, BLOCKS.pagu, ["Jenis belanja", ...heads]);
-  KINDS.forEach((kind, column) => {
+  kinds.forEach((kind, column) => {
     const row = sheet.next;
     const cells = QUARTERS.flatMap((_quarter, index): NewCell[] => {
       const typed = pagu[index]?.[column] ?? null;
@@ -188,7 +196,7 @@ function paguBlock(sheet: SheetRows, { pagu, blokir }: IkpaInputs): Block {
       const carried = formula(`=IF(${before}${row}="","",${before}${row})`, AMOUNT);
       return [typed === null && index > 0 ? carried : input(typed, AMOUNT), input(blokir[index]?.[column], AMOUNT)];
     });
-    sheet.add(text(`${kind} Belanja ${KIND_NAMES[column]}`), ...cells);
+    sheet.add(text(`${kind} Belanja ${KIND_NAMES[kind]}`), ...cells);
   });
   return { first, last: sheet.next - 1 };
 }
@@ -199,17 +207,21 @@ function netFormula({ first }: Block, column: number, quarter: number): string {
   return `(N(${budget}${first + column})-N(${blocked}${first + column}))`;
 }
 
-function monthsBlock(sheet: SheetRows, { rpd, realisasi }: IkpaInputs, pagu: Block): Block {
-  const named = (words: string) => KINDS.map((kind) => `${words} ${kind}`);
+function monthsBlock(sheet: SheetRows, inputs: IkpaInputs, pagu: Block): ResultBlock {
+  const { kinds, rpd, realisasi, year } = inputs;
+  const [plans, spendings, percents] = [0, 1, 2].map((set) => lettersOf(inputs, set));
+  const named = (words: string) => kinds.map((kind) => `${words} ${kind}`);
   const heads = ["Bulan", ...named("RPD"), ...named("Realisasi"), ...named("Deviasi %"), "Deviasi bulan %"];
   const first = startBlock(sheet, BLOCKS.months, heads);
   MONTHS.forEach((month, index) => {
     const row = sheet.next;
     const quarter = Math.floor(index / 3);
-    const net = KINDS.map((_kind, column) => netFormula(pagu, column, quarter));
-    const cell = (columns: string, column: number) => `${columns[column]}${row}`;
+    const net = kinds.map((_kind, column) => netFormula(pagu, column, quarter));
+    const exempt = exemptIn(year, index + 1);
+    const cell = (columns: string[] | undefined, column: number) => `${columns?.[column]}${row}`;
     const deviations = net.map((budget, column) => {
-      const [plan, spent] = [cell("BCD", column), cell("EFG", column)];
+      if (exempt.includes(kinds[column] ?? "")) return formula(`=IF(${index + 1}>${MONTH},"",0)`, TWO_DECIMALS);
+      const [plan, spent] = [cell(plans, column), cell(spendings, column)];
       const percent = `IF(${plan}=0,IF(${spent}=0,0,100),MIN(100,ROUND(ABS(${spent}-${plan})/${plan}*100,2)))`;
       return formula(
         `=IF(${index + 1}>${MONTH},"",IF(${budget}=0,0,IF(COUNT(${plan},${spent})<2,"",${percent})))`,
@@ -217,19 +229,30 @@ function monthsBlock(sheet: SheetRows, { rpd, realisasi }: IkpaInputs, pagu: Blo
       );
     });
     const total = net.join("+");
-    const weighted = net.map((budget, column) => `ROUND(${cell("HIJ", column)}*${budget}/(${total}),2)`).join("+");
+    const weighted = net.map((budget, column) => `ROUND(${cell(percents, column)}*${budget}/(${total}),2)`).join("+");
     sheet.add(
       text(month),
       ...[...(rpd[index] ?? []), ...(realisasi[index] ?? [])].map((each) => input(each, AMOUNT)),
       ...deviations,
-      formula(`=IF(OR(COUNT(H${row}:J${row})<3,${total}=0),"",${weighted})`, TWO_DECIMALS),
+      formula(
+        `=IF(OR(COUNT(${cell(percents, 0)}:${cell(percents, kinds.length - 1)})<${kinds.length},${total}=0),"",${weighted})`,
+        TWO_DECIMALS,
+      ),
     );
   });
-  return { first, last: sheet.next - 1 };
+  return { first, last: sheet.next - 1, result: columnLetters(1 + 3 * kinds.length) };
 }
 
-function absorptionBlock(sheet: SheetRows, { year }: IkpaInputs, pagu: Block, months: Block, form: FormulaForm): Block {
-  const named = (words: string) => KIND_NAMES.map((name) => `${words} ${name}`);
+function absorptionBlock(
+  sheet: SheetRows,
+  inputs: IkpaInputs,
+  pagu: Block,
+  months: Block,
+  form: FormulaForm,
+): ResultBlock {
+  const { kinds, year } = inputs;
+  const [budgets = [], spendings = []] = [0, 1].map((set) => lettersOf(inputs, set));
+  const named = (words: string) => kinds.map((kind) => `${words} ${KIND_NAMES[kind]}`);
   const first = startBlock(sheet, BLOCKS.absorption, [
     "Triwulan",
     ...named("Pagu neto belanja"),
@@ -241,28 +264,29 @@ function absorptionBlock(sheet: SheetRows, { year }: IkpaInputs, pagu: Block, mo
     const row = sheet.next;
     const until = months.first + 3 * index + 2;
     const counted = `${MONTH}>${3 * index}`;
-    const spending = [..."EFG"].map((column, kind) => {
+    const across = (columns: string[]) => `${columns[0]}${row}:${columns.at(-1)}${row}`;
+    const spending = spendings.map((column, kind) => {
       const range = `${column}${months.first}:${column}${until}`;
       // Without pagu nothing is expected of a jenis belanja, so nothing is missing.
-      return formula(`=IF(COUNT(${range})>0,SUM(${range}),IF(${"BCD"[kind]}${row}=0,0,""))`, AMOUNT);
+      return formula(`=IF(COUNT(${range})>0,SUM(${range}),IF(${budgets[kind]}${row}=0,0,""))`, AMOUNT);
     });
-    const total = `SUM(B${row}:D${row})`;
-    const parts = KINDS.map((kind, column) => {
-      const [budget, spent] = [`${"BCD"[column]}${row}`, `${"EFG"[column]}${row}`];
+    const total = `SUM(${across(budgets)})`;
+    const parts = kinds.map((kind, column) => {
+      const [budget, spent] = [`${budgets[column]}${row}`, `${spendings[column]}${row}`];
       return `IF(${budget}=0,0,ROUND(MIN(1,${spent}/(${budget}*${targets[kind]?.[index] ?? 0}/100))*100*${budget}/${total},2))`;
     });
     const value =
       form === "functions"
-        ? `IKPA_PENYERAPAN(B${row}:D${row},E${row}:G${row},$B$${first - 1}:$D$${first - 1},${index + 1},${YEAR})`
+        ? `IKPA_PENYERAPAN(${across(budgets)},${across(spendings)},$${budgets[0]}$${first - 1}:$${budgets.at(-1)}$${first - 1},${index + 1},${YEAR})`
         : `MIN(100,${parts.join("+")})`;
     sheet.add(
       text(quarter),
-      ...KINDS.map((_kind, column) => formula(`=${netFormula(pagu, column, index)}`, AMOUNT)),
+      ...kinds.map((_kind, column) => formula(`=${netFormula(pagu, column, index)}`, AMOUNT)),
       ...spending,
-      formula(`=IF(AND(${counted},COUNT(E${row}:G${row})=3,${total}>0),${value},"")`, TWO_DECIMALS),
+      formula(`=IF(AND(${counted},COUNT(${across(spendings)})=${kinds.length},${total}>0),${value},"")`, TWO_DECIMALS),
     );
   });
-  return { first, last: sheet.next - 1 };
+  return { first, last: sheet.next - 1, result: columnLetters(1 + 2 * kinds.length) };
 }
 
 function revisionsBlock(sheet: SheetRows, { revisions }: IkpaInputs): Block {
@@ -408,8 +432,14 @@ function functionParts(year: number, blocks: Blocks): PartFormulas {
   return {
     values: [
       `IF(${first}="","-",IF(OR(${MONTH}<7,${second}=""),IKPA_REVISI(${first},"",${YEAR}),IKPA_REVISI(${first},${second},${YEAR})))`,
-      whereObject(`COUNT(${column("K", months)})>0`, `IKPA_DEVIASI(${column("K", months)},${YEAR})`),
-      whereObject(`COUNT(${column("H", absorption)})>0`, `IKPA_PENYERAPAN(${column("H", absorption)})`),
+      whereObject(
+        `COUNT(${column(months.result, months)})>0`,
+        `IKPA_DEVIASI(${column(months.result, months)},${YEAR})`,
+      ),
+      whereObject(
+        `COUNT(${column(absorption.result, absorption)})>0`,
+        `IKPA_PENYERAPAN(${column(absorption.result, absorption)})`,
+      ),
       whereObject(
         `COUNT(${dates})>0`,
         `IKPA_KONTRAKTUAL(${column("D", contracts)},${column("E", contracts)},COUNT(${dates}),COUNTIF(${dates},"<"&DATE(${year},7,1)),${YEAR})`,
@@ -436,15 +466,15 @@ function nativeParts(year: number, blocks: Blocks): PartFormulas {
   const mean = (range: string) => `ROUND(AVERAGE(${range}),2)`;
   const output = ruleInForce(IKPA_OUTPUT, year).values;
   const tolerance = ruleInForce(IKPA_DEVIATION, year).values.tolerance;
-  const deviation = mean(`K${months.first}:K${months.last - 1}`);
+  const deviation = mean(column(months.result, { ...months, last: months.last - 1 }));
   const cash = cashFormula(year, blocks);
   const petty = ruleInForce(IKPA_PETTY_CASH, year).values;
   const kkp = column("D", tup);
   return {
     values: [
       `IF(${first}="","-",MIN(${ruleInForce(IKPA_REVISION, year).values.cap},IF(OR(${MONTH}<7,${second}=""),${revisionValue(year, first)},(${revisionValue(year, first)}+${revisionValue(year, second)})/2)))`,
-      whereObject(`COUNT(${column("K", months)})>0`, `IF(${deviation}<=${tolerance},100,100-${deviation})`),
-      whereObject(`COUNT(${column("H", absorption)})>0`, mean(column("H", absorption))),
+      whereObject(`COUNT(${column(months.result, months)})>0`, `IF(${deviation}<=${tolerance},100,100-${deviation})`),
+      whereObject(`COUNT(${column(absorption.result, absorption)})>0`, mean(column(absorption.result, absorption))),
       contractFormula(year, contracts),
       whereObject(`${all}>0`, `ROUND(SUM(${column("B", bills)})/${all}*100,2)`),
       whereObject(

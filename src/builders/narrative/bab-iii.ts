@@ -4,11 +4,14 @@ import { recogniseTables } from "../../tables/recognise";
 import type { Table } from "../../tables/table";
 import { isBlank, isCellError, type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { type IndicatorFacts, paragraphOf, percentText, withUnit } from "./facts";
+import { pkAppendix } from "./pk-appendix";
 
 /** A document as plain data, from top to bottom. */
 export type DocumentPart =
   | { kind: "heading"; level: 1 | 2 | 3; text: string; onNewPage?: boolean }
   | { kind: "paragraph"; text: string }
+  /** Two columns without lines, such as the parties of a PK sign in. */
+  | { kind: "signatures"; rows: [string, string][] }
   | { kind: "table"; caption: string; head: string[]; rows: string[][]; figures: number[] };
 
 export interface BabIiiOptions {
@@ -32,6 +35,7 @@ export function babIii(
       { kind: "heading", level: 3, text: `${index + 1}. ${each.name}` },
       capaianTable([each], each.name),
       { kind: "paragraph", text: paragraphOf(each, year) },
+      ...each.analyses.map(({ about, text }): DocumentPart => ({ kind: "paragraph", text: `${about}: ${text}` })),
     ]),
   ];
   const budgets = budgetTables(workbook);
@@ -39,32 +43,40 @@ export function babIii(
   parts.push(
     { kind: "heading", level: 1, text: "LAMPIRAN", onNewPage: true },
     { kind: "heading", level: 2, text: `Perjanjian Kinerja Tahun ${year}` },
-    {
-      kind: "table",
-      caption: `Perjanjian Kinerja${of} Tahun ${year}`,
-      head: ["No", "Sasaran Kegiatan", "Indikator Kinerja", "Target"],
-      rows: facts.map((each, index) => [
-        String(index + 1),
-        each.sasaran === facts[index - 1]?.sasaran ? "" : each.sasaran,
-        each.name,
-        each.target ? withUnit(each.target, each.unit) : "-",
-      ]),
-      figures: [3],
-    },
+    ...(pkAppendix(workbook, year, of) ?? [promisesIn(facts, `Perjanjian Kinerja${of} Tahun ${year}`)]),
   );
   return parts;
 }
+
+/** Where the workbook has no PK, the targets of the table of capaian stand for it. */
+function promisesIn(facts: IndicatorFacts[], caption: string): DocumentPart {
+  return {
+    kind: "table",
+    caption,
+    head: ["No", "Sasaran Kegiatan", "Indikator Kinerja", "Target"],
+    rows: facts.map((each, index) => [
+      String(index + 1),
+      each.sasaran === facts[index - 1]?.sasaran ? "" : each.sasaran,
+      each.name,
+      shownFigure(each.target, each.words.target, each.unit),
+    ]),
+    figures: [3],
+  };
+}
+
+const shownFigure = (figure: IndicatorFacts["target"], words: string, unit: string) =>
+  figure ? withUnit(figure, unit) : words || "-";
 
 function capaianTable(facts: IndicatorFacts[], caption: string): DocumentPart {
   return {
     kind: "table",
     caption,
     head: ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian"],
-    rows: facts.map(({ name, unit, target, realisasi, capaian }, index) => [
+    rows: facts.map(({ name, unit, target, realisasi, words, capaian }, index) => [
       String(index + 1),
       name,
-      target ? withUnit(target, unit) : "-",
-      realisasi ? withUnit(realisasi, unit) : "-",
+      shownFigure(target, words.target, unit),
+      shownFigure(realisasi, words.realisasi, unit),
       capaian ? percentText(capaian) : "-",
     ]),
     figures: [2, 3, 4],
@@ -83,7 +95,7 @@ function budgetTables({ sheets }: WorkbookSnapshot): DocumentPart[] {
 function tableAsShown(sheet: SheetSnapshot, table: Table): DocumentPart {
   return {
     kind: "table",
-    caption: sheet.name,
+    caption: table.title.filter((line) => !/^\W*(tabel|lampiran)\s*[\d.]*\W*$/i.test(line)).join(" ") || sheet.name,
     head: table.columns.map(({ header }) => header),
     rows: table.rows.map(({ index }) => table.columns.map((column) => shown(sheet, index, column.index))),
     figures: table.columns.flatMap(({ role }, index) =>

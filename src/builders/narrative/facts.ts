@@ -2,27 +2,25 @@ import { capaian } from "../../indicators/capaian";
 import { type Decimal, HUNDRED, round } from "../../numbers/decimal";
 import { formatNumber } from "../../numbers/format-number";
 import { isFigure, type Reading } from "../../numbers/reading";
+import { lowerIsBetter } from "../../checks/equations/polarity";
 import { recogniseTables } from "../../tables/recognise";
 import { type Column, columnsOf, dataRows, type Row, type Table } from "../../tables/table";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-
-/** A figure with the decimals that its cell shows. */
-export interface Printed {
-  value: Decimal;
-  decimals: number;
-}
+import { type Printed, printed } from "./printed";
+import { type FurtherFacts, furtherFactsIn, noFurtherFacts } from "./further-facts";
 
 /** What the cells say about one indicator. `null` is what they do not say. */
-export interface IndicatorFacts {
+export interface IndicatorFacts extends FurtherFacts {
   name: string;
   sasaran: string;
   unit: string;
   target: Printed | null;
   realisasi: Printed | null;
+  /** A target or realisasi in words, such as `Sangat Baik`; empty for a figure. */
+  words: { target: string; realisasi: string };
+  lessIsBetter: boolean;
   /** In percent, rounded to two decimals; `null` without target or realisasi. */
   capaian: Decimal | null;
-  lastYear: Printed | null;
-  national: Printed | null;
   category: string;
 }
 
@@ -30,8 +28,21 @@ export interface IndicatorFacts {
 export function factsOf({ sheets }: WorkbookSnapshot, sheetName?: string): IndicatorFacts[] {
   const lists = sheets
     .filter(({ name }) => sheetName === undefined || name === sheetName)
-    .flatMap((sheet) => recogniseTables(sheet).map(factsOfTable));
-  return lists.reduce((longest, each) => (each.length > longest.length ? each : longest), []);
+    .flatMap((sheet) => recogniseTables(sheet).map((table) => ({ sheet, facts: factsOfTable(table) })));
+  const [first, ...others] = lists;
+  if (!first) return [];
+  const { sheet, facts } = others.reduce((one, other) => (other.facts.length > one.facts.length ? other : one), first);
+  const further = furtherFactsIn(sheet);
+  return facts.map((each) => {
+    const beside = further(each.name);
+    return {
+      ...each,
+      lastYear: each.lastYear ?? beside.lastYear,
+      national: each.national ?? beside.national,
+      mediumTerm: beside.mediumTerm,
+      analyses: beside.analyses,
+    };
+  });
 }
 
 /** Names of the sheets that hold a table of capaian. */
@@ -58,10 +69,15 @@ function factsOfTable(table: Table): IndicatorFacts[] {
     // A sasaran stands in the first of its rows only.
     lastSasaran = textIn(sasaran) || lastSasaran;
     const [target, realisasi] = [read(group.base), read(group.realisasi)];
-    if (!isFigure(target) && !isFigure(realisasi)) return [];
+    const words = { target: wordsOf(target), realisasi: wordsOf(realisasi) };
+    if (!isFigure(target) && !isFigure(realisasi) && (words.target === "" || words.realisasi === "")) return [];
     const name = (textIn(indicator) || row.label).trim().replace(/\.$/, "");
     if (name === "") return [];
-    const percent = isFigure(target) && isFigure(realisasi) ? capaian(target.value, realisasi.value) : null;
+    const lessIsBetter = lowerIsBetter(table, row);
+    const percent =
+      isFigure(target) && isFigure(realisasi)
+        ? capaian(target.value, realisasi.value, lessIsBetter ? "minimum" : "maksimum")
+        : null;
     return [
       {
         name,
@@ -69,7 +85,10 @@ function factsOfTable(table: Table): IndicatorFacts[] {
         unit: textIn(unit) || unitOf(target, realisasi),
         target: printed(target),
         realisasi: printed(realisasi),
+        words,
+        lessIsBetter,
         capaian: percent?.ok ? round(percent.value, 2) : null,
+        ...noFurtherFacts,
         lastYear: lastYear ? printed(read(lastYear)) : null,
         national: national ? printed(read(national)) : null,
         category: textIn(category) || categoryOf(row, table, group.realisasi),
@@ -79,16 +98,13 @@ function factsOfTable(table: Table): IndicatorFacts[] {
 }
 
 const categoryOf = (row: Row, table: Table, column: Column) => table.readingAt(row, column).category ?? "";
+const wordsOf = (reading: Reading) => (isFigure(reading) ? "" : (reading.category ?? ""));
 const unitOf = (one: Reading, other: Reading) => one.unit ?? other.unit ?? (one.kind === "percent" ? "%" : "");
-const printed = (reading: Reading): Printed | null =>
-  isFigure(reading)
-    ? { value: reading.value, decimals: reading.scale === 1 ? reading.decimals : reading.value.decimalPlaces() }
-    : null;
-
 /** `56,49 indeks`, `76,39%`, `1.541.760.000`. */
 export function withUnit({ value, decimals }: Printed, unit: string): string {
   const figure = formatNumber(value, decimals);
-  if (unit === "") return figure;
+  // What is judged in words has figures without a unit.
+  if (unit === "" || /^kategori$/i.test(unit)) return figure;
   return /^(%|persen)$/i.test(unit) ? `${figure}%` : `${figure} ${unit.toLowerCase() === "indeks" ? "indeks" : unit}`;
 }
 
@@ -101,25 +117,45 @@ export function percentText(value: Decimal): string {
  * say is left out, and a missing realisasi is said.
  */
 export function paragraphOf(facts: IndicatorFacts, year: number): string {
-  const { name, unit, target, realisasi, capaian: percent, lastYear, national, category } = facts;
+  const { name, unit, target, realisasi, words, capaian: percent, category, lessIsBetter } = facts;
+  const { lastYear, national, mediumTerm } = facts;
+  if (!realisasi && words.realisasi !== "") {
+    const goal = words.target === "" ? "" : ` dari target ${words.target}`;
+    return `Realisasi ${name} tahun ${year} adalah ${words.realisasi}${goal}.`;
+  }
   if (!realisasi) return `Realisasi ${name} tahun ${year} belum tersedia.`;
   const done = withUnit(realisasi, unit);
-  if (!target || percent === null) return `Realisasi ${name} tahun ${year} sebesar ${done}.`;
-  const side = percent.gt(HUNDRED)
-    ? "melampaui target"
-    : percent.eq(HUNDRED)
-      ? "memenuhi target"
-      : "belum memenuhi target";
-  const sentences = [
-    `Realisasi ${name} tahun ${year} sebesar ${done} dari target ${withUnit(target, unit)}, sehingga capaiannya ${percentText(percent)} dan ${side}.`,
-  ];
+  const sentences = [];
+  if (target && percent !== null) {
+    const side = percent.gt(HUNDRED)
+      ? "melampaui target"
+      : percent.eq(HUNDRED)
+        ? "memenuhi target"
+        : "belum memenuhi target";
+    sentences.push(
+      `Realisasi ${name} tahun ${year} sebesar ${done} dari target ${withUnit(target, unit)}, sehingga capaiannya ${percentText(percent)} dan ${side}.`,
+    );
+    if (lessIsBetter) sentences.push("Pada indikator ini realisasi yang lebih rendah berarti lebih baik.");
+  } else {
+    const goal = words.target === "" ? "" : `, dengan target ${words.target}`;
+    sentences.push(`Realisasi ${name} tahun ${year} sebesar ${done}${goal}.`);
+  }
   if (category !== "" && !/^-$/.test(category)) sentences.push(`Realisasi tersebut berkategori ${category}.`);
-  if (lastYear) sentences.push(comparedWithLastYear(realisasi, lastYear, unit, year));
-  if (national) sentences.push(comparedWithNation(realisasi, national, unit));
+  if (lastYear) sentences.push(comparedWithLastYear(realisasi, lastYear, facts, year));
+  if (national) sentences.push(comparedWithNation(realisasi, national, facts));
+  if (mediumTerm && !mediumTerm.target.value.isZero()) {
+    const reached = capaian(mediumTerm.target.value, realisasi.value, lessIsBetter ? "minimum" : "maksimum");
+    if (reached.ok)
+      sentences.push(
+        `Terhadap target jangka menengah tahun ${mediumTerm.year} sebesar ${withUnit(mediumTerm.target, unit)}, realisasi sampai tahun ${year} mencapai ${percentText(round(reached.value, 2))}.`,
+      );
+  }
   return sentences.join(" ");
 }
 
-function comparedWithLastYear(now: Printed, before: Printed, unit: string, year: number): string {
+type Told = Pick<IndicatorFacts, "unit" | "lessIsBetter">;
+
+function comparedWithLastYear(now: Printed, before: Printed, { unit, lessIsBetter }: Told, year: number): string {
   const change = now.value.minus(before.value);
   const then = withUnit(before, unit);
   if (change.isZero()) return `Realisasi itu sama dengan tahun ${year - 1}, yaitu ${then}.`;
@@ -127,14 +163,18 @@ function comparedWithLastYear(now: Printed, before: Printed, unit: string, year:
     { value: change.abs(), decimals: Math.max(now.decimals, before.decimals) },
     unit === "%" ? "poin persen" : unit,
   );
-  return `Dibandingkan tahun ${year - 1} yang sebesar ${then}, realisasi ${change.isPositive() ? "naik" : "turun"} ${by}.`;
+  const judged = !lessIsBetter ? "" : change.isPositive() ? ", berarti memburuk" : ", berarti membaik";
+  return `Dibandingkan tahun ${year - 1} yang sebesar ${then}, realisasi ${change.isPositive() ? "naik" : "turun"} ${by}${judged}.`;
 }
 
-function comparedWithNation(now: Printed, national: Printed, unit: string): string {
+function comparedWithNation(now: Printed, national: Printed, { unit, lessIsBetter }: Told): string {
+  const isSame = now.value.eq(national.value);
+  const isBetter = now.value.lt(national.value) ? "lebih baik" : "belum sebaik itu";
   const than = now.value.gt(national.value)
     ? "lebih tinggi daripada"
     : now.value.eq(national.value)
       ? "sama dengan"
       : "lebih rendah daripada";
-  return `Realisasi sebesar ${withUnit(now, unit)} ${than} angka nasional sebesar ${withUnit(national, unit)}.`;
+  const judged = lessIsBetter && !isSame ? `, berarti ${isBetter}` : "";
+  return `Realisasi sebesar ${withUnit(now, unit)} ${than} angka nasional sebesar ${withUnit(national, unit)}${judged}.`;
 }

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   HeadingLevel,
   Packer,
@@ -17,6 +18,15 @@ const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Headin
 const PAGE_WIDTH = 9000;
 const HEAD_COLOUR = "DDEBF7";
 const FONT = "Arial";
+/** Half points; a table of more columns than this is printed smaller. */
+const USUAL = 18;
+const SMALL = 15;
+const WIDE = 6;
+/** Twentieths of a point on either side of what stands in a cell. */
+const CELL_MARGIN = 70;
+/** In characters: what is longer is a text, and is broken where it has to be. */
+const LONGEST_FIGURE = 24;
+const LONGEST_WORD = 18;
 
 /** The document as a .docx file: headings, tables whose head is repeated on each page, paragraphs. */
 export async function wordFile(title: string, parts: DocumentPart[]): Promise<Blob> {
@@ -73,6 +83,8 @@ function childrenOf(part: DocumentPart): (Paragraph | Table)[] {
           spacing: { before: 120, after: 120, line: 300 },
         }),
       ];
+    case "signatures":
+      return [new Paragraph({ spacing: { before: 240 } }), signaturesOf(part.rows)];
     case "table":
       return [
         new Paragraph({
@@ -87,42 +99,85 @@ function childrenOf(part: DocumentPart): (Paragraph | Table)[] {
 }
 
 function tableOf({ head, rows, figures }: Extract<DocumentPart, { kind: "table" }>): Table {
-  const widths = widthsOf(head, rows);
-  const cell = (text: string, column: number, isHead: boolean) =>
+  const size = head.length > WIDE ? SMALL : USUAL;
+  const widths = widthsOf(head, rows, size);
+  const cell = (text: string, column: number, { isHead, isHeld }: { isHead: boolean; isHeld: boolean }) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: { top: 40, bottom: 40, left: CELL_MARGIN, right: CELL_MARGIN },
       ...(isHead ? { shading: { fill: HEAD_COLOUR } } : {}),
       children: [
         new Paragraph({
+          keepNext: isHeld,
           alignment: isHead
             ? AlignmentType.CENTER
-            : figures.includes(column)
+            : figures.includes(column) && text.length <= LONGEST_FIGURE
               ? AlignmentType.RIGHT
               : AlignmentType.LEFT,
-          children: [new TextRun({ text, bold: isHead, size: head.length > 6 ? 14 : 18 })],
+          children: [new TextRun({ text, bold: isHead, size })],
         }),
       ],
     });
-  const row = (cells: string[], isHead: boolean) =>
+  const row = (cells: string[], kind: { isHead: boolean; isHeld: boolean }) =>
     new TableRow({
-      tableHeader: isHead,
+      tableHeader: kind.isHead,
       cantSplit: true,
-      children: head.map((_head, column) => cell(cells[column] ?? "", column, isHead)),
+      children: head.map((_head, column) => cell(cells[column] ?? "", column, kind)),
     });
   return new Table({
     columnWidths: widths,
     width: { size: PAGE_WIDTH, type: WidthType.DXA },
-    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+    rows: [
+      row(head, { isHead: true, isHeld: true }),
+      // A total does not stand alone on the next page.
+      ...rows.map((cells, index) => row(cells, { isHead: false, isHeld: index === rows.length - 2 })),
+    ],
   });
 }
 
-/** Columns by what stands in them, none narrower than a short figure. */
-function widthsOf(head: string[], rows: string[][]): number[] {
-  const lengths = head.map((name, column) => {
-    const longest = Math.max(0, ...rows.map((cells) => (cells[column] ?? "").length));
-    return Math.min(40, Math.max(6, longest + 2, Math.min(name.length + 2, 14)));
+function signaturesOf(rows: [string, string][]): Table {
+  const half = PAGE_WIDTH / 2;
+  const none = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
+  const borders = { top: none, bottom: none, left: none, right: none };
+  const cell = (text: string, isName: boolean) =>
+    new TableCell({
+      borders,
+      width: { size: half, type: WidthType.DXA },
+      children: [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          keepNext: !isName,
+          children: [new TextRun({ text, bold: isName, size: 22 })],
+        }),
+      ],
+    });
+  return new Table({
+    columnWidths: [half, half],
+    width: { size: PAGE_WIDTH, type: WidthType.DXA },
+    borders: { ...borders, insideHorizontal: none, insideVertical: none },
+    rows: rows.map(
+      (pair, index) =>
+        new TableRow({ cantSplit: true, children: pair.map((text) => cell(text, index === rows.length - 1)) }),
+    ),
   });
-  const all = lengths.reduce((sum, each) => sum + each, 0);
-  return lengths.map((each) => Math.floor((each / all) * PAGE_WIDTH));
+}
+
+/** Columns by what stands in them: none breaks a word or a figure as long as there is room, long texts share the rest. */
+function widthsOf(head: string[], rows: string[][], size: number): number[] {
+  // Half points; bold capitals of the font are 0.72 of its height wide, those of fonts that stand in for it a little more.
+  const widthFor = (characters: number) => Math.ceil((characters * 0.7 + 0.6) * size * 10) + 2 * CELL_MARGIN;
+  const longest = (texts: string[]) => Math.max(1, ...texts.map(({ length }) => length));
+  const columns = head.map((name, column) => {
+    const texts = rows.map((cells) => cells[column] ?? "");
+    const words = [...texts, name].flatMap((text) => text.split(/[\s/]+/));
+    return { least: widthFor(Math.min(longest(words), LONGEST_WORD)), wanted: widthFor(Math.min(longest(texts), 60)) };
+  });
+  const least = columns.reduce((sum, each) => sum + each.least, 0);
+  const more = columns.map((each) => Math.max(0, each.wanted - each.least));
+  const all = more.reduce((sum, each) => sum + each, 0);
+  if (least >= PAGE_WIDTH) return columns.map((each) => Math.floor((each.least / least) * PAGE_WIDTH));
+  const room = PAGE_WIDTH - least;
+  return columns.map((each, column) =>
+    Math.floor(each.least + room * (all === 0 ? each.least / least : (more[column] ?? 0) / all)),
+  );
 }

@@ -37,9 +37,9 @@ export function buildPk(request: PkRequest): Built {
     sheet: {
       name: `PK ${year}`,
       rows: [
-        [bold(`PERJANJIAN KINERJA TAHUN ${year}`)],
+        [bold("PERJANJIAN KINERJA")],
         [bold(unitName.trim().toUpperCase())],
-        [],
+        [bold(`TAHUN ${year}`)],
         [],
         ...table,
         [],

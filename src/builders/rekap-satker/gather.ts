@@ -3,6 +3,8 @@ import { readNumber } from "../../numbers/read-number";
 import { isFigure, type Reading } from "../../numbers/reading";
 import type { Decimal } from "../../numbers/decimal";
 import { sum } from "../../numbers/decimal";
+import { classOf, OffScale, type Scale } from "../../rules/scale";
+import { SCALES } from "../../rules/scales/scales";
 import { recogniseTables } from "../../tables/recognise";
 import { likeness, nameOf } from "../../tables/same-name";
 import { columnsOf, dataRows, type MeasureGroup, type Row, type Table } from "../../tables/table";
@@ -30,7 +32,7 @@ export interface GatheredIndicator {
   name: string;
   /** The unit of measure as printed; empty where there is none. */
   measure: string;
-  /** Target of the leading unit, which the total is held against. */
+  /** Target of the leading unit, which the total is held against; `null` too where equals have none but their own. */
   target: Decimal | null;
   aggregation: Aggregation;
   figures: UnitFigures[];
@@ -43,12 +45,20 @@ export interface GatheredBudget {
 }
 
 export interface GatheredUnits {
+  /** Units with a table of capaian, as they were given; and the one that the others report to, `null` for equals. */
+  units: string[];
+  lead: string | null;
   indicators: GatheredIndicator[];
   budgets: GatheredBudget[];
   /** Units whose workbook could not be read or has no table of capaian, each with the reason. */
   left: { unit: string; why: "no-table" | "unreadable"; detail: string }[];
   /** Units that have no figures for an indicator that others have. */
   without: { unit: string; indicators: string[] }[];
+}
+
+interface UnitTold {
+  unit: string;
+  told: Told[];
 }
 
 interface Told {
@@ -59,13 +69,14 @@ interface Told {
 }
 
 /**
- * The indicators of the first unit that could be read (the province), with the figures that all units have for each.
- * Names are matched by their words, so `Indeks Ketahanan Diri Remaja` of a unit belongs to the province's `Jumlah
- * kabupaten/kota dengan Indeks Ketahanan Diri Remaja … berkategori "Tinggi"`.
+ * The indicators of the leading unit (the province), with the figures that all units have for each; of equals, those of
+ * the unit with the most. Names are matched by their words, so `Indeks Ketahanan Diri Remaja` of a unit belongs to the
+ * province's `Jumlah kabupaten/kota dengan Indeks Ketahanan Diri Remaja … berkategori "Tinggi"`. The leading unit is
+ * the one that is named, `null` for none; when nothing is said it is recognised.
  */
-export function gatherUnits(books: UnitBook[]): GatheredUnits {
+export function gatherUnits(books: UnitBook[], named?: string | null): GatheredUnits {
   const left: GatheredUnits["left"] = [];
-  const read: { unit: string; told: Told[] }[] = [];
+  const read: UnitTold[] = [];
   const budgets: GatheredBudget[] = [];
   for (const book of books) {
     if (!book.workbook) {
@@ -77,16 +88,31 @@ export function gatherUnits(books: UnitBook[]): GatheredUnits {
     if (told.length === 0) left.push({ unit: book.unit, why: "no-table", detail: "" });
     else read.push({ unit: book.unit, told });
   }
-  const [lead] = read;
-  const indicators = (lead?.told ?? []).map((own) => gather(own, read));
-  const without = read.slice(1).flatMap(({ unit }) => {
+  const units = read.map(({ unit }) => unit);
+  const lead = named === undefined ? leadingUnit(read) : (read.find(({ unit }) => unit === named) ?? null);
+  const others = read.filter((each) => each !== lead);
+  const isLead = ({ unit }: { unit: string }) => unit === lead?.unit;
+  budgets.sort((one, other) => Number(isLead(other)) - Number(isLead(one)));
+  const list = lead ?? read.reduce<UnitTold | null>((most, each) => (longer(each, most) ? each : most), null);
+  const indicators = (list?.told ?? []).map((own) => gather(own, lead, others));
+  const without = others.flatMap(({ unit }) => {
     const missing = indicators.filter(({ figures }) => {
       const others = figures.some((each) => each.unit !== unit && each.unit !== lead?.unit && each.realisasi !== null);
       return others && !figures.some((each) => each.unit === unit && each.realisasi !== null);
     });
     return missing.length > 0 ? [{ unit, indicators: missing.map(({ name }) => name) }] : [];
   });
-  return { indicators, budgets, left, without };
+  return { units, lead: lead?.unit ?? null, indicators, budgets, left, without };
+}
+
+const longer = (one: UnitTold, other: UnitTold | null) => one.told.length > (other?.told.length ?? 0);
+
+/** The only one with a name of a province, or else the only one that counts units. */
+function leadingUnit(read: UnitTold[]): UnitTold | null {
+  const named = read.filter(({ unit }) => /\bbnnp\b|\bprov(insi|\.)?(?![a-z])|\bkanwil\b|kantor wilayah/i.test(unit));
+  const counting = read.filter(({ told }) => told.some(({ name }) => COUNTS_UNITS.test(name)));
+  for (const found of [named, counting]) if (found.length === 1 && found[0]) return found[0];
+  return null;
 }
 
 /** `Jumlah kabupaten/kota dengan X berkategori "Y" di wilayah provinsi`: it counts units, and X is what they measure. */
@@ -95,11 +121,10 @@ const COUNTS_UNITS =
 const BEHIND_MEASURE = /\s*(?:\(skala[^)]*\)\s*)?(?:berkategori|mencapai target|di wilayah|yang mencapai).*$/i;
 const CATEGORY = /berkategori\s+["“”']?\s*([A-Za-z ]+?)\s*["“”']?(?:\s+di\b|\s*$|\s*\()/i;
 
-function gather(own: Told, read: { unit: string; told: Told[] }[]): GatheredIndicator {
+function gather(own: Told, lead: UnitTold | null, others: UnitTold[]): GatheredIndicator {
   const counts = COUNTS_UNITS.test(own.name);
   const measured = counts ? own.name.replace(COUNTS_UNITS, "").replace(BEHIND_MEASURE, "") : own.name;
   const name = nameOf(measured);
-  const [lead, ...others] = read;
   const figures = others.map(({ unit, told }): UnitFigures => {
     const best = told
       .map((each) => ({ each, alike: likeness(name, nameOf(each.name)) }))
@@ -114,8 +139,8 @@ function gather(own: Told, read: { unit: string; told: Told[] }[]): GatheredIndi
   return {
     name: own.name,
     measure: own.measure,
-    target: own.target,
-    aggregation: aggregationOf(own, counts, figures),
+    target: lead ? own.target : null,
+    aggregation: aggregationOf(own, counts, figures, lead !== null),
     figures: all,
   };
 }
@@ -130,13 +155,36 @@ const SCALES_BY_NAME: [RegExp, string][] = [
   [/ikpa|pelaksanaan anggaran/i, "IKPA"],
 ];
 
-function aggregationOf({ name, measure }: Told, counts: boolean, figures: UnitFigures[]): Aggregation {
+function aggregationOf(own: Told, counts: boolean, figures: UnitFigures[], isLed: boolean): Aggregation {
+  const { name, measure } = own;
   const category = CATEGORY.exec(name)?.[1];
   const scale = SCALES_BY_NAME.find(([words]) => words.test(name))?.[1];
-  if (counts && category && scale) return { kind: "category", scale, category, mode: "minimal" };
+  if (counts && category && scale)
+    return { kind: "category", scale, category, mode: countingOf(own, scale, category, figures) };
   if (counts) return { kind: "on-target" };
-  if (figures.every(({ realisasi }) => realisasi === null)) return { kind: "lead" };
+  if (isLed && figures.every(({ realisasi }) => realisasi === null)) return { kind: "lead" };
   return { kind: /indeks|nilai|skor|%|persen/i.test(`${measure} ${name.slice(0, 12)}`) ? "mean" : "sum" };
+}
+
+/** At least the category, unless only counting exactly gives what the leading unit printed itself. */
+function countingOf({ realisasi }: Told, scale: string, category: string, figures: UnitFigures[]): "tepat" | "minimal" {
+  const [rule] = SCALES[scale] ?? [];
+  const names = rule?.values.classes.map(({ name }) => name) ?? [];
+  const wanted = names.findIndex((name) => name.toLowerCase() === category.toLowerCase());
+  if (!rule || wanted < 0 || !realisasi) return "minimal";
+  const ranks = figures.flatMap((each) => (each.realisasi ? rankOn(rule.values, each.realisasi) : []));
+  const [exactly, atLeast] = [ranks.filter((rank) => rank === wanted), ranks.filter((rank) => rank <= wanted)];
+  return realisasi.eq(exactly.length) && !realisasi.eq(atLeast.length) ? "tepat" : "minimal";
+}
+
+function rankOn(scale: Scale, value: Decimal): number[] {
+  try {
+    const name = classOf(scale, value);
+    return [scale.classes.findIndex((each) => each.name === name)];
+  } catch (error) {
+    if (error instanceof OffScale) return [];
+    throw error;
+  }
 }
 
 /** The rows of the longest table of capaian of the workbook: that of the PK, not those of single indicators. */

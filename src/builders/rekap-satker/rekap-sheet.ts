@@ -1,4 +1,7 @@
+import { mayBeUnwanted } from "../../checks/equations/polarity";
 import type { Decimal } from "../../numbers/decimal";
+import { SCALES } from "../../rules/scales/scales";
+import { type FormulaForm, lookupFormula } from "../capaian/column-formulas";
 import type { NewCell, NewSheet } from "../../workbook/new-sheet";
 import { AMOUNT, bold, formula, input, SheetRows, text, TWO_DECIMALS } from "../new-cells";
 import type { Aggregation, GatheredIndicator, GatheredUnits } from "./gather";
@@ -31,14 +34,15 @@ export const AGGREGATION_NAMES: Record<Aggregation["kind"], string> = {
  * One sheet: the capaian of the province with the recap per band, the budget of each unit, the figures of the units for
  * each indicator, and which units are not in it. Totals are formulas over the units' rows.
  */
-export function rekapSheet({ indicators, budgets, left, without }: GatheredUnits, title: string): NewSheet {
+export function rekapSheet(gathered: GatheredUnits, title: string, form: FormulaForm = "functions"): NewSheet {
+  const { indicators, budgets, left, without, lead } = gathered;
   const count = indicators.length;
   const last = FIRST_INDICATOR + count - 1;
   const sheet = new SheetRows();
   const headHeight = last + 2 + BANDS.length + 3;
   for (let row = 0; row < headHeight; row += 1) sheet.add();
   budgetBlock(sheet, budgets);
-  const totals = indicators.map((indicator, index) => indicatorBlock(sheet, indicator, index + 1));
+  const totals = indicators.map((indicator, index) => indicatorBlock(sheet, indicator, index + 1, { lead, form }));
   leftBlock(sheet, left, without);
   const capaian = `F${FIRST_INDICATOR}:F${last}`;
   const head: NewCell[][] = [
@@ -51,9 +55,9 @@ export function rekapSheet({ indicators, budgets, left, without }: GatheredUnits
         input(index + 1, "0"),
         text(indicator.name),
         text(indicator.measure),
-        number(indicator.target),
+        formula(`=IF(D${totals[index]}="","",D${totals[index]})`),
         formula(`=E${totals[index]}`),
-        formula(`=IF(COUNT(D${row}:E${row})<2,"NA",IF(D${row}=0,"NA",ROUND(E${row}/D${row}*100,2)))`, TWO_DECIMALS),
+        formula(`=IF(COUNT(D${row}:E${row})<2,"NA",IF(D${row}=0,"NA",${capaianOf(indicator, row)}))`, TWO_DECIMALS),
         text(aggregationText(indicator.aggregation)),
       ];
     }),
@@ -120,8 +124,14 @@ function budgetBlock(sheet: SheetRows, budgets: GatheredUnits["budgets"]): void 
 const percent = (row: number) => `=IF(COUNT(C${row}:D${row})<2,"-",IF(C${row}=0,"-",ROUND(D${row}/C${row}*100,2)))`;
 
 /** The units' rows of an indicator with their total, whose row number it gives back. */
-function indicatorBlock(sheet: SheetRows, indicator: GatheredIndicator, index: number): number {
+function indicatorBlock(
+  sheet: SheetRows,
+  indicator: GatheredIndicator,
+  index: number,
+  { lead, form }: Setting,
+): number {
   const { name, figures, aggregation, measure } = indicator;
+  const hasShare = aggregation.kind === "sum" && figures[0]?.unit === lead && figures.length > 1;
   const isCategory = aggregation.kind === "category";
   sheet.add(bold(`${index}. ${name}`));
   sheet.add(
@@ -130,37 +140,71 @@ function indicatorBlock(sheet: SheetRows, indicator: GatheredIndicator, index: n
     ),
   );
   const first = sheet.next;
+  const until = first + Math.max(1, figures.length) - 1;
   figures.forEach(({ unit, target, realisasi }, position) => {
     const row = sheet.next;
     const note =
       aggregation.kind === "category"
-        ? formula(`=IF(E${row}="","",KATEGORI(E${row},"${aggregation.scale}"))`)
+        ? formula(`=IF(E${row}="","",${categoryOf(`E${row}`, aggregation.scale, form)})`)
         : aggregation.kind === "on-target"
           ? formula(`=IF(COUNT(D${row}:E${row})<2,"",IF(E${row}>=D${row},"Mencapai target","Belum"))`)
-          : null;
+          : hasShare && position === 0
+            ? text("Target: target PK dikurangi target satker lain")
+            : null;
     sheet.add(
       input(position + 1, "0"),
       text(unit),
       text(isCategory || aggregation.kind === "on-target" ? "" : measure),
-      number(target),
+      // What the leading unit promised is for all; its own share is what the others leave of it.
+      hasShare && position === 0
+        ? formula(`=IF(D${until + 1}="","",MAX(0,D${until + 1}-SUM(D${first + 1}:D${until})))`)
+        : number(target),
       number(realisasi),
-      formula(`=IF(COUNT(D${row}:E${row})<2,"",IF(D${row}=0,"",ROUND(E${row}/D${row}*100,2)))`, TWO_DECIMALS),
+      formula(`=IF(COUNT(D${row}:E${row})<2,"",IF(D${row}=0,"",${capaianOf(indicator, row)}))`, TWO_DECIMALS),
       note,
     );
   });
-  const until = Math.max(first, sheet.next - 1);
+  if (figures.length === 0) sheet.add();
   const row = sheet.next;
   sheet.add(
     bold(aggregation.kind === "mean" ? "RATA-RATA" : "TOTAL"),
     null,
     text(measure),
-    number(indicator.target),
-    formula(total(aggregation, first, until)),
+    lead === null ? formula(total(aggregation, first, until, "D", form)) : number(indicator.target),
+    formula(total(aggregation, first, until, "E", form)),
     null,
     text(aggregationText(aggregation)),
   );
   sheet.add();
   return row;
+}
+
+interface Setting {
+  lead: string | null;
+  form: FormulaForm;
+}
+
+const classesOf = (scale: string) => SCALES[scale]?.[0]?.values;
+
+function categoryOf(cell: string, scale: string, form: FormulaForm): string {
+  const classes = classesOf(scale);
+  return form === "functions" || !classes ? `KATEGORI(${cell},"${scale}")` : lookupFormula(classes, cell);
+}
+
+/** Units in a class, or in it and the classes above, by the bounds of the classes. */
+function nativeCount(cells: string, { category, scale, mode }: Extract<Aggregation, { kind: "category" }>): string {
+  const classes = classesOf(scale)?.classes ?? [];
+  const index = classes.findIndex(({ name }) => name.toLowerCase() === category.toLowerCase());
+  const [own, above] = [classes[index], classes[index - 1]];
+  if (!own) return '"-"';
+  return mode === "tepat" && above
+    ? `COUNTIFS(${cells},">=${own.from}",${cells},"<${above.from}")`
+    : `COUNTIF(${cells},">=${own.from}")`;
+}
+
+/** Where less is better, the shortfall counts for the unit. */
+function capaianOf({ name }: GatheredIndicator, row: number): string {
+  return mayBeUnwanted(name) ? `ROUND((2*D${row}-E${row})/D${row}*100,2)` : `ROUND(E${row}/D${row}*100,2)`;
 }
 
 function aggregationText(aggregation: Aggregation): string {
@@ -169,8 +213,8 @@ function aggregationText(aggregation: Aggregation): string {
   return `${name} ${aggregation.mode} ${aggregation.category}`;
 }
 
-function total(aggregation: Aggregation, first: number, last: number): string {
-  const cells = `E${first}:E${last}`;
+function total(aggregation: Aggregation, first: number, last: number, column: "D" | "E", form: FormulaForm): string {
+  const cells = `${column}${first}:${column}${last}`;
   const given = (value: string) => `=IF(COUNT(${cells})=0,"-",${value})`;
   switch (aggregation.kind) {
     case "sum":
@@ -178,12 +222,16 @@ function total(aggregation: Aggregation, first: number, last: number): string {
     case "mean":
       return given(`ROUND(AVERAGE(${cells}),2)`);
     case "lead":
-      return `=IF(E${first}="","-",E${first})`;
+      return `=IF(${column}${first}="","-",${column}${first})`;
     case "on-target":
       return given(`COUNTIF(G${first}:G${last},"Mencapai target")`);
     case "category": {
       const { category, scale, mode } = aggregation;
-      return given(`JUMLAH_KATEGORI(${cells},"${category}","${scale}","${mode}")`);
+      return given(
+        form === "functions"
+          ? `JUMLAH_KATEGORI(${cells},"${category}","${scale}","${mode}")`
+          : nativeCount(cells, aggregation),
+      );
     }
   }
 }

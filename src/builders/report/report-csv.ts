@@ -18,8 +18,15 @@ export function csvLines(lines: string[][], separator: "," | ";"): string {
   return lines.map((fields) => `${fields.map(field).join(separator)}\r\n`).join("");
 }
 
+/**
+ * What a spreadsheet takes for the beginning of a formula, also behind blanks and in the wide forms of East Asia. Behind
+ * a separator or a line's end it counts, too: whoever opens the file with another list separator than it was written
+ * for begins a cell there. `,-` behind an amount and `- ` before an item are no formulas; what does harm calls a
+ * function, another program or another file.
+ */
+const formulaStart = /^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])|(?<=[,;\t\r\n]\s*)(?=[=＝]|[+\-@＋－＠][^,;\t\r\n]*[(|!])/g;
+
 /** Whoever opens the file would run a text that begins like a formula, so an apostrophe keeps it text. */
 function field(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
+  return `"${text.replace(formulaStart, "'").replaceAll('"', '""')}"`;
 }

@@ -1,5 +1,16 @@
 import type { NewCell, NewSheet } from "../../workbook/new-sheet";
 import { columnLetters } from "../../workbook/address";
+import {
+  WHOQOL_DOMAINS,
+  WHOQOL_MOST_MISSING,
+  WHOQOL_MOST_MISSING_IN_DOMAIN,
+  WHOQOL_REVERSED,
+  type WhoqolDomain,
+} from "../../indicators/whoqol";
+import { ruleInForce } from "../../rules/dated-rule";
+import { IKP } from "../../rules/scales/ikp";
+import { SKM_2017 } from "../../rules/scales/skm-2017";
+import { type FormulaForm, lookupFormula } from "../capaian/column-formulas";
 import { bold, formula, input, text, TWO_DECIMALS } from "../new-cells";
 
 export type SurveyKind = "skm" | "ikp" | "whoqol";
@@ -21,7 +32,7 @@ export const SKM_ELEMENTS = [
 ];
 const IKP_FIELDS = ["Pemerintah", "Swasta", "Masyarakat", "Pendidikan"];
 const WHOQOL_QUESTIONS = 26;
-const DOMAINS = ["fisik", "psikologis", "sosial", "lingkungan"];
+const DOMAINS = ["fisik", "psikologis", "sosial", "lingkungan"] as const;
 /** Rows to be filled in where no answers are given yet. */
 const BLANK_ROWS = 30;
 
@@ -65,14 +76,19 @@ export function readAnswers(kind: SurveyKind, pasted: string): { answers: Answer
 }
 
 /** The worksheet of a survey: the results on top, the answers below, a respondent a row. */
-export function surveySheet(kind: SurveyKind, year: number, answers: Answers = []): NewSheet {
+export function surveySheet(
+  kind: SurveyKind,
+  year: number,
+  answers: Answers = [],
+  form: FormulaForm = "functions",
+): NewSheet {
   switch (kind) {
     case "skm":
-      return skmSheet(year, answers);
+      return skmSheet(year, answers, form);
     case "ikp":
-      return ikpSheet(year, answers);
+      return ikpSheet(year, answers, form);
     case "whoqol":
-      return whoqolSheet(year, answers);
+      return whoqolSheet(year, answers, form);
   }
 }
 
@@ -92,13 +108,15 @@ function mostAnswers(columns: number, first: number, last: number): string {
 
 const heightOf = (answers: Answers) => (answers.length > 0 ? answers.length : BLANK_ROWS);
 
-function skmSheet(year: number, answers: Answers): NewSheet {
+function skmSheet(year: number, answers: Answers, form: FormulaForm): NewSheet {
   const titleRows = 7;
   const first = titleRows + SKM_ELEMENTS.length + 4;
   const last = first + heightOf(answers) - 1;
   const firstElement = titleRows + 1;
   const lastElement = titleRows + SKM_ELEMENTS.length;
   const means = `C${firstElement}:C${lastElement}`;
+  const isFull = form === "functions";
+  const scale = ruleInForce(SKM_2017, year).values;
   const complete = `COUNT(${means})=${SKM_ELEMENTS.length}`;
   return {
     name: `SKM ${year}`,
@@ -106,8 +124,12 @@ function skmSheet(year: number, answers: Answers): NewSheet {
       [bold(`Survei Kepuasan Masyarakat ${year} (PermenPANRB 14/2017)`)],
       [text("Responden"), null, formula(`=${mostAnswers(SKM_ELEMENTS.length, first, last)}`, "0")],
       [text("Nilai indeks (NI)"), null, formula(`=IF(${complete},AVERAGE(${means}),"-")`, "0.000")],
-      [text("IKM"), null, formula(`=IF(${complete},IKM(C3),"-")`, TWO_DECIMALS)],
-      [text("Mutu pelayanan"), null, formula(`=IF(ISNUMBER(C4),MUTU_SKM(C4),"-")`)],
+      [text("IKM"), null, formula(`=IF(${complete},${isFull ? "IKM(C3)" : "ROUND(C3*25,2)"},"-")`, TWO_DECIMALS)],
+      [
+        text("Mutu pelayanan"),
+        null,
+        formula(`=IF(ISNUMBER(C4),${isFull ? "MUTU_SKM(C4)" : lookupFormula(scale, "C4")},"-")`),
+      ],
       [],
       ["Unsur", "Nama unsur", "Nilai rata-rata (NRR)", "Mutu"].map(bold),
       ...SKM_ELEMENTS.map((name, index): NewCell[] => {
@@ -118,7 +140,7 @@ function skmSheet(year: number, answers: Answers): NewSheet {
           text(`U${index + 1}`),
           text(name),
           formula(`=IF(COUNT(${range})=0,"-",AVERAGE(${range}))`, "0.000"),
-          formula(`=IF(ISNUMBER(C${row}),MUTU_SKM(C${row}),"-")`),
+          formula(`=IF(ISNUMBER(C${row}),${isFull ? `MUTU_SKM(C${row})` : lookupFormula(scale, `C${row}*25`)},"-")`),
         ];
       }),
       [],
@@ -131,9 +153,12 @@ function skmSheet(year: number, answers: Answers): NewSheet {
   };
 }
 
-function ikpSheet(year: number, answers: Answers): NewSheet {
+function ikpSheet(year: number, answers: Answers, form: FormulaForm): NewSheet {
   const first = 7;
   const last = first + heightOf(answers) - 1;
+  const isFull = form === "functions";
+  const categoryOf = (cell: string) =>
+    isFull ? `KATEGORI_IKP(${cell})` : lookupFormula(ruleInForce(IKP).values, cell);
   return {
     name: `IKP ${year}`,
     rows: [
@@ -143,7 +168,7 @@ function ikpSheet(year: number, answers: Answers): NewSheet {
         null,
         formula(`=IF(COUNT(G${first}:G${last})=0,"-",ROUND(AVERAGE(G${first}:G${last}),2))`, TWO_DECIMALS),
       ],
-      [text("Kategori"), null, formula(`=IF(ISNUMBER(C2),KATEGORI_IKP(C2),"-")`)],
+      [text("Kategori"), null, formula(`=IF(ISNUMBER(C2),${categoryOf("C2")},"-")`)],
       [text("Lembaga dinilai"), null, formula(`=COUNT(C${first}:F${last})`, "0")],
       [],
       ["No", "Satker/lembaga", ...IKP_FIELDS, "Nilai IKP", "Kategori"].map(bold),
@@ -154,8 +179,8 @@ function ikpSheet(year: number, answers: Answers): NewSheet {
           input(index + 1, "0"),
           null,
           ...IKP_FIELDS.map((_field, column) => input(answers[index]?.[column] ?? null, TWO_DECIMALS)),
-          formula(`=IF(COUNT(${range})=0,"",IKP(${range},3))`, "0.000"),
-          formula(`=IF(ISNUMBER(G${row}),KATEGORI_IKP(G${row}),"")`),
+          formula(`=IF(COUNT(${range})=0,"",${isFull ? `IKP(${range},3)` : `ROUND(AVERAGE(${range}),3)`})`, "0.000"),
+          formula(`=IF(ISNUMBER(G${row}),${categoryOf(`G${row}`)},"")`),
         ];
       }),
     ],
@@ -165,7 +190,7 @@ function ikpSheet(year: number, answers: Answers): NewSheet {
   };
 }
 
-function whoqolSheet(year: number, answers: Answers): NewSheet {
+function whoqolSheet(year: number, answers: Answers, form: FormulaForm): NewSheet {
   const first = 11;
   const last = first + heightOf(answers) - 1;
   const [from, to] = [columnLetters(1), columnLetters(WHOQOL_QUESTIONS)];
@@ -199,7 +224,12 @@ function whoqolSheet(year: number, answers: Answers): NewSheet {
         return [
           ...cells,
           ...DOMAINS.map((domain) =>
-            formula(`=IF(COUNT(${range})=0,"",IFERROR(WHOQOL(${range},"${domain}"),"jawaban kurang"))`, "0.0"),
+            formula(
+              form === "functions"
+                ? `=IF(COUNT(${range})=0,"",IFERROR(WHOQOL(${range},"${domain}"),"jawaban kurang"))`
+                : `=IF(COUNT(${range})=0,"",${nativeDomain(domain, row, range)})`,
+              "0.0",
+            ),
           ),
         ];
       }),
@@ -207,4 +237,18 @@ function whoqolSheet(year: number, answers: Answers): NewSheet {
     columnWidths: [20, 6, 14, 14, ...Array.from({ length: 23 }, () => 6), 12, 12, 12, 12],
     headerRow: 2,
   };
+}
+
+/** As `whoqol` scores a domain: reversed questions counted the other way round, too many gaps told. */
+function nativeDomain(domain: WhoqolDomain, row: number, all: string): string {
+  const questions = WHOQOL_DOMAINS[domain];
+  const cellsOf = (wanted: readonly number[]) => wanted.map((question) => `${columnLetters(question)}${row}`).join(",");
+  const reversed = questions.filter((question) => WHOQOL_REVERSED.has(question));
+  const straight = questions.filter((question) => !WHOQOL_REVERSED.has(question));
+  const count = `COUNT(${cellsOf(questions)})`;
+  const turned = reversed.length > 0 ? `+6*COUNT(${cellsOf(reversed)})-SUM(${cellsOf(reversed)})` : "";
+  const sum = `SUM(${cellsOf(straight)})${turned}`;
+  const least = questions.length - WHOQOL_MOST_MISSING_IN_DOMAIN[domain];
+  const isUsable = `AND(COUNT(${all})>=${WHOQOL_QUESTIONS - WHOQOL_MOST_MISSING},${count}>=${least})`;
+  return `IF(${isUsable},ROUND(((${sum})/${count}*4-4)*100/16,1),"jawaban kurang")`;
 }

@@ -1,4 +1,4 @@
-import { capaianOf } from "../shells/capaian";
+import { capaianOf, quickCapaian } from "../shells/capaian";
 import type { Definition, Parameter } from "../definition";
 import { each } from "../evaluate";
 import { BATAS, DESIMAL, JENIS, REALISASI, TARGET } from "../parameters";
@@ -59,7 +59,10 @@ export const CAPAIAN: Definition = {
     unlessGiven: { desimal: 2, jenis: "maksimum" },
     domain: { target: { low: 0.01, high: 100000, decimals: 2 }, realisasi: { low: 0, high: 100000, decimals: 3 } },
   },
-  evaluate: each(parameters, ([target, realisasi], [desimal, jenis, batas, terburuk]) =>
-    capaianOf(target, realisasi, { desimal, jenis, batas, terburuk }),
+  evaluate: each(
+    parameters,
+    ([target, realisasi], [desimal, jenis, batas, terburuk]) =>
+      capaianOf(target, realisasi, { desimal, jenis, batas, terburuk }),
+    ([desimal, jenis, batas]) => quickCapaian({ desimal, jenis, batas }),
   ),
 };

@@ -1,5 +1,5 @@
-import { each } from "../evaluate";
-import { serapanOf } from "../shells/budget";
+import { each, numberIn } from "../evaluate";
+import { quickSerapan, serapanOf } from "../shells/budget";
 import type { Definition, Parameter } from "../definition";
 import { PAGU, REALISASI_ANGGARAN, BLOKIR, DESIMAL } from "../parameters";
 
@@ -25,7 +25,9 @@ export const SERAPAN: Definition = {
       realisasi: { low: 0, high: 100000000000, decimals: 0 },
     },
   },
-  evaluate: each(parameters, ([budget, spent, blocked], [desimal]) =>
-    serapanOf(budget, spent, blocked, typeof desimal === "number" ? desimal : null),
+  evaluate: each(
+    parameters,
+    ([budget, spent, blocked], [desimal]) => serapanOf(budget, spent, blocked, numberIn(desimal)),
+    ([desimal]) => quickSerapan(numberIn(desimal)),
   ),
 };

@@ -2,8 +2,10 @@ import { type Outcome, result } from "../../indicators/outcome";
 import { serapan } from "../../indicators/serapan";
 import { sisa } from "../../indicators/sisa";
 import { type Decimal, ZERO } from "../../numbers/decimal";
+import { surePercent } from "../../numbers/sure-in-doubles";
+import type { QuickAnswer } from "../answer";
 import { type CellArgument, figureOf, figuresOf } from "../cell-argument";
-import { type Optional, rounded } from "./rounding";
+import { type Optional, PRINTED_DECIMALS, rounded } from "./rounding";
 
 function budgetFigures(pagu: CellArgument, realisasi: CellArgument, blokir: CellArgument): Outcome<Decimal[]> {
   const [one, other] = figuresOf(
@@ -29,6 +31,23 @@ export function serapanOf(
   if (!figures.ok) return figures;
   const [one = ZERO, other = ZERO, blocked = ZERO] = figures.value;
   return rounded(serapan(one, other, blocked), decimals);
+}
+
+/** The same in doubles, for numbers; with blokir for whole rupiah, which doubles subtract exactly. */
+export function quickSerapan(decimals: Optional<number>): QuickAnswer | null {
+  const places = decimals ?? PRINTED_DECIMALS;
+  if (!Number.isInteger(places)) return null;
+  return (pagu, realisasi, blokir) => {
+    if (typeof pagu !== "number" || typeof realisasi !== "number") return null;
+    const base = baseInDoubles(pagu, blokir);
+    return base !== null && base > 0 ? surePercent(realisasi, base, places) : null;
+  };
+}
+
+function baseInDoubles(pagu: number, blokir: CellArgument): number | null {
+  if (blokir === null || blokir === undefined || blokir === 0) return pagu;
+  const isWhole = typeof blokir === "number" && Number.isSafeInteger(blokir) && Number.isSafeInteger(pagu);
+  return isWhole ? pagu - blokir : null;
 }
 
 export function sisaOf(pagu: CellArgument, realisasi: CellArgument, blokir: CellArgument): Outcome {

@@ -1,8 +1,10 @@
 import { capaian, capaianRentang, capped, type Polarity, type TargetRange } from "../../indicators/capaian";
 import { type Outcome, refuse, result } from "../../indicators/outcome";
 import { type Decimal, fromDouble, HUNDRED } from "../../numbers/decimal";
+import { surePercent } from "../../numbers/sure-in-doubles";
+import type { QuickAnswer } from "../answer";
 import { type CellArgument, figureOf, figuresOf } from "../cell-argument";
-import { rounded } from "./rounding";
+import { PRINTED_DECIMALS, rounded } from "./rounding";
 
 /** `80-90%`, `7 – 8 bulan`: a target that is met anywhere between two bounds. */
 const RANGE = /^\s*(\d[\d.,]*)\s*%?\s*[-–—]\s*(\d[\d.,]*\s*.*)$/;
@@ -28,6 +30,18 @@ export type Target = Decimal | TargetRange;
 export function capaianOf(target: CellArgument, realisasi: CellArgument, options: CapaianOptions = {}): Outcome {
   const decimals = typeof options.desimal === "number" ? options.desimal : null;
   return rounded(exactCapaian(target, realisasi, options), decimals);
+}
+
+/** The same in doubles, for numbers of which more is better and nothing is capped: nearly every cell of a long column. */
+export function quickCapaian({ desimal, jenis, batas }: CapaianOptions): QuickAnswer | null {
+  const polarity = polarityOf(jenis);
+  const isPlain = polarity.ok && polarity.value === "maksimum" && typeof batas !== "number";
+  const decimals = typeof desimal === "number" ? desimal : PRINTED_DECIMALS;
+  if (!isPlain || !Number.isInteger(decimals)) return null;
+  return (target, realisasi) =>
+    typeof target === "number" && typeof realisasi === "number" && target > 0
+      ? surePercent(realisasi, target, decimals)
+      : null;
 }
 
 /** The capaian before it is rounded for printing. */

@@ -4,6 +4,8 @@ import { mutuSkm } from "../../indicators/skm-quality";
 import { Decimal, HUNDRED, round } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { classOf, OffScale, type Scale, type ScaleRule } from "../../rules/scale";
+import { surelyRounded } from "../../numbers/sure-in-doubles";
+import type { QuickAnswer } from "../answer";
 import { type CellArgument, figureOf } from "../cell-argument";
 import { figuresIn } from "./figures";
 import { type Optional, PRINTED_DECIMALS } from "./rounding";
@@ -19,6 +21,20 @@ export function categoryOf(
   if (!figure.ok) return figure;
   const scale = ruleOfYear(versions, tahun);
   return scale.ok ? onScale(() => classOf(scale.value, figure.value)) : scale;
+}
+
+/** The same in doubles, for numbers that lie on the scale. */
+export function quickCategory(versions: readonly ScaleRule[], tahun: Optional<number>): QuickAnswer | null {
+  const scale = ruleOfYear(versions, tahun);
+  if (!scale.ok) return null;
+  const { classes, decimals, lowest, highest } = scale.value;
+  // A bound with more decimals than its scale is between two values that can be printed.
+  if (classes.some(({ from }) => surelyRounded(from, decimals) !== from)) return null;
+  return (nilai) => {
+    const value = typeof nilai === "number" ? surelyRounded(nilai, decimals) : null;
+    if (value === null || value < lowest || value > highest) return null;
+    return classes.find(({ from }) => value >= from)?.name ?? null;
+  };
 }
 
 /** A value beyond its scale is a problem of the input, not a failure of the program. */

@@ -1,10 +1,12 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { buildWords } from "../../strings/build";
 import { useLanguage, useWordsOf } from "../language";
 import { problemSentence } from "../problem-sentence";
 import type { CheckSession } from "../session/check-session";
 import type { SessionState } from "../session/session-state";
 import type { BuildEntry } from "./entry";
+import { knownUnit } from "./known-unit";
 import { useWorkbook } from "../use-workbook";
 
 const useStyles = makeStyles({
@@ -26,6 +28,11 @@ export function OpenEntry({ entry, session, state, onWritten }: OpenEntryProps) 
   const words = useWordsOf(buildWords);
   const { language } = useLanguage();
   const { state: read, readAgain, stop } = useWorkbook(session.room);
+  // What the office has set comes before what the workbook says; without it a form does as well.
+  const [areNotesRead, setAreNotesRead] = useState(false);
+  useEffect(() => {
+    void session.openNotes().finally(() => setAreNotesRead(true));
+  }, [session]);
   return (
     <>
       <div role="status">
@@ -48,8 +55,14 @@ export function OpenEntry({ entry, session, state, onWritten }: OpenEntryProps) 
         </div>
       )}
       {(read.name === "failed" || read.name === "stopped") && <Button onClick={readAgain}>{words.readAgain}</Button>}
-      {read.name === "read" && (
-        <entry.Form session={session} state={state} workbook={read.workbook} onWritten={onWritten} />
+      {read.name === "read" && areNotesRead && (
+        <entry.Form
+          session={session}
+          state={state}
+          workbook={read.workbook}
+          known={knownUnit(read.workbook, state.notes.settings, new Date())}
+          onWritten={onWritten}
+        />
       )}
     </>
   );

@@ -59,7 +59,10 @@ export function SheetPreview({ sheet, session, state, workbook, onWritten }: She
     setIsMaking(true);
     const isMade = await session.addSheet(sheet);
     setIsMaking(false);
-    if (isMade) onWritten();
+    if (!isMade) return;
+    const { what } = session.getState().written.at(-1) ?? {};
+    if (what?.kind === "sheets" && what.names[0]) await session.select(what.names[0], "A1");
+    onWritten();
   };
   const classOf = (cell: NewCell) =>
     [

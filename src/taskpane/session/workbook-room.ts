@@ -51,8 +51,8 @@ export interface WorkbookRoom {
   /** Writes all edits or none; refuses where a cell no longer holds what was read. */
   write(edits: Edit[], read: WorkbookSnapshot): Promise<Written>;
   addSheet(sheet: NewSheet): Promise<Written>;
-  /** A native chart beside its table; a room without charts has no such way. */
-  addChart?(chart: ChartDescription): Promise<Written>;
+  /** A native chart beside its table, where the room's abilities say that there are any. */
+  addChart(chart: ChartDescription): Promise<Written>;
   /** A copy of each sheet beside it, to be changed instead of the original. */
   copySheets(names: string[]): Promise<{ written: Written; copies: { from: string; to: string }[] }>;
   /** Shows the cell; says whether its row or column is hidden, so that the user would look for it in vain. */
@@ -63,7 +63,7 @@ export interface WorkbookRoom {
   /** Between the arguments of a formula and the fields of a CSV file, as the user's Excel has it. */
   listSeparator(): Promise<"," | ";">;
   /** What this Excel can do beyond what the pane needs. */
-  abilities(): { customFunctions: boolean };
+  abilities(): { customFunctions: boolean; charts: boolean };
   /** The notes that the pane keeps with the workbook, as text; `null` where there are none. */
   readNotes(): Promise<string | null>;
   writeNotes(text: string): Promise<void>;

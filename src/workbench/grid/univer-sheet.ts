@@ -22,7 +22,7 @@ import {
   type SheetVisibility,
 } from "../host/host-book";
 import { intersection } from "../host/sheet-area";
-import { contentCell, readCell } from "./cell-contents";
+import { contentCell, readCell, valueCell } from "./cell-contents";
 import type { UniverBook } from "./univer-book";
 import { fromUniverRange, gridOf } from "./univer-ranges";
 
@@ -208,11 +208,14 @@ export class UniverSheet implements HostSheet {
     sheet.scrollToCell(Math.max(0, top - 4), needed <= room ? 0 : Math.max(0, left - 2));
   }
 
-  /** The grid forgets the formula of a cell that is given a look without it. */
+  /** Given a look alone, a cell of the grid forgets its formula, and a text of digits becomes a number. */
   private setLook<Look>(range: CellRange, looks: (Look | null)[][], toStyle: (look: Look) => IStyleData): void {
     this.set(range, looks, (look, row, column) => {
-      const { f, si } = this.sheet.getCellRaw(row, column) ?? {};
-      return { ...(f ? { f } : {}), ...(si ? { si } : {}), s: toStyle(look) };
+      const cell = this.sheet.getCellRaw(row, column) ?? {};
+      const { f, si } = cell;
+      const own = readCell(cell);
+      const text = typeof own === "string" && !f && !si && !cell.p ? valueCell(own) : {};
+      return { ...text, ...(f ? { f } : {}), ...(si ? { si } : {}), s: toStyle(look) };
     });
   }
 

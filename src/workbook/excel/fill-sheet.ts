@@ -83,7 +83,11 @@ function contentOf(cell: NewCell): CellContent {
   const format = cell.format ?? "General";
   if ("formula" in cell) return { value: null, formula: cell.formula, format: format === "@" ? "General" : format };
   const isText = typeof cell.value === "string";
-  return { value: cell.value, formula: null, format: format === "@" && !isText ? "General" : format };
+  return {
+    value: cell.value === "" ? null : cell.value,
+    formula: null,
+    format: format === "@" && !isText ? "General" : format,
+  };
 }
 
 /** As it would be typed: the apostrophe keeps a text from being read as a number, a date or a formula. */

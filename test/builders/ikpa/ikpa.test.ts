@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { blankInputs, type IkpaInputs } from "../../../src/builders/ikpa/inputs";
+import { ALL_KINDS, blankInputs, type IkpaInputs } from "../../../src/builders/ikpa/inputs";
 import { excelDay, ikpaPartsOf } from "../../../src/builders/ikpa/parts";
 import { readWorksheet } from "../../../src/builders/ikpa/read-worksheet";
 import { forecast, neededForFull } from "../../../src/builders/ikpa/what-if";
 import { type FormulaForm, ikpaWorksheet } from "../../../src/builders/ikpa/worksheet";
 import { checkWorkbook } from "../../../src/checks/check-workbook";
 import type { SheetSnapshot } from "../../../src/workbook/snapshot";
-import { calculateSheet, calculateSheets, cellIn } from "../../host/calculate-sheet";
+import { calculateSheet, calculateSheets, cellIn } from "../../host/calculate-sheets";
 
 jest.setTimeout(60_000);
 
@@ -202,15 +202,60 @@ const total = (inputs: IkpaInputs) => {
 
 describe("the worksheet", () => {
   test("both forms and the pure computation agree on the total, and the check finds nothing", () => {
-    for (const month of [2, 5, 12]) {
-      const inputs = full(month);
-      for (const form of ["functions", "native"] satisfies FormulaForm[]) {
-        const sheet = calculateSheet(ikpaWorksheet(inputs, form));
-        expect([month, form, cellIn(sheet, "E16")]).toEqual([month, form, total(inputs)]);
-        const { findings } = checkWorkbook({ sheets: [sheet] }, { language: "id", year: 2025 });
-        expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
-      }
+    const forms: FormulaForm[] = ["functions", "native"];
+    const cases = [2, 5, 12].flatMap((month) => forms.map((form) => ({ month, form, inputs: full(month) })));
+    const sheets = calculateSheets(cases.map(({ inputs, form }) => ikpaWorksheet(inputs, form)));
+    cases.forEach(({ month, form, inputs }, index) => {
+      const sheet = sheets[index]!;
+      expect([month, form, cellIn(sheet, "E16")]).toEqual([month, form, total(inputs)]);
+      const { findings } = checkWorkbook({ sheets: [sheet] }, { language: "id", year: 2025 });
+      expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    });
+  });
+
+  test("March 2024 does not count for belanja 51 and 52, and counts again in 2025", () => {
+    const inputs = (year: number) => {
+      const each = filled(year, 3, () => undefined);
+      each.pagu[0] = [500, 300, 200];
+      each.rpd = each.rpd.map((row, month) => (month < 3 ? [100, 100, 100] : row));
+      each.realisasi = each.realisasi.map((row, month) => (month < 3 ? [100, 100, 100] : row));
+      each.realisasi[2] = [150, 50, 80];
+      return each;
+    };
+    const both = [2024, 2025].map(inputs);
+    // 2024: 20% of a fifth of the pagu. 2025: 50% of half, 50% of three tenths, 20% of a fifth; a mean of three months.
+    const expected = [100, 85.33];
+    expect(
+      both.map((each) => {
+        const parts = ikpaPartsOf(each);
+        const value = parts.ok ? parts.value.values[1] : undefined;
+        return value?.ok ? value.value.toNumber() : parts;
+      }),
+    ).toEqual(expected);
+    for (const form of ["functions", "native"] satisfies FormulaForm[]) {
+      const sheets = calculateSheets(both.map((each) => ikpaWorksheet(each, form)));
+      expect(sheets.map((sheet) => cellIn(sheet, PART.deviasi))).toEqual(expected);
     }
+  });
+
+  test("belanja 57 has columns of its own where a satker has it", () => {
+    const inputs = blankInputs(2025, 3, "Dinas Sosial", { contracts: 1, replacements: 1, outputs: 1 }, ALL_KINDS);
+    inputs.pagu[0] = [250, 200, 50, 100];
+    inputs.rpd[2] = [60, 25, 7, 20];
+    inputs.realisasi[0] = [60, 24.5, 7, null];
+    inputs.realisasi[2] = [null, null, null, 20];
+    const parts = ikpaPartsOf(inputs);
+    const absorption = parts.ok && parts.value.values[2]?.ok ? parts.value.values[2].value.toNumber() : null;
+    // 51: 100%, 52: 24,5 of 30, 53: 100%, 57: 20 of 25, by their shares of 600, each rounded.
+    expect(absorption).toBe(90.55);
+    for (const form of ["functions", "native"] satisfies FormulaForm[]) {
+      const sheet = calculateSheet(ikpaWorksheet(inputs, form));
+      expect([form, cellIn(sheet, PART.penyerapan)]).toEqual([form, absorption]);
+      const read = readWorksheet(sheet);
+      expect([read?.kinds, read?.realisasi[2]]).toEqual([ALL_KINDS, [null, null, null, 20]]);
+    }
+    const needed = neededForFull(inputs, 2);
+    expect(needed.ok && needed.value.parts.map(({ kind }) => kind)).toEqual(["51", "52", "53", "57"]);
   });
 
   test("a blank worksheet holds no error and no figure", () => {
@@ -221,11 +266,12 @@ describe("the worksheet", () => {
 
   test("is read back as it was typed", () => {
     const inputs = full(7);
-    const read = readWorksheet(calculateSheet(ikpaWorksheet(inputs)));
+    const sheet = calculateSheet(ikpaWorksheet(inputs));
+    const read = readWorksheet(sheet);
     expect(read).not.toBeNull();
     expect(total(read!)).toBe(total(inputs));
     expect(read?.contracts[0]).toEqual(inputs.contracts[0]);
-    expect(readWorksheet({ ...calculateSheet(ikpaWorksheet(inputs)), values: [["Pagu"]] })).toBeNull();
+    expect(readWorksheet({ ...sheet, values: [["Pagu"]] })).toBeNull();
   });
 
   test("a year without rules is refused", () => {

@@ -1,8 +1,8 @@
-import { type Aggregation, gatherUnits, type UnitBook } from "../../../src/builders/rekap-satker/gather";
+import { gatherUnits, type UnitBook } from "../../../src/builders/rekap-satker/gather";
 import { rekapSheet } from "../../../src/builders/rekap-satker/rekap-sheet";
 import { checkWorkbook } from "../../../src/checks/check-workbook";
 import type { SheetSnapshot } from "../../../src/workbook/snapshot";
-import { calculateSheet, cellIn } from "../../host/calculate-sheet";
+import { calculateSheet, cellIn } from "../../host/calculate-sheets";
 import { sheetOf, workbookOf } from "../../host/sheet-of";
 
 jest.setTimeout(60_000);
@@ -124,13 +124,11 @@ const books: UnitBook[] = [
   ),
 ];
 
-/** What the province decided: which category is counted exactly, and of which indices its own value is the PK's. */
+/** What the province decided: of which indices its own value is the PK's, and what its PK promises for all. */
 function asTheReport(gathered: ReturnType<typeof gatherUnits>) {
-  const exact: Aggregation = { kind: "category", scale: "DEKTARI", category: "Tinggi", mode: "tepat" };
   const own = [HIDUP, PUAS, "Nilai Kinerja Anggaran BNN", IKPA];
   const targets: Record<string, number> = { [PETUGAS]: 50, [UNIT]: 10 };
   for (const indicator of gathered.indicators) {
-    if (indicator.name.includes("Remaja")) indicator.aggregation = exact;
     if (own.includes(indicator.name)) indicator.aggregation = { kind: "lead" };
     const target = targets[indicator.name];
     if (target !== undefined && indicator.target) indicator.target = indicator.target.times(0).plus(target);
@@ -152,6 +150,13 @@ describe("five unit workbooks", () => {
     expect(realisasi).toEqual([3, 4, 4, 1, 2.88, 76.39, 64, 3, 2, 12, 3.81, 20, 100, 100, 87.93, 0, 97.26, 4, 87.18]);
   });
 
+  test("plain Excel gives the same", () => {
+    const plain = calculateSheet(rekapSheet(gathered, "Rekap", "native"));
+    expect(plain.values.map((row) => row[4])).toEqual(sheet.values.map((row) => row[4]));
+    expect(plain.values.map((row) => row[6])).toEqual(sheet.values.map((row) => row[6]));
+    expect(plain.formulas.flat().join()).not.toContain("KATEGORI");
+  });
+
   test("the recap per band is 10, 7, 0, 0, 1, 0, 1", () => {
     const counts = Array.from({ length: 8 }, (_unused, index) => cellIn(sheet, `C${25 + index}`));
     expect(counts).toEqual([10, 7, 0, 0, 1, 0, 1, 0]);
@@ -163,10 +168,35 @@ describe("five unit workbooks", () => {
     expect(totals?.slice(2, 6)).toEqual([16_468_319_000, 16_375_654_700, 99.44, 92_664_300]);
   });
 
-  test("the check finds the report's own slip and nothing else: the units' targets are 12, its PK says 10", () => {
+  test("the province's own share is what the units leave of the PK, so the check finds nothing", () => {
     const { findings } = checkWorkbook({ sheets: [sheet] }, { language: "id", year: 2023 });
-    const told = findings.filter(({ severity }) => severity !== "info");
-    expect(told.map(({ printed, expected }) => [printed, expected])).toEqual([["10", "12"]]);
+    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    const block = sheet.values.findIndex((row) => String(row[0]).endsWith(UNIT));
+    expect(sheet.values.slice(block + 2, block + 8).map((row) => row[3])).toEqual([2, 2, 2, 2, 2, 10]);
+  });
+
+  test("the province is recognised by its kind, wherever its name stands among the files", () => {
+    const [province, ...units] = books;
+    expect(gatherUnits([...units, province!]).lead).toBe("BNNP NTB");
+    const anonymous = books.map((each, index) => ({ ...each, unit: `Berkas ${index}` })).reverse();
+    expect(gatherUnits(anonymous).lead).toBe("Berkas 0");
+    expect(gatherUnits(units).lead).toBeNull();
+    expect(gatherUnits(books, "BNNK Bima").lead).toBe("BNNK Bima");
+    expect(gatherUnits([...units, province!]).budgets[0]?.unit).toBe("BNNP NTB");
+  });
+
+  test("exactly or at least a category: as the province's own count has it", () => {
+    const [remaja, keluarga] = gatherUnits(books).indicators;
+    expect(remaja?.aggregation).toMatchObject({ kind: "category", mode: "tepat" });
+    expect(keluarga?.aggregation).toMatchObject({ kind: "category", mode: "minimal" });
+  });
+
+  test("of equals the target of the total comes from the units too", () => {
+    const equals = gatherUnits(books.slice(1));
+    expect(equals.indicators.map(({ aggregation }) => aggregation.kind)).not.toContain("lead");
+    const own = calculateSheet(rekapSheet(equals, "Rekap"));
+    const row = own.values.find((cells) => cells[1] === PETUGAS);
+    expect(row?.slice(3, 6)).toEqual([20, 40, 200]);
   });
 
   test("means are of the units, as the report's own tables have them", () => {

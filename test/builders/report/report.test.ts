@@ -1,4 +1,4 @@
-import { reportCsv } from "../../../src/builders/report/report-csv";
+import { csvLines, reportCsv } from "../../../src/builders/report/report-csv";
 import { reportPage } from "../../../src/builders/report/report-page";
 import type { Report } from "../../../src/builders/report/report";
 import { reportSheet } from "../../../src/builders/report/report-sheet";
@@ -39,6 +39,20 @@ function readCsv(text: string, separator: string): string[][] {
   return rows;
 }
 
+/** As spreadsheets do: quotes count at the beginning of a cell only, and what does not fit is taken as it comes. */
+function asSpreadsheetsRead(text: string, separator: string): string[] {
+  const cells: string[] = [];
+  for (let rest = text; rest !== "";) {
+    const quoted = /^"((?:[^"]|"")*)"?/.exec(rest);
+    rest = rest.slice(quoted?.[0].length ?? 0);
+    const end = [...rest].findIndex((sign) => sign === separator || sign === "\n" || sign === "\r");
+    const plain = end < 0 ? rest : rest.slice(0, end);
+    cells.push((quoted?.[1] ?? "").replaceAll('""', '"') + plain);
+    rest = rest.slice(plain.length + 1);
+  }
+  return cells;
+}
+
 describe("the sheet", () => {
   const sheet = reportSheet(report(), "id");
   const headerRow = sheet.headerRow ?? -1;
@@ -77,6 +91,38 @@ describe("the CSV file", () => {
     expect(fields.filter((field) => /^[=+\-@\t\r]/.test(field))).toEqual([]);
     expect(fields).toContain("'+1");
   });
+
+  it.each(["=1+1", "+1", "-1", "@A1", "\t=1+1", "\r=1+1", "\n=1+1", "  =1+1", "＝1+1", "+cmd|' /C calc'!A1"])(
+    "keeps %j text as a field of its own",
+    (text) => {
+      const [[field = ""] = []] = readCsv(csvLines([[text]], ";"), ";");
+      expect(field).toMatch(/^'/);
+      expect(field.replaceAll("'", "")).toBe(text.replaceAll("'", ""));
+    },
+  );
+
+  it.each([
+    'Meningkatnya,=HYPERLINK("x";"y"),layanan',
+    "satu;@SUM(A1)",
+    "satu\n=1+1",
+    "satu\t+cmd|' /C calc'!A1,",
+    'satu", =1+1,"',
+    "satu;;-SUM(A1)",
+  ])("runs nothing of %j for a spreadsheet with another separator", (text) => {
+    for (const written of [";", ","] as const) {
+      for (const read of [";", ",", "\t"]) {
+        const cells = asSpreadsheetsRead(csvLines([["a", text, "b"]], written), read);
+        expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+      }
+    }
+  });
+
+  it.each(["Pagu 1.359.996.505,- dan 20,-5", "Sasaran:\n- satu\n- dua", "naik 5; +2 orang"])(
+    "leaves %j as it is",
+    (text) => {
+      expect(readCsv(csvLines([[text]], ";"), ";")).toEqual([[text]]);
+    },
+  );
 });
 
 describe("the page", () => {

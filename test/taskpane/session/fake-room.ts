@@ -1,3 +1,4 @@
+import type { ChartDescription } from "../../../src/builders/charts/chart";
 import type { Edit } from "../../../src/workbook/edit";
 import type { NewSheet } from "../../../src/workbook/new-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
@@ -29,6 +30,7 @@ export class FakeRoom implements WorkbookRoom {
   selected: Selection = { sheet: SHEET, range: "D11", activeCell: "D11" };
   hiddenRow = false;
   customFunctions = true;
+  chartRefusal: Error | null = null;
   private changed: (change: WorkbookChange) => void = () => undefined;
 
   async read({ onProgress }: ReadOptions): Promise<WorkbookSnapshot> {
@@ -68,6 +70,12 @@ export class FakeRoom implements WorkbookRoom {
     return this.written([name]);
   }
 
+  async addChart({ title }: ChartDescription): Promise<Written> {
+    this.asked.push(`chart ${title}`);
+    if (this.chartRefusal) throw this.chartRefusal;
+    return { what: { kind: "charts", names: [title] }, restore: async () => void this.asked.push(`remove ${title}`) };
+  }
+
   async copySheets(names: string[]) {
     const copies = names.map((from) => ({ from, to: `${from} (2)` }));
     this.made.push(...copies.map(({ to }) => to));
@@ -94,7 +102,7 @@ export class FakeRoom implements WorkbookRoom {
   }
 
   abilities() {
-    return { customFunctions: this.customFunctions };
+    return { customFunctions: this.customFunctions, charts: true };
   }
 
   async listSeparator() {

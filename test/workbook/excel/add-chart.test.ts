@@ -78,12 +78,45 @@ test("a second chart of that name gets a number, and a protected sheet gets none
   expect(book.sheet("Terkunci").charts).toEqual([]);
 });
 
-test("text that looks like figures is not drawn", () => {
-  const typed = sheetOf(
-    "Capaian",
-    capaian.values.map((row) => row.map((cell) => (cell === null ? null : String(cell)))),
-  );
-  expect(chartsFor(workbookOf(typed))).toEqual([]);
+describe("figures kept as text", () => {
+  const rows = [
+    ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian"],
+    ["1.", "Indeks Ketahanan Diri Remaja", "53,51 Indeks", "56,49 Indeks", "105,57%"],
+    ["2.", "Jumlah petugas", "5 Orang", "5 Orang", "100%"],
+    ["3.", "Indeks Kepuasan", "3,8 Indeks", "-", "-"],
+  ];
+
+  test("are drawn by their numbers, from columns beside the table", () => {
+    const [both, share] = chartsFor(workbookOf(sheetOf("Capaian", rows)));
+    expect(both).toMatchObject({
+      place: "I1",
+      series: [
+        { name: "Target", range: "F2:F4", values: [53.51, 5, 3.8] },
+        { name: "Realisasi", range: "G2:G4", values: [56.49, 5, null] },
+      ],
+      helperColumns: [
+        { name: "Target (angka)", range: "F1:F4" },
+        { name: "Realisasi (angka)", range: "G1:G4" },
+      ],
+    });
+    expect(both?.helper.slice(0, 3)).toEqual([
+      { sheet: "Capaian", cell: "F1", value: "Target (angka)" },
+      { sheet: "Capaian", cell: "F2", value: 53.51 },
+      { sheet: "Capaian", cell: "F3", value: 5 },
+    ]);
+    expect(share?.series.map(({ range }) => range)).toEqual(["F2:F4", "G2:G4"]);
+    expect(share?.helper.map((edit) => edit.cell)).not.toContain("F4");
+  });
+
+  test("as formulas where the add-in's functions are known, and only as far as there is room beside the table", () => {
+    const [both] = chartsFor(workbookOf(sheetOf("Capaian", rows)), true);
+    expect(both?.helper[1]).toEqual({ sheet: "Capaian", cell: "F2", formula: "=ANGKA(C2)" });
+    const noted = rows.map((row, index) => [...row, null, index === 3 ? "catatan" : null]);
+    const charts = chartsFor(workbookOf(sheetOf("Capaian", noted)));
+    expect(charts.map(({ title, series }) => [title, series.map(({ range }) => range)])).toEqual([
+      ["Capaian per indikator: Capaian", ["F2:F4"]],
+    ]);
+  });
 });
 
 test("a table over years is a trend", () => {

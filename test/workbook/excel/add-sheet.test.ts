@@ -68,20 +68,33 @@ describe("adding a sheet", () => {
     expect(executor.keptObjectCount).toBe(0);
   });
 
-  test.each(["=1+1", "+62", "-", "@nama", "'kutip", "0123", "81,59", "81.59", "50%", "TRUE", "#N/A", "1 Mei 2025"])(
-    "the text %s stays text",
-    async (text) => {
-      for (const culture of [undefined, indonesianCulture]) {
-        const book = newBook(culture && { culture });
-        openInExcel(book);
-        const { name } = await addSheet({ name: "Teks", rows: [[{ value: text }, { value: text, format: "@" }]] });
-        expect([at(book.sheet(name), "A1"), at(book.sheet(name), "B1")]).toMatchObject([
-          { value: text, formula: null },
-          { value: text, formula: null },
-        ]);
-      }
-    },
-  );
+  test.each([
+    "=1+1",
+    '=HYPERLINK("x")',
+    "+cmd|' /C calc'!A1",
+    "\t=1+1",
+    "+62",
+    "-",
+    "@nama",
+    "'kutip",
+    "0123",
+    "81,59",
+    "81.59",
+    "50%",
+    "TRUE",
+    "#N/A",
+    "1 Mei 2025",
+  ])("the text %s stays text", async (text) => {
+    for (const culture of [undefined, indonesianCulture]) {
+      const book = newBook(culture && { culture });
+      openInExcel(book);
+      const { name } = await addSheet({ name: "Teks", rows: [[{ value: text }, { value: text, format: "@" }]] });
+      expect([at(book.sheet(name), "A1"), at(book.sheet(name), "B1")]).toMatchObject([
+        { value: text, formula: null },
+        { value: text, formula: null },
+      ]);
+    }
+  });
 
   test("a number and a formula do not become text in the text format", async () => {
     const book = newBook();

@@ -19,9 +19,10 @@ const MOST_YEARS = 20;
 export function BudgetForm(props: BuildFormProps) {
   const words = useWordsOf(buildWords);
   const [what, setWhat] = useState<"lines" | "years">("lines");
-  const [name, setName] = useState("");
-  const [year, setYear] = useState(() => String(new Date().getFullYear()));
-  const [firstYear, setFirstYear] = useState(() => String(new Date().getFullYear() - 4));
+  const { known } = props;
+  const [name, setName] = useState(known.name);
+  const [year, setYear] = useState(String(known.year));
+  const [firstYear, setFirstYear] = useState(String(known.year - 4));
   const [lineName, setLineName] = useState("Kegiatan/RO");
   const [basis, setBasis] = useState<BudgetBasis>("pagu");
   const [form, setForm] = useFormulaForm(props.session.room);

@@ -23,11 +23,11 @@ export function CapaianForm(props: BuildFormProps) {
   const [previous, setPrevious] = useState<keyof typeof YEARS>("2");
   const [mediumTerm, setMediumTerm] = useState("2029");
   if (!pk) return <Outcome {...props} built={refused({ code: "no-pk" })} />;
-  const name = typedName ?? unitNameIn(pk);
+  const name = typedName ?? (unitNameIn(pk) || props.known.name);
   const built = buildCapaian({
     pk,
     unitName: name,
-    year: pk.year ?? new Date().getFullYear(),
+    year: pk.year ?? props.known.year,
     form,
     previousYears: Number(previous),
     mediumTermYear: mediumTerm.length === 4 ? Number(mediumTerm) : null,

@@ -5,11 +5,12 @@ import { buildMoreWords } from "../../../strings/build-more";
 import { useWordsOf } from "../../language";
 import { isRunning, isWriting } from "../../session/session-state";
 import type { BuildFormProps } from "../entry";
+import { Quiet } from "../quiet";
 import { ChartPicture } from "./chart-picture";
+import { makeChart } from "./make-chart";
 
 const useStyles = makeStyles({
-  input: { width: "100%" },
-  text: { margin: 0 },
+  input: { width: "100%", minWidth: 0, maxWidth: "100%" },
   button: { alignSelf: "flex-start" },
 });
 
@@ -17,18 +18,18 @@ const useStyles = makeStyles({
 export function ChartForm({ session, state, workbook, onWritten }: BuildFormProps) {
   const styles = useStyles();
   const words = useWordsOf(buildMoreWords);
-  const charts = useMemo(() => chartsFor(workbook), [workbook]);
+  const { customFunctions, charts: canAdd } = session.room.abilities();
+  const charts = useMemo(() => chartsFor(workbook, customFunctions), [workbook, customFunctions]);
   const [chosen, setChosen] = useState(0);
   const chart = charts[chosen];
   if (!chart) return <div role="status">{words.noCharts}</div>;
   const make = async () => {
-    const isMade = await session.writeSteps(async (record) => {
-      if (chart.helper.length > 0) record(await session.room.write(chart.helper, workbook));
-      if (session.room.addChart) record(await session.room.addChart(chart));
-    });
-    if (isMade) onWritten();
+    if (!(await makeChart(session, chart, workbook))) return;
+    await session.select(chart.sheet, chart.place);
+    onWritten();
   };
   const hasGaps = chart.series.some(({ values }) => values.includes(null));
+  const columns = chart.helperColumns.map(({ name, range }) => `${range} (${name})`).join(", ");
   return (
     <>
       <Field label={words.entries.chart.title}>
@@ -45,16 +46,20 @@ export function ChartForm({ session, state, workbook, onWritten }: BuildFormProp
         </Select>
       </Field>
       <ChartPicture chart={chart} label={words.picture} />
-      {hasGaps && <p className={styles.text}>{words.missingFigure}</p>}
-      {chart.helper.length > 0 && <p className={styles.text}>{words.helperNote}</p>}
-      <Button
-        appearance="primary"
-        className={styles.button}
-        disabledFocusable={isRunning(state) || isWriting(state)}
-        onClick={() => void make()}
-      >
-        {words.makeChart}
-      </Button>
+      {hasGaps && <Quiet>{words.missingFigure}</Quiet>}
+      {canAdd && columns !== "" && <Quiet>{words.helperNote(columns)}</Quiet>}
+      {canAdd ? (
+        <Button
+          appearance="primary"
+          className={styles.button}
+          disabledFocusable={isRunning(state) || isWriting(state)}
+          onClick={() => void make()}
+        >
+          {words.makeChart}
+        </Button>
+      ) : (
+        <div role="status">{words.noChartsHere}</div>
+      )}
     </>
   );
 }

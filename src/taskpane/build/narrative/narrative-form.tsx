@@ -2,7 +2,6 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useMemo, useState } from "react";
 import { babIii } from "../../../builders/narrative/bab-iii";
 import { factsOf, paragraphOf, sheetsWithFacts } from "../../../builders/narrative/facts";
-import { fiscalYearOf } from "../../../checks/fiscal-year";
 import { buildMoreWords } from "../../../strings/build-more";
 import { useWordsOf } from "../../language";
 import { copyText } from "../../report/copy-text";
@@ -13,20 +12,20 @@ import { NumberField, TextField } from "../fields";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const useStyles = makeStyles({
-  input: { width: "100%" },
+  input: { width: "100%", minWidth: 0, maxWidth: "100%" },
   acts: { display: "flex", flexWrap: "wrap", gap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "10px" },
   text: { margin: "0 0 4px", overflowWrap: "anywhere", color: tokens.colorNeutralForeground1 },
 });
 
 /** The paragraphs of Bab III to be copied, and the whole as a Word document. */
-export function NarrativeForm({ workbook }: BuildFormProps) {
+export function NarrativeForm({ workbook, known }: BuildFormProps) {
   const styles = useStyles();
   const words = useWordsOf(buildMoreWords);
   const sheets = useMemo(() => sheetsWithFacts(workbook), [workbook]);
   const [sheet, setSheet] = useState<string | null>(null);
-  const [year, setYear] = useState(() => String(fiscalYearOf(workbook) ?? new Date().getFullYear()));
-  const [satker, setSatker] = useState("");
+  const [year, setYear] = useState(String(known.year));
+  const [satker, setSatker] = useState(known.name);
   const [said, setSaid] = useState("");
   const facts = useMemo(() => factsOf(workbook, sheet ?? undefined), [workbook, sheet]);
   if (facts.length === 0) return <div role="status">{words.noFacts}</div>;
@@ -44,7 +43,7 @@ export function NarrativeForm({ workbook }: BuildFormProps) {
     <>
       <Field label={words.sheet}>
         <Select className={styles.input} value={sheet ?? ""} onChange={(_event, data) => setSheet(data.value || null)}>
-          <option value="">–</option>
+          <option value="">{words.longestTable}</option>
           {sheets.map((name) => (
             <option key={name} value={name}>
               {name}

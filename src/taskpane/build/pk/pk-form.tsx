@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { refused } from "../../../builders/built";
 import { plansOf } from "../../../builders/plan/plan";
@@ -13,10 +14,13 @@ import { PasteField, PlanField, TextField } from "../fields";
 import { Outcome } from "../outcome";
 import { Quiet } from "../quiet";
 
+const useStyles = makeStyles({ parties: { display: "flex", flexDirection: "column", rowGap: "10px" } });
+
 const NOBODY = { name: "", position: "" };
 
 /** The RKT of the workbook becomes a PK; the parties may be filled here or on the sheet. */
 export function PkForm(props: BuildFormProps) {
+  const styles = useStyles();
   const words = useWordsOf(buildWords);
   const rkts = useMemo(() => plansOf(props.workbook, "rkt"), [props.workbook]);
   const [chosen, setChosen] = useState(rkts.length - 1);
@@ -25,12 +29,12 @@ export function PkForm(props: BuildFormProps) {
   const [parties, setParties] = useState<Parties>({ first: NOBODY, second: NOBODY, place: "", day: "" });
   const [list, setList] = useState("");
   if (!rkt) return <Outcome {...props} built={refused({ code: "no-rkt" })} />;
-  const name = typedName ?? unitNameIn(rkt);
+  const name = typedName ?? (unitNameIn(rkt) || props.known.name);
   const { activities, unread } = readActivities(list);
   const built = buildPk({
     rkt,
     unitName: name,
-    year: rkt.year ?? new Date().getFullYear(),
+    year: rkt.year ?? props.known.year,
     parties,
     ...(activities.length > 0 ? { budget: activities } : {}),
   });
@@ -53,6 +57,7 @@ export function PkForm(props: BuildFormProps) {
       <PlanField plans={rkts} chosen={chosen} onChoose={setChosen} />
       <TextField label={words.unitName} value={name} onChange={setName} />
       <Disclosure label={words.parties}>
+        <div className={styles.parties}>
         {party("first", words.firstParty)}
         {party("second", words.secondParty)}
         <TextField
@@ -61,6 +66,7 @@ export function PkForm(props: BuildFormProps) {
           onChange={(place) => setParties({ ...parties, place })}
         />
         <TextField label={words.day} value={parties.day} onChange={(day) => setParties({ ...parties, day })} />
+        </div>
       </Disclosure>
       <PasteField label={words.budgetList} value={list} onChange={setList} hint={words.budgetHint} />
       {unread > 0 && <Quiet>{words.budgetUnread(unread)}</Quiet>}

@@ -1,50 +1,66 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { FolderOpen16Regular } from "@fluentui/react-icons";
+import { useRef, useState } from "react";
 import { type Aggregation, type GatheredUnits, gatherUnits, type UnitBook } from "../../../builders/rekap-satker/gather";
 import { rekapSheet } from "../../../builders/rekap-satker/rekap-sheet";
 import { buildMoreWords } from "../../../strings/build-more";
 import { useWordsOf } from "../../language";
 import type { BuildFormProps } from "../entry";
+import { FormulaChoice } from "../fields";
+import { Quiet } from "../quiet";
 import { SheetPreview } from "../sheet-preview";
+import { useFormulaForm } from "../use-formula-form";
+import { AggregationChoice } from "./aggregation-choice";
 
-const useStyles = makeStyles({ input: { width: "100%", maxWidth: "100%" }, list: { margin: 0, paddingLeft: "18px" } });
-
-type How = keyof typeof buildMoreWords.id.hows;
+const useStyles = makeStyles({
+  input: { width: "100%", maxWidth: "100%", minWidth: 0 },
+  list: { margin: 0, paddingLeft: "18px", overflowWrap: "anywhere" },
+});
 
 /** Workbooks of the units, chosen from the disk and read in the browser. */
 export function RekapForm(props: BuildFormProps) {
   const styles = useStyles();
   const words = useWordsOf(buildMoreWords);
   const [isReading, setIsReading] = useState(false);
+  const [books, setBooks] = useState<UnitBook[]>([]);
   const [gathered, setGathered] = useState<GatheredUnits | null>(null);
+
+  const [form, setForm] = useFormulaForm(props.session.room);
+  const picker = useRef<HTMLInputElement>(null);
 
   const choose = async (files: File[]) => {
     setIsReading(true);
-    const books = await Promise.all(files.map((file) => readBook(file, words.unreadable)));
-    setGathered(gatherUnits(books.sort((one, other) => one.unit.localeCompare(other.unit, "id"))));
+    const read = await Promise.all(files.map((file) => readBook(file, words.unreadable)));
+    read.sort((one, other) => one.unit.localeCompare(other.unit, "id"));
+    setBooks(read);
+    setGathered(read.length > 0 ? gatherUnits(read) : null);
     setIsReading(false);
   };
-  const setHow = (index: number, how: How) =>
+  const setAggregation = (at: number, aggregation: Aggregation) =>
     setGathered(
       (before) =>
         before && {
           ...before,
-          indicators: before.indicators.map((each, position) =>
-            position === index ? { ...each, aggregation: aggregationFor(how, each.aggregation) } : each,
-          ),
+          indicators: before.indicators.map((each, index) => (index === at ? { ...each, aggregation } : each)),
         },
     );
   return (
     <>
-      <Field label={words.files} hint={words.filesHint}>
+      <div>
+        <Button icon={<FolderOpen16Regular />} onClick={() => picker.current?.click()}>
+          {words.chooseFiles}
+        </Button>
         <input
+          ref={picker}
           type="file"
           multiple
+          hidden
           accept=".xlsx,.xlsm"
-          className={styles.input}
+          aria-label={words.files}
           onChange={(event) => void choose([...(event.target.files ?? [])])}
         />
-      </Field>
+        <Quiet>{books.length > 0 ? words.chosen(books.map(({ unit }) => unit)) : words.filesHint}</Quiet>
+      </div>
       {isReading && <div role="status">{words.reading}</div>}
       {gathered && (gathered.left.length > 0 || gathered.without.length > 0) && (
         <ul className={styles.list} role="status">
@@ -56,25 +72,30 @@ export function RekapForm(props: BuildFormProps) {
           ))}
         </ul>
       )}
-      {gathered?.indicators.map(({ name, aggregation }, index) => (
-        <Field key={name} label={words.howOf(name)} size="small">
-          <Select
-            className={styles.input}
-            value={howOf(aggregation)}
-            onChange={(_event, data) => setHow(index, data.value as How)}
-          >
-            {(Object.keys(words.hows) as How[])
-              .filter((how) => aggregation.kind === "category" || !how.startsWith("category"))
-              .map((how) => (
-                <option key={how} value={how}>
-                  {words.hows[how]}
+      {gathered && gathered.indicators.length > 0 && (
+        <>
+          <Field label={words.lead} hint={gathered.lead === null ? undefined : words.leadHint}>
+            <Select
+              className={styles.input}
+              value={gathered.lead ?? ""}
+              onChange={(_event, data) => setGathered(gatherUnits(books, data.value === "" ? null : data.value))}
+            >
+              <option value="">{words.noLead}</option>
+              {gathered.units.map((unit) => (
+                <option key={unit} value={unit}>
+                  {unit}
                 </option>
               ))}
-          </Select>
-        </Field>
-      ))}
-      {gathered && gathered.indicators.length > 0 && (
-        <SheetPreview {...props} sheet={rekapSheet(gathered, "Rekap capaian dan anggaran satker")} />
+            </Select>
+          </Field>
+          <AggregationChoice
+            indicators={gathered.indicators}
+            hasLead={gathered.lead !== null}
+            onChange={setAggregation}
+          />
+          <FormulaChoice value={form} onChange={setForm} />
+          <SheetPreview {...props} sheet={rekapSheet(gathered, "Rekap capaian dan anggaran satker", form)} />
+        </>
       )}
     </>
   );
@@ -88,16 +109,4 @@ async function readBook(file: File, unreadable: string): Promise<UnitBook> {
   } catch {
     return { unit, workbook: null, why: unreadable };
   }
-}
-
-function howOf(aggregation: Aggregation): How {
-  if (aggregation.kind !== "category") return aggregation.kind;
-  return aggregation.mode === "tepat" ? "category-exact" : "category-least";
-}
-
-function aggregationFor(how: How, before: Aggregation): Aggregation {
-  if (how === "category-exact" || how === "category-least") {
-    return before.kind === "category" ? { ...before, mode: how === "category-exact" ? "tepat" : "minimal" } : before;
-  }
-  return { kind: how };
 }

@@ -3,8 +3,9 @@ import { readAnswers, type SurveyKind, surveySheet } from "../../../builders/sur
 import { buildMoreWords } from "../../../strings/build-more";
 import { useWordsOf } from "../../language";
 import type { BuildFormProps } from "../entry";
-import { Choice, NumberField, PasteField } from "../fields";
+import { Choice, FormulaChoice, NumberField, PasteField } from "../fields";
 import { SheetPreview } from "../sheet-preview";
+import { useFormulaForm } from "../use-formula-form";
 
 /** More than anybody mends before looking again. */
 const LISTED = 5;
@@ -13,14 +14,16 @@ const LISTED = 5;
 export function SurveyForm(props: BuildFormProps) {
   const words = useWordsOf(buildMoreWords);
   const [kind, setKind] = useState<SurveyKind>("skm");
-  const [year, setYear] = useState(() => String(new Date().getFullYear()));
+  const [year, setYear] = useState(String(props.known.year));
   const [pasted, setPasted] = useState("");
+  const [form, setForm] = useFormulaForm(props.session.room);
   const { answers, problems } = readAnswers(kind, pasted);
   return (
     <>
       <Choice label={words.kind} names={words.kinds} value={kind} onChange={setKind} />
       <NumberField label={words.year} value={year} onChange={setYear} />
       <PasteField label={words.answers} value={pasted} onChange={setPasted} hint={words.answersHint} />
+      <FormulaChoice value={form} onChange={setForm} />
       {problems.length > 0 ? (
         <ul role="status">
           {problems.slice(0, LISTED).map(({ row, column, received }) => (
@@ -28,7 +31,7 @@ export function SurveyForm(props: BuildFormProps) {
           ))}
         </ul>
       ) : (
-        <SheetPreview {...props} sheet={surveySheet(kind, Number(year), answers)} />
+        <SheetPreview {...props} sheet={surveySheet(kind, Number(year), answers, form)} />
       )}
     </>
   );

@@ -24,20 +24,16 @@ export function UpdateForm({ session, state, workbook, onWritten }: BuildFormPro
   const styles = useStyles();
   const words = useWordsOf(buildWords);
   const pairs = useMemo(() => comparedPlans(plansIn(workbook)), [workbook]);
-  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const idOf = (difference: PlanDifference) => `${difference.sheet} ${difference.id}`;
+  // Two names may be two indicators: that they are one is for the user to say.
+  const isTicked = (difference: PlanDifference) => ticks.get(idOf(difference)) ?? difference.kind !== "renamed";
   const ticked = pairs
     .flatMap(({ differences }) => differences)
-    .filter((difference) => difference.edit && !unticked.has(idOf(difference)));
+    .filter((difference) => difference.edit && isTicked(difference));
   const write = async () => {
     const edits = ticked.flatMap(({ edit }) => (edit ? [edit] : []));
     if (await session.write(edits, workbook)) onWritten();
-  };
-  const tick = (id: string, isTicked: boolean) => {
-    const next = new Set(unticked);
-    if (isTicked) next.delete(id);
-    else next.add(id);
-    setUnticked(next);
   };
   if (pairs.length === 0) return <p className={styles.text}>{words.nothingToCompare}</p>;
   return (
@@ -54,8 +50,8 @@ export function UpdateForm({ session, state, workbook, onWritten }: BuildFormPro
                   <Difference
                     key={difference.id}
                     difference={difference}
-                    isTicked={!unticked.has(idOf(difference))}
-                    onTick={(isTicked) => tick(idOf(difference), isTicked)}
+                    isTicked={isTicked(difference)}
+                    onTick={(isOn) => setTicks(new Map(ticks).set(idOf(difference), isOn))}
                     onSelect={(sheet, cell) => void session.select(sheet, cell)}
                   />
                 ))}
@@ -89,7 +85,8 @@ function Difference({ difference, isTicked, onTick, onSelect }: DifferenceProps)
   const styles = useStyles();
   const words = useWordsOf(buildWords);
   const { kind, sheet, cell, indikator, old, new: now, edit } = difference;
-  const label = `${words.differenceKinds[kind]}: ${indikator}`;
+  // Of a renamed one both names stand below.
+  const label = kind === "renamed" ? words.differenceKinds[kind] : `${words.differenceKinds[kind]}: ${indikator}`;
   return (
     <li className={styles.item}>
       {edit ? (
@@ -100,10 +97,13 @@ function Difference({ difference, isTicked, onTick, onSelect }: DifferenceProps)
       <div className={styles.inside}>
         <CellLink sheet={sheet} cell={cell} onSelect={onSelect} />
         {edit ? (
-          <div>
-            {`${old === "" ? words.blank : old} ${words.becomes} `}
-            <span className={styles.after}>{now === "" ? words.blank : now}</span>
-          </div>
+          <>
+            <div>
+              {`${old === "" ? words.blank : old} → `}
+              <span className={styles.after}>{now === "" ? words.blank : now}</span>
+            </div>
+            {kind === "renamed" && <Quiet>{words.sameIndicator}</Quiet>}
+          </>
         ) : (
           <Quiet>{words.byHand}</Quiet>
         )}
