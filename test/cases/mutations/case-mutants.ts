@@ -4,6 +4,7 @@ import { World } from "../../../src/checks/figure";
 import type { Decimal } from "../../../src/numbers/decimal";
 import { printLike } from "../../../src/numbers/format-number";
 import { compareAsPrinted } from "../../../src/numbers/printed-precision";
+import { readingWith } from "../../../src/numbers/reading";
 import { recogniseTables } from "../../../src/tables/recognise";
 import { parseA1 } from "../../../src/workbook/address";
 import { type SheetSnapshot, valueAt } from "../../../src/workbook/snapshot";
@@ -37,7 +38,7 @@ export function mutantsOfCase(random: Random, of: TableCase): Mutant[] {
     const constraint = pick(random, computed);
     const { target } = constraint;
     const { reading, cell } = target;
-    const value = change(random, { ...reading, print: () => null });
+    const value = change(random, { ...readingWith(reading, {}), print: () => null });
     if (!value || value.eq(reading.value) || isStillRight(constraint, value)) return [];
     return [
       {
@@ -62,7 +63,7 @@ function isSurelyComputed(sheet: SheetSnapshot, { rule, target }: Constraint): b
 
 function isStillRight(constraint: Constraint, value: Decimal): boolean {
   const world = World.asPrinted;
-  const printed = { ...constraint.target.reading, value };
+  const printed = readingWith(constraint.target.reading, { value });
   return [constraint, ...constraint.alternatives]
     .map((each) => each.expect(world))
     .some((found) => found !== null && compareAsPrinted(printed, found.value, found.possible) !== "impossible");

@@ -4,6 +4,7 @@ import type { ReportCase } from "./report-case";
 export const balaiPom: ReportCase = {
   name: "a food and drug authority's branch",
   year: 2022,
+  isDense: true,
   sheets: [
     {
       name: "Ikhtisar",

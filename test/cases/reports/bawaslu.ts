@@ -4,6 +4,7 @@ import type { ReportCase } from "./report-case";
 export const bawaslu: ReportCase = {
   name: "an election supervisor of a district",
   year: 2024,
+  isDense: true,
   sheets: [
     {
       name: "Capaian",

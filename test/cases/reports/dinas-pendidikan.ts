@@ -4,6 +4,7 @@ import type { ReportCase } from "./report-case";
 export const dinasPendidikan: ReportCase = {
   name: "an education agency of a city",
   year: 2023,
+  isDense: true,
   sheets: [
     {
       name: "IKU",

@@ -4,6 +4,7 @@ import type { ReportCase } from "./report-case";
 export const imigrasi: ReportCase = {
   name: "an immigration office",
   year: 2024,
+  isDense: true,
   sheets: [
     {
       name: "PK",

@@ -4,6 +4,7 @@ import type { ReportCase } from "./report-case";
 export const inspektorat: ReportCase = {
   name: "an inspectorate of a district",
   year: 2023,
+  isDense: true,
   sheets: [
     {
       name: "IKU",

@@ -4,6 +4,7 @@ import type { ReportCase } from "./report-case";
 export const kecamatan: ReportCase = {
   name: "a subdistrict office",
   year: 2022,
+  isDense: true,
   sheets: [
     {
       name: "Rumah Tangga",

@@ -4,6 +4,7 @@ import type { ReportCase } from "./report-case";
 export const kejaksaanNegeri: ReportCase = {
   name: "a public prosecutor's office of a district",
   year: 2024,
+  isDense: true,
   sheets: [
     {
       name: "Bab III Capaian",

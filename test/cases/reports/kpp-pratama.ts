@@ -4,6 +4,7 @@ import type { ReportCase } from "./report-case";
 export const kppPratama: ReportCase = {
   name: "a tax office of small taxpayers",
   year: 2023,
+  isDense: true,
   sheets: [
     {
       name: "NKO",

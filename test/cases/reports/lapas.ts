@@ -4,6 +4,7 @@ import type { ReportCase } from "./report-case";
 export const lapas: ReportCase = {
   name: "a prison of the second class",
   year: 2023,
+  isDense: true,
   sheets: [
     {
       name: "PK",
