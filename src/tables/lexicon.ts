@@ -51,7 +51,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["sumber-dana", /^(rm|murni|rupiahmurni|pnbp|hibah|phln|pln|pdn|hln|sbsn|blu|rmp)(rp)?$/],
   ["total", /^(total|jumlah|jml|grandtotal|jumlahtotal)(rp|anggaran|pagu|dana)?$/],
   ["nilai", /^(nilai|skor|nilaiindikator|nilaicapaian|nrr|nilairatarata)(xi)?(%)?$/],
-  ["kode", /^kode/],
+  ["kode", /^kode(?!etik)/],
   [
     "uraian",
     /^(sasaran|indikator|program|kegiatan|uraian|satker|satuankerja|unitkerja|unit|nama|output|klasifikasi|rincian|komponen|kro|ro|segmen|wilayah|instansi|lembaga|layanan|jenisbelanja|tujuan|bidang|seksi|satuan)/,

@@ -26,10 +26,23 @@ function withMistake(sheet: SheetSnapshot, { cell, right, wrong }: Mistake): She
     cells.map((value, column) => {
       if (!isAt(at, row, column)) return value;
       expect(String(value)).toContain(right);
-      return String(value).replace(right, wrong);
+      return typeof value === "number" ? Number(wrong) : String(value).replace(right, wrong);
     }),
   );
   return { ...sheet, values };
+}
+
+/** Mistakes that are made at once: all of them, or in a report full of them one a sheet. */
+function roundsOf({ mistakes, isDense }: ReportCase): Mistake[][] {
+  if (!isDense) return [mistakes];
+  const rounds: Mistake[][] = [];
+  const seen = new Map<string, number>();
+  for (const mistake of mistakes) {
+    const round = seen.get(mistake.sheet) ?? 0;
+    seen.set(mistake.sheet, round + 1);
+    (rounds[round] ??= []).push(mistake);
+  }
+  return rounds;
 }
 
 const named = allReports.map((each): [string, ReportCase] => [each.name, each]);
@@ -44,17 +57,19 @@ describe("right reports: nothing is called wrong or doubtful", () => {
 
 describe("reports with all their mistakes: each is named", () => {
   test.each(named)("%s", (name, report) => {
-    const sheets = report.mistakes.reduce(
-      (done, mistake) => done.map((sheet) => (sheet.name === mistake.sheet ? withMistake(sheet, mistake) : sheet)),
-      sheetsOf(report),
-    );
-    const errors = new Set(
-      check(sheets, report.year)
-        .filter(({ severity }) => severity === "error")
-        .map(placeOf),
-    );
     const open = new Set(openMistakes[name] ?? []);
-    const missed = report.mistakes.map(placeOf).filter((place) => !errors.has(place) && !open.has(place));
+    const missed = roundsOf(report).flatMap((mistakes) => {
+      const sheets = mistakes.reduce(
+        (done, mistake) => done.map((sheet) => (sheet.name === mistake.sheet ? withMistake(sheet, mistake) : sheet)),
+        sheetsOf(report),
+      );
+      const errors = new Set(
+        check(sheets, report.year)
+          .filter(({ severity }) => severity === "error")
+          .map(placeOf),
+      );
+      return mistakes.map(placeOf).filter((place) => !errors.has(place) && !open.has(place));
+    });
     expect(missed).toEqual([]);
   });
 });

@@ -1,3 +1,12 @@
+import { kejaksaanNegeri } from "./kejaksaan-negeri";
+import { lapas } from "./lapas";
+import { kppPratama } from "./kpp-pratama";
+import { balaiPom } from "./balai-pom";
+import { inspektorat } from "./inspektorat";
+import { kecamatan } from "./kecamatan";
+import { bawaslu } from "./bawaslu";
+import { dinasPendidikan } from "./dinas-pendidikan";
+import { imigrasi } from "./imigrasi";
 import { bnnp } from "./bnnp";
 import { desa } from "./desa";
 import { desaSiskeudes } from "./desa-siskeudes";
@@ -47,4 +56,13 @@ export const allReports: ReportCase[] = [
   ptun,
   kpu,
   universitasFakultas,
+  kejaksaanNegeri,
+  lapas,
+  kppPratama,
+  balaiPom,
+  inspektorat,
+  kecamatan,
+  bawaslu,
+  dinasPendidikan,
+  imigrasi,
 ];

@@ -15,4 +15,6 @@ export interface ReportCase {
   year: number;
   sheets: OtherSheet[];
   mistakes: Mistake[];
+  /** Set where the mistakes are too many for the tables to be made all at once: then one a sheet at a time. */
+  isDense?: true;
 }

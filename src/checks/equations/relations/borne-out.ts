@@ -5,7 +5,7 @@ import { withExactInputs } from "./exact-inputs";
 import { discoverRelation, numericColumns } from "./discover";
 import { mayBeComputed } from "./header-hints";
 import type { Relation } from "./relation";
-import { changesFromRowAbove } from "./row-above";
+import { changesFromRowAbove, runningTotals } from "./row-above";
 import { relationConstraints } from "./relation-constraints";
 
 /** Rules that compute a figure from others of its own row; what they say can be tested on all rows together. */
@@ -56,7 +56,11 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const stillOpen = open.filter((column) => !computed.has(column));
   const found = [
     ...named.flatMap((relation) => judgedBy(table, relation)),
-    ...judgeAll([...changesFromRowAbove(table, stillOpen), ...constantFactors(table, stillOpen)]),
+    ...judgeAll([
+      ...changesFromRowAbove(table, stillOpen),
+      ...runningTotals(table, stillOpen),
+      ...constantFactors(table, stillOpen),
+    ]),
   ];
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {

@@ -38,6 +38,9 @@ const DIGITS_ANYWHERE = 5;
 /** The part of the rows that must bear a computation out. */
 const LEAST_HOLDING = 0.6;
 
+/** Two rows of a short table may be wrong, where the others agree to so many digits. */
+const HALF = { holding: 0.5, failing: 2, digits: 6 };
+
 const FEWEST_ROWS = 2;
 
 /** Where the header names no computation only the rows speak for it: nearly all of them, or with many digits. */
@@ -46,14 +49,19 @@ const UNNAMED = [
   { rows: 3, digits: 5, holding: 0.7 },
 ];
 
+const PRICE = /\b(tarif|harga( satuan)?|biaya satuan|satuan biaya|indeks biaya)\b/i;
+
 /** The computation of `result` that the rows bear out best; `null` where none is beyond chance. */
 export function discoverRelation(table: Table, result: Column): Relation | null {
-  const forms = formsNamedBy(result);
+  const forms = new Set(formsNamedBy(result));
+  // What is sold at a price is computed from it, whatever the receipts are called.
+  const isPriced = table.columns.some(({ name, index }) => index < result.index && PRICE.test(name));
+  if (isPriced && result.role !== "persen" && !forms.has("quotient")) forms.add("product");
   const weighted = partsWeightedInHeaders(table, result);
   const grid = gridOf(table);
   if (!grid.columns.includes(result) || grid.columns.length > MOST_COLUMNS) return null;
   if (forms.size === 0 && weighted.length === 0)
-    return unnamedRelation(grid, result) ?? sumInFront(grid, result, forms);
+    return unnamedRelation(grid, result) ?? sumInFront(grid, result, forms) ?? remainderInFront(grid, result);
   let best: { relation: Relation; score: number } | null = null;
   const named: Candidate[] =
     weighted.length > 0 ? [{ relation: { form: "sum", result, parts: weighted }, isAdjacent: true }] : [];
@@ -62,7 +70,12 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     const wanted = isAdjacent ? DIGITS_ADJACENT : DIGITS_ANYWHERE;
     if (evidence.holding < FEWEST_ROWS || evidence.digits < wanted) continue;
     const share = evidence.holding / (evidence.holding + evidence.failing);
-    if (share < LEAST_HOLDING) continue;
+    const isHalf =
+      share >= HALF.holding &&
+      evidence.telling >= FEWEST_ROWS &&
+      evidence.failing <= HALF.failing &&
+      evidence.digits >= HALF.digits;
+    if (share < LEAST_HOLDING && !isHalf) continue;
     const score = share * 100 + 2 * wordsInCommon(relation) + Math.min(evidence.digits, 40) / 10 + (isAdjacent ? 1 : 0);
     if (!best || score > best.score) best = { relation, score };
   }
@@ -108,6 +121,14 @@ function sumInFront(grid: Grid, result: Column, forms: ReadonlySet<RelationForm>
     if (holding >= PLAIN_SUM.rows && isClear && holding / (holding + failing) >= PLAIN_SUM.holding) return relation;
   }
   return null;
+}
+
+/** `Jumlah | Administrasi | Pidana | Kode Etik | Bukan Pelanggaran`: the last part of a whole, whatever it is called. */
+function remainderInFront(grid: Grid, result: Column): Relation | null {
+  if (isWithDecimals(grid, result)) return null;
+  const before = grid.columns.filter((column) => column.index < result.index);
+  const found = [...remainders(before, result)].filter(({ relation }) => isBorneOutUnnamed(grid, relation));
+  return found.length === 1 ? (found[0]?.relation ?? null) : null;
 }
 
 function isWithDecimals(grid: Grid, column: Column): boolean {
@@ -284,11 +305,16 @@ function* balances(before: Column[], result: Column): Generator<Candidate> {
 
 interface Evidence {
   holding: number;
+  /** Rows among them that hardly anything else would give. */
+  telling: number;
   failing: number;
   digits: number;
 }
 
-const NO_EVIDENCE: Evidence = { holding: 0, failing: 1, digits: 0 };
+const ADDITIVE: ReadonlySet<RelationForm> = new Set<RelationForm>(["sum", "difference", "balance"]);
+const DOUBLE_ERROR = 0.01;
+
+const NO_EVIDENCE: Evidence = { holding: 0, telling: 0, failing: 1, digits: 0 };
 
 function weigh(grid: Grid, relation: Relation): Evidence {
   if (relation.form !== "share") return weighOf(grid, relation, null);
@@ -297,22 +323,25 @@ function weigh(grid: Grid, relation: Relation): Evidence {
 }
 
 function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence {
-  const evidence: Evidence = { holding: 0, failing: 0, digits: 0 };
+  const evidence: Evidence = { holding: 0, telling: 0, failing: 0, digits: 0 };
   for (const [at, row] of grid.rows.entries()) {
     const printed = grid.cell(row, relation.result);
     if (!printed) continue;
     const parts = relation.parts.map((column) => grid.cell(row, column));
     const found = compute(relation, parts, total);
     if (!found) continue;
-    const tolerance = printed.step * 1.000001 + found.blur;
+    // Counts and rupiah that are added up or taken off leave nothing to rounding.
+    const isExact = ADDITIVE.has(relation.form) && printed.step === 1 && found.blur === 0;
+    const tolerance = isExact ? DOUBLE_ERROR : printed.step * 1.000001 + found.blur;
     if (Math.abs(found.value - printed.value) > tolerance) {
       evidence.failing += 1;
       // Even if every row that is left held, too few would.
       const atBest = evidence.holding + grid.rows.length - at - 1;
-      if (atBest / (atBest + evidence.failing) < LEAST_HOLDING) return NO_EVIDENCE;
+      if (atBest / (atBest + evidence.failing) < HALF.holding) return NO_EVIDENCE;
       continue;
     }
     evidence.holding += 1;
+    if (found.isTelling && printed.value !== 0) evidence.telling += 1;
     if (found.isTelling)
       evidence.digits += Math.log10(Math.max(1, Math.abs(printed.value) / Math.max(tolerance, printed.step)) + 1);
     // A whole table of hundreds or zeros bears out anything.

@@ -175,7 +175,7 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
     isRemarkable: false,
     expect(world) {
       const printed = table.figureAt(row, relation.result);
-      const isSettled = !(printed && isInParentheses(printed)) && signsCount(table, relation, row);
+      const isSettled = !(printed && mayHideSign(printed)) && signsCount(table, relation, row);
       const found = isSettled ? null : expectation(relation, inputs, world);
       return (
         found && {
@@ -220,7 +220,7 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
 /** `Naik/(Turun)`: the header itself says that what falls stands in parentheses. */
 const SAYS_SIGN = /\/\s*\(|\+\s*\/\s*[-−]/;
 
-type Sign = "kept" | "turned" | "rise" | null;
+export type Sign = "kept" | "turned" | "rise" | null;
 
 const signsOf = new WeakMap<Relation, Map<Row, Sign>>();
 
@@ -234,9 +234,16 @@ function signsCount(table: Table, relation: Relation, row: Row): boolean {
     signs = new Map(table.rows.map((each) => [each, signIn(table, relation, each)]));
     signsOf.set(relation, signs);
   }
-  const others = [...signs].filter(([each]) => each !== row).map(([, sign]) => sign);
+  return areSignsTold(
+    relation.result.header,
+    [...signs].filter(([each]) => each !== row).map(([, sign]) => sign),
+  );
+}
+
+/** True where the other figures of a column, or its header, show that what falls stands in it with its sign. */
+export function areSignsTold(header: string, others: Sign[]): boolean {
   if (others.includes("turned")) return false;
-  return others.includes("kept") || (SAYS_SIGN.test(relation.result.header) && others.includes("rise"));
+  return others.includes("kept") || (SAYS_SIGN.test(header) && others.includes("rise"));
 }
 
 /** Whether a row prints what falls below zero with its sign; `null` where nothing changes. */
@@ -244,14 +251,18 @@ function signIn(table: Table, relation: Relation, row: Row): Sign {
   const printed = table.figureAt(row, relation.result);
   const inputs = inputsOf(table, relation, row);
   const expected = printed && inputs && expectation(relation, inputs, World.asPrinted);
-  if (!printed || !expected || expected.value.isZero() || printed.reading.value.isZero()) return null;
-  const isSame = expected.value.isNegative() === isBelowZero(printed);
-  if (!isSame) return "turned";
-  return expected.value.isNegative() ? "kept" : "rise";
+  return printed && expected ? signOf(printed, expected.value) : null;
+}
+
+export function signOf(printed: Figure, expected: Decimal): Sign {
+  if (expected.isZero() || printed.reading.value.isZero()) return null;
+  if (expected.isNegative() !== isBelowZero(printed)) return "turned";
+  return expected.isNegative() ? "kept" : "rise";
 }
 
 /** `(1,27)` in a column of percentages is read as a plain number, and meant as a fall. */
 const isInParentheses = ({ reading }: Figure) => /^\s*\(/.test(reading.text);
+export const mayHideSign = (figure: Figure) => isInParentheses(figure) && !figure.reading.value.isNegative();
 const isBelowZero = (figure: Figure) => figure.reading.value.isNegative() || isInParentheses(figure);
 
 /** `Over Kapasitas`: where there is room left, nothing is beyond it. */

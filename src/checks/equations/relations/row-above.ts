@@ -4,7 +4,7 @@ import type { Constraint } from "../../constraint";
 import { numericColumns } from "./discover";
 import { formsNamedBy } from "./header-hints";
 import type { RelationForm } from "./relation";
-import { constraintOf } from "./relation-constraints";
+import { areSignsTold, constraintOf, mayHideSign, signOf } from "./relation-constraints";
 
 /** So many rows must come out, and so large a part of them. */
 const FEWEST_HOLDING = 2;
@@ -32,6 +32,37 @@ export function changesFromRowAbove(table: Table, open: Column[]): Constraint[] 
   return named.flatMap((column) => changesIn(table, column, years));
 }
 
+const CUMULATIVE = /\b(kumulatif|akumulasi)\b/i;
+const FEWEST_CUMULATED = 3;
+
+/** `Jumlah | Kumulatif`: each row adds its own to what stood in the row above it. */
+export function runningTotals(table: Table, open: Column[]): Constraint[] {
+  return open
+    .filter(({ name, parent }) => CUMULATIVE.test(`${parent} ${name}`))
+    .flatMap((column) => {
+      const rows = dataRows(table);
+      for (const of of numericColumns(table)
+        .filter(({ index }) => index < column.index)
+        .reverse()) {
+        const steps = stepsOf(table, column, of, rows).flatMap((step, at) => {
+          const above = rows[at] && table.figureAt(rows[at], column);
+          return above ? [{ ...step, before: above, holds: isAdded(step, above) }] : [];
+        });
+        if (isClear(steps, FEWEST_CUMULATED))
+          return steps.map(({ target, now, before }) =>
+            constraintOf(table, { form: "sum", result: column, parts: [column, of] }, target, [before, now]),
+          );
+      }
+      return [];
+    });
+}
+
+function isAdded({ target, now }: Step, above: Figure): boolean {
+  const [printed, own, before] = [target, now, above].map(({ reading }) => toDouble(reading.value));
+  const step = 10 ** -target.reading.decimals * target.reading.scale;
+  return Math.abs((own ?? 0) + (before ?? 0) - (printed ?? 0)) < (step === 1 ? 0.01 : 1.5 * step);
+}
+
 function changesIn(table: Table, column: Column, years: Row[]): Constraint[] {
   const forms = formsNamedBy(column);
   for (const form of FORMS.filter((each) => forms.has(each))) {
@@ -40,10 +71,18 @@ function changesIn(table: Table, column: Column, years: Row[]): Constraint[] {
       const steps = stepsOf(table, column, of, years);
       if (isBorneOut(steps, form)) {
         const source = `${of.header} − ${of.header} (${years[0]?.label ?? ""} …)`;
-        return steps.map(({ target, now, before }) => ({
-          ...constraintOf(table, { form, result: column, parts: [of, of] }, target, [now, before]),
-          source,
-        }));
+        const signs = steps.map(({ target, now, before }) =>
+          signOf(target, now.reading.value.minus(before.reading.value)),
+        );
+        return steps.map(({ target, now, before }, at) => {
+          const constraint = constraintOf(table, { form, result: column, parts: [of, of] }, target, [now, before]);
+          const others = signs.filter((_sign, other) => other !== at);
+          const alternatives =
+            !mayHideSign(target) && areSignsTold(column.header, others)
+              ? constraint.alternatives.filter(({ code }) => code !== "other-sign")
+              : constraint.alternatives;
+          return { ...constraint, alternatives, source };
+        });
       }
     }
   }
@@ -74,9 +113,20 @@ function stepsOf(table: Table, column: Column, of: Column, years: Row[]): Step[]
 }
 
 function isBorneOut(steps: Step[], form: (typeof FORMS)[number]): boolean {
-  const holding = steps.filter((step) => isHolding(step, form));
+  return isClear(
+    steps.map((step) => ({ target: step.target, holds: isHolding(step, form) })),
+    FEWEST_HOLDING,
+  );
+}
+
+/** One wrong figure puts two steps out, from the row above it and to the row below it: they count once. */
+function isClear(steps: { target: Figure; holds: boolean }[], fewest: number): boolean {
+  const holding = steps.filter(({ holds }) => holds);
+  const off = steps.filter(({ holds }, at) => !holds && (steps[at - 1]?.holds ?? true)).length;
   const digits = holding.reduce((sum, { target }) => sum + digitsOf(target), 0);
-  return holding.length >= FEWEST_HOLDING && holding.length / steps.length >= LEAST_HOLDING && digits >= FEWEST_DIGITS;
+  return (
+    holding.length >= fewest && holding.length / (holding.length + off) >= LEAST_HOLDING && digits >= FEWEST_DIGITS
+  );
 }
 
 function isHolding({ target, now, before }: Step, form: (typeof FORMS)[number]): boolean {
