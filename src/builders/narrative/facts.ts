@@ -61,6 +61,8 @@ function factsOfTable(table: Table): IndicatorFacts[] {
   const category = others.find(({ header }) => /kategori|predikat/i.test(header));
   const sasaran = others.find(({ header }) => /sasaran/i.test(header));
   const indicator = others.find(({ header }) => /indikator/i.test(header));
+  // Outputs beside their budget are no indicators.
+  if (!indicator && table.groups.some(({ kind }) => kind === "anggaran")) return [];
   const [unit] = columnsOf(table, "satuan");
   let lastSasaran = "";
   return dataRows(table).flatMap((row) => {
