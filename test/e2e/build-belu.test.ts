@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { BELU_ACTIVITIES, BELU_LINES, BELU_YEARS } from "../builders/support/belu-inputs";
-import { BuildPage, emptyWorkbook } from "./build-page";
+import { type BuildPage, openEmpty } from "./build-page";
 import { launchBrowser } from "./launch-browser";
 import { startWorkbench, type Workbench } from "./start-workbench";
-import { WorkbenchPage } from "./workbench-page";
+import type { WorkbenchPage } from "./workbench-page";
 
 jest.setTimeout(240_000);
 
@@ -19,11 +19,8 @@ let build: BuildPage;
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await startWorkbench();
-  workbench = await WorkbenchPage.open(browser, server.address);
-  await workbench.untilOpen("lkip-bnnk-belu-2025.xlsx");
-  await workbench.openFile("kosong.xlsx", await emptyWorkbook());
-  await workbench.untilOpen("kosong.xlsx");
-  build = new BuildPage(workbench);
+  build = await openEmpty(browser, server.address);
+  workbench = build.workbench;
 }, 240_000);
 
 afterAll(async () => {
