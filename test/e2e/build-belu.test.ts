@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
 import { BELU_ACTIVITIES, BELU_LINES, BELU_YEARS } from "../builders/support/belu-inputs";
@@ -269,6 +269,8 @@ describe("the year of BNNK Belu from an empty workbook, by the forms alone", () 
     const file = await download;
     expect(file.suggestedFilename()).toBe("Bab III LKIP 2025.docx");
     const content = await readFile(await file.path());
+    // To be looked at in a word processor.
+    if (process.env.WORD_FILE) await writeFile(process.env.WORD_FILE, content);
     const text = Buffer.from(unzipSync(content)["word/document.xml"] ?? []).toString();
     for (const words of ["BAB III AKUNTABILITAS KINERJA", "1.541.760.000", "Totok Lisdiarto", "1.551.932.000"])
       expect(text).toContain(words);
