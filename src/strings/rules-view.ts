@@ -215,6 +215,7 @@ export const rulesViewWords: Catalogue<RulesViewWords> = {
     above: (bound) => `di atas ${bound}`,
     fields: {
       tolerance: "Batas toleransi deviasi",
+      exempt: "Belanja yang deviasinya dianggap nol, bulan",
       decimals: "Desimal pembulatan",
       early: "Kontrak dini",
       acceleration: "Akselerasi belanja modal",
@@ -354,6 +355,7 @@ export const rulesViewWords: Catalogue<RulesViewWords> = {
     above: (bound) => `above ${bound}`,
     fields: {
       tolerance: "Deviation tolerated",
+      exempt: "Belanja whose deviation counts as zero, month",
       decimals: "Decimals rounded to",
       early: "Early contracts",
       acceleration: "Acceleration of capital spending",

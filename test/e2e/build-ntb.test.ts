@@ -1,9 +1,9 @@
 import type { Browser } from "playwright-core";
-import { BuildPage, emptyWorkbook } from "./build-page";
+import { type BuildPage, openEmpty } from "./build-page";
 import { launchBrowser } from "./launch-browser";
 import { startWorkbench, type Workbench } from "./start-workbench";
 import { NTB_UNITS, unitWorkbook } from "./unit-workbooks";
-import { WorkbenchPage } from "./workbench-page";
+import type { WorkbenchPage } from "./workbench-page";
 
 jest.setTimeout(240_000);
 
@@ -17,11 +17,8 @@ let build: BuildPage;
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await startWorkbench();
-  workbench = await WorkbenchPage.open(browser, server.address);
-  await workbench.untilOpen("lkip-bnnk-belu-2025.xlsx");
-  await workbench.openFile("kosong.xlsx", await emptyWorkbook());
-  await workbench.untilOpen("kosong.xlsx");
-  build = new BuildPage(workbench);
+  build = await openEmpty(browser, server.address);
+  workbench = build.workbench;
 }, 240_000);
 
 afterAll(async () => {

@@ -1,11 +1,27 @@
-import type { Locator } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import ExcelJS from "exceljs";
-import type { WorkbenchPage } from "./workbench-page";
+import { WorkbenchPage } from "./workbench-page";
 
 export type CellContent = string | number;
 
+/** The workbench with an empty workbook; a machine that is busy may need a second try. */
+export async function openEmpty(browser: Browser, address: string): Promise<BuildPage> {
+  for (let tries = 2; ; tries -= 1) {
+    const workbench = await WorkbenchPage.open(browser, address);
+    try {
+      await workbench.untilOpen("lkip-bnnk-belu-2025.xlsx");
+      await workbench.openFile("kosong.xlsx", await emptyWorkbook());
+      await workbench.untilOpen("kosong.xlsx");
+      return new BuildPage(workbench);
+    } catch (error) {
+      await workbench.close();
+      if (tries === 1) throw error;
+    }
+  }
+}
+
 /** A workbook with one sheet in which nothing stands. */
-export async function emptyWorkbook(): Promise<Buffer> {
+async function emptyWorkbook(): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
   book.addWorksheet("Lembar1");
   return Buffer.from(await book.xlsx.writeBuffer());

@@ -115,7 +115,9 @@ function areTogether(rows: Row[]): boolean {
   return rows.every(({ index }, position) => position === 0 || index === (rows[position - 1]?.index ?? 0) + 1);
 }
 
-const isDrawable = ({ values }: ChartSeries) => values.filter((value) => value !== null).length >= 2;
+/** Two figures at least, and not the zeros of a sheet that nobody has filled in yet. */
+const isDrawable = ({ values }: ChartSeries) =>
+  values.filter((value) => value !== null).length >= 2 && values.some((value) => value !== null && value !== 0);
 
 function rangeIn(rows: Row[], column: number): string {
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0];

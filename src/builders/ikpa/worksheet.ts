@@ -85,7 +85,7 @@ export function ikpaWorksheet(inputs: IkpaInputs, form: FormulaForm = "functions
   return {
     name: `IKPA ${inputs.year}`,
     rows: [...head, ...below.rows.slice(head.length)],
-    columnWidths: [30, 22, ...Array.from({ length: 3 * inputs.kinds.length }, () => 16)],
+    columnWidths: [30, 32, ...Array.from({ length: 3 * inputs.kinds.length }, () => 16)],
     headerRow: SUMMARY_HEAD - 1,
     frozenRows: 4,
   };

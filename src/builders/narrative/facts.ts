@@ -24,12 +24,17 @@ export interface IndicatorFacts extends FurtherFacts {
   category: string;
 }
 
-/** The indicators of the longest table of capaian of the workbook, or of one of its sheets. */
+/** The indicators of the longest table of capaian of the workbook, or of one of its sheets; one that names them first. */
 export function factsOf({ sheets }: WorkbookSnapshot, sheetName?: string): IndicatorFacts[] {
   const lists = sheets
     .filter(({ name }) => sheetName === undefined || name === sheetName)
-    .flatMap((sheet) => recogniseTables(sheet).map((table) => ({ sheet, facts: factsOfTable(table) })));
-  const [first, ...others] = lists;
+    .flatMap((sheet) =>
+      recogniseTables(sheet).map((table) => ({ sheet, facts: factsOfTable(table), names: namesIndicators(table) })),
+    )
+    .filter(({ facts }) => facts.length > 0);
+  // A table of units or years has targets too; its rows are no indicators.
+  const named = lists.some(({ names }) => names) ? lists.filter(({ names }) => names) : lists;
+  const [first, ...others] = named;
   if (!first) return [];
   const { sheet, facts } = others.reduce((one, other) => (other.facts.length > one.facts.length ? other : one), first);
   const further = furtherFactsIn(sheet);
@@ -52,6 +57,8 @@ export function sheetsWithFacts({ sheets }: WorkbookSnapshot): string[] {
     .map(({ name }) => name);
 }
 
+const namesIndicators = ({ columns }: Table) => columns.some(({ header }) => /indikator/i.test(header));
+
 function factsOfTable(table: Table): IndicatorFacts[] {
   const group = table.groups.find(({ kind }) => kind === "capaian");
   if (!group) return [];
@@ -61,6 +68,8 @@ function factsOfTable(table: Table): IndicatorFacts[] {
   const category = others.find(({ header }) => /kategori|predikat/i.test(header));
   const sasaran = others.find(({ header }) => /sasaran/i.test(header));
   const indicator = others.find(({ header }) => /indikator/i.test(header));
+  // Outputs beside their budget are no indicators.
+  if (!indicator && table.groups.some(({ kind }) => kind === "anggaran")) return [];
   const [unit] = columnsOf(table, "satuan");
   let lastSasaran = "";
   return dataRows(table).flatMap((row) => {

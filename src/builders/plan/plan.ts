@@ -18,6 +18,8 @@ export interface PlanLine {
   sasaran: string;
   indikator: string;
   indikatorCell: string;
+  /** The name is a formula: it follows another table, and is renamed with it. */
+  isNameFollowing: boolean;
   satuan: string;
   /** `null` where the unit stands in the cell of the target, or nowhere. */
   satuanCell: string | null;
@@ -93,6 +95,7 @@ function planOf(sheet: SheetSnapshot, table: Table): Plan | null {
         sasaran: above,
         indikator: name,
         indikatorCell: cellOf(table, row, indikator),
+        isNameFollowing: formulaAt(sheet, row.index, indikator.index) !== null,
         satuan: words(satuan) || unitOf(value),
         satuanCell: satuan ? cellOf(table, row, satuan) : null,
         polaritas: polarityOf(words(polaritas), polaritas !== null, row),

@@ -5,6 +5,7 @@ import type { Decimal } from "../../numbers/decimal";
 import { sum } from "../../numbers/decimal";
 import { classOf, OffScale, type Scale } from "../../rules/scale";
 import { SCALES } from "../../rules/scales/scales";
+import { wordsAt } from "../../tables/printed-cell";
 import { recogniseTables } from "../../tables/recognise";
 import { likeness, nameOf } from "../../tables/same-name";
 import { columnsOf, dataRows, type MeasureGroup, type Row, type Table } from "../../tables/table";
@@ -192,7 +193,11 @@ function indicatorsIn({ sheets }: WorkbookSnapshot): Told[] {
   const lists = sheets.flatMap((sheet) => [
     ...recogniseTables(sheet).flatMap((table) => {
       const group = table.groups.find(({ kind }) => kind === "capaian");
-      return group ? [dataRows(table).flatMap((row) => toldIn(table, group, row))] : [];
+      // Outputs beside their budget are no indicators.
+      const isBudget =
+        table.groups.some(({ kind }) => kind === "anggaran") &&
+        !table.columns.some(({ name }) => /indikator/i.test(name));
+      return group && !isBudget ? [dataRows(table).flatMap((row) => toldIn(table, group, row))] : [];
     }),
     ...listsUnderHeads(sheet),
   ]);
@@ -226,12 +231,15 @@ function readCellOf(sheet: SheetSnapshot, row: number, column: number): Reading 
 }
 
 function toldIn(table: Table, group: MeasureGroup, row: Row): Told[] {
-  if (row.label.trim() === "") return [];
+  // The label of a row holds the sasaran too, where it stands beside the indicator.
+  const indicator = table.columns.find(({ role, name: head }) => role === "uraian" && /indikator/i.test(head));
+  const name = (indicator && wordsAt(table.sheet, row.index, indicator.index)) || row.label.trim();
+  if (name === "") return [];
   const [target, realisasi] = [table.readingAt(row, group.base), table.readingAt(row, group.realisasi)];
   if (!isFigure(target) && !isFigure(realisasi)) return [];
   const [unit] = columnsOf(table, "satuan");
   const measure = (unit && table.readingAt(row, unit).text) || target.unit || realisasi.unit || "";
-  return [{ name: row.label, measure, target: target.value, realisasi: realisasi.value }];
+  return [{ name, measure, target: target.value, realisasi: realisasi.value }];
 }
 
 /** Pagu and realisasi of the unit: of the total of its longest table of budget, else the sum of its rows. */

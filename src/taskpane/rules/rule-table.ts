@@ -1,6 +1,7 @@
 import type { RuleList } from "../../rules/all-rules";
 import type { CapaianRule } from "../../rules/capaian-rules";
 import type { DatedRule } from "../../rules/dated-rule";
+import type { DeviationValues } from "../../rules/ikpa-parts";
 import type { Scale } from "../../rules/scale";
 import type { RulesViewWords } from "../../strings/rules-view";
 
@@ -17,6 +18,8 @@ interface Step {
   value?: number;
   points?: number;
 }
+
+type Exempt = DeviationValues["exempt"][number];
 
 /** Every form that rule data has; what is added as data of the same forms needs no code. */
 export function ruleTable({ values }: DatedRule<unknown>, words: RulesViewWords): RuleTable {
@@ -48,7 +51,11 @@ export function ruleTable({ values }: DatedRule<unknown>, words: RulesViewWords)
   return {
     head: [columns.part, columns.value],
     rows: fields.flatMap(([name, value]) =>
-      name === "steps" ? stepRows(value as Step[], words) : [[words.fields[name] ?? name, shown(value)]],
+      name === "steps"
+        ? stepRows(value as Step[], words)
+        : name === "exempt"
+          ? exemptRows(value as Exempt[], words.fields[name] ?? name)
+          : [[words.fields[name] ?? name, shown(value)]],
     ),
   };
 }
@@ -64,6 +71,10 @@ function stepRows(steps: readonly Step[], words: RulesViewWords): string[][] {
     return [bound, shown(value ?? points ?? "")];
   });
 }
+
+/** Belanja a month; no row where nothing is exempt. */
+const exemptRows = (exempt: readonly Exempt[], name: string): string[][] =>
+  exempt.map(({ month, kinds }) => [`${name} ${month}`, kinds.join(", ")]);
 
 const quarters = (words: RulesViewWords) => [1, 2, 3, 4].map((number) => words.quarter(number));
 

@@ -118,8 +118,9 @@ function comparedPlans(plans: readonly Plan[]) {
   return plans.flatMap((copy) => {
     const of = plans.filter(({ kind, year }) => kind === before[copy.kind] && year === copy.year);
     const source = of.at(-1);
-    // The comparisons below a capaian table are no copy of the PK: their targets are of another year.
     if (!source || copy.lines.length < source.lines.length / 2) return [];
+    // The comparisons below a capaian table are no copy of the PK: their targets are others, their names follow.
+    if (copy.lines.every(({ isNameFollowing }) => isNameFollowing)) return [];
     return [{ source, copy, differences: differencesBetween(source, copy) }];
   });
 }
