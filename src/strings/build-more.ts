@@ -37,7 +37,6 @@ export interface BuildMoreWords {
   noLead: string;
   howTitle(count: number): string;
   howHint: string;
-  howGroup(how: string, count: number): string;
   hows: Record<"sum" | "mean" | "lead" | "category-exact" | "category-least" | "on-target", string>;
   left(unit: string, why: string): string;
   noTable: string;
@@ -117,7 +116,6 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     noLead: "Tidak ada; semua satker setara",
     howTitle: (count) => `Cara menghitung ${count} indikator`,
     howHint: "Ditebak dari satuan dan nama indikator. Buka kelompoknya untuk mengubah.",
-    howGroup: (how, count) => `${how} (${count})`,
     hows: {
       sum: "Jumlah",
       mean: "Rata-rata",
@@ -204,7 +202,6 @@ export const buildMoreWords: Catalogue<BuildMoreWords> = {
     noLead: "None; all units are equals",
     howTitle: (count) => `How ${count} indicators are totalled`,
     howHint: "Guessed from unit and name of the indicator. Open a group to change it.",
-    howGroup: (how, count) => `${how} (${count})`,
     hows: {
       sum: "Sum",
       mean: "Mean",

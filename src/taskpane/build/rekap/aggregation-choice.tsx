@@ -35,7 +35,7 @@ export function AggregationChoice({ indicators, hasLead, onChange }: Aggregation
       {all
         .filter((how) => of(how).length > 0)
         .map((how) => (
-          <Disclosure key={how} label={words.howGroup(words.hows[how], of(how).length)}>
+          <Disclosure key={how} label={`${words.hows[how]} (${of(how).length})`}>
             <div className={styles.group}>
               {of(how).map(({ indicator: { name, aggregation }, index }) => (
                 <Field key={index} label={name} size="small">
