@@ -1,8 +1,9 @@
 import { formatNumber } from "../../numbers/format-number";
 import { readTypedNumber } from "../../numbers/number-format";
 import { recogniseTables } from "../../tables/recognise";
-import type { Table } from "../../tables/table";
+import type { Column, Table } from "../../tables/table";
 import { isBlank, isCellError, type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../../workbook/snapshot";
+import { readWorksheet } from "../ikpa/read-worksheet";
 import { type IndicatorFacts, paragraphOf, percentText, withUnit } from "./facts";
 import { pkAppendix } from "./pk-appendix";
 
@@ -84,7 +85,9 @@ function capaianTable(facts: IndicatorFacts[], caption: string): DocumentPart {
 }
 
 function budgetTables({ sheets }: WorkbookSnapshot): DocumentPart[] {
-  return sheets.flatMap((sheet) =>
+  // The pagu of a worksheet for IKPA is the same money once more.
+  const own = sheets.filter((sheet) => readWorksheet(sheet) === null);
+  return own.flatMap((sheet) =>
     recogniseTables(sheet)
       .filter((table) => !table.isTransposed && table.groups.some(({ kind }) => kind === "anggaran"))
       .map((table) => tableAsShown(sheet, table)),
@@ -93,22 +96,24 @@ function budgetTables({ sheets }: WorkbookSnapshot): DocumentPart[] {
 
 /** A table of a sheet with its figures as Indonesians write them. */
 function tableAsShown(sheet: SheetSnapshot, table: Table): DocumentPart {
+  const columns = table.columns.filter((column) => table.rows.some(({ index }) => shown(sheet, index, column) !== ""));
   return {
     kind: "table",
     caption: table.title.filter((line) => !/^\W*(tabel|lampiran)\s*[\d.]*\W*$/i.test(line)).join(" ") || sheet.name,
-    head: table.columns.map(({ header }) => header),
-    rows: table.rows.map(({ index }) => table.columns.map((column) => shown(sheet, index, column.index))),
-    figures: table.columns.flatMap(({ role }, index) =>
+    head: columns.map(({ header }) => header),
+    rows: table.rows.map(({ index }) => columns.map((column) => shown(sheet, index, column))),
+    figures: columns.flatMap(({ role }, index) =>
       ["nomor", "kode", "uraian", "keterangan"].includes(role) ? [] : [index],
     ),
   };
 }
 
-function shown(sheet: SheetSnapshot, row: number, column: number): string {
+function shown(sheet: SheetSnapshot, row: number, { index: column, role }: Column): string {
   const value = valueAt(sheet, row, column);
   if (isBlank(value)) return "";
   if (isCellError(value)) return value.error;
-  if (typeof value !== "number") return String(value);
+  // A year is no amount.
+  if (typeof value !== "number" || ["tahun", "nomor", "kode"].includes(role)) return String(value);
   const format = sheet.formats[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? "General";
   const { value: figure, decimals, kind } = readTypedNumber(value, format);
   if (!figure) return String(value);

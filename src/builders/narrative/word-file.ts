@@ -4,6 +4,7 @@ import {
   Document,
   HeadingLevel,
   Packer,
+  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -16,6 +17,10 @@ import type { DocumentPart } from "./bab-iii";
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 /** Twentieths of a point across an A4 page within its margins. */
 const PAGE_WIDTH = 9000;
+const LANDSCAPE_WIDTH = 13_900;
+const A4 = { width: 11_906, height: 16_838 };
+/** Columns that fit on a page upright without breaking figures. */
+const MOST_UPRIGHT = 8;
 const HEAD_COLOUR = "DDEBF7";
 const FONT = "Arial";
 /** Half points; a table of more columns than this is printed smaller. */
@@ -59,11 +64,33 @@ function documentOf(title: string, parts: DocumentPart[]): Document {
         },
       },
     },
-    sections: [{ properties: {}, children: parts.flatMap(childrenOf) }],
+    sections: sectionsOf(parts).map(({ isWide, parts: own }) => ({
+      properties: {
+        page: { size: { orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT, ...A4 } },
+      },
+      children: own.flatMap((part) => childrenOf(part, isWide ? LANDSCAPE_WIDTH : PAGE_WIDTH)),
+    })),
   });
 }
 
-function childrenOf(part: DocumentPart): (Paragraph | Table)[] {
+/** Tables of many columns get pages across; what stands between two of them goes with them. */
+function sectionsOf(parts: DocumentPart[]): { isWide: boolean; parts: DocumentPart[] }[] {
+  const sections: { isWide: boolean; parts: DocumentPart[] }[] = [];
+  for (const part of parts) {
+    const isWide = part.kind === "table" && part.head.length > MOST_UPRIGHT;
+    const last = sections.at(-1);
+    const isFollowing = last?.isWide === isWide || (last?.isWide === true && part.kind === "table");
+    if (last && isFollowing) last.parts.push(part);
+    else if (last && isWide) {
+      // Its heading goes with it.
+      const heading = last.parts.at(-1)?.kind === "heading" ? last.parts.splice(-1) : [];
+      sections.push({ isWide, parts: [...heading, part] });
+    } else sections.push({ isWide, parts: [part] });
+  }
+  return sections.filter((section) => section.parts.length > 0);
+}
+
+function childrenOf(part: DocumentPart, pageWidth: number): (Paragraph | Table)[] {
   switch (part.kind) {
     case "heading":
       return [
@@ -93,14 +120,14 @@ function childrenOf(part: DocumentPart): (Paragraph | Table)[] {
           spacing: { before: 120, after: 60 },
           keepNext: true,
         }),
-        tableOf(part),
+        tableOf(part, pageWidth),
       ];
   }
 }
 
-function tableOf({ head, rows, figures }: Extract<DocumentPart, { kind: "table" }>): Table {
+function tableOf({ head, rows, figures }: Extract<DocumentPart, { kind: "table" }>, pageWidth: number): Table {
   const size = head.length > WIDE ? SMALL : USUAL;
-  const widths = widthsOf(head, rows, size);
+  const widths = widthsOf(head, rows, size, pageWidth);
   const cell = (text: string, column: number, { isHead, isHeld }: { isHead: boolean; isHeld: boolean }) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -126,7 +153,7 @@ function tableOf({ head, rows, figures }: Extract<DocumentPart, { kind: "table" 
     });
   return new Table({
     columnWidths: widths,
-    width: { size: PAGE_WIDTH, type: WidthType.DXA },
+    width: { size: pageWidth, type: WidthType.DXA },
     rows: [
       row(head, { isHead: true, isHeld: true }),
       // A total does not stand alone on the next page.
@@ -163,7 +190,7 @@ function signaturesOf(rows: [string, string][]): Table {
 }
 
 /** Columns by what stands in them: none breaks a word or a figure as long as there is room, long texts share the rest. */
-function widthsOf(head: string[], rows: string[][], size: number): number[] {
+function widthsOf(head: string[], rows: string[][], size: number, pageWidth: number): number[] {
   // Half points; bold capitals of the font are 0.72 of its height wide, those of fonts that stand in for it a little more.
   const widthFor = (characters: number) => Math.ceil((characters * 0.7 + 0.6) * size * 10) + 2 * CELL_MARGIN;
   const longest = (texts: string[]) => Math.max(1, ...texts.map(({ length }) => length));
@@ -175,8 +202,8 @@ function widthsOf(head: string[], rows: string[][], size: number): number[] {
   const least = columns.reduce((sum, each) => sum + each.least, 0);
   const more = columns.map((each) => Math.max(0, each.wanted - each.least));
   const all = more.reduce((sum, each) => sum + each, 0);
-  if (least >= PAGE_WIDTH) return columns.map((each) => Math.floor((each.least / least) * PAGE_WIDTH));
-  const room = PAGE_WIDTH - least;
+  if (least >= pageWidth) return columns.map((each) => Math.floor((each.least / least) * pageWidth));
+  const room = pageWidth - least;
   return columns.map((each, column) =>
     Math.floor(each.least + room * (all === 0 ? each.least / least : (more[column] ?? 0) / all)),
   );
