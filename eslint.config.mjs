@@ -62,8 +62,11 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
+    rules: { "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }] },
+  },
+  {
+    files: ["{src,test,bench}/**/*.{ts,tsx}"],
     rules: {
-      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }],
       // What a reading or a figure works out when asked is no property of its own.
       "no-restricted-syntax": [
         "error",

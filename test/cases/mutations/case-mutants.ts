@@ -1,3 +1,4 @@
+import { readingWith } from "../../../src/numbers/reading";
 import { judgeTable } from "../../../src/checks/check-table";
 import type { Constraint } from "../../../src/checks/constraint";
 import { World } from "../../../src/checks/figure";
