@@ -292,6 +292,8 @@ function repairs(table: Table, blame: Blame, rounding: RoundingPolicy | null): E
   const { figure, constraint } = blame;
   // What is solved from a rounded figure is not known exactly enough to be written.
   if (SOLVED_ROUGHLY.has(constraint.rule) && figure.cell !== constraint.target.cell) return null;
+  // The total of targets may be the one agreed on, and a target among its rows mistyped.
+  if (constraint.rule === "jumlah" && figure.column.role === "target") return null;
   const first = repair(table, figure, blame.expected, constraint, rounding);
   if (!first) return null;
   const others = [
