@@ -4,6 +4,7 @@ import { World } from "../../../src/checks/figure";
 import type { Decimal } from "../../../src/numbers/decimal";
 import { printLike } from "../../../src/numbers/format-number";
 import { compareAsPrinted } from "../../../src/numbers/printed-precision";
+import { readingWith } from "../../../src/numbers/reading";
 import { recogniseTables } from "../../../src/tables/recognise";
 import { parseA1 } from "../../../src/workbook/address";
 import { type SheetSnapshot, valueAt } from "../../../src/workbook/snapshot";
