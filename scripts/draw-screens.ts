@@ -15,7 +15,7 @@ const looks = [
 ] as const;
 
 async function draw(browser: Browser, address: string, { width, colorScheme }: (typeof looks)[number]): Promise<void> {
-  const workbench = await WorkbenchPage.open(browser, address, colorScheme);
+  const workbench = await WorkbenchPage.open(browser, address, { colorScheme });
   const { pane, page } = workbench;
   await workbench.untilOpen("lkip-bnnk-belu-2025.xlsx");
   await workbench.setPaneWidth(width);

@@ -3,7 +3,7 @@ import { launchBrowser } from "./launch-browser";
 import { startWorkbench, type Workbench } from "./start-workbench";
 import { WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let server: Workbench;
 let browser: Browser;

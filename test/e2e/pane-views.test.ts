@@ -3,7 +3,7 @@ import { launchBrowser } from "./launch-browser";
 import { startWorkbench, type Workbench } from "./start-workbench";
 import { WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
 
 let server: Workbench;
 let browser: Browser;
@@ -55,6 +55,7 @@ describe("Fungsi", () => {
     expect(await pane.getByLabel(/^Sel tujuan/).inputValue()).toBe("Ikhtisar!H5");
 
     await pane.getByRole("button", { name: "Sisipkan rumus" }).click();
+    await pane.getByText(/sudah ditulis/).waitFor();
     await page.untilCell("H5", "101.83");
     await pane.getByRole("button", { name: "Batalkan", exact: true }).click();
     await pane.getByText(/kembali seperti semula/).waitFor();
@@ -79,8 +80,10 @@ describe("Fungsi", () => {
     await page.tabTo(/^Fungsi SAKIP/);
     await page.page.keyboard.press("ArrowDown");
     await pane.getByText("=ROUND(87,5/100*100;2)").waitFor();
+    expect(await pane.getByLabel(/^Sel tujuan/).inputValue()).toBe("Ikhtisar!H5");
     await page.tabTo("Sisipkan rumus");
     await page.page.keyboard.press("Enter");
+    await pane.getByText(/sudah ditulis/).waitFor();
     await page.untilCell("H5", "87.5");
     const formulas = JSON.stringify((await page.everything())["Ikhtisar"]);
     expect(formulas).toContain("=ROUND(");
@@ -119,6 +122,7 @@ describe("an Excel without custom functions", () => {
     await pane.getByLabel(/^realisasi/).fill("60");
     expect(await pane.getByRole("radio", { name: /^Rumus Excel biasa/ }).isChecked()).toBe(true);
     await pane.getByRole("button", { name: "Sisipkan rumus" }).click();
+    await pane.getByText(/sudah ditulis/).waitFor();
     await page.untilCell("H5", "75");
   });
 });

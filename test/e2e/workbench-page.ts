@@ -1,9 +1,17 @@
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from "playwright-core";
 
-const patience = 20_000;
+/** Enough for a machine that is busy with other things; what takes longer is lost. */
+export const patience = 60_000;
+
 const notCopied = "(belum disalin)";
 
-/** What a user of the workbench sees and does, in his words. The grid is a canvas, so its cells are read by copying them. */
+export interface PageOptions {
+  colorScheme?: "light" | "dark";
+  /** What is to be different in this browser before the page is asked for. */
+  prepare?: (page: Page) => Promise<unknown>;
+}
+
+/** What a user of the workbench sees and does, in his words. What cells hold is asked of the host, as the pane asks it. */
 export class WorkbenchPage {
   readonly pane: FrameLocator;
   readonly book: Locator;
@@ -34,12 +42,13 @@ export class WorkbenchPage {
   static async open(
     browser: Browser,
     address: string,
-    colorScheme: "light" | "dark" = "light",
+    { colorScheme = "light", prepare }: PageOptions = {},
   ): Promise<WorkbenchPage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme });
     context.setDefaultTimeout(patience);
-    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: address });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(address).origin });
     const workbench = new WorkbenchPage(await context.newPage(), context);
+    await prepare?.(workbench.page);
     await workbench.page.goto(address);
     return workbench;
   }
@@ -50,36 +59,82 @@ export class WorkbenchPage {
 
   /** Waits until the workbook with this name is shown and the pane is ready for it. */
   async untilOpen(name: string): Promise<void> {
-    await until("the open book's name", name, async () => (await this.book.textContent()) ?? "");
+    await this.until("the open book's name", name, async () => (await this.book.textContent()) ?? "");
     await this.checkButton.waitFor();
     // The grid takes the keyboard when it has drawn itself and selected its first cell, which may be later.
     await this.untilSelected("A1");
     await this.page.locator("#grid [contenteditable]").first().waitFor({ state: "attached" });
   }
 
-  async openFile(name: string, content: Buffer): Promise<void> {
+  /** Gives a file to the page, whatever becomes of it. */
+  async offerFile(name: string, content: Buffer): Promise<void> {
     const file = { name, mimeType: "application/octet-stream", buffer: content };
     await this.page.getByLabel("Buka berkas .xlsx").setInputFiles(file);
   }
 
-  async goTo(cell: string): Promise<void> {
-    await this.nameBox.fill(cell);
+  /** The pane starts anew for every workbook, as in Excel; what was there before is not to be taken for it. */
+  async openFile(name: string, content: Buffer): Promise<void> {
+    const started = this.page.waitForEvent("framenavigated", (frame) => frame === this.paneFrame());
+    await this.offerFile(name, content);
+    await started;
+    await this.untilOpen(name);
+  }
+
+  paneFrame(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes("taskpane.html"));
+    if (!frame) throw new Error("The pane has no frame");
+    return frame;
+  }
+
+  /** Selects a cell, or a block, of the sheet on the screen. */
+  async goTo(cells: string): Promise<void> {
+    await this.nameBox.fill(cells);
     await this.nameBox.press("Enter");
+    await this.until("the selection", cells, () => this.selection());
   }
 
   async type(cell: string, content: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(content);
     await this.page.keyboard.press("Enter");
+    // Excel answers nobody while a cell is being typed in, and the grid ends that in its own time.
+    await this.until(`the content of ${cell}`, content, async () => (await this.cell(cell))?.formula ?? null);
   }
 
-  /** The cell that is selected in the grid. */
-  selectedCell(): Promise<string> {
-    return this.nameBox.inputValue();
+  /** What a cell of the sheet on the screen holds; `null` while Excel answers nobody. */
+  async cell(address: string): Promise<{ value: string; formula: string } | null> {
+    return this.paneFrame().evaluate(
+      (cell) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getActiveWorksheet().getRange(cell);
+          range.load("values,formulas");
+          await context.sync();
+          return { value: String(range.values[0]?.[0]), formula: String(range.formulas[0]?.[0]) };
+        }).catch((error: OfficeExtension.Error) => {
+          if (error.code !== "InvalidOperationInCellEditMode") throw error;
+          return null;
+        }),
+      address,
+    );
   }
 
-  /** What the cell shows; `null` when the grid copied nothing, as it does for a cell that another spills into. */
-  async cellText(cell: string): Promise<string | null> {
+  /** What Excel calls selected. */
+  async selection(): Promise<string | null> {
+    return this.paneFrame().evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange();
+        range.load("address");
+        await context.sync();
+        return range.address.split("!").at(-1) ?? null;
+      }).catch((error: OfficeExtension.Error) => {
+        if (error.code !== "InvalidOperationInCellEditMode") throw error;
+        return null;
+      }),
+    );
+  }
+
+  /** What the cell shows, by copying it as a user would; the grid copies nothing of a cell that another spills into. */
+  async copiedText(cell: string): Promise<string | null> {
     await this.goTo(cell);
     await this.page.evaluate((text) => navigator.clipboard.writeText(text), notCopied);
     await this.page.keyboard.press("Control+c");
@@ -91,12 +146,17 @@ export class WorkbenchPage {
     return text === notCopied ? null : text;
   }
 
-  untilCell(cell: string, text: string): Promise<void> {
-    return until(`cell ${cell}`, text, () => this.cellText(cell));
+  untilCell(cell: string, value: string): Promise<void> {
+    return this.until(`cell ${cell}`, value, async () => (await this.cell(cell))?.value ?? null);
   }
 
+  untilCopied(cell: string, text: string): Promise<void> {
+    return this.until(`what is copied of ${cell}`, text, () => this.copiedText(cell));
+  }
+
+  /** Waits until the name box of the grid names this cell. */
   untilSelected(cell: string): Promise<void> {
-    return until("the selected cell", cell, () => this.selectedCell());
+    return this.until("the name box", cell, () => this.nameBox.inputValue());
   }
 
   /** What Excel does when a ribbon button with this function of the manifest is pressed. */
@@ -165,17 +225,23 @@ export class WorkbenchPage {
   finding(sheet: string, cell: string): Locator {
     return this.sheetFindings(sheet).getByRole("article", { name: new RegExp(`, ${cell}:`) });
   }
+
+  /** Asks again and again, because grid and pane do their work in their own time. */
+  private async until(what: string, expected: string, actual: () => Promise<string | null>): Promise<void> {
+    const deadline = Date.now() + patience;
+    let seen = await actual();
+    while (seen?.trim() !== expected) {
+      if (Date.now() > deadline) {
+        const main = this.pane.getByRole("main");
+        const said = await main.innerText({ timeout: 1000 }).catch(() => "(nothing)");
+        throw new Error(`${what} is ${JSON.stringify(seen)}, not ${JSON.stringify(expected)}. The pane says:\n${said}`);
+      }
+      // The page is left in peace meanwhile: it has work to do.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      seen = await actual();
+    }
+  }
 }
 
 const matches = (text: string, wanted: string | RegExp) =>
   typeof wanted === "string" ? text.trim() === wanted : wanted.test(text);
-
-/** Asks again and again, because grid and pane do their work in their own time. */
-async function until(what: string, expected: string, actual: () => Promise<string | null>): Promise<void> {
-  const deadline = Date.now() + patience;
-  let seen = await actual();
-  while (seen?.trim() !== expected) {
-    if (Date.now() > deadline) throw new Error(`${what} is ${JSON.stringify(seen)}, not ${JSON.stringify(expected)}`);
-    seen = await actual();
-  }
-}
