@@ -61,7 +61,7 @@ async function openBrowser(address: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const port = await freePort(3000);
+  const port = await freePort(Number(process.env.PORT) || 3000);
   const address = `http://127.0.0.1:${port}/`;
   const server = await serveWorkbench(port);
   console.log(`SAKIP Excel: ${address}`);

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { get } from "node:https";
 import path from "node:path";
 import { freePort } from "../../scripts/free-port";
+import { ownPorts } from "../own-ports";
 import { parseXml } from "../manifest/parse-xml";
 import { manifestAddresses } from "../manifest/validate-manifest";
 
@@ -19,7 +20,7 @@ let server: ChildProcess;
 let port: number;
 
 beforeAll(async () => {
-  port = await freePort(3443);
+  port = await freePort(ownPorts(23_443));
   // A process of its own, as with `npm run excel`.
   const script = path.join(__dirname, "serve-excel.ts");
   server = spawn(process.execPath, ["--import", "tsx", script, String(port)], {

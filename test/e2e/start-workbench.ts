@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { ownPorts } from "../own-ports";
 
 export interface Workbench {
   address: string;
@@ -11,7 +12,7 @@ export interface Workbench {
 export async function startWorkbench(): Promise<Workbench> {
   const server = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
     cwd: path.resolve(__dirname, "../.."),
-    env: { ...process.env, BROWSER: "none" },
+    env: { ...process.env, BROWSER: "none", PORT: String(ownPorts(3100)) },
     stdio: ["ignore", "pipe", "inherit"],
   });
   let said = "";

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "../../scripts/free-port";
+import { ownPorts } from "../own-ports";
 
 const root = path.resolve(__dirname, "../..");
 
@@ -44,7 +45,7 @@ export async function serveStaticFolder(): Promise<StaticFolder> {
     response.writeHead(200, { "Content-Type": types[path.extname(file)] ?? "application/octet-stream" });
     createReadStream(file).pipe(response);
   });
-  const port = await freePort(3600);
+  const port = await freePort(ownPorts(13_600));
   await new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));
   return {
     address: `http://127.0.0.1:${port}/`,

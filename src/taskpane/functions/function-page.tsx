@@ -71,7 +71,10 @@ export function FunctionPage({ definition, state, session, onBack }: FunctionPag
 
   const needed = sheetsNeeded(definition, typed, target);
   // What the pane writes, and what is typed into a field, are occasions to look at the cells anew.
-  const read = useNeededSheets(room, needed, `${typed.join("\n")} ${state.written.length} ${state.run}`);
+  const read = useNeededSheets(room, needed, {
+    typed: typed.join("\n"),
+    written: `${state.written.length} ${state.run}`,
+  });
   const plan = useMemo(
     () => planInsert(definition, typed, target, read.workbook),
     [definition, typed, target, read.workbook],

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { WorkbookRoom } from "../session/workbook-room";
 
@@ -11,14 +11,22 @@ export interface NeededSheets {
 }
 
 /**
- * The sheets by these names, read again whenever `cause` is another. The names are joined by a sign that no sheet may
- * have in its name, so that equal lists are equal texts.
+ * The sheets by these names, read again whenever one of the causes is another: at once after the pane has written, and
+ * when it is quiet after somebody has typed. The names are joined by a sign that no sheet may have in its name, so that
+ * equal lists are equal texts.
  */
-export function useNeededSheets(room: WorkbookRoom, names: readonly string[], cause: string): NeededSheets {
+export function useNeededSheets(
+  room: WorkbookRoom,
+  names: readonly string[],
+  { typed, written }: { typed: string; written: string },
+): NeededSheets {
   const [read, setRead] = useState<NeededSheets>({ workbook: null, error: null });
+  const lastWritten = useRef(written);
   const joined = names.join("/");
   useEffect(() => {
     const stop = new AbortController();
+    const wait = lastWritten.current === written ? QUIET_MS : 0;
+    lastWritten.current = written;
     const timer = setTimeout(() => {
       const options = { onProgress: () => undefined, signal: stop.signal };
       const wanted = joined === "" ? [] : joined.split("/");
@@ -26,11 +34,11 @@ export function useNeededSheets(room: WorkbookRoom, names: readonly string[], ca
         (sheets) => stop.signal.aborted || setRead({ workbook: { sheets }, error: null }),
         (error: unknown) => stop.signal.aborted || setRead({ workbook: null, error }),
       );
-    }, QUIET_MS);
+    }, wait);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [room, joined, cause]);
+  }, [room, joined, typed, written]);
   return read;
 }

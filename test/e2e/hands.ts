@@ -1,0 +1,94 @@
+import type { Locator, Page } from "playwright-core";
+
+/** How somebody works the controls of the pane. */
+export interface Hand {
+  press(control: Locator): Promise<void>;
+  /** A checkbox, a switch or a radio button. */
+  tick(control: Locator, isTicked?: boolean): Promise<void>;
+  /** One of the values of a list. */
+  choose(control: Locator, value: string): Promise<void>;
+  /** In the place of what stands in the field. */
+  write(control: Locator, text: string): Promise<void>;
+}
+
+/** Everything is clicked. */
+export function mouse(page: Page): Hand {
+  return {
+    press: (control) => control.click(),
+    async tick(control, isTicked = true) {
+      if ((await control.isChecked()) !== isTicked) await control.click();
+    },
+    choose: async (control, value) => void (await control.selectOption(value)),
+    async write(control, text) {
+      await control.click();
+      await page.keyboard.press("Control+a");
+      await page.keyboard.press("Delete");
+      await page.keyboard.type(text);
+    },
+  };
+}
+
+/** More controls than this stand between none and the last one of any view. */
+const MOST_PRESSES = 200;
+
+/** Nothing is clicked: each control is reached with Tab, and a group of radio buttons or tabs with the arrows inside it. */
+export function keyboard(page: Page): Hand {
+  const isReached = (control: Locator) => control.evaluate((element) => element === document.activeElement);
+
+  /** Where the control stands from what has the keyboard now. */
+  const isBehind = (control: Locator) =>
+    control.evaluate((element) => {
+      const now = document.activeElement ?? document.body;
+      return (element.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && now !== document.body;
+    });
+
+  async function reach(control: Locator): Promise<void> {
+    await control.waitFor();
+    // Who comes from the grid goes into the pane first.
+    const hasKeyboard = await control.evaluate(() => document.hasFocus());
+    if (!hasKeyboard) await page.locator("#pane").focus();
+    for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+      if (await isReached(control)) return;
+      await page.keyboard.press((await isBehind(control)) ? "Shift+Tab" : "Tab");
+    }
+    throw new Error(`The Tab key never reached ${control.toString()}`);
+  }
+
+  return {
+    async press(control) {
+      await reach(control);
+      await page.keyboard.press("Enter");
+    },
+    async tick(control, isTicked = true) {
+      await control.waitFor();
+      if ((await control.isChecked()) === isTicked) return;
+      if ((await control.getAttribute("type")) !== "radio") {
+        await reach(control);
+        await page.keyboard.press("Space");
+        return;
+      }
+      // Tab stops at the one of the group that is chosen; the arrows go on from there and choose.
+      const name = await control.getAttribute("name");
+      const group = control.page().frameLocator("#pane").locator(`input[type=radio][name="${name}"]`);
+      const chosen = group.and(control.page().frameLocator("#pane").locator(":checked"));
+      await reach((await chosen.count()) > 0 ? chosen : group.first());
+      for (let presses = await group.count(); presses > 0 && !(await control.isChecked()); presses -= 1)
+        await page.keyboard.press("ArrowDown");
+    },
+    async choose(control, value) {
+      await reach(control);
+      const steps = await control.evaluate((element, wanted) => {
+        const { options, selectedIndex } = element as HTMLSelectElement;
+        return [...options].findIndex((option) => option.value === wanted) - selectedIndex;
+      }, value);
+      for (let step = 0; step < Math.abs(steps); step += 1)
+        await page.keyboard.press(steps < 0 ? "ArrowUp" : "ArrowDown");
+    },
+    async write(control, text) {
+      await reach(control);
+      await page.keyboard.press("Control+a");
+      await page.keyboard.press("Delete");
+      await page.keyboard.type(text);
+    },
+  };
+}
