@@ -1,6 +1,6 @@
 import type { Browser, Locator } from "playwright-core";
 import ExcelJS from "exceljs";
-import { WorkbenchPage } from "./workbench-page";
+import { patience, WorkbenchPage } from "./workbench-page";
 
 export type CellContent = string | number;
 
@@ -118,7 +118,7 @@ export class BuildPage {
 
   /** Asks until the grid has computed what is expected. */
   async untilValues(sheet: string, range: string, expected: unknown[][]): Promise<void> {
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + patience;
     let seen = await this.values(sheet, range);
     while (JSON.stringify(seen) !== JSON.stringify(expected)) {
       if (Date.now() > deadline)

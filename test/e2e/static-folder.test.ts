@@ -5,7 +5,7 @@ import { launchBrowser } from "./launch-browser";
 import { officeJs, serveStaticFolder, type StaticFolder } from "./static-folder";
 import { WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(90_000);
+jest.setTimeout(300_000);
 
 /** The one address elsewhere that the built page asks for; it is answered from node_modules, and nothing is sent out. */
 const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";

@@ -8,9 +8,9 @@ import { paneWords } from "../../src/strings/pane";
 import { reportWords } from "../../src/strings/report";
 import { rulesViewWords } from "../../src/strings/rules-view";
 import { type Hand, keyboard, mouse } from "./hands";
-import { launchBrowser } from "./launch-browser";
-import { startWorkbench, type Workbench } from "./start-workbench";
-import { WorkbenchPage } from "./workbench-page";
+import { launchBrowser } from "../e2e/launch-browser";
+import { startWorkbench, type Workbench } from "../e2e/start-workbench";
+import { WorkbenchPage } from "../e2e/workbench-page";
 
 jest.setTimeout(300_000);
 
@@ -145,6 +145,19 @@ describe.each(combinations)("in %s, with the %s", (language: Language, device) =
       await page.untilSelected("D11");
     });
 
+    test("live: what the user types is checked at once", async () => {
+      await hand.tick(page.pane.getByRole("switch", { name: words.live }), true);
+      await page.goTo("A1");
+      await hand.press(button(words.goTo("Ikhtisar", "E5"), page.finding("Ikhtisar", "E5")));
+      await page.untilSelected("E5");
+      await page.type("E5", "56,49 Indeks");
+      await page.finding("Ikhtisar", "E5").waitFor({ state: "detached" });
+      await page.goTo("E5");
+      await page.page.keyboard.press("Control+z");
+      await page.finding("Ikhtisar", "E5").waitFor();
+      await hand.tick(page.pane.getByRole("switch", { name: words.live }), false);
+    });
+
     test("a repair is looked at, declined, taken and taken back", async () => {
       await hand.press(button(words.fixOf("D11"), total()));
       await hand.press(button(words.cancel, dialog()));
@@ -181,19 +194,6 @@ describe.each(combinations)("in %s, with the %s", (language: Language, device) =
       await said("sesuai DIPA revisi ke-3");
       await hand.press(button(words.revokeOf("D11")));
       await total().waitFor();
-    });
-
-    test("live: what the user types is checked at once", async () => {
-      await hand.tick(page.pane.getByRole("switch", { name: words.live }), true);
-      await page.goTo("A1");
-      await hand.press(button(words.goTo("Ikhtisar", "E5"), page.finding("Ikhtisar", "E5")));
-      await page.untilSelected("E5");
-      await page.type("E5", "56,49 Indeks");
-      await page.finding("Ikhtisar", "E5").waitFor({ state: "detached" });
-      await page.goTo("E5");
-      await page.page.keyboard.press("Control+z");
-      await page.finding("Ikhtisar", "E5").waitFor();
-      await hand.tick(page.pane.getByRole("switch", { name: words.live }), false);
     });
 
     test("the report: a summary to copy, a CSV file, a page to print, and a sheet that goes again", async () => {

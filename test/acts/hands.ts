@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { patience } from "../e2e/workbench-page";
 
 /** How somebody works the controls of the pane. */
 export interface Hand {
@@ -44,6 +45,7 @@ export function keyboard(page: Page): Hand {
 
   async function reach(control: Locator): Promise<void> {
     await control.waitFor();
+    await untilEnabled(control);
     // Who comes from the grid goes into the pane first.
     const hasKeyboard = await control.evaluate(() => document.hasFocus());
     if (!hasKeyboard) await page.locator("#pane").focus();
@@ -91,4 +93,11 @@ export function keyboard(page: Page): Hand {
       await page.keyboard.type(text);
     },
   };
+}
+
+/** A button that cannot be pressed yet is grey; who sees that waits. */
+async function untilEnabled(control: Locator): Promise<void> {
+  const deadline = Date.now() + patience;
+  while ((await control.getAttribute("aria-disabled")) === "true" && Date.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }
