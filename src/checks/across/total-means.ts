@@ -6,6 +6,8 @@ import { type Column, dataRows, type Figure, type Table } from "../../tables/tab
 import { isBareTotal } from "../../tables/total-row";
 import type { JudgedTable } from "../check-table";
 import type { Compared } from "../compared";
+import { meanOf, weightedMean } from "../equations/means";
+import { World } from "../figure";
 import { repair } from "../diagnosis/repair";
 import { expectedOf, findingAt, printedOf } from "../diagnosis/report";
 import { digitsSwapped, digitWrong, factorOff } from "../diagnosis/typing-slips";
@@ -92,7 +94,7 @@ function totalsOf(judged: JudgedTable): TotalOfColumn[] {
     const target = table.figureAt(total, column);
     const inputs = rows.flatMap((row) => table.figureAt(row, column) ?? []);
     if (!target || inputs.length < rows.length || !areValues([...inputs, target])) return [];
-    const means = [meanOf("all", inputs), meanOf("without-first", inputs.slice(1))];
+    const means = [meanOfSort("all", inputs), meanOfSort("without-first", inputs.slice(1))];
     const { reading } = target;
     const fits = ({ value, possible }: Pick<Mean, "value" | "possible">) =>
       compareAsPrinted(reading, value, possible) !== "impossible";
@@ -132,16 +134,7 @@ function areValues(figures: Figure[]): boolean {
   );
 }
 
-function meanOf(sort: Sort, of: Figure[]): Mean {
-  const count = of.length;
-  const { low, high } = addIntervals(of.map(({ reading }) => possibleValues(reading)));
-  return {
-    sort,
-    of,
-    value: Decimal.sum(...of.map(({ reading }) => reading.value)).div(count),
-    possible: { low: low.div(count), high: high.div(count) },
-  };
-}
+const meanOfSort = (sort: Sort, of: Figure[]): Mean => ({ sort, of, ...meanOf(of, World.asPrinted) });
 
 function sumOf(inputs: Figure[]): Pick<Mean, "value" | "possible"> {
   return {
@@ -154,23 +147,9 @@ function sumOf(inputs: Figure[]): Pick<Mean, "value" | "possible"> {
 function weightedMeans(table: Table, inputs: Figure[]): Pick<Mean, "value" | "possible">[] {
   return table.columns.flatMap((column) => {
     if (column.role === "nomor" || inputs.some((input) => input.column === column)) return [];
-    const pairs = inputs.flatMap(({ row, reading }) => {
-      const weight = table.figureAt(row, column)?.reading.value;
-      return weight && !weight.isNegative() ? [{ weight, reading }] : [];
-    });
-    const all = Decimal.sum(0, ...pairs.map(({ weight }) => weight));
-    if (pairs.length < inputs.length || all.isZero()) return [];
-    const over = (of: (reading: Figure["reading"]) => Decimal) =>
-      Decimal.sum(...pairs.map(({ weight, reading }) => of(reading).times(weight))).div(all);
-    return [
-      {
-        value: over(({ value }) => value),
-        possible: {
-          low: over((reading) => possibleValues(reading).low),
-          high: over((reading) => possibleValues(reading).high),
-        },
-      },
-    ];
+    const weights = inputs.flatMap(({ row }) => table.figureAt(row, column) ?? []);
+    const isWhole = weights.length === inputs.length && weights.every(({ reading }) => !reading.value.isNegative());
+    return (isWhole && weightedMean(inputs, weights, World.asPrinted)) || [];
   });
 }
 

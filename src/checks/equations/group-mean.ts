@@ -1,9 +1,8 @@
-import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
-import { addIntervals, multiplyIntervals, scaleInterval } from "../../numbers/printed-precision";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { type Alternative, type Constraint, judge } from "../constraint";
 import { World } from "../figure";
+import { meanOf, weightedMean } from "./means";
 import { numericColumns } from "./relations/discover";
 
 /** A sasaran with the indicators below it, and the figures that its own is the mean of. */
@@ -83,7 +82,7 @@ function groupOf(table: Table, target: Figure, rows: Row[], column: Column): Gro
 
 /** The equations of the groups, if one that has several indicators comes out and no more are off than hold. */
 function borneOut(groups: Group[]): Constraint[] | null {
-  const found = groups.map((group) => ({ group, constraint: meanOf(group) }));
+  const found = groups.map((group) => ({ group, constraint: equationOf(group) }));
   const isHolding = ({ constraint }: { constraint: Constraint }) =>
     judge(constraint, World.asPrinted).verdict !== "impossible";
   const several = found.filter(
@@ -94,41 +93,23 @@ function borneOut(groups: Group[]): Constraint[] | null {
   return holding >= 1 && holding >= off ? found.map(({ constraint }) => constraint) : null;
 }
 
-function meanOf({ target, members, weights }: Group): Constraint {
+function equationOf({ target, members, weights }: Group): Constraint {
   const count = members.length;
-  const expect = (world: World) => ({
-    value: Decimal.sum(...members.map((each) => world.valueOf(each))).div(count),
-    possible: scaleInterval(addIntervals(members.map((each) => world.intervalOf(each))), new Decimal(1).div(count)),
-  });
+  const weighted: Alternative = {
+    code: "weighted",
+    isRemarkable: false,
+    expect: (world) => weightedMean(members, weights, world),
+  };
   return {
     rule: "rata-rata",
     kind: "rata-rata",
     target,
     inputs: members,
-    expect,
-    alternatives: weights.length > 0 ? [weighted(members, weights)] : [],
+    expect: (world) => meanOf(members, world),
+    alternatives: weights.length > 0 ? [weighted] : [],
     trace: (world) => [
-      `(${members.map((each) => formatShort(world.valueOf(each))).join(" + ")}) / ${count} = ${formatShort(expect(world).value)}`,
+      `(${members.map((each) => formatShort(world.valueOf(each))).join(" + ")}) / ${count} = ${formatShort(meanOf(members, world).value)}`,
     ],
     source: `rata-rata ${members[0]?.cell ?? ""}:${members[count - 1]?.cell ?? ""}`,
-  };
-}
-
-function weighted(members: Figure[], weights: Figure[]): Alternative {
-  return {
-    code: "weighted",
-    isRemarkable: false,
-    expect(world) {
-      const whole = Decimal.sum(...weights.map((each) => world.valueOf(each)));
-      if (whole.lte(0)) return null;
-      const products = members.map((each, at) => world.valueOf(each).times(world.valueOf(weights[at]!)));
-      const possible = members.map((each, at) =>
-        multiplyIntervals(world.intervalOf(each), world.intervalOf(weights[at]!)),
-      );
-      return {
-        value: Decimal.sum(...products).div(whole),
-        possible: scaleInterval(addIntervals(possible), new Decimal(1).div(whole)),
-      };
-    },
   };
 }

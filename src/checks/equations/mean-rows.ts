@@ -1,10 +1,10 @@
 import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
-import { addIntervals, scaleInterval } from "../../numbers/printed-precision";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import type { Constraint } from "../constraint";
 import { type World } from "../figure";
 import { groupRows } from "./group-mean";
+import { meanOf, weightedMean } from "./means";
 
 const FEWEST_ROWS = 2;
 
@@ -13,11 +13,11 @@ export function meanConstraints(table: Table): Constraint[] {
   return table.rows
     .filter((row) => row.kind === "rata-rata")
     .flatMap((row) =>
-      table.columns.filter((column) => column.role !== "nomor").flatMap((column) => meanOf(table, row, column)),
+      table.columns.filter((column) => column.role !== "nomor").flatMap((column) => meanIn(table, row, column)),
     );
 }
 
-function meanOf(table: Table, mean: Row, column: Column): Constraint[] {
+function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
   const target = table.figureAt(mean, column);
   const above = rowsAbove(table, mean);
   const groups = groupRows(table, above, column);
@@ -27,10 +27,7 @@ function meanOf(table: Table, mean: Row, column: Column): Constraint[] {
   const inputs = rows.flatMap((row) => table.figureAt(row, column) ?? []);
   const isWhole = rows.every((row) => table.figureAt(row, column) || table.readingAt(row, column).kind === "empty");
   if (!target || !isWhole || inputs.length < FEWEST_ROWS) return [];
-  const over = (figures: Figure[], count: number) => (world: World) => ({
-    value: Decimal.sum(...figures.map((each) => world.valueOf(each))).div(count),
-    possible: scaleInterval(addIntervals(figures.map((each) => world.intervalOf(each))), new Decimal(1).div(count)),
-  });
+  const over = (figures: Figure[], count: number) => (world: World) => meanOf(figures, world, count);
   const filled = inputs.filter((each) => !each.reading.value.isZero());
   return [
     {
@@ -81,18 +78,13 @@ function weighted(table: Table, rows: Row[], column: Column): Constraint["altern
     });
     if (other === column || other.role === "nomor" || pairs.length < rows.length) return [];
     return [
-      alternative((world) => {
-        const sum = Decimal.sum(...pairs.map(({ weight }) => world.valueOf(weight)));
-        const times = (figure: "value", of: (each: Figure) => Decimal) =>
-          Decimal.sum(...pairs.map((pair) => of(pair[figure]).times(world.valueOf(pair.weight)))).div(sum);
-        return {
-          value: times("value", (each) => world.valueOf(each)),
-          possible: {
-            low: times("value", (each) => world.intervalOf(each).low),
-            high: times("value", (each) => world.intervalOf(each).high),
-          },
-        };
-      }),
+      alternative((world) =>
+        weightedMean(
+          pairs.map(({ value }) => value),
+          pairs.map(({ weight }) => weight),
+          world,
+        ),
+      ),
     ];
   });
 }

@@ -2,12 +2,13 @@ import { capaian } from "../../indicators/capaian";
 import { serapan } from "../../indicators/serapan";
 import { Decimal, HUNDRED, isAboveZero, ZERO } from "../../numbers/decimal";
 import { amountsInText } from "../../numbers/amounts-in-text";
-import { addIntervals, subtractIntervals } from "../../numbers/printed-precision";
+import { subtractIntervals } from "../../numbers/printed-precision";
 import type { OtherReading } from "../../numbers/reading";
 import { CAPS_IN_RULES } from "../../rules/capaian-rules";
 import { type Column, dataRows, type Figure, type MeasureGroup, type Row, type Table } from "../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../constraint";
 import { type World } from "../figure";
+import { meanOfRows } from "./relations/mean-of-rows";
 import { relationConstraint } from "./relations/relation-constraints";
 import { lowerMayBeBetter } from "./polarity";
 import { leftOfPagu, otherReadingOf, Quotient, ratio } from "./ratios";
@@ -173,21 +174,12 @@ function otherCapaian(
     expect: (world) =>
       minimum.expect(world)?.value.isNegative() ? { value: ZERO, possible: { low: ZERO, high: ZERO } } : null,
   };
-  // A TOTAL may average the percentages above it instead of dividing its own sums.
-  const averaged: Alternative = {
-    code: "mean-of-rows",
-    isRemarkable: false,
-    expect(world) {
-      const above = dataRows(table).flatMap((each) => table.figureAt(each, column) ?? []);
-      if (above.length === 0) return null;
-      const total = addIntervals(above.map((each) => world.intervalOf(each)));
-      return {
-        value: Decimal.sum(...above.map((each) => world.valueOf(each))).div(above.length),
-        possible: { low: total.low.div(above.length), high: total.high.div(above.length) },
-      };
-    },
-  };
-  return [minimum, cap, ...(isLower ? [inverse, floor] : []), ...(row.kind === "data" ? [] : [averaged])];
+  return [
+    minimum,
+    cap,
+    ...(isLower ? [inverse, floor] : []),
+    ...(row.kind === "data" ? [] : [meanOfRows(table, column)]),
+  ];
 }
 
 /** True when no figure of the column is higher and a rule caps there, or rows that would be higher stop there more than once. */
