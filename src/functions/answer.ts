@@ -49,7 +49,7 @@ export function answer(outcome: Outcome<Decimal | string>): Answer {
   if (!outcome.ok) return refusal(outcome.problem);
   if (typeof outcome.value === "string") return outcome.value;
   // No cell shows -0.
-  return outcome.value.toNumber() || 0;
+  return outcome.value.toNumber() + 0;
 }
 
 /**

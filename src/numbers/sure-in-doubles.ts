@@ -65,7 +65,7 @@ export function surelyRounded(value: number, decimals: number): number | null {
   const power = POWERS_OF_TEN[decimals];
   const steps = power === undefined ? null : nearestStep(value * power);
   // No figure is printed as -0.
-  return steps === null || power === undefined ? null : steps / power || 0;
+  return steps === null || power === undefined ? null : steps / power + 0;
 }
 
 /** `null` where a tie is too near, which it always is above some 10¹². */
