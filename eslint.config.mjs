@@ -98,6 +98,16 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    ignores: ["src/taskpane/take-keyboard.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { property: "focus", message: "Use takeKeyboard: it leaves the keyboard to whoever types in Excel's grid." },
+      ],
+    },
+  },
   { files: ["src/taskpane/**/*.tsx"], rules: reactHooks.configs.recommended.rules },
   {
     files: ["**/*.{js,cjs,mjs}"],

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useLanguage, useWords } from "./language";
 import { problemSentence } from "./problem-sentence";
 import type { Problem } from "./session/session-state";
+import { takeKeyboard } from "./take-keyboard";
 
 const useStyles = makeStyles({ body: { overflowWrap: "anywhere" } });
 
@@ -13,7 +14,7 @@ export function ProblemBar({ problem, onClose }: { problem: Problem; onClose: ()
   const close = useRef<HTMLButtonElement>(null);
 
   // The control that led here may be gone or covered; from here the keyboard goes on.
-  useEffect(() => close.current?.focus(), [problem]);
+  useEffect(() => takeKeyboard(close.current), [problem]);
 
   return (
     <MessageBar role="alert" intent="error" layout="multiline">

@@ -11,6 +11,7 @@ import { Welcome } from "../welcome";
 import { CheckBar } from "./check-bar";
 import { StateBar } from "./state-bar";
 import { whenIdle } from "../when-idle";
+import { takeKeyboard } from "../take-keyboard";
 
 /** Not needed for the first look at the pane, and half as large again: it comes while the pane waits for its user. */
 const loadResults = () => import(/* webpackChunkName: "results" */ "./results");
@@ -33,7 +34,7 @@ export function CheckView({ session }: { session: CheckSession }) {
   /** For buttons that vanish when pressed: the keyboard goes on at the top. */
   const andReturnToTop = (act: () => void) => () => {
     act();
-    checkButton.current?.focus();
+    takeKeyboard(checkButton.current);
   };
 
   return (

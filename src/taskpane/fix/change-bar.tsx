@@ -5,6 +5,7 @@ import type { CheckSession } from "../session/check-session";
 import { canUndo } from "../session/session-state";
 import type { Notice, SessionState } from "../session/session-state";
 import { sayWritten } from "./say-written";
+import { takeKeyboard } from "../take-keyboard";
 
 const useStyles = makeStyles({ body: { overflowWrap: "anywhere" } });
 
@@ -23,7 +24,7 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
 
   // A fix makes its own button vanish with the finding, so the keyboard goes on where the fix can be taken back.
   useEffect(() => {
-    if (notice) button.current?.focus();
+    if (notice) takeKeyboard(button.current);
   }, [notice]);
 
   const last = notice ?? lastWritten(state);

@@ -17,6 +17,7 @@ import { movedHome, planInsert, selectionAsTyped, sheetsNeeded, type Target } fr
 import { ResultPreview } from "./result-preview";
 import { TargetField } from "./target-field";
 import { useNeededSheets } from "./use-needed-sheets";
+import { takeKeyboard } from "../take-keyboard";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: "10px", padding: "4px 12px 16px" },
@@ -62,7 +63,7 @@ export function FunctionPage({ definition, state, session, onBack }: FunctionPag
   const title = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    title.current?.focus();
+    takeKeyboard(title.current);
     room.selection().then(
       ({ sheet, activeCell }) => setTarget({ sheet, cell: activeCell }),
       () => undefined,

@@ -9,6 +9,7 @@ import { useSessionState } from "../session/use-session";
 import { FunctionList } from "./function-list";
 import { FunctionPage } from "./function-page";
 import { RefreshSection } from "./refresh-section";
+import { takeKeyboard } from "../take-keyboard";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
@@ -29,7 +30,7 @@ export default function FunctionsView({ session }: { session: CheckSession }) {
   const back = () => {
     setOpen(null);
     // The page and its button are gone; the keyboard goes on where the next function is looked for.
-    requestAnimationFrame(() => search.current?.focus());
+    requestAnimationFrame(() => takeKeyboard(search.current));
   };
 
   return (

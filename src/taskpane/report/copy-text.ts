@@ -1,3 +1,5 @@
+import { takeKeyboard } from "../take-keyboard";
+
 /** False where the browser does not let the pane write to the clipboard. */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -19,6 +21,6 @@ function copiedByCommand(text: string): boolean {
   area.select();
   const copied = document.execCommand("copy");
   area.remove();
-  if (before instanceof HTMLElement) before.focus();
+  if (before instanceof HTMLElement) takeKeyboard(before);
   return copied;
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { rulesViewWords } from "../../strings/rules-view";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { useWordsOf } from "../language";
+import { takeKeyboard } from "../take-keyboard";
 
 const useStyles = makeStyles({
   offer: {
@@ -35,7 +36,7 @@ export function IndicatorOffer({ workbook, known, onTake }: IndicatorOfferProps)
   /** What was pressed is gone with the list; the keyboard goes back to where it came from. */
   const close = () => {
     setNames(null);
-    button.current?.focus();
+    takeKeyboard(button.current);
   };
   const open = async () => {
     // What recognises tables is large and loaded with the checker; nobody else here needs it.

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { rulesViewWords } from "../../strings/rules-view";
 import { useWordsOf } from "../language";
+import { takeKeyboard } from "../take-keyboard";
 
 const useStyles = makeStyles({
   bar: {
@@ -39,7 +40,7 @@ export function SaveBar({ isChanged, problems, outcome, onSave, onDiscard }: Sav
   /** The button vanishes with the changes. */
   const discard = () => {
     onDiscard();
-    save.current?.focus();
+    takeKeyboard(save.current);
   };
   const isSaving = outcome === "saving";
   return (

@@ -8,6 +8,7 @@ import { SaveBar } from "./save-bar";
 import { ScaleFields } from "./scale-fields";
 import { differs, draftOf, isUnfinished, readDraft, type SettingsDraft } from "./settings-draft";
 import type { SettingsProblem } from "../../strings/rules-view";
+import { takeKeyboard } from "../take-keyboard";
 
 const useStyles = makeStyles({
   fields: {
@@ -60,7 +61,7 @@ export function SettingsForm({ session, state, foundYear }: SettingsFormProps) {
     setAttempted(true);
     if (problems.size > 0) {
       // Once the sentences stand at their fields, the keyboard goes to the first of them.
-      requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      requestAnimationFrame(() => takeKeyboard(fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")));
       return;
     }
     setOutcome("saving");

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
+import { takeKeyboard } from "../take-keyboard";
 
 /** A list whose new last line takes the keyboard, when its own button added it. */
 export function useFocusOnNew(length: number) {
@@ -7,7 +8,7 @@ export function useFocusOnNew(length: number) {
   useEffect(() => {
     if (!isExpected.current) return;
     isExpected.current = false;
-    element.current?.lastElementChild?.querySelector("input")?.focus();
+    takeKeyboard(element.current?.lastElementChild?.querySelector("input"));
   }, [length]);
   return useMemo(
     () =>
