@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { functionsViewWords } from "../../src/strings/functions-view";
 import { guideWords } from "../../src/strings/guide";
 import { handoverWords } from "../../src/strings/handover";
@@ -8,26 +8,10 @@ import { paneWords } from "../../src/strings/pane";
 import { reportWords } from "../../src/strings/report";
 import { rulesViewWords } from "../../src/strings/rules-view";
 import { type Hand, keyboard, mouse } from "./hands";
-import { launchBrowser } from "../e2e/launch-browser";
-import { startWorkbench, type Workbench } from "../e2e/start-workbench";
+import { BELU, expectNothingElse, withWorkbench } from "../e2e/with-workbench";
 import { WorkbenchPage } from "../e2e/workbench-page";
 
-jest.setTimeout(300_000);
-
-let server: Workbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startWorkbench();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const belu = "lkip-bnnk-belu-2025.xlsx";
+const here = withWorkbench();
 
 const combinations = (["id", "en"] as const).flatMap((language) =>
   (["mouse", "keyboard"] as const).map((device) => [language, device] as const),
@@ -64,8 +48,8 @@ describe.each(combinations)("in %s, with the %s", (language: Language, device) =
   const total = () => page.finding("T28A P2M", "D11");
 
   async function open(query = ""): Promise<void> {
-    page = await WorkbenchPage.open(browser, server.address + query);
-    await page.untilOpen(belu);
+    page = await WorkbenchPage.open(here.browser, here.address + query);
+    await page.untilOpen(BELU);
     hand = device === "mouse" ? mouse(page.page) : keyboard(page.page);
     if (language === "en") {
       await hand.press(button(paneWords.id.otherLanguage));
@@ -95,15 +79,11 @@ describe.each(combinations)("in %s, with the %s", (language: Language, device) =
     });
 
     afterAll(async () => {
-      const { requests, pageErrors } = page;
       const end = await page.everything();
       await page.close();
       // Whatever was done was undone, and nothing was asked of anybody else.
       expect(end).toEqual(original);
-      expect(pageErrors).toEqual([]);
-      const isElsewhere = (address: string) =>
-        !/^(blob:|data:|about:)/.test(address) && !address.startsWith(server.address);
-      expect(requests.filter(isElsewhere)).toEqual([]);
+      expectNothingElse(page, here.address);
     });
 
     test("the workbook, one sheet and the selected cells are checked", async () => {

@@ -1,25 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Frame } from "playwright-core";
-import { launchBrowser } from "./launch-browser";
-import { startWorkbench, type Workbench } from "./start-workbench";
-import { WorkbenchPage } from "./workbench-page";
-
-jest.setTimeout(300_000);
+import type { Frame } from "playwright-core";
+import { withWorkbench } from "./with-workbench";
 
 const engine = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-let server: Workbench;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startWorkbench();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = withWorkbench();
 
 interface Violation {
   id: string;
@@ -41,49 +26,44 @@ async function violations(frame: Frame): Promise<string[]> {
 }
 
 test.each(["light", "dark"] as const)("every view and dialog, %s", async (colorScheme) => {
-  const workbench = await WorkbenchPage.open(browser, server.address, { colorScheme });
-  try {
-    await workbench.untilOpen("lkip-bnnk-belu-2025.xlsx");
-    await workbench.setPaneWidth(320);
-    const { pane } = workbench;
-    const frame = workbench.paneFrame();
-    const seen: Record<string, string[]> = {};
-    const look = async (view: string) => {
-      seen[view] = await violations(frame);
-    };
+  const workbench = await here.open("", { colorScheme });
+  await workbench.setPaneWidth(320);
+  const { pane } = workbench;
+  const frame = workbench.paneFrame();
+  const seen: Record<string, string[]> = {};
+  const look = async (view: string) => {
+    seen[view] = await violations(frame);
+  };
 
-    await look("welcome");
-    await workbench.check();
-    await look("results");
-    const finding = workbench.finding("T28A P2M", "D11");
-    await finding.getByRole("button", { name: "Rincian D11" }).click();
-    await pane.getByRole("button", { name: "Laporan" }).click();
-    await pane.getByLabel("Cari temuan").fill("T28A");
-    await look("details, report and filter");
-    await finding.getByRole("button", { name: "Perbaiki D11" }).click();
-    await pane.getByRole("dialog").waitFor();
-    await look("fix");
-    await pane.getByRole("button", { name: "Batal", exact: true }).click();
-    await pane.getByRole("button", { name: /yang pasti/ }).click();
-    await pane.getByRole("dialog").waitFor();
-    await look("certain fixes");
-    await pane.getByRole("button", { name: "Batal", exact: true }).click();
-    await finding.getByRole("button", { name: /^Terima D11/ }).click();
-    await pane.getByRole("dialog").waitFor();
-    await pane.getByRole("button", { name: "Terima", exact: true }).click();
-    await look("acceptance without a reason");
-    await pane.getByLabel(/^Alasan/).fill("sesuai DIPA revisi");
-    await pane.getByRole("button", { name: "Terima", exact: true }).click();
-    await pane.getByRole("button", { name: "1 diterima dengan alasan" }).click();
-    await look("accepted");
-    for (const view of ["Susun", "Fungsi", "Kirim", "Aturan", "Panduan"]) {
-      await workbench.openView(view);
-      await pane.getByText("Memuat…").waitFor({ state: "detached" });
-      await look(view);
-    }
-    expect(Object.fromEntries(Object.entries(seen).filter(([, found]) => found.length > 0))).toEqual({});
-    expect(Object.keys(seen)).toHaveLength(12);
-  } finally {
-    await workbench.close();
+  await look("welcome");
+  await workbench.check();
+  await look("results");
+  const finding = workbench.finding("T28A P2M", "D11");
+  await finding.getByRole("button", { name: "Rincian D11" }).click();
+  await pane.getByRole("button", { name: "Laporan" }).click();
+  await pane.getByLabel("Cari temuan").fill("T28A");
+  await look("details, report and filter");
+  await finding.getByRole("button", { name: "Perbaiki D11" }).click();
+  await pane.getByRole("dialog").waitFor();
+  await look("fix");
+  await pane.getByRole("button", { name: "Batal", exact: true }).click();
+  await pane.getByRole("button", { name: /yang pasti/ }).click();
+  await pane.getByRole("dialog").waitFor();
+  await look("certain fixes");
+  await pane.getByRole("button", { name: "Batal", exact: true }).click();
+  await finding.getByRole("button", { name: /^Terima D11/ }).click();
+  await pane.getByRole("dialog").waitFor();
+  await pane.getByRole("button", { name: "Terima", exact: true }).click();
+  await look("acceptance without a reason");
+  await pane.getByLabel(/^Alasan/).fill("sesuai DIPA revisi");
+  await pane.getByRole("button", { name: "Terima", exact: true }).click();
+  await pane.getByRole("button", { name: "1 diterima dengan alasan" }).click();
+  await look("accepted");
+  for (const view of ["Susun", "Fungsi", "Kirim", "Aturan", "Panduan"]) {
+    await workbench.openView(view);
+    await pane.getByText("Memuat…").waitFor({ state: "detached" });
+    await look(view);
   }
+  expect(Object.fromEntries(Object.entries(seen).filter(([, found]) => found.length > 0))).toEqual({});
+  expect(Object.keys(seen)).toHaveLength(12);
 });

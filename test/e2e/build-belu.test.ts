@@ -1,32 +1,23 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
-import type { Browser } from "playwright-core";
 import { BELU_ACTIVITIES, BELU_LINES, BELU_YEARS } from "../builders/support/belu-inputs";
 import { type BuildPage, openEmpty } from "./build-page";
-import { launchBrowser } from "./launch-browser";
-import { startWorkbench, type Workbench } from "./start-workbench";
+import { withWorkbench } from "./with-workbench";
 import type { WorkbenchPage } from "./workbench-page";
-
-jest.setTimeout(240_000);
 
 const UNIT = "Badan Narkotika Nasional Kabupaten Belu";
 
-let server: Workbench;
-let browser: Browser;
+const here = withWorkbench();
 let workbench: WorkbenchPage;
 let build: BuildPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startWorkbench();
-  build = await openEmpty(browser, server.address);
+  build = await openEmpty(here.browser, here.address);
   workbench = build.workbench;
 }, 240_000);
 
 afterAll(async () => {
   await workbench?.close();
-  await browser?.close();
-  await server?.stop();
 });
 
 /** One workbook grows from test to test, as it does over a planner's year. */
@@ -282,7 +273,7 @@ describe("the year of BNNK Belu from an empty workbook, by the forms alone", () 
     await build.pane.getByText(/Lembar RKT 2025 sudah ada dan tidak diubah/).waitFor();
     expect(workbench.pageErrors).toEqual([]);
     const elsewhere = workbench.requests.filter(
-      (address) => !/^(blob:|data:|about:)/.test(address) && !address.startsWith(server.address),
+      (address) => !/^(blob:|data:|about:)/.test(address) && !address.startsWith(here.address),
     );
     expect(elsewhere).toEqual([]);
   });

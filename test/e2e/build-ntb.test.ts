@@ -1,30 +1,21 @@
-import type { Browser } from "playwright-core";
 import { type BuildPage, openEmpty } from "./build-page";
-import { launchBrowser } from "./launch-browser";
-import { startWorkbench, type Workbench } from "./start-workbench";
 import { NTB_UNITS, unitWorkbook } from "./unit-workbooks";
+import { withWorkbench } from "./with-workbench";
 import type { WorkbenchPage } from "./workbench-page";
-
-jest.setTimeout(240_000);
 
 const MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-let server: Workbench;
-let browser: Browser;
+const here = withWorkbench();
 let workbench: WorkbenchPage;
 let build: BuildPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startWorkbench();
-  build = await openEmpty(browser, server.address);
+  build = await openEmpty(here.browser, here.address);
   workbench = build.workbench;
 }, 240_000);
 
 afterAll(async () => {
   await workbench?.close();
-  await browser?.close();
-  await server?.stop();
 });
 
 /** Opens a group of indicators and has one of them totalled another way. */

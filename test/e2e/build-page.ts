@@ -1,23 +1,16 @@
 import type { Browser, Locator } from "playwright-core";
 import ExcelJS from "exceljs";
+import { BELU } from "./with-workbench";
 import { patience, WorkbenchPage } from "./workbench-page";
 
 export type CellContent = string | number;
 
-/** The workbench with an empty workbook; a machine that is busy may need a second try. */
+/** The workbench with an empty workbook; whoever opens it closes it. */
 export async function openEmpty(browser: Browser, address: string): Promise<BuildPage> {
-  for (let tries = 2; ; tries -= 1) {
-    const workbench = await WorkbenchPage.open(browser, address);
-    try {
-      await workbench.untilOpen("lkip-bnnk-belu-2025.xlsx");
-      await workbench.openFile("kosong.xlsx", await emptyWorkbook());
-      await workbench.untilOpen("kosong.xlsx");
-      return new BuildPage(workbench);
-    } catch (error) {
-      await workbench.close();
-      if (tries === 1) throw error;
-    }
-  }
+  const workbench = await WorkbenchPage.open(browser, address);
+  await workbench.untilOpen(BELU);
+  await workbench.openFile("kosong.xlsx", await emptyWorkbook());
+  return new BuildPage(workbench);
 }
 
 /** A workbook with one sheet in which nothing stands. */

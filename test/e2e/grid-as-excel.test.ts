@@ -1,39 +1,15 @@
-import type { Browser, Frame } from "playwright-core";
-import { launchBrowser } from "./launch-browser";
-import { startWorkbench, type Workbench } from "./start-workbench";
-import { patience, WorkbenchPage, type PageOptions } from "./workbench-page";
+import type { Frame } from "playwright-core";
+import { withWorkbench } from "./with-workbench";
+import { patience, type PageOptions, type WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(300_000);
-
-const belu = "lkip-bnnk-belu-2025.xlsx";
-
-let server: Workbench;
-let browser: Browser;
+const here = withWorkbench();
 let workbench: WorkbenchPage;
 let pane: Frame;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startWorkbench();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
 async function open(query = "", prepare?: PageOptions["prepare"]): Promise<void> {
-  workbench = await WorkbenchPage.open(browser, server.address + query, { prepare });
-  await workbench.untilOpen(belu);
+  workbench = await here.open(query, prepare && { prepare });
   pane = workbench.paneFrame();
 }
-
-afterEach(async () => {
-  if (!workbench) return;
-  const errors = workbench.pageErrors;
-  await workbench.close();
-  expect(errors).toEqual([]);
-});
 
 /** What the add-in could do, done in its own page through Microsoft's client. */
 const inPane = <Result>(act: () => Promise<Result>): Promise<Result> => pane.evaluate(act);

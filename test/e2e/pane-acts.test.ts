@@ -1,39 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./launch-browser";
-import { startWorkbench, type Workbench } from "./start-workbench";
-import { WorkbenchPage } from "./workbench-page";
+import { withWorkbench } from "./with-workbench";
+import type { WorkbenchPage } from "./workbench-page";
 
-jest.setTimeout(300_000);
-
-let server: Workbench;
-let browser: Browser;
+const here = withWorkbench();
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startWorkbench();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser, server.address);
-  await workbench.untilOpen("lkip-bnnk-belu-2025.xlsx");
-});
-
-afterEach(async () => {
-  if (!workbench) return;
-  const elsewhere = workbench.requests.filter(
-    (address) => !/^(blob:|data:|about:)/.test(address) && !address.startsWith(server.address),
-  );
-  const errors = workbench.pageErrors;
-  await workbench.close();
-  expect(elsewhere).toEqual([]);
-  expect(errors).toEqual([]);
+  workbench = await here.open();
 });
 
 test("all certain fixes at once, then everything undone: every cell, formula and format is as it was", async () => {
@@ -127,6 +100,28 @@ test("live: an edit in the grid mends the finding without a press, and the grid 
   // Excel's own undo list is the user's: taking back what was typed brings the finding back.
   await page.keyboard.press("Control+z");
   await workbench.finding("Ikhtisar", "E5").waitFor();
+});
+
+test("whoever goes on in the grid while a fix is being written keeps the keyboard, and undoes nothing by it", async () => {
+  const { pane, page } = workbench;
+  await workbench.check();
+  const finding = workbench.finding("T28A P2M", "D11");
+  await finding.getByRole("button", { name: "Perbaiki D11" }).click();
+  const apply = pane.getByRole("dialog").getByRole("button", { name: "Terapkan" });
+  await apply.waitFor();
+  const letAnswer = await workbench.holdAnswers();
+  await apply.click();
+  await workbench.focusGrid();
+  await letAnswer();
+  await pane.getByText(/sudah ditulis/).waitFor();
+  await finding.waitFor({ state: "detached" });
+
+  await page.keyboard.type("=1+2");
+  await page.keyboard.press("Enter");
+  await workbench.untilCell("A1", "3");
+  await pane.getByText("Buku kerja berubah sejak diperiksa.").waitFor();
+  expect(await finding.count()).toBe(0);
+  await pane.getByText(/sudah ditulis/).waitFor();
 });
 
 test("without live mode an edit is only told of, and one press checks again", async () => {

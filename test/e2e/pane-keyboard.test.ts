@@ -1,36 +1,7 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./launch-browser";
-import { startWorkbench, type Workbench } from "./start-workbench";
-import { WorkbenchPage } from "./workbench-page";
+import type { WorkbenchPage } from "./workbench-page";
+import { withWorkbench } from "./with-workbench";
 
-jest.setTimeout(300_000);
-
-let server: Workbench;
-let browser: Browser;
-let workbench: WorkbenchPage | null = null;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startWorkbench();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-async function open(query = ""): Promise<WorkbenchPage> {
-  workbench = await WorkbenchPage.open(browser, server.address + query);
-  await workbench.untilOpen("lkip-bnnk-belu-2025.xlsx");
-  return workbench;
-}
-
-afterEach(async () => {
-  const errors = workbench?.pageErrors;
-  await workbench?.close();
-  workbench = null;
-  expect(errors).toEqual([]);
-});
+const { open } = withWorkbench();
 
 /** Goes to a control with the Tab key and presses it. */
 async function press(page: WorkbenchPage, name: string | RegExp, key = "Enter"): Promise<void> {

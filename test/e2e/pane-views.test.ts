@@ -1,41 +1,6 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./launch-browser";
-import { startWorkbench, type Workbench } from "./start-workbench";
-import { WorkbenchPage } from "./workbench-page";
+import { withWorkbench } from "./with-workbench";
 
-jest.setTimeout(300_000);
-
-let server: Workbench;
-let browser: Browser;
-let workbench: WorkbenchPage | null = null;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await startWorkbench();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-/** The workbench with the Belu report; `query` says which Excel it plays. */
-async function open(query = ""): Promise<WorkbenchPage> {
-  workbench = await WorkbenchPage.open(browser, server.address + query);
-  await workbench.untilOpen("lkip-bnnk-belu-2025.xlsx");
-  return workbench;
-}
-
-afterEach(async () => {
-  const elsewhere = workbench?.requests.filter(
-    (address) => !/^(blob:|data:|about:)/.test(address) && !address.startsWith(server.address),
-  );
-  const errors = workbench?.pageErrors;
-  await workbench?.close();
-  workbench = null;
-  expect(elsewhere).toEqual([]);
-  expect(errors).toEqual([]);
-});
+const { open } = withWorkbench();
 
 describe("Fungsi", () => {
   test("found by words, filled from picked cells, tried, inserted and taken back", async () => {

@@ -101,6 +101,27 @@ export class WorkbenchPage {
     await this.until(`the content of ${cell}`, content, async () => (await this.cell(cell))?.formula ?? null);
   }
 
+  /** Gives the keyboard to the grid, as a click into it does. */
+  async focusGrid(): Promise<void> {
+    await this.nameBox.press("Enter");
+  }
+
+  /** From now on Excel answers nobody, until what this gives back is called. */
+  async holdAnswers(): Promise<() => Promise<void>> {
+    const held = await this.page.evaluateHandle(async () => {
+      const executor = await window.sakipWorkbench!.executor();
+      const answers = executor.executeAsync.bind(executor);
+      let goOn = () => {};
+      const free = new Promise<void>((resolve) => (goOn = resolve));
+      executor.executeAsync = async (...request) => (await free, answers(...request));
+      return () => {
+        executor.executeAsync = answers;
+        goOn();
+      };
+    });
+    return () => held.evaluate((goOn) => goOn());
+  }
+
   /** What a cell of the sheet on the screen holds; `null` while Excel answers nobody. */
   async cell(address: string): Promise<{ value: string; formula: string } | null> {
     return this.paneFrame().evaluate(

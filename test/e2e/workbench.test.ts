@@ -1,45 +1,16 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import ExcelJS from "exceljs";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "./launch-browser";
-import { startWorkbench, type Workbench } from "./start-workbench";
-import { WorkbenchPage } from "./workbench-page";
-
-jest.setTimeout(300_000);
+import { BELU, withWorkbench } from "./with-workbench";
+import type { WorkbenchPage } from "./workbench-page";
 
 const root = path.resolve(__dirname, "../..");
-const belu = "lkip-bnnk-belu-2025.xlsx";
 
-let server: Workbench;
-let browser: Browser;
+const here = withWorkbench();
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  // One after the other: where no browser starts, no server is left behind that keeps the run from ending.
-  browser = await launchBrowser();
-  server = await startWorkbench();
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser, server.address);
-  await workbench.untilOpen(belu);
-});
-
-afterEach(async () => {
-  if (!workbench) return;
-  const elsewhere = workbench.requests.filter(
-    (address) => !/^(blob:|data:|about:)/.test(address) && !address.startsWith(server.address),
-  );
-  const errors = workbench.pageErrors;
-  await workbench.close();
-  expect(elsewhere).toEqual([]);
-  expect(errors).toEqual([]);
+  workbench = await here.open();
 });
 
 test("the total of table 28 is found wrong, repaired together with its consequence, and restored", async () => {
@@ -129,7 +100,7 @@ test("a file that is no workbook is refused in one clear sentence, and the open 
   expect(await workbench.problem.textContent()).toBe(
     "catatan.xlsx bukan buku kerja Excel. Pilih berkas .xlsx atau .xlsm.",
   );
-  expect(await workbench.book.textContent()).toBe(belu);
+  expect(await workbench.book.textContent()).toBe(BELU);
   await workbench.untilCell("D5", "53,51 Indeks");
 });
 
@@ -140,7 +111,7 @@ test("the pane in the workbench is the add-in's own bundle, byte for byte", asyn
     .filter((file) => /^\/addin\/.*\.js$/.test(file));
   expect(scripts).toEqual(expect.arrayContaining(["/addin/functions.js", "/addin/taskpane.js"]));
   for (const script of scripts) {
-    const served = Buffer.from(await (await fetch(new URL(script, server.address))).arrayBuffer());
+    const served = Buffer.from(await (await fetch(new URL(script, here.address))).arrayBuffer());
     expect(served.equals(readFileSync(path.join(dist, script.replace("/addin/", ""))))).toBe(true);
   }
 });
