@@ -1,5 +1,5 @@
 import { limits } from "./limits";
-import { decodeXmlText } from "./xml-text";
+import { decodeXmlText, withPlainLineEnds } from "./xml-text";
 import { XlsxProblem } from "./xlsx-problem";
 
 export const enum XmlToken {
@@ -86,7 +86,7 @@ export class XmlReader {
   /** The text of a `Text` token, its entities resolved. Long texts may come in several tokens. */
   get text(): string {
     const raw = this.chunk.slice(this.textStart, this.textEnd);
-    return this.isLiteral ? raw : decodeXmlText(raw);
+    return this.isLiteral ? withPlainLineEnds(raw) : decodeXmlText(raw);
   }
 
   /** An attribute of the element that has just opened, named without its prefix; `null` where it is absent. */

@@ -5,14 +5,18 @@ const LAST_CODE_POINT = 0x10ffff;
 
 /** Resolves the five entities of XML and numbered characters; there can be no others without a document type. */
 export function decodeXmlText(raw: string): string {
-  let text = raw;
-  if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+  const text = withPlainLineEnds(raw);
   if (!text.includes("&")) return text;
   return text.replace(/&([^;&]*);?/g, (whole, name: string) => {
     const known = whole.endsWith(";") ? (ENTITIES[name] ?? numbered(name)) : undefined;
     if (known === undefined) throw new XlsxProblem("truncated");
     return known;
   });
+}
+
+/** Each end of a line is one line feed, wherever the text stands. */
+export function withPlainLineEnds(raw: string): string {
+  return raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
 }
 
 function numbered(name: string): string | undefined {
