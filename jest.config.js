@@ -15,5 +15,6 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/oracles/", "<rootDir>/test/acts/"],
+  setupFiles: ["<rootDir>/test/fixed-seed.ts"],
   transform: { "^.+\\.tsx?$": swc },
 };

@@ -4,8 +4,8 @@ jest.setTimeout(120_000);
 
 const INPUTS = 20_000;
 
-/** Another seed every day: the runs of a year see seven million inputs, and one that fails is printed with its seed. */
-const seed = Math.floor(Date.now() / 86_400_000);
+/** The same inputs every time: a change must not fail for a fault that was there before it. `npm run fuzz` takes new ones. */
+const seed = 1;
 
 test.each(targets)("$name bears whatever comes", async (target) => {
   const { runs, fault } = await runTarget(target, Math.ceil((INPUTS * target.share) / 100), seed);
