@@ -18,39 +18,58 @@ export interface GatheredChanges {
 export function gatherChanges(onQuiet: (changes: GatheredChanges) => void) {
   let sheets = new Set<string>();
   let structure = false;
+  /** Cells (`Sheet!A1`) that were told of since the last quiet moment. */
+  let cells: Cell[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Until when what is told of a cell (`Sheet!A1`), of a sheet (`Sheet!`) or of the tabs is the pane's own. */
+  /** Until when what is told of a sheet (`Sheet!`) or of the tabs is the pane's own. */
   const echoes = new Map<string, number>();
+  /** Until when the next that is told of a cell is the pane's own, a time for each write; what comes after is the user's. */
+  const cellEchoes = new Map<string, number[]>();
   const TABS = "tabs";
 
   const handOver = () => {
+    for (const { sheet } of cells) sheets.add(sheet);
     const changes = { sheets: [...sheets], structure };
     sheets = new Set();
     structure = false;
-    onQuiet(changes);
+    cells = [];
+    if (changes.sheets.length > 0 || changes.structure) onQuiet(changes);
   };
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(handOver, QUIET_MS);
   };
 
-  const isEcho = (change: WorkbookChange) => {
-    const keys = change.kind === "sheets" ? [TABS] : [`${change.sheet}!${change.range}`, `${change.sheet}!`];
-    return keys.some((key) => (echoes.get(key) ?? 0) > Date.now());
+  const isExpected = (key: string) => (echoes.get(key) ?? 0) > Date.now();
+  const takeCellEcho = (cell: Cell) => {
+    const [first, ...others] = (cellEchoes.get(keyOf(cell)) ?? []).filter((until) => until > Date.now());
+    cellEchoes.set(keyOf(cell), others);
+    return first !== undefined;
+  };
+  const expectCell = (cell: Cell, until: number) => {
+    // Excel may tell of a write before its answer has come back to the pane.
+    const early = cells.findIndex((told) => keyOf(told) === keyOf(cell));
+    if (early >= 0) cells.splice(early, 1);
+    else cellEchoes.set(keyOf(cell), [...(cellEchoes.get(keyOf(cell)) ?? []), until]);
   };
 
   return {
     add(change: WorkbookChange): void {
-      if (isEcho(change)) return;
-      if (change.kind === "cells") sheets.add(change.sheet);
-      else structure = true;
+      if (change.kind === "sheets") {
+        if (isExpected(TABS)) return;
+        structure = true;
+      } else {
+        const cell = { sheet: change.sheet, cell: change.range };
+        if (isExpected(`${change.sheet}!`) || takeCellEcho(cell)) return;
+        cells.push(cell);
+      }
       wait();
     },
     /** What the pane has just written or taken back. */
     expect(thing: WrittenThing): void {
       const until = Date.now() + ECHO_MS;
       if (thing.kind === "cells") {
-        for (const { sheet, cell } of thing.edits) echoes.set(`${sheet}!${cell}`, until);
+        for (const edit of thing.edits) expectCell(edit, until);
         return;
       }
       echoes.set(TABS, until);
@@ -64,3 +83,11 @@ export function gatherChanges(onQuiet: (changes: GatheredChanges) => void) {
     },
   };
 }
+
+interface Cell {
+  sheet: string;
+  /** A1, or what Excel tells of at once. */
+  cell: string;
+}
+
+const keyOf = ({ sheet, cell }: Cell) => `${sheet}!${cell}`;
