@@ -66,6 +66,12 @@ describe.each(combinations)("in %s, with the %s", (language: Language, device) =
     await page.pane.getByRole("article").first().waitFor();
   }
 
+  /** Excel's own undo, which is the user's. */
+  async function undoTyping(): Promise<void> {
+    await page.focusGrid();
+    await page.page.keyboard.press("Control+z");
+  }
+
   async function undo(): Promise<void> {
     await hand.press(button(words.undo));
   }
@@ -84,6 +90,16 @@ describe.each(combinations)("in %s, with the %s", (language: Language, device) =
       // Whatever was done was undone, and nothing was asked of anybody else.
       expect(end).toEqual(original);
       expectNothingElse(page, here.address);
+    });
+
+    test("a check is called off, and nothing has changed for it", async () => {
+      await said(words.welcomeSteps[0]!);
+      const letAnswer = await page.holdAnswers();
+      await hand.press(page.checkButton);
+      await hand.press(button(words.cancel));
+      await letAnswer();
+      await said(words.welcomeSteps[0]!);
+      await button(words.cancel).waitFor({ state: "detached" });
     });
 
     test("the workbook, one sheet and the selected cells are checked", async () => {
@@ -132,10 +148,19 @@ describe.each(combinations)("in %s, with the %s", (language: Language, device) =
       await page.untilSelected("E5");
       await page.type("E5", "56,49 Indeks");
       await page.finding("Ikhtisar", "E5").waitFor({ state: "detached" });
-      await page.goTo("E5");
-      await page.page.keyboard.press("Control+z");
+      await undoTyping();
       await page.finding("Ikhtisar", "E5").waitFor();
       await hand.tick(page.pane.getByRole("switch", { name: words.live }), false);
+    });
+
+    test("what the user changes is told of, and one press checks again", async () => {
+      for (const change of [() => page.type("E5", "56,49 Indeks"), undoTyping]) {
+        await change();
+        await said(words.edited);
+        await hand.press(button(words.checkAgain));
+        await page.pane.getByText(words.edited).waitFor({ state: "detached" });
+      }
+      await page.finding("Ikhtisar", "E5").waitFor();
     });
 
     test("a repair is looked at, declined, taken and taken back", async () => {
@@ -206,8 +231,14 @@ describe.each(combinations)("in %s, with the %s", (language: Language, device) =
         await page.goTo(cell);
         await hand.press(button(functions.takeFor(name)));
       }
+      // A cell that holds something is shown before it is written over.
+      await page.goTo("F5");
+      await hand.press(button(functions.takeTarget));
+      await said(functions.willStand("Ikhtisar!F5"));
+      await said(/^101,83/);
       await page.goTo("H5");
       await hand.press(button(functions.takeTarget));
+      await said(functions.willStand("Ikhtisar!H5"));
       await hand.press(button(functions.insert));
       await page.untilCell("H5", "101.83");
       await undo();
@@ -254,8 +285,14 @@ describe.each(combinations)("in %s, with the %s", (language: Language, device) =
       await view("rules");
       await hand.write(page.pane.getByLabel(rules.year), "2025");
       await hand.choose(page.pane.getByLabel(rules.roundingWay, { exact: true }), "truncate");
+      await hand.press(button(rules.offer));
+      await hand.tick(page.pane.getByRole("tabpanel").getByRole("checkbox").first());
+      await hand.press(button(rules.takeOffered(1)));
+      const taken = await page.pane.getByLabel(rules.indicatorName(1)).inputValue();
+      expect(taken).toMatch(/\w+ \w+/);
+      await hand.write(page.pane.getByLabel(rules.capOf(taken)), "120");
       await hand.press(button(rules.addIndicator));
-      await hand.write(page.pane.getByLabel(rules.indicatorName(1)), "Angka Prevalensi");
+      await hand.write(page.pane.getByLabel(rules.indicatorName(2)), "Angka Prevalensi");
       await hand.choose(page.pane.getByLabel(rules.polarityOf("Angka Prevalensi")), "minimum");
       await hand.press(button(rules.addScale));
       await hand.write(page.pane.getByLabel(rules.scaleName(1)), "Indeks Kantor");
@@ -278,10 +315,32 @@ describe.each(combinations)("in %s, with the %s", (language: Language, device) =
       );
       expect(JSON.parse(kept)).toMatchObject({ settings: { year: 2025, rounding: { way: "truncate" } } });
       expect(kept).toContain("Angka Prevalensi");
+      expect(kept).toContain(JSON.stringify(taken));
       expect(kept).toContain("Indeks Kantor");
       await hand.press(button(rules.removeIndicator("Angka Prevalensi")));
       await hand.press(button(rules.discard));
-      await page.pane.getByLabel(rules.indicatorName(1)).waitFor();
+      await page.pane.getByLabel(rules.indicatorName(2)).waitFor();
+    });
+
+    test("the rules of a year are looked up, with their source and whether they were verified", async () => {
+      await hand.turnTo(page.pane.getByRole("tab", { name: rules.parts.years }));
+      await hand.choose(page.pane.getByLabel(rules.ruleYear), "2024");
+      await hand.write(page.pane.getByRole("searchbox", { name: rules.search }), "kontraktual");
+      const rule = page.pane.getByRole("tabpanel").getByRole("listitem").first();
+      await hand.press(rule.getByRole("button").first());
+      await said(rules.status.verified);
+      await rule
+        .getByText(/PER-\d+/)
+        .first()
+        .waitFor();
+    });
+
+    test("the language is changed, and changed back", async () => {
+      const other = paneWords[language === "id" ? "en" : "id"];
+      await hand.press(button(words.otherLanguage));
+      await button(other.views.rules).waitFor();
+      await hand.press(button(other.otherLanguage));
+      await button(words.views.rules).waitFor();
     });
 
     test("the guide", async () => {

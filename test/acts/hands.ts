@@ -8,6 +8,8 @@ export interface Hand {
   tick(control: Locator, isTicked?: boolean): Promise<void>;
   /** One of the values of a list. */
   choose(control: Locator, value: string): Promise<void>;
+  /** A tab of a list of tabs. */
+  turnTo(tab: Locator): Promise<void>;
   /** In the place of what stands in the field. */
   write(control: Locator, text: string): Promise<void>;
 }
@@ -20,6 +22,7 @@ export function mouse(page: Page): Hand {
       if ((await control.isChecked()) !== isTicked) await control.click();
     },
     choose: async (control, value) => void (await control.selectOption(value)),
+    turnTo: (tab) => tab.click(),
     async write(control, text) {
       await control.click();
       await page.keyboard.press("Control+a");
@@ -34,13 +37,13 @@ const MOST_PRESSES = 200;
 
 /** Nothing is clicked: each control is reached with Tab, and a group of radio buttons or tabs with the arrows inside it. */
 export function keyboard(page: Page): Hand {
-  const isReached = (control: Locator) => control.evaluate((element) => element === document.activeElement);
-
-  /** Where the control stands from what has the keyboard now. */
-  const isBehind = (control: Locator) =>
+  /** Where what has the keyboard now stands from the control. */
+  const look = (control: Locator) =>
     control.evaluate((element) => {
       const now = document.activeElement ?? document.body;
-      return (element.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && now !== document.body;
+      if (now === element) return "there";
+      const isPast = (element.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      return isPast && now !== document.body ? "past" : "before";
     });
 
   async function reach(control: Locator): Promise<void> {
@@ -50,8 +53,9 @@ export function keyboard(page: Page): Hand {
     const hasKeyboard = await control.evaluate(() => document.hasFocus());
     if (!hasKeyboard) await page.locator("#pane").focus();
     for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
-      if (await isReached(control)) return;
-      await page.keyboard.press((await isBehind(control)) ? "Shift+Tab" : "Tab");
+      const place = await look(control);
+      if (place === "there") return;
+      await page.keyboard.press(place === "past" ? "Shift+Tab" : "Tab");
     }
     throw new Error(`The Tab key never reached ${control.toString()}`);
   }
@@ -76,6 +80,16 @@ export function keyboard(page: Page): Hand {
       await reach((await chosen.count()) > 0 ? chosen : group.first());
       for (let presses = await group.count(); presses > 0 && !(await control.isChecked()); presses -= 1)
         await page.keyboard.press("ArrowDown");
+    },
+    async turnTo(tab) {
+      // Tab stops at the one that is open; the arrows go on from there.
+      const list = tab.page().frameLocator("#pane").getByRole("tablist").filter({ has: tab });
+      await reach(list.getByRole("tab", { selected: true }));
+      for (let presses = await list.getByRole("tab").count(); presses > 0; presses -= 1) {
+        if ((await look(tab)) === "there") break;
+        await page.keyboard.press("ArrowRight");
+      }
+      await page.keyboard.press("Enter");
     },
     async choose(control, value) {
       await reach(control);
