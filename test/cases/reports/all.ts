@@ -1,3 +1,10 @@
+import { pengadilanTinggi } from "./pengadilan-tinggi";
+import { balaiBudidaya } from "./balai-budidaya";
+import { bappeda } from "./bappeda";
+import { desaPerubahan } from "./desa-perubahan";
+import { dinasPekerjaanUmum } from "./dinas-pekerjaan-umum";
+import { rsudRuangan } from "./rsud-ruangan";
+import { bnnk } from "./bnnk";
 import { kejaksaanNegeri } from "./kejaksaan-negeri";
 import { lapas } from "./lapas";
 import { kppPratama } from "./kpp-pratama";
@@ -65,4 +72,11 @@ export const allReports: ReportCase[] = [
   bawaslu,
   dinasPendidikan,
   imigrasi,
+  pengadilanTinggi,
+  balaiBudidaya,
+  bappeda,
+  desaPerubahan,
+  dinasPekerjaanUmum,
+  rsudRuangan,
+  bnnk,
 ];

@@ -1,5 +1,18 @@
 /** Right figures of the reports that are still called wrong or doubtful, by the name of the report. */
-export const openAlarms: Record<string, string[]> = {};
+export const openAlarms: Record<string, string[]> = {
+  "a high court": ["IKM!E14"],
+  "a fishery centre": ["Bantuan!D6"],
+  "a planning agency of a district": ["Pegawai!F4"],
+  "a narcotics agency of a town": [
+    "Anggaran!E6",
+    "Anggaran!E11",
+    "Anggaran!E14",
+    "Anggaran!E17",
+    "Anggaran!H6",
+    "Anggaran!H11",
+    "Anggaran!H14",
+  ],
+};
 
 /** Mistakes in the reports that are not named as errors yet. */
 export const openMistakes: Record<string, string[]> = {
@@ -91,4 +104,11 @@ export const openMistakes: Record<string, string[]> = {
   "an election supervisor of a district": ["Sengketa!B7", "Tren!E5", "SAKIP!F5", "Capaian!F3"],
   "an education agency of a city": ["IKU!G9", "BOS!G5", "Triwulan!E4", "Triwulan!E5"],
   "an immigration office": ["PK!E7", "PNBP Tahun!E4", "PK!D8", "PNBP!D6"],
+  "a high court": ["IKM!E8", "IKM!E14", "Capaian!F13"],
+  "a fishery centre": ["IKU!G4", "IKU!F8", "Rekap!B3", "Banding!F5", "Banding!H5", "Bantuan!E4"],
+  "a planning agency of a district": ["Sasaran!D4", "Sasaran!E5", "Narasi!A4"],
+  "a village with a changed budget": ["BLT!E5", "PBB!F7", "IDM!C6"],
+  "a public works agency": ["Rekap Paket!B5"],
+  "a hospital by wards": ["Kunjungan!F4", "Kunjungan!D6", "Rawat Inap!H5", "IKU!H4", "IKU!G5", "BLUD!C7"],
+  "a narcotics agency of a town": ["IKK!G5", "IKK!G13", "Sosialisasi!F15", "SKM!E3", "Revisi DIPA!E5"],
 };
