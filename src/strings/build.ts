@@ -1,11 +1,5 @@
 import type { Catalogue } from "./language";
 
-/** What the list of the view says about one thing that can be set up. */
-export interface EntryWords {
-  title: string;
-  about: string;
-}
-
 /** The words of the view that sets up sheets. */
 export interface BuildWords {
   title: string;
@@ -22,7 +16,6 @@ export interface BuildWords {
   nameTaken(name: string, next: string): string;
   make: string;
   making: string;
-  entries: Record<"rkt" | "pk" | "capaian" | "budget" | "update", EntryWords>;
   kind: string;
   kinds: Record<"bnnp" | "bnnk" | "satker", string>;
   year: string;
@@ -114,19 +107,6 @@ export const buildWords: Catalogue<BuildWords> = {
     nameTaken: (name, next) => `Lembar ${name} sudah ada dan tidak diubah; lembar baru bernama ${next}.`,
     make: "Buat lembar",
     making: "Membuat…",
-    entries: {
-      rkt: { title: "Mulai tahun baru", about: "Lembar RKT dengan susunan indikator satker, siap diisi." },
-      pk: { title: "PK dari RKT", about: "Perjanjian Kinerja; targetnya mengikuti RKT." },
-      capaian: {
-        title: "Tabel capaian",
-        about: "Target dari PK, realisasi diisi; perbandingan, analisis dan rekapitulasi LKIP.",
-      },
-      budget: {
-        title: "Realisasi anggaran",
-        about: "Per kegiatan atau RO, dari daftar SAKTI atau OM-SPAN; atau per tahun.",
-      },
-      update: { title: "Perbarui", about: "Yang berbeda antara RKT, PK dan tabel capaian." },
-    },
     kind: "Jenis satker",
     kinds: { bnnp: "BNNP", bnnk: "BNNK/Kota", satker: "Satker lain" },
     year: "Tahun",
@@ -231,19 +211,6 @@ export const buildWords: Catalogue<BuildWords> = {
     nameTaken: (name, next) => `Sheet ${name} exists and stays as it is; the new one will be ${next}.`,
     make: "Make the sheet",
     making: "Making…",
-    entries: {
-      rkt: { title: "Start a new year", about: "An RKT sheet with the indicators of the unit, ready to fill." },
-      pk: { title: "PK from the RKT", about: "The performance agreement; its targets follow the RKT." },
-      capaian: {
-        title: "Capaian table",
-        about: "Targets from the PK, realisasi to fill; comparisons, analyses and recap of the LKIP.",
-      },
-      budget: {
-        title: "Budget realisation",
-        about: "Per activity or RO, from a SAKTI or OM-SPAN listing; or per year.",
-      },
-      update: { title: "Update", about: "What differs between RKT, PK and the capaian table." },
-    },
     kind: "Kind of unit",
     kinds: { bnnp: "BNNP (province)", bnnk: "BNNK (regency or city)", satker: "Other unit" },
     year: "Year",

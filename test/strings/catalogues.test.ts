@@ -1,6 +1,11 @@
 import { acrossStrings } from "../../src/strings/across";
 import { buildWords } from "../../src/strings/build";
-import { buildMoreWords } from "../../src/strings/build-more";
+import { chartFormWords } from "../../src/strings/build-chart";
+import { buildEntryWords } from "../../src/strings/build-entries";
+import { ikpaFormWords } from "../../src/strings/build-ikpa";
+import { narrativeFormWords } from "../../src/strings/build-narrative";
+import { rekapFormWords } from "../../src/strings/build-rekap";
+import { surveyFormWords } from "../../src/strings/build-survey";
 import { checkStrings } from "../../src/strings/checks";
 import { cliStrings } from "../../src/strings/cli";
 import { functionStrings } from "../../src/strings/functions";
@@ -72,7 +77,12 @@ const catalogues: [string, Record<Language, unknown>][] = [
   ["guide", guideWords],
   ["kinds", kindNames],
   ["report", reportWords],
-  ["build more", buildMoreWords],
+  ["build chart", chartFormWords],
+  ["build entries", buildEntryWords],
+  ["build ikpa", ikpaFormWords],
+  ["build narrative", narrativeFormWords],
+  ["build rekap", rekapFormWords],
+  ["build survey", surveyFormWords],
   ["cli", cliStrings],
   ["functions", functionStrings],
   ["functions view", functionsViewWords],

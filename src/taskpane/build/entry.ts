@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { EntryWords } from "../../strings/build";
+import type { EntryWords } from "../../strings/build-entries";
 import type { Catalogue } from "../../strings/language";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { CheckSession } from "../session/check-session";

@@ -57,7 +57,13 @@ const text = fc.oneof(
   // eslint-disable-next-line no-control-regex -- XML has no such characters
   fc.string({ maxLength: 5 }).map((each) => each.replace(/[<&>\u0000-\u001f]/g, "")),
 );
-const aside = fc.constantFrom("<!-- <c> -->", "<?pi <c> ?>", "<![CDATA[<c> & ]]>", "<![CDATA[]]>", "<![CDATA[1\r\n2]]>");
+const aside = fc.constantFrom(
+  "<!-- <c> -->",
+  "<?pi <c> ?>",
+  "<![CDATA[<c> & ]]>",
+  "<![CDATA[]]>",
+  "<![CDATA[1\r\n2]]>",
+);
 const value = fc.constantFrom('"1"', "'a>b'", '"&lt;&quot;"', '"/"', "' '");
 const document = fc.letrec<{ element: string; content: string }>((tie) => ({
   element: fc

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { chartsFor } from "../../../builders/charts/chart-of-table";
-import { buildMoreWords } from "../../../strings/build-more";
+import { chartFormWords } from "../../../strings/build-chart";
 import { useWordsOf } from "../../language";
 import { isRunning, isWriting } from "../../session/session-state";
 import type { BuildFormProps } from "../entry";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Every chart that the tables of the workbook lend themselves to, drawn here and made in Excel. */
 export function ChartForm({ session, state, workbook, onWritten }: BuildFormProps) {
   const styles = useStyles();
-  const words = useWordsOf(buildMoreWords);
+  const words = useWordsOf(chartFormWords);
   const { customFunctions, charts: canAdd } = session.room.abilities();
   const charts = useMemo(() => chartsFor(workbook, customFunctions), [workbook, customFunctions]);
   const [chosen, setChosen] = useState(0);
@@ -32,7 +32,7 @@ export function ChartForm({ session, state, workbook, onWritten }: BuildFormProp
   const columns = chart.helperColumns.map(({ name, range }) => `${range} (${name})`).join(", ");
   return (
     <>
-      <Field label={words.entries.chart.title}>
+      <Field label={words.chart}>
         <Select
           className={styles.input}
           value={String(chosen)}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { ALL_KINDS, blankInputs, USUAL_KINDS } from "../../../builders/ikpa/inputs";
 import { FIRST_YEAR } from "../../../builders/ikpa/parts";
 import { ikpaWorksheet } from "../../../builders/ikpa/worksheet";
-import { buildMoreWords } from "../../../strings/build-more";
+import { ikpaFormWords } from "../../../strings/build-ikpa";
 import { useWordsOf } from "../../language";
 import type { BuildFormProps } from "../entry";
 import { FormulaChoice, NumberField, TextField } from "../fields";
@@ -18,7 +18,7 @@ function monthOf(year: number, today: Date): number {
 
 /** Makes the worksheet, and answers what if once it has been filled in. */
 export function IkpaForm(props: BuildFormProps) {
-  const words = useWordsOf(buildMoreWords);
+  const words = useWordsOf(ikpaFormWords);
   const { known } = props;
   const [satker, setSatker] = useState(known.name);
   const [year, setYear] = useState(String(known.year));

@@ -5,7 +5,7 @@ import { readWorksheet } from "../../../builders/ikpa/read-worksheet";
 import { forecast, neededForFull, type Supposition } from "../../../builders/ikpa/what-if";
 import type { Problem } from "../../../indicators/outcome";
 import { formatNumber } from "../../../numbers/format-number";
-import { buildMoreWords } from "../../../strings/build-more";
+import { ikpaFormWords } from "../../../strings/build-ikpa";
 import type { WorkbookSnapshot } from "../../../workbook/snapshot";
 import { useWordsOf } from "../../language";
 import { Choice } from "../fields";
@@ -21,7 +21,7 @@ const quarterNames = { "1": "TW I", "2": "TW II", "3": "TW III", "4": "TW IV" };
 /** What must still be absorbed, and where the score is heading. */
 export function WhatIf({ workbook }: { workbook: WorkbookSnapshot }) {
   const styles = useStyles();
-  const words = useWordsOf(buildMoreWords);
+  const words = useWordsOf(ikpaFormWords);
   const [quarter, setQuarter] = useState<keyof typeof quarterNames>("3");
   const [supposition, setSupposition] = useState<Supposition>("rpd");
   const inputs = workbook.sheets.flatMap((sheet) => readWorksheet(sheet) ?? []).at(-1);

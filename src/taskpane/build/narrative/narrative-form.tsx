@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useMemo, useState } from "react";
 import { babIii } from "../../../builders/narrative/bab-iii";
 import { factsOf, paragraphOf, sheetsWithFacts } from "../../../builders/narrative/facts";
-import { buildMoreWords } from "../../../strings/build-more";
+import { narrativeFormWords } from "../../../strings/build-narrative";
 import { useWordsOf } from "../../language";
 import { copyText } from "../../report/copy-text";
 import { saveFile } from "../../report/save-file";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** The paragraphs of Bab III to be copied, and the whole as a Word document. */
 export function NarrativeForm({ workbook, known }: BuildFormProps) {
   const styles = useStyles();
-  const words = useWordsOf(buildMoreWords);
+  const words = useWordsOf(narrativeFormWords);
   const sheets = useMemo(() => sheetsWithFacts(workbook), [workbook]);
   const [sheet, setSheet] = useState<string | null>(null);
   const [year, setYear] = useState(String(known.year));

@@ -1,11 +1,11 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Aggregation, GatheredIndicator } from "../../../builders/rekap-satker/gather";
-import { buildMoreWords } from "../../../strings/build-more";
+import { rekapFormWords } from "../../../strings/build-rekap";
 import { Disclosure } from "../../disclosure";
 import { useWordsOf } from "../../language";
 import { Quiet } from "../quiet";
 
-type How = keyof typeof buildMoreWords.id.hows;
+type How = keyof typeof rekapFormWords.id.hows;
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -22,7 +22,7 @@ interface AggregationChoiceProps {
 /** How each indicator is totalled, grouped by how; a group is opened where something in it is to be changed. */
 export function AggregationChoice({ indicators, hasLead, onChange }: AggregationChoiceProps) {
   const styles = useStyles();
-  const words = useWordsOf(buildMoreWords);
+  const words = useWordsOf(rekapFormWords);
   const all = Object.keys(words.hows) as How[];
   const of = (how: How) =>
     indicators.flatMap((indicator, index) => (howOf(indicator.aggregation) === how ? [{ indicator, index }] : []));

@@ -3,7 +3,7 @@ import { FolderOpen16Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import { type Aggregation, type GatheredUnits, gatherUnits, type UnitBook } from "../../../builders/rekap-satker/gather";
 import { rekapSheet } from "../../../builders/rekap-satker/rekap-sheet";
-import { buildMoreWords } from "../../../strings/build-more";
+import { rekapFormWords } from "../../../strings/build-rekap";
 import { useWordsOf } from "../../language";
 import type { BuildFormProps } from "../entry";
 import { FormulaChoice } from "../fields";
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** Workbooks of the units, chosen from the disk and read in the browser. */
 export function RekapForm(props: BuildFormProps) {
   const styles = useStyles();
-  const words = useWordsOf(buildMoreWords);
+  const words = useWordsOf(rekapFormWords);
   const [isReading, setIsReading] = useState(false);
   const [books, setBooks] = useState<UnitBook[]>([]);
   const [gathered, setGathered] = useState<GatheredUnits | null>(null);

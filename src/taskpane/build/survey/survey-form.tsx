@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { readAnswers, type SurveyKind, surveySheet } from "../../../builders/survey/worksheets";
-import { buildMoreWords } from "../../../strings/build-more";
+import { surveyFormWords } from "../../../strings/build-survey";
 import { useWordsOf } from "../../language";
 import type { BuildFormProps } from "../entry";
 import { Choice, FormulaChoice, NumberField, PasteField } from "../fields";
@@ -12,7 +12,7 @@ const LISTED = 5;
 
 /** A worksheet of a survey, with answers that are pasted or none yet. */
 export function SurveyForm(props: BuildFormProps) {
-  const words = useWordsOf(buildMoreWords);
+  const words = useWordsOf(surveyFormWords);
   const [kind, setKind] = useState<SurveyKind>("skm");
   const [year, setYear] = useState(String(props.known.year));
   const [pasted, setPasted] = useState("");
