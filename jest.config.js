@@ -1,4 +1,4 @@
-/** `npm test` runs these; the tests against foreign formula engines, and all acts in all ways, have configurations of their own. */
+/** `npm test` runs these; the tests against foreign formula engines have a configuration of their own. */
 const swc = [
   "@swc/jest",
   {
@@ -14,7 +14,7 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/oracles/", "<rootDir>/test/acts/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/oracles/"],
   setupFiles: ["<rootDir>/test/fixed-seed.ts"],
   transform: { "^.+\\.tsx?$": swc },
 };

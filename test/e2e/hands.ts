@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { patience } from "../e2e/workbench-page";
+import { patience } from "./workbench-page";
 
 /** How somebody works the controls of the pane. */
 export interface Hand {
