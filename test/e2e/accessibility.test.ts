@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
+import { buildWords } from "../../src/strings/build";
+import { buildEntryWords } from "../../src/strings/build-entries";
 import { withWorkbench } from "./with-workbench";
 
 const engine = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const here = withWorkbench();
+
+const forms = Object.values(buildEntryWords.id).map(({ title }) => title);
 
 interface Violation {
   id: string;
@@ -35,6 +39,16 @@ test.each(["light", "dark"] as const)("every view and dialog, %s", async (colorS
     seen[view] = await violations(frame);
   };
 
+  const lookIntoForms = async () => {
+    for (const form of forms) {
+      await pane.getByRole("button", { name: new RegExp(`^${form.replace(/[()]/g, "\\$&")}`) }).click();
+      await pane.getByRole("heading", { name: form }).waitFor();
+      await pane.getByText(buildWords.id.reading).waitFor({ state: "detached" });
+      await look(form);
+      await pane.getByRole("button", { name: buildWords.id.back }).click();
+    }
+  };
+
   await look("welcome");
   await workbench.check();
   await look("results");
@@ -63,7 +77,18 @@ test.each(["light", "dark"] as const)("every view and dialog, %s", async (colorS
     await workbench.openView(view);
     await pane.getByText("Memuat…").waitFor({ state: "detached" });
     await look(view);
+    if (view === "Susun") await lookIntoForms();
+    if (view === "Fungsi") {
+      await pane.getByRole("button", { name: /^CAPAIAN/ }).click();
+      await pane.getByRole("button", { name: "Isi dengan contoh" }).click();
+      await look("a function");
+    }
+    if (view === "Aturan") {
+      await pane.getByRole("tab", { name: "Menurut tahun" }).click();
+      await pane.getByText(/IKPA/).first().waitFor();
+      await look("rules of a year");
+    }
   }
   expect(Object.fromEntries(Object.entries(seen).filter(([, found]) => found.length > 0))).toEqual({});
-  expect(Object.keys(seen)).toHaveLength(12);
+  expect(Object.keys(seen)).toHaveLength(12 + forms.length + 2);
 });
