@@ -69,6 +69,7 @@ export interface BuildWords {
   byHand: string;
   blank: string;
   sameIndicator: string;
+  typedOver: string;
   update(count: number): string;
   updating: string;
   cannot: string;
@@ -174,6 +175,7 @@ export const buildWords: Catalogue<BuildWords> = {
     byHand: "Tambah atau hapus barisnya sendiri, lalu baca ulang; atau susun lembar baru.",
     blank: "(kosong)",
     sameIndicator: "Centang bila keduanya indikator yang sama.",
+    typedOver: "Centang bila angka yang baru yang benar.",
     update: (count) => `Perbarui ${new Intl.NumberFormat("id-ID").format(count)} sel`,
     updating: "Menulis…",
     cannot: "Belum dapat disusun; tidak ada yang ditulis:",
@@ -279,6 +281,7 @@ export const buildWords: Catalogue<BuildWords> = {
     byHand: "Add or delete the line yourself, then read again; or build a new one.",
     blank: "(blank)",
     sameIndicator: "Tick it if the two are the same indicator.",
+    typedOver: "Tick it if the new figure is right.",
     update: (count) =>
       count === 1 ? "Update 1 place" : `Update ${new Intl.NumberFormat("en-US").format(count)} places`,
     updating: "Writing…",

@@ -213,7 +213,7 @@ describe("the year of BNNK Belu from an empty workbook, by the forms alone", () 
       .waitFor();
   });
 
-  test("Perbarui: a renamed indicator is left to the user, a target typed over its link is offered", async () => {
+  test("Perbarui: a renamed indicator and a target typed over its link are left to the user", async () => {
     await build.type("PK 2025", { C6: "Indeks Ketahanan Diri Remaja (DEKTARI)" });
     await build.type("Capaian 2025", { E8: 1.5 });
     await build.open("Perbarui");
@@ -225,6 +225,11 @@ describe("the year of BNNK Belu from an empty workbook, by the forms alone", () 
       ...[false, false],
     ]);
     await build.pane.getByText(/→ Indeks Ketahanan Diri Remaja \(DEKTARI\)/).waitFor();
+    const typedOver = build.pane.getByRole("checkbox", { name: /^Target/ });
+    expect(await typedOver.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).checked))).toEqual([
+      false,
+    ]);
+    await typedOver.check();
     await build.pane.getByRole("button", { name: "Perbarui 1 sel" }).click();
     await build.untilValues("Capaian 2025", "E8", [[1.4]]);
     expect(await build.values("Capaian 2025", "C7")).toEqual([

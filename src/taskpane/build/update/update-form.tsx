@@ -26,8 +26,7 @@ export function UpdateForm({ session, state, workbook, onWritten }: BuildFormPro
   const pairs = useMemo(() => comparedPlans(plansIn(workbook)), [workbook]);
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   const idOf = (difference: PlanDifference) => `${difference.sheet} ${difference.id}`;
-  // Two names may be two indicators: that they are one is for the user to say.
-  const isTicked = (difference: PlanDifference) => ticks.get(idOf(difference)) ?? difference.kind !== "renamed";
+  const isTicked = (difference: PlanDifference) => ticks.get(idOf(difference)) ?? !isForTheUserToSay(difference);
   const ticked = pairs
     .flatMap(({ differences }) => differences)
     .filter((difference) => difference.edit && isTicked(difference));
@@ -103,6 +102,7 @@ function Difference({ difference, isTicked, onTick, onSelect }: DifferenceProps)
               <span className={styles.after}>{now === "" ? words.blank : now}</span>
             </div>
             {kind === "renamed" && <Quiet>{words.sameIndicator}</Quiet>}
+            {kind === "overwritten" && isForTheUserToSay(difference) && <Quiet>{words.typedOver}</Quiet>}
           </>
         ) : (
           <Quiet>{words.byHand}</Quiet>
@@ -111,6 +111,10 @@ function Difference({ difference, isTicked, onTick, onSelect }: DifferenceProps)
     </li>
   );
 }
+
+/** Two names may be two indicators, and a figure typed by hand may be the one that is meant. */
+const isForTheUserToSay = ({ kind, old, new: now }: PlanDifference) =>
+  kind === "renamed" || (kind === "overwritten" && old !== "" && old !== now);
 
 /** Each PK with the RKT of its year, each capaian with the PK of its year. */
 function comparedPlans(plans: readonly Plan[]) {
