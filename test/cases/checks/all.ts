@@ -23,6 +23,7 @@ import { rumusCases } from "./rumus";
 import { sdmCases } from "./sdm";
 import { silangCases } from "./silang";
 import { surveiCases } from "./survei";
+import { tandaCases } from "./tanda";
 import { targetCases } from "./target";
 import { tataLetakCases } from "./tata-letak";
 import { totalRataRataCases } from "./total-rata-rata";
@@ -54,6 +55,7 @@ export const allCases: TableCase[] = [
   ...sdmCases,
   ...silangCases,
   ...surveiCases,
+  ...tandaCases,
   ...targetCases,
   ...tataLetakCases,
   ...totalRataRataCases,

@@ -57,7 +57,6 @@ export const openMistakes: Record<string, string[]> = {
   "a regional hospital": [
     "Rawat Inap!H4",
     "Rawat Inap!G5",
-    "Pendapatan!E4",
     "Narasi!A5",
     "Narasi!A9",
     "Narasi!A3",
@@ -86,9 +85,9 @@ export const openMistakes: Record<string, string[]> = {
   "a prison of the second class": ["SKM!F8", "Narasi!A2"],
   "a tax office of small taxpayers": ["Narasi!A2"],
   "a food and drug authority's branch": ["Pangan Aman!F4", "Ikhtisar!E7", "Efisiensi!I6", "NPS!C8", "Efisiensi!I3"],
-  "an inspectorate of a district": ["Efisiensi!E6", "Narasi!A2"],
+  "an inspectorate of a district": ["Narasi!A2"],
   "a subdistrict office": ["Nilai SAKIP!E6", "Narasi!A2", "Nilai SAKIP!E9"],
-  "an election supervisor of a district": ["Sengketa!B7", "Tren!E5", "SAKIP!F5", "Capaian!F3"],
+  "an election supervisor of a district": ["Sengketa!B7", "Capaian!F3"],
   "an education agency of a city": ["IKU!G9", "BOS!G5", "Triwulan!E4", "Triwulan!E5"],
-  "an immigration office": ["PK!E7", "PNBP Tahun!E4", "PK!D8", "PNBP!D6"],
+  "an immigration office": ["PK!E7", "PK!D8", "PNBP!D6"],
 };

@@ -14,6 +14,7 @@ import { World } from "../../figure";
 import type { FindingKind } from "../../finding";
 import { meanOfRows } from "./mean-of-rows";
 import type { Relation, RelationForm } from "./relation";
+import { areSignsTold, mayHideSign, type Sign, signOf } from "./signs";
 
 const KINDS: Record<RelationForm, FindingKind> = {
   quotient: "persen",
@@ -217,11 +218,6 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   ];
 }
 
-/** `Naik/(Turun)`: the header itself says that what falls stands in parentheses. */
-const SAYS_SIGN = /\/\s*\(|\+\s*\/\s*[-−]/;
-
-export type Sign = "kept" | "turned" | "rise" | null;
-
 const signsOf = new WeakMap<Relation, Map<Row, Sign>>();
 
 /**
@@ -235,15 +231,11 @@ function signsCount(table: Table, relation: Relation, row: Row): boolean {
     signsOf.set(relation, signs);
   }
   return areSignsTold(
+    table,
+    row,
     relation.result.header,
     [...signs].filter(([each]) => each !== row).map(([, sign]) => sign),
   );
-}
-
-/** True where the other figures of a column, or its header, show that what falls stands in it with its sign. */
-export function areSignsTold(header: string, others: Sign[]): boolean {
-  if (others.includes("turned")) return false;
-  return others.includes("kept") || (SAYS_SIGN.test(header) && others.includes("rise"));
 }
 
 /** Whether a row prints what falls below zero with its sign; `null` where nothing changes. */
@@ -253,17 +245,6 @@ function signIn(table: Table, relation: Relation, row: Row): Sign {
   const expected = printed && inputs && expectation(relation, inputs, World.asPrinted);
   return printed && expected ? signOf(printed, expected.value) : null;
 }
-
-export function signOf(printed: Figure, expected: Decimal): Sign {
-  if (expected.isZero() || printed.reading.value.isZero()) return null;
-  if (expected.isNegative() !== isBelowZero(printed)) return "turned";
-  return expected.isNegative() ? "kept" : "rise";
-}
-
-/** `(1,27)` in a column of percentages is read as a plain number, and meant as a fall. */
-const isInParentheses = ({ reading }: Figure) => /^\s*\(/.test(reading.text);
-export const mayHideSign = (figure: Figure) => isInParentheses(figure) && !figure.reading.value.isNegative();
-const isBelowZero = (figure: Figure) => figure.reading.value.isNegative() || isInParentheses(figure);
 
 /** `Over Kapasitas`: where there is room left, nothing is beyond it. */
 function noExcess(relation: Relation, inputs: Figure[]): Alternative {
