@@ -15,6 +15,7 @@ import { kppnCases } from "./kppn";
 import { laporanKeuanganCases } from "./laporan-keuangan";
 import { layananCases } from "./layanan";
 import { pengadilanCases } from "./pengadilan";
+import { polaritasCases } from "./polaritas";
 import { polresCases } from "./polres";
 import { rekeningCases } from "./rekening";
 import { renstraCases } from "./renstra";
@@ -47,6 +48,7 @@ export const allCases: TableCase[] = [
   ...laporanKeuanganCases,
   ...layananCases,
   ...pengadilanCases,
+  ...polaritasCases,
   ...polresCases,
   ...rekeningCases,
   ...renstraCases,

@@ -68,7 +68,7 @@ export const openMistakes: Record<string, string[]> = {
   "a state university": ["Capaian!E4", "Triwulan!J5", "Lulusan Fakultas!H5", "Narasi!A18", "Narasi!A15"],
   "a religious court of the second class": ["Narasi!A1", "Narasi!A2", "Narasi!A3", "Narasi!A9"],
   "a treasury office with polarities": ["T1 IKU!F11", "T4 SP2D!D7", "Narasi!A2", "Narasi!A6"],
-  "a customs office": ["T3!E5", "T5!F9", "Narasi!A6", "Narasi!A9"],
+  "a customs office": ["T3!E5", "Narasi!A6", "Narasi!A9"],
   "a ministry's directorate with outputs and Renstra": [
     "T3 RO!F4",
     "T3 RO!G7",
@@ -88,6 +88,6 @@ export const openMistakes: Record<string, string[]> = {
   "an inspectorate of a district": ["Narasi!A2"],
   "a subdistrict office": ["Nilai SAKIP!E6", "Narasi!A2", "Nilai SAKIP!E9"],
   "an election supervisor of a district": ["Sengketa!B7", "Capaian!F3"],
-  "an education agency of a city": ["IKU!G9", "BOS!G5", "Triwulan!E4", "Triwulan!E5"],
-  "an immigration office": ["PK!E7", "PK!D8", "PNBP!D6"],
+  "an education agency of a city": ["BOS!G5", "Triwulan!E4", "Triwulan!E5"],
+  "an immigration office": ["PK!D8", "PNBP!D6"],
 };

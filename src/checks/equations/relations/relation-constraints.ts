@@ -12,6 +12,7 @@ import type { Figure, Row, Table } from "../../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
 import { World } from "../../figure";
 import type { FindingKind } from "../../finding";
+import { higherIsBetter } from "../polarity";
 import { meanOfRows } from "./mean-of-rows";
 import type { Relation, RelationForm } from "./relation";
 import { areSignsTold, mayHideSign, type Sign, signOf } from "./signs";
@@ -193,7 +194,9 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   if (KINDS[form] !== "persen") return [];
   // A fall is told in parentheses or without its sign, as often as with it.
   const lower: Alternative[] =
-    form === "quotient" && (result.role === "capaian" || /capaian|progres|kemajuan/i.test(result.header))
+    form === "quotient" &&
+    (result.role === "capaian" || /capaian|progres|kemajuan/i.test(result.header)) &&
+    !higherIsBetter(table, row)
       ? [
           {
             code: "minimum",
