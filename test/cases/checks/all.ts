@@ -25,6 +25,7 @@ import { rumusCases } from "./rumus";
 import { sdmCases } from "./sdm";
 import { silangCases } from "./silang";
 import { surveiCases } from "./survei";
+import { tabelPendekCases } from "./tabel-pendek";
 import { tandaCases } from "./tanda";
 import { targetCases } from "./target";
 import { tataLetakCases } from "./tata-letak";
@@ -59,6 +60,7 @@ export const allCases: TableCase[] = [
   ...sdmCases,
   ...silangCases,
   ...surveiCases,
+  ...tabelPendekCases,
   ...tandaCases,
   ...targetCases,
   ...tataLetakCases,

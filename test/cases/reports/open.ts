@@ -5,7 +5,7 @@ export const openAlarms: Record<string, string[]> = {};
 export const openMistakes: Record<string, string[]> = {
   "a narcotics agency of a province": ["NKA!E5", "Kasus!F5", "Narasi!A1"],
   "a village": ["Penduduk!F4", "BLT!D5", "Narasi!A6", "Narasi!A16", "Narasi!A15", "Narasi!A9"],
-  "a village of siskeudes": ["RAPBDes!E3", "IDM!F6", "IDM!G5", "Narasi!A2", "Narasi!A8", "Narasi!A11", "Narasi!A20"],
+  "a village of siskeudes": ["IDM!F6", "IDM!G5", "Narasi!A2", "Narasi!A8", "Narasi!A11", "Narasi!A20"],
   "a district agency": ["Capaian!F3", "Banding!F6", "Narasi!A3", "Narasi!A10", "Narasi!A13"],
   "a district health agency": [
     "SPM!E4",
@@ -29,7 +29,7 @@ export const openMistakes: Record<string, string[]> = {
     "Narasi!A10",
   ],
   "a district government": [
-        "Capaian Kategori!E10",
+    "Capaian Kategori!E10",
     "Nasional!B7",
     "IPM!G7",
     "Efisiensi!G5",
@@ -72,7 +72,7 @@ export const openMistakes: Record<string, string[]> = {
     "T3 RO!F4",
     "T3 RO!G7",
     "T8 AKIP!D6",
-        "Narasi!A6",
+    "Narasi!A6",
     "Narasi!A10",
     "Narasi!A12",
   ],
@@ -84,7 +84,7 @@ export const openMistakes: Record<string, string[]> = {
   "a tax office of small taxpayers": ["Narasi!A2"],
   "a food and drug authority's branch": ["Pangan Aman!F4", "Ikhtisar!E7", "Efisiensi!I6", "NPS!C8", "Efisiensi!I3"],
   "an inspectorate of a district": ["Narasi!A2"],
-  "a subdistrict office": ["Nilai SAKIP!E6", "Narasi!A2", ],
+  "a subdistrict office": ["Nilai SAKIP!E6", "Narasi!A2"],
   "an election supervisor of a district": ["Sengketa!B7", "Capaian!F3"],
   "an education agency of a city": ["BOS!G5", "Triwulan!E4", "Triwulan!E5"],
   "an immigration office": ["PK!D8", "PNBP!D6"],

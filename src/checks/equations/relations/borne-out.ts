@@ -4,6 +4,7 @@ import { constantFactors } from "./constant-factor";
 import { withExactInputs } from "./exact-inputs";
 import { discoverRelation, numericColumns } from "./discover";
 import { mayBeComputed } from "./header-hints";
+import { namedByHeaders } from "./named-by-headers";
 import type { Relation } from "./relation";
 import { changesFromRowAbove, runningTotals } from "./row-above";
 import { relationConstraints } from "./relation-constraints";
@@ -62,9 +63,15 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
       ...constantFactors(table, stillOpen),
     ]),
   ];
+  const explained = new Set(found.map(({ constraint }) => constraint.target.column));
+  const short = namedByHeaders(
+    table,
+    stillOpen.filter((column) => !explained.has(column)),
+    named,
+  );
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {
-    judged: [...kept, ...others, ...found],
+    judged: [...kept, ...others, ...found, ...short],
     notUnderstood: [...byColumn.keys()].filter((column) => !understood.has(column)),
   };
 }
