@@ -1,6 +1,7 @@
 import type { TableCase } from "../tables/table-case";
 import { akipCases } from "./akip";
 import { apbdesCases } from "./apbdes";
+import { barisRumusCases } from "./baris-rumus";
 import { basisCases } from "./basis";
 import { belanjaCases } from "./belanja";
 import { belanjaPeriodeCases } from "./belanja-periode";
@@ -36,6 +37,7 @@ import { urutanCases } from "./urutan";
 export const allCases: TableCase[] = [
   ...akipCases,
   ...apbdesCases,
+  ...barisRumusCases,
   ...basisCases,
   ...belanjaCases,
   ...belanjaPeriodeCases,

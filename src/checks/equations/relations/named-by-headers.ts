@@ -1,8 +1,7 @@
-import { toDouble } from "../../../numbers/decimal";
 import type { Column, Table } from "../../../tables/table";
 import { type Alternative, judgeAll, type Judged, withParts } from "../../constraint";
-import { World } from "../../figure";
 import { areOfOneKind, numericColumns, PRICE } from "./discover";
+import { isOneSlip } from "./one-slip";
 import type { Relation, RelationForm } from "./relation";
 import { relationConstraints } from "./relation-constraints";
 
@@ -17,9 +16,6 @@ interface Named {
 
 /** A longer table bears out what its headers say, or does not mean it. */
 const MOST_ROWS = 4;
-
-/** What is as far from the figure that the headers call for is no slip, but another thing; twice as much is twice a year. */
-const FARTHEST = 2;
 
 const SAYS_PERCENT = /%|\b(persen|persentase|prosentase|presentase|rasio)\b/i;
 const SAYS_GROWTH = /\b(pertumbuhan|growth|kenaikan|penurunan|naik|turun|peningkatan|perubahan|bertambah)\b/i;
@@ -68,6 +64,8 @@ function namedIn(result: Column, before: Column[]): Named | null {
     return { relation: relation("mean", ...before), orElse: [] };
   if (before.length === 2 && SAYS_AMOUNT.test(result.name) && isPriced(first, second))
     return { relation: relation("product", first, second), orElse: [] };
+  if (/^\W*TE\W*$/.test(result.name) && /^\W*IE\W*$/.test(first.name) && /^\W*SE\W*$/.test(second.name))
+    return { relation: relation("difference", first, second), orElse: [relation("growth", first, second)] };
   const balance = balanceIn(result, before);
   if (balance) return { relation: balance, orElse: [] };
   return changeIn(result, before) ?? shareIn(result, before);
@@ -236,13 +234,5 @@ function judgedShort(table: Table, { relation, orElse }: Named): Judged[] {
   });
   const judged = judgeAll(constraints);
   const failing = judged.filter(({ verdict }) => verdict === "impossible");
-  const isSlip = failing.length === 0 || (failing.length === 1 && failing.every(isNear));
-  return isSlip ? judged : [];
-}
-
-function isNear({ constraint }: Judged): boolean {
-  const expected = constraint.expect(World.asPrinted)?.value;
-  if (!expected || expected.isZero() || constraint.target.reading.value.isZero()) return false;
-  const factor = Math.abs(toDouble(constraint.target.reading.value.div(expected)));
-  return factor > 1 / FARTHEST && factor < FARTHEST;
+  return failing.length === 0 || isOneSlip(judged) ? judged : [];
 }
