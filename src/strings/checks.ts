@@ -20,12 +20,14 @@ export interface CheckStrings {
   sumberDana: (printed: string, expected: string) => string;
   sisa: (printed: string, expected: string) => string;
   paguDikelola: (printed: string, expected: string) => string;
+  konversiIkm: (label: string, printed: string, expected: string) => string;
   nilaiTerbobot: (printed: string, expected: string) => string;
   bobotAturan: (label: string, printed: string, expected: string, rule: string) => string;
   rataRata: (column: string, printed: string, expected: string) => string;
   totalMean: (column: string, printed: string, expected: string, places: string) => string;
   totalNoMean: (column: string, printed: string, expected: string, places: string) => string;
   kolom: (column: string, printed: string, expected: string, equation: string) => string;
+  kolomByHeader: (column: string, printed: string, expected: string, equation: string) => string;
   inputOff: (column: string, printed: string, expected: string) => string;
   consequence: (cell: string, expected: string) => string;
   settled: (cell: string, printed: string, shown: string) => string;
@@ -97,6 +99,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
     sisa: (printed, expected) => `Sisa ${printed} tidak sama dengan pagu dikurangi realisasi; seharusnya ${expected}.`,
     paguDikelola: (printed, expected) =>
       `Anggaran yang dikelola ${printed} tidak sama dengan total dikurangi blokir; seharusnya ${expected}.`,
+    konversiIkm: (label, printed, expected) =>
+      `${label} tercetak ${printed}, padahal 25 kali nilai rata-rata unsurnya ${expected}.`,
     nilaiTerbobot: (printed, expected) =>
       `Nilai akhir ${printed} tidak sama dengan bobot × nilai; seharusnya ${expected}.`,
     bobotAturan: (label, printed, expected, rule) =>
@@ -109,6 +113,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `TOTAL kolom ${column} tercetak ${printed}, bukan rata-rata, bukan rata-rata tertimbang menurut kolom lain, dan bukan angka salah satu barisnya (rata-ratanya ${expected}); TOTAL seperti ini di ${places} adalah rata-rata.`,
     kolom: (column, printed, expected, equation) =>
       `${column} ${printed} tidak sama dengan ${equation}, seperti pada baris lain; seharusnya ${expected}.`,
+    kolomByHeader: (column, printed, expected, equation) =>
+      `${column} ${printed} tidak sama dengan ${equation}; seharusnya ${expected}.`,
     inputOff: (column, printed, expected) =>
       `${column} ${printed} tidak cocok dengan angka lain di tabel ini; semuanya cocok bila nilainya ${expected}.`,
     consequence: (cell, expected) => `Ikut berubah menjadi ${expected} setelah ${cell} dibetulkan.`,
@@ -182,6 +188,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `The remainder ${printed} is not the budget less the spending; it should be ${expected}.`,
     paguDikelola: (printed, expected) =>
       `The budget at disposal ${printed} is not the total less the blocked amount; it should be ${expected}.`,
+    konversiIkm: (label, printed, expected) =>
+      `${label} is printed as ${printed}, but 25 times the mean of the elements is ${expected}.`,
     nilaiTerbobot: (printed, expected) => `The final value ${printed} is not weight × value; it should be ${expected}.`,
     bobotAturan: (label, printed, expected, rule) =>
       `The weight of ${short(label)} is printed as ${printed}, but ${rule} sets ${expected}.`,
@@ -193,6 +201,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `The TOTAL of column ${column} is printed as ${printed}: no mean, no mean weighted by another column and no row's figure (the mean is ${expected}); such a TOTAL is a mean at ${places}.`,
     kolom: (column, printed, expected, equation) =>
       `${column} ${printed} is not ${equation}, as in the other rows; it should be ${expected}.`,
+    kolomByHeader: (column, printed, expected, equation) =>
+      `${column} ${printed} is not ${equation}; it should be ${expected}.`,
     inputOff: (column, printed, expected) =>
       `${column} ${printed} does not fit the other figures of this table; all of them fit if it is ${expected}.`,
     consequence: (cell, expected) => `Changes to ${expected} once ${cell} is mended.`,

@@ -1,6 +1,7 @@
 import type { TableCase } from "../tables/table-case";
 import { akipCases } from "./akip";
 import { apbdesCases } from "./apbdes";
+import { barisRumusCases } from "./baris-rumus";
 import { basisCases } from "./basis";
 import { belanjaCases } from "./belanja";
 import { belanjaPeriodeCases } from "./belanja-periode";
@@ -15,7 +16,9 @@ import { kppnCases } from "./kppn";
 import { laporanKeuanganCases } from "./laporan-keuangan";
 import { layananCases } from "./layanan";
 import { pengadilanCases } from "./pengadilan";
+import { polaritasCases } from "./polaritas";
 import { polresCases } from "./polres";
+import { predikatCases } from "./predikat";
 import { rekeningCases } from "./rekening";
 import { renstraCases } from "./renstra";
 import { rentangCases } from "./rentang";
@@ -23,6 +26,8 @@ import { rumusCases } from "./rumus";
 import { sdmCases } from "./sdm";
 import { silangCases } from "./silang";
 import { surveiCases } from "./survei";
+import { tabelPendekCases } from "./tabel-pendek";
+import { tandaCases } from "./tanda";
 import { targetCases } from "./target";
 import { tataLetakCases } from "./tata-letak";
 import { totalRataRataCases } from "./total-rata-rata";
@@ -32,6 +37,7 @@ import { urutanCases } from "./urutan";
 export const allCases: TableCase[] = [
   ...akipCases,
   ...apbdesCases,
+  ...barisRumusCases,
   ...basisCases,
   ...belanjaCases,
   ...belanjaPeriodeCases,
@@ -46,7 +52,9 @@ export const allCases: TableCase[] = [
   ...laporanKeuanganCases,
   ...layananCases,
   ...pengadilanCases,
+  ...polaritasCases,
   ...polresCases,
+  ...predikatCases,
   ...rekeningCases,
   ...renstraCases,
   ...rentangCases,
@@ -54,6 +62,8 @@ export const allCases: TableCase[] = [
   ...sdmCases,
   ...silangCases,
   ...surveiCases,
+  ...tabelPendekCases,
+  ...tandaCases,
   ...targetCases,
   ...tataLetakCases,
   ...totalRataRataCases,

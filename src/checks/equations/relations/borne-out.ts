@@ -4,7 +4,9 @@ import { constantFactors } from "./constant-factor";
 import { withExactInputs } from "./exact-inputs";
 import { discoverRelation, numericColumns } from "./discover";
 import { mayBeComputed } from "./header-hints";
+import { namedByHeaders } from "./named-by-headers";
 import type { Relation } from "./relation";
+import { spelledOutUnderHeader } from "./formula-row";
 import { changesFromRowAbove, runningTotals } from "./row-above";
 import { relationConstraints } from "./relation-constraints";
 
@@ -12,7 +14,7 @@ import { relationConstraints } from "./relation-constraints";
 const ROW_RULES = new Set(["capaian", "serapan", "efisiensi", "sisa", "sumber-dana", "nilai-terbobot"]);
 
 /** Rules that compute a figure from others of its own column. */
-const ALONG_COLUMNS = new Set(["jumlah", "saldo"]);
+const ALONG_COLUMNS = new Set(["jumlah", "saldo", "konversi-ikm"]);
 
 /** An equation that fewer of the rows bear out is not the one that the table was made with. */
 const LEAST_HOLDING = 0.5;
@@ -46,12 +48,15 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   }
   const kept = [...byColumn].flatMap(([column, own]) => bestOf(table, column, own));
   const settled = new Set([...byColumn.keys(), ...columnsComputedAlong(others)]);
-  const open = table.columns.filter((column) => !settled.has(column) && mayBeComputed(column));
+  const unsettled = table.columns.filter((column) => !settled.has(column));
+  const spelled = spelledOutUnderHeader(table, unsettled);
+  const isSpelled = new Set(spelled.map(({ constraint }) => constraint.target.column));
+  const open = unsettled.filter((column) => !isSpelled.has(column) && mayBeComputed(column));
   const numeric = open.length === 0 ? [] : numericColumns(table);
   const relations = open
     .filter((column) => numeric.includes(column))
     .flatMap((column) => discoverRelation(table, column) ?? []);
-  const named = independent(relations, kept);
+  const named = independent(relations, [...kept, ...spelled]);
   const computed = new Set(named.map(({ result }) => result));
   const stillOpen = open.filter((column) => !computed.has(column));
   const found = [
@@ -62,9 +67,15 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
       ...constantFactors(table, stillOpen),
     ]),
   ];
+  const explained = new Set(found.map(({ constraint }) => constraint.target.column));
+  const short = namedByHeaders(
+    table,
+    stillOpen.filter((column) => !explained.has(column)),
+    named,
+  );
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {
-    judged: [...kept, ...others, ...found],
+    judged: [...kept, ...others, ...spelled, ...found, ...short],
     notUnderstood: [...byColumn.keys()].filter((column) => !understood.has(column)),
   };
 }

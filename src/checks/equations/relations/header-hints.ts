@@ -28,6 +28,8 @@ export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
   if (isPercent && SHARE.test(words)) forms.add("share");
   if (DIFFERENCE.test(words) || column.role === "sisa" || column.role === "efisiensi") forms.add("difference");
   if (SUM.test(words) || column.role === "total") forms.add("sum");
+  // `IE | SE | TE`: the degree of efficiency is how far the index lies above its standard, which is 1.
+  if (/^\W*TE\W*$/.test(column.name)) forms.add("difference");
   if (BALANCE.test(words)) forms.add("balance");
   if (PRODUCT.test(words) && !isPercent) {
     forms.add("product");
