@@ -103,7 +103,7 @@ export function reportTable(
       ...remarks,
       ...legibilityFindings(table, words),
       ...categoryTargetFindings(table, words),
-      ...polarityDoubts(table, words, rowsOfKnownPolarity(table, office)),
+      ...polarityDoubts(table, words, rowsOfKnownPolarity(table, office)).filter(({ cell }) => !mentioned.has(cell)),
     ],
     checked: judged.map(({ constraint }) => constraint.target.cell),
   };

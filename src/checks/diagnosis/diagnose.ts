@@ -2,6 +2,7 @@ import type { Decimal } from "../../numbers/decimal";
 import { type Constraint, judge, type Judged } from "../constraint";
 import type { Figure } from "../../tables/table";
 import { World } from "../figure";
+import { addendOfOtherPolarity } from "./addend-of-other-polarity";
 
 /** One figure to blame, with what it should be and what follows from that. */
 export interface Blame {
@@ -27,11 +28,18 @@ interface Guess {
   figure: Figure;
   value: Decimal;
   swappedWith: Figure | null;
-  kind: "regulation" | "target" | "swap" | "sign" | "input";
+  kind: "regulation" | "target" | "swap" | "sign" | "polarity" | "input";
 }
 
 /** Between guesses that settle as much: a rule outweighs arithmetic, a computed figure is mistyped before its inputs are. */
-const PREFERENCE: Record<Guess["kind"], number> = { sign: 0.25, regulation: 0.3, target: 0.2, swap: 0.1, input: 0 };
+const PREFERENCE: Record<Guess["kind"], number> = {
+  sign: 0.25,
+  polarity: 0.25,
+  regulation: 0.3,
+  target: 0.2,
+  swap: 0.1,
+  input: 0,
+};
 
 /** A figure that something outside the table has shown to be wrong, and what it should be. */
 export interface Correction {
@@ -189,6 +197,8 @@ function guessesFor(constraint: Constraint, { world, violated, involving }: Situ
     const value = world.valueOf(signLost).neg();
     guesses.push({ constraint, figure: signLost, value, swappedWith: null, kind: "sign" });
   }
+  const otherwise = constraint.rule === "rata-rata" ? addendOfOtherPolarity(constraint, world, involving) : null;
+  if (otherwise) guesses.push({ constraint, ...otherwise, swappedWith: null, kind: "polarity" });
   for (const input of constraint.inputs) {
     // An addend is blamed only when something besides the sum or difference speaks against it: any could make it fit.
     const isAlone = (involving.get(input.cell) ?? []).filter((each) => violated.has(each)).length < 2;

@@ -10,7 +10,7 @@ import type { Alternative, Constraint, Expectation } from "../constraint";
 import { type World } from "../figure";
 import { meanOfRows } from "./relations/mean-of-rows";
 import { relationConstraint } from "./relations/relation-constraints";
-import { lowerMayBeBetter } from "./polarity";
+import { higherIsBetter, isPrintedLower, lowerMayBeBetter } from "./polarity";
 import { leftOfPagu, otherReadingOf, Quotient, ratio } from "./ratios";
 
 /** Percentages of a row: capaian = realisasi / target, serapan = realisasi / pagu. Compared at the decimals they are printed with. */
@@ -77,7 +77,13 @@ class PercentOfBase implements Constraint {
     return this.isBudget ? "serapan" : "capaian";
   }
 
+  /** The table itself says that less is better here. */
+  private get isMinimum(): boolean {
+    return !this.isBudget && isPrintedLower(this.table, this.group, this.target);
+  }
+
   get source(): string {
+    if (this.isMinimum) return "(2 × target − realisasi) / target × 100";
     return this.isBudget ? "realisasi / pagu × 100" : "realisasi / target × 100";
   }
 
@@ -90,13 +96,16 @@ class PercentOfBase implements Constraint {
   }
 
   expect(world: World): Expectation | null {
-    return ratio(this.realisasi, this.base, world);
+    const found = ratio(this.realisasi, this.base, world);
+    return this.isMinimum ? complementOf(found) : found;
   }
 
   /** A realisasi that its percentage speaks against, where more than one figure rests on the percentage. */
   solveFor(input: Figure, world: World): Decimal | null {
     if (input.cell !== this.realisasi.cell || this.isBudget) return null;
-    return world.valueOf(this.target).times(world.valueOf(this.base)).div(HUNDRED);
+    const printed = world.valueOf(this.target);
+    const share = this.isMinimum ? TWO_HUNDRED.minus(printed) : printed;
+    return share.times(world.valueOf(this.base)).div(HUNDRED);
   }
 
   /** Most percentages are right as they are: how else they could be is worked out for the others. */
@@ -108,9 +117,24 @@ class PercentOfBase implements Constraint {
   }
 
   trace(world: World): string[] {
-    const found = (this.isBudget ? serapan : capaian)(world.valueOf(this.base), world.valueOf(this.realisasi));
+    const [base, realisasi] = [world.valueOf(this.base), world.valueOf(this.realisasi)];
+    const found = this.isBudget
+      ? serapan(base, realisasi)
+      : capaian(base, realisasi, this.isMinimum ? "minimum" : "maksimum");
     return found.ok ? found.trace : [];
   }
+}
+
+const TWO_HUNDRED = new Decimal(200);
+
+/** (2 × target − realisasi) / target: what less than the target counts for where less is better. */
+function complementOf(found: Expectation | null): Expectation | null {
+  return (
+    found && {
+      value: TWO_HUNDRED.minus(found.value),
+      possible: subtractIntervals({ low: TWO_HUNDRED, high: TWO_HUNDRED }, found.possible),
+    }
+  );
 }
 
 /** More than ten times its target is rarely reached, and a percentage below ten as rarely printed. */
@@ -135,16 +159,7 @@ function otherCapaian(
   const minimum: Alternative = {
     code: "minimum",
     isRemarkable: false,
-    expect(world) {
-      const found = ratio(realisasi, base, world);
-      const two = new Decimal(200);
-      return (
-        found && {
-          value: two.minus(found.value),
-          possible: subtractIntervals({ low: two, high: two }, found.possible),
-        }
-      );
-    },
+    expect: (world) => complementOf(ratio(realisasi, base, world)),
   };
   const inverse: Alternative = {
     code: "minimum-inverse",
@@ -175,7 +190,7 @@ function otherCapaian(
       minimum.expect(world)?.value.isNegative() ? { value: ZERO, possible: { low: ZERO, high: ZERO } } : null,
   };
   return [
-    minimum,
+    ...(higherIsBetter(table, row) ? [] : [minimum]),
     cap,
     ...(isLower ? [inverse, floor] : []),
     ...(row.kind === "data" ? [] : [meanOfRows(table, column)]),

@@ -1,6 +1,7 @@
+import { toDouble } from "../../numbers/decimal";
 import { squeeze } from "../../tables/lexicon";
 import { wordsAt } from "../../tables/printed-cell";
-import type { Column, Row, Table } from "../../tables/table";
+import type { Column, Figure, MeasureGroup, Row, Table } from "../../tables/table";
 
 /** What is better the fewer there are of it. */
 const UNWANTED =
@@ -17,12 +18,31 @@ const MEASURES_UNWANTED = new RegExp(
   "i",
 );
 
+/** `Pengaduan yang diselesaikan`: the unwanted thing is dealt with, and the more of it the better. */
+const IS_DEALT_WITH =
+  /\b(diselesaikan|terselesaikan|ditindak\s?lanjuti|tertangani|ditangani|dituntaskan|tuntas|direspons?|terlayani|ditanggapi|dimediasi|dipulihkan)\b/i;
+const IS_LEFT = /\b(tidak|belum|tanpa|sisa|waktu|lama)\b/i;
+
+/** Marks and shares that an office wants to be high, whatever else the words around them say. */
+const MEASURES_WANTED =
+  /\b(IKPA|S?AKIP|IKM|SKM|NKA|IPM|RB|WBK|SPBE|opini)\b|\b(nilai|indeks|skor|tingkat|level)\s+(kinerja|kepuasan|reformasi|pelayanan|profesionalitas|kualitas|efektivitas|pembangunan|akuntabilitas|kapabilitas|maturitas|evaluasi|persepsi|SMART)\b|\bpersentase\b.*\b(tepat waktu|memenuhi|terpenuhi|terlatih|bersertifika\w*|tersertifikasi|diselesaikan|ditindak\s?lanjuti|terlayani|tertangani|terlaksana|disalurkan|lulus|kepatuhan|penyelesaian|penyerapan|serapan|pemenuhan)\b/i;
+
+const isDealtWith = (indicator: string) => IS_DEALT_WITH.test(indicator) && !IS_LEFT.test(indicator);
+
 /**
  * Less may be better here, by the name of the indicator or a column that says so. Only then may target / realisasi count
  * as the capaian; anywhere else that quotient is the mistake of dividing the wrong way round.
  */
 export function lowerMayBeBetter(table: Table, row: Row): boolean {
-  return mayBeUnwanted(row.label) || printedPolarity(table, row) === "lower";
+  const printed = printedPolarity(table, row);
+  return printed === null ? mayBeUnwanted(row.label) && !isDealtWith(row.label) : printed === "lower";
+}
+
+/** More is better without a doubt: by the column that says so, or a name that leaves nothing else. */
+export function higherIsBetter(table: Table, row: Row): boolean {
+  const printed = printedPolarity(table, row);
+  if (printed !== null) return printed === "higher";
+  return MEASURES_WANTED.test(row.label) && !IS_LEFT.test(row.label) && !lowerMayBeBetter(table, row);
 }
 
 /** The name alone, where there is no table around it. */
@@ -33,10 +53,11 @@ export function mayBeUnwanted(indicator: string): boolean {
 /** Less is better without a doubt, and no column says otherwise. */
 export function lowerIsBetter(table: Table, row: Row): boolean {
   const printed = printedPolarity(table, row);
-  return printed === null ? MEASURES_UNWANTED.test(row.label) : printed === "lower";
+  return printed === null ? MEASURES_UNWANTED.test(row.label) && !isDealtWith(row.label) : printed === "lower";
 }
 
-const POLARITY_HEADER = /^(polari[sz]asi|polaritas|sifat(indikator|iku)?|arah(indikator)?|jenisindikator)$/;
+const POLARITY_HEADER =
+  /^((jenis)?polari[sz]asi|(jenis)?polaritas|sifat(indikator|iku)?$|arah(indikator)?$|jenisindikator$)/;
 
 /** The column of a table that says it, found once; nearly no table has one. */
 const polarityColumns = new WeakMap<Table, Column | null>();
@@ -57,4 +78,24 @@ function printedPolarity(table: Table, row: Row): "lower" | "higher" | null {
   const words = wordsAt(table.sheet, row.index, column.index);
   if (/min|negati|turun|rendah/i.test(words)) return "lower";
   return /ma[xk]|positi|naik|tinggi/i.test(words) ? "higher" : null;
+}
+
+/**
+ * `Minimize` stands beside the row, and no other such row is reckoned as if more were better: then realisasi / target is
+ * no capaian here.
+ */
+export function isPrintedLower(table: Table, group: MeasureGroup, { row, column }: Figure): boolean {
+  if (!/polari/i.test(polarityColumn(table)?.name ?? "") || printedPolarity(table, row) !== "lower") return false;
+  return !table.rows.some((other) => other !== row && isReckonedUpwards(table, group, other, column));
+}
+
+function isReckonedUpwards(table: Table, group: MeasureGroup, row: Row, column: Column): boolean {
+  if (printedPolarity(table, row) !== "lower") return false;
+  const [base, realisasi, printed] = [group.base, group.realisasi, column].map((each) => {
+    const figure = table.figureAt(row, each);
+    return figure ? toDouble(figure.reading.value) : null;
+  });
+  if (!base || typeof realisasi !== "number" || typeof printed !== "number") return false;
+  const upwards = (realisasi / base) * 100;
+  return Math.abs(upwards - printed) < 0.1 && Math.abs(200 - upwards - printed) >= 0.1;
 }

@@ -15,6 +15,7 @@ import { kppnCases } from "./kppn";
 import { laporanKeuanganCases } from "./laporan-keuangan";
 import { layananCases } from "./layanan";
 import { pengadilanCases } from "./pengadilan";
+import { polaritasCases } from "./polaritas";
 import { polresCases } from "./polres";
 import { rekeningCases } from "./rekening";
 import { renstraCases } from "./renstra";
@@ -23,6 +24,7 @@ import { rumusCases } from "./rumus";
 import { sdmCases } from "./sdm";
 import { silangCases } from "./silang";
 import { surveiCases } from "./survei";
+import { tandaCases } from "./tanda";
 import { targetCases } from "./target";
 import { tataLetakCases } from "./tata-letak";
 import { totalRataRataCases } from "./total-rata-rata";
@@ -46,6 +48,7 @@ export const allCases: TableCase[] = [
   ...laporanKeuanganCases,
   ...layananCases,
   ...pengadilanCases,
+  ...polaritasCases,
   ...polresCases,
   ...rekeningCases,
   ...renstraCases,
@@ -54,6 +57,7 @@ export const allCases: TableCase[] = [
   ...sdmCases,
   ...silangCases,
   ...surveiCases,
+  ...tandaCases,
   ...targetCases,
   ...tataLetakCases,
   ...totalRataRataCases,

@@ -12,8 +12,10 @@ import type { Figure, Row, Table } from "../../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
 import { World } from "../../figure";
 import type { FindingKind } from "../../finding";
+import { higherIsBetter } from "../polarity";
 import { meanOfRows } from "./mean-of-rows";
 import type { Relation, RelationForm } from "./relation";
+import { areSignsTold, mayHideSign, type Sign, signOf } from "./signs";
 
 const KINDS: Record<RelationForm, FindingKind> = {
   quotient: "persen",
@@ -192,7 +194,9 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   if (KINDS[form] !== "persen") return [];
   // A fall is told in parentheses or without its sign, as often as with it.
   const lower: Alternative[] =
-    form === "quotient" && (result.role === "capaian" || /capaian|progres|kemajuan/i.test(result.header))
+    form === "quotient" &&
+    (result.role === "capaian" || /capaian|progres|kemajuan/i.test(result.header)) &&
+    !higherIsBetter(table, row)
       ? [
           {
             code: "minimum",
@@ -217,11 +221,6 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   ];
 }
 
-/** `Naik/(Turun)`: the header itself says that what falls stands in parentheses. */
-const SAYS_SIGN = /\/\s*\(|\+\s*\/\s*[-−]/;
-
-export type Sign = "kept" | "turned" | "rise" | null;
-
 const signsOf = new WeakMap<Relation, Map<Row, Sign>>();
 
 /**
@@ -235,15 +234,11 @@ function signsCount(table: Table, relation: Relation, row: Row): boolean {
     signsOf.set(relation, signs);
   }
   return areSignsTold(
+    table,
+    row,
     relation.result.header,
     [...signs].filter(([each]) => each !== row).map(([, sign]) => sign),
   );
-}
-
-/** True where the other figures of a column, or its header, show that what falls stands in it with its sign. */
-export function areSignsTold(header: string, others: Sign[]): boolean {
-  if (others.includes("turned")) return false;
-  return others.includes("kept") || (SAYS_SIGN.test(header) && others.includes("rise"));
 }
 
 /** Whether a row prints what falls below zero with its sign; `null` where nothing changes. */
@@ -253,17 +248,6 @@ function signIn(table: Table, relation: Relation, row: Row): Sign {
   const expected = printed && inputs && expectation(relation, inputs, World.asPrinted);
   return printed && expected ? signOf(printed, expected.value) : null;
 }
-
-export function signOf(printed: Figure, expected: Decimal): Sign {
-  if (expected.isZero() || printed.reading.value.isZero()) return null;
-  if (expected.isNegative() !== isBelowZero(printed)) return "turned";
-  return expected.isNegative() ? "kept" : "rise";
-}
-
-/** `(1,27)` in a column of percentages is read as a plain number, and meant as a fall. */
-const isInParentheses = ({ reading }: Figure) => /^\s*\(/.test(reading.text);
-export const mayHideSign = (figure: Figure) => isInParentheses(figure) && !figure.reading.value.isNegative();
-const isBelowZero = (figure: Figure) => figure.reading.value.isNegative() || isInParentheses(figure);
 
 /** `Over Kapasitas`: where there is room left, nothing is beyond it. */
 function noExcess(relation: Relation, inputs: Figure[]): Alternative {

@@ -4,7 +4,8 @@ import type { Constraint } from "../../constraint";
 import { numericColumns } from "./discover";
 import { formsNamedBy } from "./header-hints";
 import type { RelationForm } from "./relation";
-import { areSignsTold, constraintOf, mayHideSign, signOf } from "./relation-constraints";
+import { constraintOf } from "./relation-constraints";
+import { areSignsTold, mayHideSign, signOf } from "./signs";
 
 /** So many rows must come out, and so large a part of them. */
 const FEWEST_HOLDING = 2;
@@ -78,7 +79,7 @@ function changesIn(table: Table, column: Column, years: Row[]): Constraint[] {
           const constraint = constraintOf(table, { form, result: column, parts: [of, of] }, target, [now, before]);
           const others = signs.filter((_sign, other) => other !== at);
           const alternatives =
-            !mayHideSign(target) && areSignsTold(column.header, others)
+            !mayHideSign(target) && areSignsTold(table, target.row, column.header, others)
               ? constraint.alternatives.filter(({ code }) => code !== "other-sign")
               : constraint.alternatives;
           return { ...constraint, alternatives, source };

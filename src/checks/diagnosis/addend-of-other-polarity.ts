@@ -1,0 +1,46 @@
+import { type Decimal, round } from "../../numbers/decimal";
+import type { Figure } from "../../tables/table";
+import { type Constraint, judge } from "../constraint";
+import type { World } from "../figure";
+
+/** The ways of a capaian of which less may be better. */
+const WAYS: ReadonlySet<string> = new Set(["minimum", "minimum-inverse"]);
+
+interface Reckoned {
+  figure: Figure;
+  value: Decimal;
+}
+
+/**
+ * The one capaian below a mean that fits its own row by the wrong polarity: reckoned the other way it makes the mean
+ * right. Only where less may be better is there another way.
+ */
+export function addendOfOtherPolarity(
+  mean: Constraint,
+  world: World,
+  involving: ReadonlyMap<string, Constraint[]>,
+): Reckoned | null {
+  const tried = mean.inputs.flatMap((figure) =>
+    otherValues(figure, world, involving).map((value) => ({
+      figure,
+      value,
+      verdict: judge(mean, world.with(figure, value)).verdict,
+    })),
+  );
+  const fitting = tried.filter(({ verdict }) => verdict !== "impossible");
+  const exact = fitting.filter(({ verdict }) => verdict === "rounded");
+  const found = exact.length > 0 ? exact : fitting;
+  const [first] = found;
+  const isOne = found.every(({ figure, value }) => figure === first?.figure && value.eq(first.value));
+  return first && isOne ? first : null;
+}
+
+function otherValues(figure: Figure, world: World, involving: ReadonlyMap<string, Constraint[]>): Decimal[] {
+  if (world.isReplaced(figure)) return [];
+  const own = (involving.get(figure.cell) ?? []).filter(({ target }) => target.cell === figure.cell);
+  const twoWays = own.filter(({ alternatives }) => alternatives.some(({ code }) => code === "minimum-inverse"));
+  const ways = twoWays.flatMap((each) => [each, ...each.alternatives.filter(({ code }) => WAYS.has(code))]);
+  const { value: printed, decimals } = figure.reading;
+  const values = ways.flatMap((way) => way.expect(world)?.value ?? []).map((value) => round(value, decimals));
+  return values.filter((value) => !value.eq(printed));
+}

@@ -1,0 +1,45 @@
+import type { Decimal } from "../../../numbers/decimal";
+import { wordsAt } from "../../../tables/printed-cell";
+import type { Figure, Row, Table } from "../../../tables/table";
+
+/** How a row tells a change that falls below zero; `null` where nothing changes. */
+export type Sign = "kept" | "turned" | "rise" | null;
+
+/** `Naik/(Turun)`, `Bertambah (Berkurang)`: the header itself says that what falls stands in parentheses. */
+const SAYS_SIGN = /\/\s*\(|\+\s*\/\s*[-−]|\(\s*(ber)?(kurang|turun)|\(\s*(me|pe)nurun/i;
+
+/** `Kenaikan`, `Perubahan`: a plain figure below is a rise. A header that names the fall as well leaves it open. */
+const NAMES_CHANGE = /\b(kenaikan|peningkatan|pertumbuhan|growth|efisiensi|perubahan|perkembangan|tren|trend)\b/i;
+const NAMES_FALL = /[tn]urun|kurang/i;
+
+/** So many rises that the one fall without its sign is no custom of the table. */
+const FEWEST_RISES = 3;
+
+/** True where the other figures of a column, or its header, show that what falls stands in it with its sign. */
+export function areSignsTold(table: Table, row: Row, header: string, others: Sign[]): boolean {
+  if (others.includes("turned")) return false;
+  const rises = others.filter((sign) => sign === "rise").length;
+  if (others.includes("kept") || (SAYS_SIGN.test(header) && rises > 0)) return true;
+  if (NAMES_FALL.test(header) || saysFall(table, row)) return false;
+  return NAMES_CHANGE.test(header) && rises >= FEWEST_RISES;
+}
+
+const SAYS_FALL = /\b(turun|menurun|penurunan|berkurang|minus|negatif|tidak efisien|inefisien)\b|[▼↓]/i;
+
+/** Words beside the figure say that it fell, so that it need not. */
+function saysFall(table: Table, row: Row): boolean {
+  return table.columns.some(
+    (column) => column.role !== "uraian" && SAYS_FALL.test(wordsAt(table.sheet, row.index, column.index)),
+  );
+}
+
+export function signOf(printed: Figure, expected: Decimal): Sign {
+  if (expected.isZero() || printed.reading.value.isZero()) return null;
+  if (expected.isNegative() !== isBelowZero(printed)) return "turned";
+  return expected.isNegative() ? "kept" : "rise";
+}
+
+/** `(1,27)` in a column of percentages is read as a plain number, and meant as a fall. */
+const isInParentheses = ({ reading }: Figure) => /^\s*\(/.test(reading.text);
+export const mayHideSign = (figure: Figure) => isInParentheses(figure) && !figure.reading.value.isNegative();
+const isBelowZero = (figure: Figure) => figure.reading.value.isNegative() || isInParentheses(figure);

@@ -1,0 +1,85 @@
+import type { TableCase } from "../tables/table-case";
+
+/** Changes that fall below zero, with and without their sign. */
+export const tandaCases: TableCase[] = [
+  {
+    name: "a fall under a header that names the rise alone keeps its sign",
+    sheet: `
+Indikator | Realisasi 2023 | Realisasi 2024 | Kenaikan (%)
+Laporan hasil pengawasan | 40 | 51 | 27,50
+Kader pengawas | 120 | 138 | 15,00
+Nilai kinerja anggaran | 95,40 | 93,87 | 1,60
+Sosialisasi | 22 | 31 | 40,91
+`,
+    loud: [{ cell: "D4", severity: "error", kind: "persen", expected: "-1,60" }],
+  },
+  {
+    name: "a fall told in words beside its figure needs no sign",
+    sheet: `
+Indikator | Realisasi 2023 | Realisasi 2024 | Kenaikan (%) | Keterangan
+Laporan hasil pengawasan | 40 | 51 | 27,50 | Naik
+Kader pengawas | 120 | 138 | 15,00 | Naik
+Nilai kinerja anggaran | 95,40 | 93,87 | 1,60 | Turun
+Sosialisasi | 22 | 31 | 40,91 | Naik
+`,
+    loud: [],
+  },
+  {
+    name: "a header that names rise and fall leaves the sign open",
+    sheet: `
+Indikator | Realisasi 2023 | Realisasi 2024 | Kenaikan/Penurunan (%)
+Laporan hasil pengawasan | 40 | 51 | 27,50
+Kader pengawas | 120 | 138 | 15,00
+Nilai kinerja anggaran | 95,40 | 93,87 | 1,60
+Sosialisasi | 22 | 31 | 40,91
+`,
+    loud: [],
+  },
+  {
+    name: "changes of which several falls are told without a sign",
+    sheet: `
+No | Komponen | 2023 | 2024 | Perubahan
+1 | Perencanaan | 21,60 | 22,80 | 1,20
+2 | Pengukuran | 20,10 | 19,40 | 0,70
+3 | Pelaporan | 11,25 | 10,95 | 0,30
+4 | Evaluasi | 15,75 | 17,00 | 1,25
+5 | Pemanfaatan | 8,10 | 8,75 | 0,65
+`,
+    loud: [],
+  },
+  {
+    name: "the one fall of five changes without its sign",
+    sheet: `
+No | Komponen | 2023 | 2024 | Perubahan
+1 | Perencanaan | 21,60 | 22,80 | 1,20
+2 | Pengukuran | 20,10 | 21,30 | 1,20
+3 | Pelaporan | 11,25 | 10,95 | 0,30
+4 | Evaluasi | 15,75 | 17,00 | 1,25
+5 | Pemanfaatan | 8,10 | 8,75 | 0,65
+`,
+    loud: [{ cell: "E4", severity: "error", kind: "selisih", expected: "-0,30" }],
+  },
+  {
+    name: "a degree of efficiency below zero without its sign",
+    sheet: `
+No | Sasaran | % Capaian Kinerja | % Penyerapan Anggaran | Tingkat Efisiensi
+1 | Meningkatnya akuntabilitas keuangan | 102,62 | 97,75 | 4,87
+2 | Meningkatnya akuntabilitas kinerja | 104,17 | 96,47 | 7,70
+3 | Meningkatnya maturitas SPIP | 102,07 | 97,63 | 4,44
+4 | Meningkatnya kualitas pengawasan | 96,13 | 98,12 | 1,99
+`,
+    loud: [{ cell: "E5", severity: "error", kind: "selisih", expected: "-1,99" }],
+  },
+  {
+    name: "growth from the row above, of which the first fell and lost its sign",
+    sheet: `
+Tahun | Target (Rp) | Realisasi (Rp) | % Realisasi | Pertumbuhan (%)
+2020 | 3.500.000.000 | 1.904.350.000 | 54,41 | -
+2021 | 2.000.000.000 | 1.388.700.000 | 69,44 | 27,08
+2022 | 2.800.000.000 | 3.117.450.000 | 111,34 | 124,49
+2023 | 3.400.000.000 | 3.620.100.000 | 106,47 | 16,12
+2024 | 3.750.000.000 | 3.880.750.000 | 103,49 | 7,20
+`,
+    loud: [{ cell: "E3", severity: "error", kind: "persen", expected: "-27,08" }],
+  },
+];
