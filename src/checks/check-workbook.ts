@@ -23,6 +23,7 @@ import { narrativeFindings } from "./narrative/narrative-findings";
 import { findClassLists } from "./scales/class-intervals/class-list";
 import { textCellsOf } from "./text-cells";
 import { checkLocally } from "./local-workbook-checks";
+import { withoutSecondOpinions } from "./second-opinions";
 
 export interface CheckOptions {
   language: Language;
@@ -159,13 +160,6 @@ const withoutRemarks = (findings: Finding[]) => findings.filter(({ severity }) =
 
 function usedRangeOf({ firstRow: top, firstColumn: left, values }: SheetSnapshot): string {
   return rangeToA1({ top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 });
-}
-
-/** A recap is judged by what it counts; that its columns also fit one another or not says nothing more of the same cell. */
-function withoutSecondOpinions(findings: Finding[]): Finding[] {
-  const place = ({ sheet, cell }: Finding) => `${sheet}!${cell}`;
-  const ofRecaps = new Set(findings.filter(({ rule }) => rule.startsWith("rekap-")).map(place));
-  return findings.filter((each) => !ofRecaps.has(place(each)) || !/^(kolom-|jumlah)/.test(each.rule));
 }
 
 /** A reader goes through a workbook sheet by sheet. */

@@ -123,12 +123,12 @@ function startsAnotherTable(sheet: SheetSnapshot, row: number, header: Header): 
   return findHeaders(sheet, row).some((other) => other.left <= header.right && other.right >= header.left);
 }
 
-/** `1 2 3 4`, also with its formula: `8 = 7/6 x 100%`. */
+/** `1 2 3 4`, also with its formula: `8 = 7/6 x 100%`. Of `(1)` typed into a cell Excel makes −1. */
 function isColumnNumbers(sheet: SheetSnapshot, row: number, header: Header): boolean {
   const words = cellsOf(header)
     .map((column) => wordsAt(sheet, row, column))
     .filter((text) => text !== "");
-  const numbers = words.map((text) => /^\(?(\d{1,2})\)?(\s*=.*)?$/.exec(text)?.[1]);
+  const numbers = words.map((text) => /^[-(]?(\d{1,2})\)?(\s*=.*)?$/.exec(text)?.[1]);
   return (
     words.length >= 3 &&
     numbers.every(

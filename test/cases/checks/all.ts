@@ -8,6 +8,7 @@ import { desaCases } from "./desa";
 import { efisiensiCases } from "./efisiensi";
 import { ikpaCases } from "./ikpa";
 import { instansiVertikalCases } from "./instansi-vertikal";
+import { judulKolomCases } from "./judul-kolom";
 import { kabupatenCases } from "./kabupaten";
 import { kalimatTabelCases } from "./kalimat-tabel";
 import { keuanganFisikCases } from "./keuangan-fisik";
@@ -41,6 +42,7 @@ export const allCases: TableCase[] = [
   ...efisiensiCases,
   ...ikpaCases,
   ...instansiVertikalCases,
+  ...judulKolomCases,
   ...kabupatenCases,
   ...kalimatTabelCases,
   ...keuanganFisikCases,

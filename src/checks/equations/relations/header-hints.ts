@@ -5,6 +5,8 @@ const PERCENT =
   /%|\b(persen|persentase|prosentase|presentase|rasio|capaian|tingkat|cakupan|prevalensi|partisipasi|proporsi|porsi|serapan|penyerapan|progres|kontribusi|komposisi|efisiensi|kemajuan|pertumbuhan|growth|pemenuhan|kepatuhan)\b/i;
 const DIFFERENCE =
   /\b(sisa|selisih|lebih|kurang|kenaikan|penurunan|naik|turun|bertambah|berkurang|perubahan|bersih|netto|neto|saldo|efisiensi|gap|deviasi|kekurangan|kelebihan|kesenjangan|tren|trend|delta|silpa|belum|tunggakan|tidak)\b/i;
+/** `Pagu Efektif`, `Pagu Non Blokir`: what is left of the pagu without what is blocked. */
+const NET_OF_BLOKIR = /\befektif\b|\b(non|tanpa|setelah|sesudah|di\s?luar|tidak|tak)\W*(ter|di)?blokir\b/i;
 const SUM =
   /\b(jumlah|total|jml|akumulasi|kumulatif|keseluruhan|gabungan|bruto|beban)\b|\bl\s*\+\s*p\b|\bs\s*\.?\s*\/?\s*d\b/i;
 const BALANCE = /\b(saldo|akhir|sisa|beban)\b/i;
@@ -28,6 +30,7 @@ export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
   if (isPercent && SHARE.test(words)) forms.add("share");
   if (DIFFERENCE.test(words) || column.role === "sisa" || column.role === "efisiensi") forms.add("difference");
   if (SUM.test(words) || column.role === "total") forms.add("sum");
+  if (column.role === "pagu" && NET_OF_BLOKIR.test(words)) forms.add("difference");
   if (BALANCE.test(words)) forms.add("balance");
   if (PRODUCT.test(words) && !isPercent) {
     forms.add("product");
