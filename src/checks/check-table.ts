@@ -15,6 +15,7 @@ import { groupMeans } from "./equations/group-mean";
 import { meanConstraints } from "./equations/mean-rows";
 import { percentConstraints } from "./equations/percent";
 import { expectedOf, findingAt, printedOf, reportBlame, reportFollower } from "./diagnosis/report";
+import { ikmOfMeans } from "./equations/relations/ikm";
 import { borneOut } from "./equations/relations/borne-out";
 import { sumConstraints } from "./equations/sum";
 import { type RuleMissing, weightConstraints, weightsWithoutRule } from "./equations/weights";
@@ -57,6 +58,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
       ...weightConstraints(table, year),
       ...meanConstraints(table),
       ...groupMeans(table),
+      ...ikmOfMeans(table),
     ],
     office,
   );

@@ -1,15 +1,18 @@
 import { readNumber } from "../numbers/read-number";
 import type { Finding } from "./finding";
+import { OUT_OF_ORDER } from "./scales/category-out-of-order";
+
 
 const place = ({ sheet, cell }: Finding) => `${sheet}!${cell}`;
 
 /**
  * A recap is judged by what it counts: that its columns also fit one another or not says nothing more of the same cell,
- * and a total that is off by what a count of it is off by is right.
+ * and a total that is off by what a count of it is off by is right. A category beside a value that is wrong itself is
+ * not known to be out of order.
  */
 export function withoutSecondOpinions(findings: Finding[]): Finding[] {
   const ofRecaps = findings.filter(({ rule }) => rule.startsWith("rekap-"));
-  if (ofRecaps.length === 0) return findings;
+  const wrong = new Set(findings.filter(({ severity }) => severity === "error").map(place));
   const told = new Set(ofRecaps.map(place));
   const isTold = (each: Finding) => told.has(place(each)) && /^(kolom-|jumlah)/.test(each.rule);
   const isExplained = (each: Finding) =>
@@ -19,7 +22,10 @@ export function withoutSecondOpinions(findings: Finding[]): Finding[] {
       const excess = recap.rule === "rekap-cacah" && areInOneColumn(recap, each) ? excessOf(recap) : null;
       return excess !== null && excess === shortfallOf(each);
     });
-  return findings.filter((each) => !isTold(each) && !isExplained(each));
+  return findings.filter((each) => {
+    if (each.rule === OUT_OF_ORDER) return !each.related.some((cell) => wrong.has(cell));
+    return !isTold(each) && !isExplained(each);
+  });
 }
 
 function areInOneColumn(one: Finding, other: Finding): boolean {

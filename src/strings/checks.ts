@@ -20,6 +20,7 @@ export interface CheckStrings {
   sumberDana: (printed: string, expected: string) => string;
   sisa: (printed: string, expected: string) => string;
   paguDikelola: (printed: string, expected: string) => string;
+  konversiIkm: (label: string, printed: string, expected: string) => string;
   nilaiTerbobot: (printed: string, expected: string) => string;
   bobotAturan: (label: string, printed: string, expected: string, rule: string) => string;
   rataRata: (column: string, printed: string, expected: string) => string;
@@ -97,6 +98,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
     sisa: (printed, expected) => `Sisa ${printed} tidak sama dengan pagu dikurangi realisasi; seharusnya ${expected}.`,
     paguDikelola: (printed, expected) =>
       `Anggaran yang dikelola ${printed} tidak sama dengan total dikurangi blokir; seharusnya ${expected}.`,
+    konversiIkm: (label, printed, expected) =>
+      `${label} tercetak ${printed}, padahal 25 kali nilai rata-rata unsurnya ${expected}.`,
     nilaiTerbobot: (printed, expected) =>
       `Nilai akhir ${printed} tidak sama dengan bobot × nilai; seharusnya ${expected}.`,
     bobotAturan: (label, printed, expected, rule) =>
@@ -182,6 +185,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `The remainder ${printed} is not the budget less the spending; it should be ${expected}.`,
     paguDikelola: (printed, expected) =>
       `The budget at disposal ${printed} is not the total less the blocked amount; it should be ${expected}.`,
+    konversiIkm: (label, printed, expected) =>
+      `${label} is printed as ${printed}, but 25 times the mean of the elements is ${expected}.`,
     nilaiTerbobot: (printed, expected) => `The final value ${printed} is not weight × value; it should be ${expected}.`,
     bobotAturan: (label, printed, expected, rule) =>
       `The weight of ${short(label)} is printed as ${printed}, but ${rule} sets ${expected}.`,

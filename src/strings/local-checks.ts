@@ -23,6 +23,7 @@ export interface LocalCheckStrings {
   classSignLost: (name: string, printed: string, expected: string) => string;
   classNamedTwice: (name: string) => string;
   categoryOff: (value: string, printed: string, expected: string, source: string) => string;
+  categoryOutOfOrder: (value: string, printed: string, below: string, above: string, expected: string) => string;
   recapCount: (band: string, printed: number, expected: number, table: string) => string;
   recapCountByShares: (band: string, printed: number, expected: number) => string;
   recapShare: (band: string, printed: string, expected: string, total: number) => string;
@@ -69,6 +70,8 @@ export const localCheckStrings: Catalogue<LocalCheckStrings> = {
     classNamedTwice: (name) => `Nama kelas ${name} dipakai untuk dua rentang.`,
     categoryOff: (value, printed, expected, source) =>
       `Nilai ${value} tertulis ${printed}, padahal menurut ${source} masuk ${expected}.`,
+    categoryOutOfOrder: (value, printed, below, above, expected) =>
+      `Nilai ${value} tertulis ${printed}, padahal ${below} di bawahnya dan ${above} di atasnya sama-sama ${expected}.`,
     recapCount: (band, printed, expected, table) =>
       `Rekap mencatat ${printed} indikator pada ${band}, padahal di ${table} ada ${expected}.`,
     recapCountByShares: (band, printed, expected) =>
@@ -115,6 +118,8 @@ export const localCheckStrings: Catalogue<LocalCheckStrings> = {
     classNamedTwice: (name) => `The class name ${name} is used for two ranges.`,
     categoryOff: (value, printed, expected, source) =>
       `The value ${value} is called ${printed}, but by ${source} it is ${expected}.`,
+    categoryOutOfOrder: (value, printed, below, above, expected) =>
+      `The value ${value} is called ${printed}, but ${below} below it and ${above} above it are both ${expected}.`,
     recapCount: (band, printed, expected, table) =>
       `The recap counts ${printed} indicators in ${band}, but ${table} holds ${expected}.`,
     recapCountByShares: (band, printed, expected) =>

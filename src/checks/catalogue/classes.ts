@@ -124,7 +124,8 @@ Kategori: Sangat Tinggi ≥ 53,71; Tinggi 49,74 – 53,50; Rendah 45,98 – 49,7
       kinds: ["kategori"],
       severities: {
         error: "the list of the report itself, or a verified scale, puts the value in another class",
-        warning: "the scale that says so is not verified",
+        warning:
+          "the scale that says so is not verified, and neither the rows of the table nor all its versions bear it out",
       },
       checks:
         "A value and its category, within a cell, side by side or below each other, by the list of the report or the published scale.",
@@ -147,6 +148,29 @@ No | Unit Layanan | Nilai | Kategori
 4 | Unit d | 55,00 | Cukup
 `,
           at: "Lembar!D10",
+        },
+      ],
+    },
+    {
+      rules: ["kategori-urutan"],
+      kinds: ["kategori"],
+      severities: { error: "two rows or more on either side of it are of one other class" },
+      checks:
+        "The categories of capaian among themselves, where no scale is known: a class has no hole in which another one lies.",
+      never:
+        "Rows of which another one could be the one that is out of order, equal values, and values that are wrong themselves.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Indikator Kinerja | Target | Realisasi | Capaian | Predikat
+1 | Indikator a | 100 | 92 | 92,00 | Sangat Tinggi
+2 | Indikator b | 100 | 95 | 95,00 | Sangat Tinggi
+3 | Indikator c | 100 | 97 | 97,00 | Tinggi
+4 | Indikator d | 100 | 98 | 98,00 | Sangat Tinggi
+5 | Indikator e | 100 | 101 | 101,00 | Sangat Tinggi
+`,
+          at: "Lembar!F4",
         },
       ],
     },

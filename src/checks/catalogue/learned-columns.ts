@@ -188,5 +188,30 @@ U6 | Kompetensi pelaksana | 3,66 | 0,407
         },
       ],
     },
+    {
+      rules: ["konversi-ikm"],
+      kinds: ["bobot"],
+      severities: {
+        error: "it is not 25 times the mean",
+        info: "it was cut off, or follows from another error",
+      },
+      checks:
+        "`Nilai IKM` under the mean of the elements of a survey, and `Nilai Konversi` beside it, against 25 times that mean.",
+      never: "Means outside 1 to 4, and figures far from 25 times: a scale of five is converted in another way.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+Kode | Unsur Pelayanan | NRR | NRR Tertimbang
+U1 | Persyaratan | 3,62 | 0,402
+U2 | Prosedur | 3,55 | 0,394
+U3 | Waktu penyelesaian | 3,48 | 0,387
+ | NRR Tertimbang seluruh unsur | | 3,632
+ | Nilai IKM | | 89,80
+`,
+          at: "Lembar!D6",
+        },
+      ],
+    },
   ],
 };

@@ -222,6 +222,8 @@ function explain(table: Table, blame: Blame, expected: string, words: CheckStrin
       return words.sisa(printed, expected);
     case "pagu-dikelola":
       return words.paguDikelola(printed, expected);
+    case "konversi-ikm":
+      return words.konversiIkm(figure.row.label, printed, expected);
     case "nilai-terbobot":
       return words.nilaiTerbobot(printed, expected);
     case "bobot-ikpa":

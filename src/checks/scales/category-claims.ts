@@ -33,14 +33,36 @@ export function categoryClaims(table: Table, isClass: (words: string) => boolean
   return [
     ...withinCells(table, rows),
     ...table.columns.flatMap((column, at) => {
-      const left = table.columns[at - 1];
-      if (!left || !isOfFigures(left) || !CATEGORY_HEADER.test(column.name)) return [];
-      return rows.flatMap((row) => besideValue(table, row, column, left, isClass));
+      const left = CATEGORY_HEADER.test(column.name) ? valueColumn(table.columns.slice(0, at)) : undefined;
+      return left ? rows.flatMap((row) => besideValue(table, row, column, left, isClass)) : [];
     }),
     ...rows
       .filter(({ label }) => CATEGORY_ROW.test(label))
       .flatMap((row) => table.columns.filter(isOfFigures).flatMap((column) => belowValue(table, row, column, isClass))),
   ];
+}
+
+/** The column that a category behind it is of: `Nilai | Bobot | Tertimbang | Mutu` grades the value, not its weight. */
+function valueColumn(before: Column[]): Column | undefined {
+  const last = before[before.length - 1];
+  if (!last || !isOfFigures(last)) return undefined;
+  if (last.role !== "nilai-akhir" && last.role !== "bobot") return last;
+  return before.find(({ role }) => role === "nilai") ?? last;
+}
+
+const MAY_BE_INDEX = /\b(hasil|realisasi|nilai|indeks|skor)\b/i;
+
+/** `Hasil | Capaian | Kategori`: the value before the capaian, where the index that it is of has a scale. */
+export function claimsOfIndex(table: Table, isClass: (words: string) => boolean = () => false): CategoryClaim[] {
+  if (table.isTransposed) return [];
+  return table.columns.flatMap((column, at) => {
+    const [value, left] = table.columns.slice(Math.max(0, at - 2), at);
+    if (left?.role !== "capaian" || !value || !MAY_BE_INDEX.test(value.name)) return [];
+    if (!CATEGORY_HEADER.test(column.name)) return [];
+    return table.rows
+      .filter(({ kind }) => kind === "data")
+      .flatMap((row) => besideValue(table, row, column, value, isClass));
+  });
 }
 
 function isOfFigures({ role }: Column): boolean {

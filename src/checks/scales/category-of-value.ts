@@ -2,11 +2,12 @@ import { formatNumber } from "../../numbers/format-number";
 import type { LocalCheckStrings } from "../../strings/local-checks";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Table } from "../../tables/table";
-import { type CategoryClaim, categoryClaims } from "./category-claims";
+import { type CategoryClaim, categoryClaims, claimsOfIndex } from "./category-claims";
 import type { Compared } from "../compared";
 import type { Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
 import { type OfficeScale, officeScaleNamed } from "../office/scales";
+import { outOfOrder } from "./category-out-of-order";
 import { isSameCategory, type KnownScale, publishedScales, scaleOfRule } from "./known-scales";
 
 /** A claim that no scale in question bears out, with the scale that says so. */
@@ -32,32 +33,69 @@ export function categoryFindings(
 ): Compared {
   const isClass = (printed: string) =>
     ofOffice.some(({ key, rule }) => rule.values.classes.some(({ name }) => isSameCategory(printed, name, key)));
-  const misfits: Misfit[] = [];
-  const fitting = new Map<string, number>();
-  const cells: string[] = [];
-  for (const claim of categoryClaims(table, isClass)) {
+  const scalesOf = (claim: CategoryClaim) => {
     const decided = scaleOfOffice(claim, ofOffice);
-    const judged = judgeClaim(claim, decided ? [decided] : scalesFor(claim, table, ownScales, year));
-    if (!judged) continue;
-    cells.push(placeOf(table.sheet, claim.categoryAt));
-    if (judged.expected === null) fitting.set(judged.scale.source, (fitting.get(judged.scale.source) ?? 0) + 1);
-    else misfits.push({ claim, scale: judged.scale, expected: judged.expected });
-  }
-  return {
-    cells,
-    findings: misfits.map((misfit) => findingFor(table, misfit, isProven(misfit, fitting, misfits.length), words)),
+    return decided ? [decided] : scalesFor(claim, table, ownScales, year);
   };
+  const claims = categoryClaims(table, isClass);
+  const { misfits, fitting, cells } = judgeClaims(table, claims, scalesOf);
+  const findings = misfits.map((misfit) => findingFor(table, misfit, isProven(misfit, fitting, misfits.length), words));
+  if (cells.length > 0) return { cells, findings };
+  // `Hasil | Capaian | Kategori`: of the capaian no scale is known, and the category may be that of the index itself.
+  const ofIndex = judgeClaims(table, claimsOfIndex(table, isClass), scalesOf);
+  const [only] = ofIndex.misfits;
+  return only && isBorneOutByRows(only, ofIndex.fitting, ofIndex.misfits.length)
+    ? { cells: ofIndex.cells, findings: [findingFor(table, only, true, words)] }
+    : { cells: [], findings: outOfOrder(table, claims, words) };
 }
 
-function isProven({ scale }: Misfit, fitting: Map<string, number>, misfits: number): boolean {
-  // What a scale that nobody has seen in its regulation says is borne out by the other rows of the table.
-  if (!scale.isSure)
-    return scale.key !== null && misfits === 1 && (fitting.get(scale.source) ?? 0) >= FEWEST_BEARING_OUT;
-  return (
-    scale.isSure &&
-    (scale.isDecided === true || scale.key !== null || (fitting.get(scale.source) ?? 0) >= FEWEST_FITTING)
-  );
+interface JudgedClaims {
+  misfits: Misfit[];
+  /** How many claims fit, by the source of the scale. */
+  fitting: Map<string, number>;
+  cells: string[];
 }
+
+/** Of several scales in use the one that most rows fit is the one of the table. */
+function judgeClaims(
+  table: Table,
+  claims: CategoryClaim[],
+  scalesOf: (claim: CategoryClaim) => KnownScale[],
+): JudgedClaims {
+  const judged = claims.map((claim) => ({ claim, verdicts: judgeClaim(claim, scalesOf(claim)) }));
+  const fits = new Map<string, number>();
+  for (const { verdicts } of judged)
+    for (const { scale, expected } of verdicts)
+      if (expected === null) fits.set(scale.source, (fits.get(scale.source) ?? 0) + 1);
+  const found: JudgedClaims = { misfits: [], fitting: new Map(), cells: [] };
+  for (const { claim, verdicts } of judged) {
+    if (verdicts.length === 0) continue;
+    const most = Math.max(...verdicts.map(({ scale }) => fits.get(scale.source) ?? 0));
+    const ofTable = verdicts.filter(({ scale }) => (fits.get(scale.source) ?? 0) === most);
+    const verdict = ofTable.find(({ expected }) => expected === null) ?? ofTable[0];
+    if (!verdict) continue;
+    const { scale, expected } = verdict;
+    found.cells.push(placeOf(table.sheet, claim.categoryAt));
+    if (expected === null) found.fitting.set(scale.source, (found.fitting.get(scale.source) ?? 0) + 1);
+    else found.misfits.push({ claim, scale, expected });
+  }
+  return found;
+}
+
+function isProven(misfit: Misfit, fitting: Map<string, number>, misfits: number): boolean {
+  const { scale, claim } = misfit;
+  if (scale.isUndisputed) return !isOnBound(claim);
+  // What a scale that nobody has seen in its regulation says is borne out by the other rows of the table.
+  if (!scale.isSure) return isBorneOutByRows(misfit, fitting, misfits);
+  return scale.isDecided === true || scale.key !== null || (fitting.get(scale.source) ?? 0) >= FEWEST_FITTING;
+}
+
+function isBorneOutByRows({ scale }: Misfit, fitting: Map<string, number>, misfits: number): boolean {
+  return scale.key !== null && misfits === 1 && (fitting.get(scale.source) ?? 0) >= FEWEST_BEARING_OUT;
+}
+
+/** `70,00` between B and BB: on whole tens versions differ by a sign. */
+const isOnBound = ({ value }: CategoryClaim) => value.value.mod(10).isZero();
 
 /** What the office has decided outweighs what the report prints. */
 function scaleOfOffice({ named }: CategoryClaim, ofOffice: readonly OfficeScale[]): KnownScale | null {
@@ -77,20 +115,17 @@ function scalesFor(claim: CategoryClaim, table: Table, own: KnownScale[], year: 
   return claim.key === null || claim.key === "CAPAIAN" ? [] : publishedScales(claim.key, year);
 }
 
-/** `expected` is `null` where the category fits; the whole is `null` where no scale knows value and category. */
+/** What each scale that knows value and category says of them; `expected` is `null` where they fit. */
 function judgeClaim(
   { value, category }: CategoryClaim,
   scales: KnownScale[],
-): { scale: KnownScale; expected: string[] | null } | null {
-  let misfit: { scale: KnownScale; expected: string[] } | null = null;
-  for (const scale of scales) {
-    const classes = scale.classesOf(value.value);
-    const isKnown = scale.names.some((name) => isSameCategory(category, name, scale.key));
-    if (classes === null || !isKnown) continue;
-    if (classes.some((name) => isSameCategory(category, name, scale.key))) return { scale, expected: null };
-    misfit ??= { scale, expected: classes };
-  }
-  return misfit;
+): { scale: KnownScale; expected: string[] | null }[] {
+  return scales.flatMap((scale) => {
+    const classes = scale.classesOf(value.value, value.decimals);
+    const isClass = (name: string) => isSameCategory(category, name, scale.key);
+    if (classes === null || !scale.names.some(isClass)) return [];
+    return [{ scale, expected: classes.some(isClass) ? null : classes }];
+  });
 }
 
 function findingFor(

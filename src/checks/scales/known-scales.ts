@@ -21,9 +21,13 @@ export interface KnownScale {
   isDecided?: boolean;
   source: string;
   names: string[];
-  /** The classes that the value may belong to as printed; `null` where it is not on the scale. */
-  classesOf(value: Decimal): string[] | null;
+  /** The same bounds in every version and every report that was seen, though not in the text of the regulation. */
+  isUndisputed?: boolean;
+  /** The classes that the value may belong to as printed, with so many decimals; `null` where it is not on the scale. */
+  classesOf(value: Decimal, decimals: number): string[] | null;
 }
+
+const UNDISPUTED: ReadonlySet<ScaleKey> = new Set<ScaleKey>(["AKIP"]);
 
 /** Other words for the letters of a scale. */
 const WORDS_OF_LETTERS: Partial<Record<ScaleKey, Record<string, string>>> = {
@@ -51,13 +55,16 @@ export function isSameCategory(printed: string, name: string, key: ScaleKey | nu
   return squeeze(printed) === squeeze(name) || (Boolean(inWords) && squeeze(printed) === squeeze(inWords ?? ""));
 }
 
+/** `Interval Nilai Realisasi Kinerja | Kriteria`: the classes of achievement in the words of Permendagri 86/2017. */
+const NAMES_CAPAIAN = /capaian|(realisasi|predikat|kriteria)\s+(penilaian\s+)?kinerja(?!\s+anggaran)/i;
+
 /** The scale that a tidy list of classes in the workbook prints. */
 export function scaleOfList(list: ClassList): KnownScale {
   const words = [...list.headers, ...list.title].join(" ");
   const bounds = list.classes.flatMap(({ range }) => [range.low, range.high].flatMap((bound) => bound ?? []));
   const decimals = Math.max(...bounds.map((bound) => bound.decimals));
   return {
-    key: indexNamedIn(words) ?? (/capaian/i.test(words) ? "CAPAIAN" : null),
+    key: indexNamedIn(words) ?? (NAMES_CAPAIAN.test(words) ? "CAPAIAN" : null),
     sheet: list.sheet.name,
     isSure: true,
     source: `${list.sheet.name}: ${list.classes.map(({ name, text }) => `${name} ${text}`).join("; ")}`,
@@ -80,7 +87,30 @@ export function publishedScales(key: IndexKey, year: number | null): KnownScale[
   const inForce = versions.filter(({ effectiveFrom }) => year === null || effectiveFrom <= year);
   // Of one kind of scale only the newest counts; scales in other units or of other bounds are used side by side.
   const newest = key === "NKA" ? inForce.slice(-1) : inForce;
-  return newest.map((rule) => scaleOfRule(key, rule));
+  const scales = newest.map((rule) => scaleOfRule(key, rule));
+  return key === "SKM" ? scales.flatMap((scale) => [scale, ...byMeanOfElements(scale)]) : scales;
+}
+
+/** IKM is the mean of the elements times this. */
+const IKM_OF_MEAN = 25;
+const HIGHEST_MEAN = 4;
+
+/** Each element of a survey has a mean of 1 to 4, and its class by the same bounds. */
+function byMeanOfElements(scale: KnownScale): KnownScale[] {
+  if (!scale.isSure) return [];
+  return [
+    {
+      ...scale,
+      source: `${scale.source}, NRR × ${IKM_OF_MEAN}`,
+      classesOf(value, decimals) {
+        if (value.lt(1) || value.gt(HIGHEST_MEAN)) return null;
+        const half = new Decimal(10).pow(-decimals).div(2);
+        const [low, high] = [Decimal.max(1, value.minus(half)), Decimal.min(HIGHEST_MEAN, value.plus(half))];
+        const found = [low, value, high].flatMap((each) => scale.classesOf(each.times(IKM_OF_MEAN), decimals) ?? []);
+        return [...new Set(found)];
+      },
+    },
+  ];
 }
 
 export function scaleOfRule(key: IndexKey | null, { values, status, source }: ScaleRule): KnownScale {
@@ -88,6 +118,7 @@ export function scaleOfRule(key: IndexKey | null, { values, status, source }: Sc
     key,
     sheet: null,
     isSure: status === "verified",
+    isUndisputed: key !== null && UNDISPUTED.has(key),
     source: source.article === undefined ? source.title : `${source.title}, ${source.article}`,
     names: values.classes.map(({ name }) => name),
     classesOf(value) {

@@ -18,6 +18,7 @@ import { layananCases } from "./layanan";
 import { pengadilanCases } from "./pengadilan";
 import { polaritasCases } from "./polaritas";
 import { polresCases } from "./polres";
+import { predikatCases } from "./predikat";
 import { rekeningCases } from "./rekening";
 import { renstraCases } from "./renstra";
 import { rentangCases } from "./rentang";
@@ -52,6 +53,7 @@ export const allCases: TableCase[] = [
   ...pengadilanCases,
   ...polaritasCases,
   ...polresCases,
+  ...predikatCases,
   ...rekeningCases,
   ...renstraCases,
   ...rentangCases,

@@ -92,7 +92,7 @@ No | Komponen | Bobot | Nilai
  | Nilai Akuntabilitas Kinerja | 100 | 72,30
  | Predikat | | B
 `,
-    loud: [{ cell: "D8", severity: "warning", kind: "kategori", expected: "BB" }],
+    loud: [{ cell: "D8", severity: "error", kind: "kategori", expected: "BB" }],
   },
   {
     name: "capaian by the bands that the report prints",

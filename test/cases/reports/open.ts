@@ -3,7 +3,7 @@ export const openAlarms: Record<string, string[]> = {};
 
 /** Mistakes in the reports that are not named as errors yet. */
 export const openMistakes: Record<string, string[]> = {
-  "a narcotics agency of a province": ["Dektari!G5", "NKA!E5", "Kasus!F5", "Narasi!A1"],
+  "a narcotics agency of a province": ["NKA!E5", "Kasus!F5", "Narasi!A1"],
   "a village": ["Penduduk!F4", "BLT!D5", "Narasi!A6", "Narasi!A16", "Narasi!A15", "Narasi!A9"],
   "a village of siskeudes": ["RAPBDes!E3", "IDM!F6", "IDM!G5", "Narasi!A2", "Narasi!A8", "Narasi!A11", "Narasi!A20"],
   "a district agency": ["Capaian!F3", "Banding!F6", "Narasi!A3", "Narasi!A10", "Narasi!A13"],
@@ -29,8 +29,7 @@ export const openMistakes: Record<string, string[]> = {
     "Narasi!A10",
   ],
   "a district government": [
-    "Capaian Kategori!F8",
-    "Capaian Kategori!E10",
+        "Capaian Kategori!E10",
     "Nasional!B7",
     "IPM!G7",
     "Efisiensi!G5",
@@ -73,8 +72,7 @@ export const openMistakes: Record<string, string[]> = {
     "T3 RO!F4",
     "T3 RO!G7",
     "T8 AKIP!D6",
-    "T8 AKIP!D8",
-    "Narasi!A6",
+        "Narasi!A6",
     "Narasi!A10",
     "Narasi!A12",
   ],
@@ -82,11 +80,11 @@ export const openMistakes: Record<string, string[]> = {
   "an administrative court": ["T1!G4", "T1!I4", "Narasi!A5", "Narasi!A7"],
   "an election commission of a district": ["T7!E3"],
   "a university of the state with faculties": ["Narasi!A3", "Narasi!A11", "Narasi!A14"],
-  "a prison of the second class": ["SKM!F8", "Narasi!A2"],
+  "a prison of the second class": ["Narasi!A2"],
   "a tax office of small taxpayers": ["Narasi!A2"],
   "a food and drug authority's branch": ["Pangan Aman!F4", "Ikhtisar!E7", "Efisiensi!I6", "NPS!C8", "Efisiensi!I3"],
   "an inspectorate of a district": ["Narasi!A2"],
-  "a subdistrict office": ["Nilai SAKIP!E6", "Narasi!A2", "Nilai SAKIP!E9"],
+  "a subdistrict office": ["Nilai SAKIP!E6", "Narasi!A2", ],
   "an election supervisor of a district": ["Sengketa!B7", "Capaian!F3"],
   "an education agency of a city": ["BOS!G5", "Triwulan!E4", "Triwulan!E5"],
   "an immigration office": ["PK!D8", "PNBP!D6"],

@@ -88,6 +88,10 @@ function rangeOf(tokens: Token[]): ClassRange | null {
       return twoSigned(signOf(a), b, signOf(d), e);
     case "onon":
       return twoSigned(signOf(a), b, signOf(c), d);
+    case "no":
+      return isHigh(signOf(b)) ? between(low(a, "≥"), null) : between(null, high(a, "≤"));
+    case "non":
+      return onlySigned(a, signOf(b), c);
     case "noon":
       return around(a, signOf(b), signOf(c), d);
     default:
@@ -128,6 +132,13 @@ function twoSigned(first: Sign, one: Token | undefined, second: Sign, other: Tok
   if (isLow(first) && isHigh(second)) return between(low(one, first), high(other, second));
   if (isHigh(first) && isLow(second)) return between(low(other, second), high(one, first));
   return null;
+}
+
+/** `76 ≤ 90`, as Permendagri 86/2017 prints its classes: from the one to the other. */
+function onlySigned(one: Token | undefined, sign: Sign, other: Token | undefined): ClassRange | null {
+  if (sign === "=") return null;
+  const found = isHigh(sign) ? between(low(one, "≥"), high(other, sign)) : between(low(other, "≥"), high(one, "≤"));
+  return found?.low && found.high && found.low.value.lt(found.high.value) ? found : null;
 }
 
 /** `85 ≤ x < 100`, `100 > x ≥ 85`, and `89 = x < 95` whose first sign was lost. */

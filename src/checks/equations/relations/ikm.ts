@@ -1,0 +1,69 @@
+import { Decimal } from "../../../numbers/decimal";
+import { formatShort } from "../../../numbers/format-number";
+import { scaleInterval } from "../../../numbers/printed-precision";
+import type { Column, Figure, Row, Table } from "../../../tables/table";
+import type { Constraint } from "../../constraint";
+
+/** Of a survey of satisfaction the mean of the elements, 1 to 4, is told on a scale of 25 to 100 as well. */
+const FACTOR = new Decimal(25);
+const HIGHEST_MEAN = 4;
+
+/** What is farther from it is converted in another way: a scale of five is multiplied by twenty. */
+const NEAREST = 22.5;
+const FARTHEST = 27.5;
+
+const NAMES_IKM = /\b(IKM|SKM|konversi|kepuasan masyarakat)\b/i;
+const NAMES_MEAN = /\b(NRR|rata-?\s?rata|nilai (indeks|interval|unsur)|indeks)\b/i;
+
+const NAMES_MEAN_ROW = /\bNRR\b|tertimbang|nilai (indeks|interval)/i;
+
+/** How many rows above it the mean may stand. */
+const REACH = 2;
+
+/** `Nilai IKM` under the sum of the weighted means, and `Nilai Konversi` beside the mean: 25 times as much. */
+export function ikmOfMeans(table: Table): Constraint[] {
+  const converted = table.columns.filter(({ name }) => NAMES_IKM.test(name));
+  return table.rows.flatMap((row, at) => [
+    ...converted.flatMap((column) => besideMean(table, row, column)),
+    ...(NAMES_IKM.test(row.label) ? belowMean(table, row, table.rows.slice(Math.max(0, at - REACH), at)) : []),
+  ]);
+}
+
+/** `Jumlah NRR Tertimbang`, `Rata-rata`: not any row that happens to hold a small figure. */
+const isMean = ({ kind, label }: Row) => kind === "total" || kind === "rata-rata" || NAMES_MEAN_ROW.test(label);
+
+function besideMean(table: Table, row: Row, column: Column): Constraint[] {
+  const before = table.columns.filter(({ index, name }) => index < column.index && NAMES_MEAN.test(name)).pop();
+  return before ? converting(table.figureAt(row, before), table.figureAt(row, column)) : [];
+}
+
+function belowMean(table: Table, row: Row, above: Row[]): Constraint[] {
+  return table.columns.flatMap((column) => {
+    const target = table.figureAt(row, column);
+    const means = target ? above.filter(isMean).flatMap((each) => table.figureAt(each, column) ?? []) : [];
+    return means.reverse().flatMap((mean) => converting(mean, target))[0] ?? [];
+  });
+}
+
+function converting(mean: Figure | null, target: Figure | null): Constraint[] {
+  if (!mean || !target || mean.reading.value.lt(1) || mean.reading.value.gt(HIGHEST_MEAN)) return [];
+  const factor = target.reading.value.div(mean.reading.value);
+  if (factor.lt(NEAREST) || factor.gt(FARTHEST)) return [];
+  return [
+    {
+      rule: "konversi-ikm",
+      kind: "bobot",
+      target,
+      inputs: [mean],
+      expect: (world) => ({
+        value: world.valueOf(mean).times(FACTOR),
+        possible: scaleInterval(world.intervalOf(mean), FACTOR),
+      }),
+      alternatives: [],
+      trace: (world) => [
+        `${formatShort(world.valueOf(mean))} × ${formatShort(FACTOR)} = ${formatShort(world.valueOf(mean).times(FACTOR))}`,
+      ],
+      source: `${mean.column.header} × ${formatShort(FACTOR)}`,
+    },
+  ];
+}
