@@ -39,6 +39,27 @@ Kabupaten Lembah Hijau | 6 | 1.000 | 250.000.000 | 41.666.667
 Jumlah | 26 | 3.964 | 991.000.000 | 38.115.385
 `;
 
+const CASH = (d3: string, e3: string) => `
+Dusun | Jumlah KPM | Bulan | Besaran per Bulan (Rp) | Jumlah (Rp)
+Krajan | 19 | 12 | 300.000 | 68.400.000
+Sumberjo | 14 | 12 | ${d3} | ${e3}
+Kalitengah | 11 | 12 | 300.000 | 39.600.000
+Ngroto | 9 | 12 | 300.000 | 32.400.000
+Jumlah | 53 |  |  | 190.800.000
+`;
+
+const WEIGHTED = (e4: string, total: string) => `
+No | Unsur | NRR per Unsur | Bobot | NRR Tertimbang
+U1 | Persyaratan | 3,52 | 0,11 | 0,3872
+U2 | Prosedur | 3,46 | 0,11 | 0,3806
+U3 | Waktu penyelesaian | 3,38 | 0,11 | ${e4}
+U4 | Biaya/tarif | 3,71 | 0,11 | 0,4081
+U5 | Produk | 3,50 | 0,11 | 0,3850
+U6 | Kompetensi | 3,49 | 0,11 | 0,3839
+U7 | Perilaku | 3,58 | 0,11 | 0,3938
+ | Jumlah | | | ${total}
+`;
+
 /** What the header says: its levels, percentages named like amounts, amounts net of what is blocked, quotients. */
 export const judulKolomCases: TableCase[] = [
   { name: "pagu, blokir and what is left of it, a percentage of each", sheet: NET("245.650.000"), loud: [] },
@@ -73,6 +94,49 @@ E | Layanan data | 40.000.000 | - | 40.000.000 | 38.000.000 | 2.000.000 | 95,00
     loud: [{ cell: "D5", severity: "error", kind: "jumlah", alsoKind: "persen" }],
   },
   { name: "an amount a group that was rounded to whole rupiah", sheet: MEANS("36.250.000"), loud: [] },
+  {
+    name: "an amount a group that is not the amount divided by the groups",
+    sheet: MEANS("28.194.444"),
+    loud: [{ cell: "E3", severity: "error", kind: "persen", expected: "36.250.000" }],
+  },
+  { name: "receivers times months times allowance", sheet: CASH("300.000", "50.400.000"), loud: [] },
+  {
+    name: "a payment that is not receivers times months times allowance, though the total is right",
+    sheet: CASH("300.000", "54.000.000"),
+    loud: [{ cell: "E3", severity: "error", kind: "jumlah", expected: "50.400.000" }],
+  },
+  {
+    name: "payments of which two leave out months that were not paid: no product of the columns",
+    sheet: `
+Dusun | KPM | Bulan | Besaran | Jumlah (Rp)
+Krajan | 19 | 12 | 300.000 | 62.700.000
+Sumberjo | 14 | 12 | 300.000 | 50.400.000
+Kalitengah | 11 | 12 | 300.000 | 36.300.000
+Ngroto | 9 | 12 | 300.000 | 32.400.000
+`,
+    loud: [],
+  },
+  { name: "scores times weights as printed", sheet: WEIGHTED("0,3718", "2,7104"), loud: [] },
+  {
+    name: "a weighted score that only the rounding of score and weight could explain, where no other needs it",
+    sheet: WEIGHTED("0,3781", "2,7104"),
+    loud: [{ cell: "E4", severity: "error", kind: "bobot", expected: "0,3718" }],
+  },
+  {
+    name: "scores times weights of which more digits were known than are printed",
+    sheet: `
+No | Unsur | NRR per Unsur | Bobot | NRR Tertimbang
+U1 | Persyaratan | 3,52 | 0,11 | 0,3907
+U2 | Prosedur | 3,46 | 0,11 | 0,3841
+U3 | Waktu penyelesaian | 3,38 | 0,11 | 0,3752
+U4 | Biaya/tarif | 3,71 | 0,11 | 0,4118
+U5 | Produk | 3,50 | 0,11 | 0,3885
+U6 | Kompetensi | 3,49 | 0,11 | 0,3874
+U7 | Perilaku | 3,58 | 0,11 | 0,3974
+ | Jumlah | | | 2,7351
+`,
+    loud: [],
+  },
   {
     name: "numbers of the columns that Excel has made negative",
     sheet: `

@@ -13,7 +13,7 @@ const BALANCE = /\b(saldo|akhir|sisa|beban)\b/i;
 const PRODUCT = /\b(jumlah|total|biaya|nilai|tertimbang|terbobot|skor|harga|pagu|anggaran)\b/i;
 const GROWTH = /\b(growth|over|tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
 const MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;
-const RATE = /\bkepadatan\b|\bproduktivitas\b|[a-z]\s*\/\s*(km|ha|m2|jiwa|orang|kk)\b/i;
+const RATE = /\brata-?\s?rata\b.*\bper\b|\bkepadatan\b|\bproduktivitas\b|[a-z]\s*\/\s*(km|ha|m2|jiwa|orang|kk)\b/i;
 const SHARE = /\b(proporsi|porsi|share|kontribusi|komposisi|persen|persentase|prosentase|presentase|bagian)\b|%/i;
 
 /** What its header says the column may hold; a computation is only looked for where the words allow it. */
