@@ -20,10 +20,10 @@ import { withLocalChecks } from "./local-table-checks";
 import type { OfficeSettings } from "./notes/settings";
 import { officeOf } from "./office/office";
 import { narrativeFindings } from "./narrative/narrative-findings";
-import { OUT_OF_ORDER } from "./scales/category-out-of-order";
 import { findClassLists } from "./scales/class-intervals/class-list";
 import { textCellsOf } from "./text-cells";
 import { checkLocally } from "./local-workbook-checks";
+import { withoutSecondOpinions } from "./second-opinions";
 
 export interface CheckOptions {
   language: Language;
@@ -160,20 +160,6 @@ const withoutRemarks = (findings: Finding[]) => findings.filter(({ severity }) =
 
 function usedRangeOf({ firstRow: top, firstColumn: left, values }: SheetSnapshot): string {
   return rangeToA1({ top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 });
-}
-
-/**
- * A recap is judged by what it counts; that its columns also fit one another or not says nothing more of the same cell.
- * A category beside a value that is wrong itself is not known to be out of order.
- */
-function withoutSecondOpinions(findings: Finding[]): Finding[] {
-  const place = ({ sheet, cell }: Finding) => `${sheet}!${cell}`;
-  const ofRecaps = new Set(findings.filter(({ rule }) => rule.startsWith("rekap-")).map(place));
-  const wrong = new Set(findings.filter(({ severity }) => severity === "error").map(place));
-  return findings.filter((each) => {
-    if (each.rule === OUT_OF_ORDER) return !each.related.some((cell) => wrong.has(cell));
-    return !ofRecaps.has(place(each)) || !/^(kolom-|jumlah)/.test(each.rule);
-  });
 }
 
 /** A reader goes through a workbook sheet by sheet. */

@@ -13,9 +13,12 @@ export function groupMeasures(columns: Column[]): MeasureGroup[] {
   let base: Column | null = null;
   let open: MeasureGroup | null = null;
   let blokir: Column | null = null;
+  let gross: Column | null = null;
   for (const column of columns) {
     const opensBudget = column.role === "pagu" || (column.role === "total" && hasSources && !hasPagu);
     if (column.role === "target" || opensBudget) {
+      // `Pagu DIPA | Blokir | Pagu Non Blokir`
+      gross = opensBudget && blokir && base?.role === "pagu" && !open ? base : null;
       base = column;
       open = null;
       blokir = null;
@@ -32,6 +35,7 @@ export function groupMeasures(columns: Column[]): MeasureGroup[] {
           realisasi: column,
           percents: [],
           blokir,
+          gross,
           sisa: null,
           efisiensi: null,
         };
@@ -88,6 +92,7 @@ function pairByLeaf(columns: Column[]): MeasureGroup[] | null {
       realisasi,
       percents: percents.filter((column) => leafOf(column) === leaf),
       blokir: null,
+      gross: null,
       sisa: null,
       efisiensi: null,
     };

@@ -307,6 +307,19 @@ function isRowOfOrdinals(sheet: SheetSnapshot, top: number, row: number, left: n
   return restarts >= 2;
 }
 
+/** `2022-2023`, `2023/2024`: the years between which something grew. */
+const YEARS = /^(19|20)\d\d\s*[-–/]\s*((19|20)\d\d|\d\d)$/;
+
+/** `≤ 18`, `> 18`, `18-25`: what ages are counted under. */
+const RANGE = /^([<>≤≥]\s*\d{1,3}|\d{1,3}\s*[-–]\s*\d{1,3})$/;
+
+/** Short words over a part: `S2`, `D4/S1`, `Mati < 48 jam`. Amounts and counts with their units are figures. */
+function mayNamePart(words: string): boolean {
+  if (words.length > 30) return false;
+  if (!/\d/.test(words) || isYear(words) || YEARS.test(words) || RANGE.test(words)) return true;
+  return /[a-z]/i.test(words) && !/\d[.,]\d|\d{4,}/.test(words) && !isFigure(readNumber(words));
+}
+
 /** A lower level names parts of the level above: label columns stay blank and nothing in it is a figure. */
 function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left: number, right: number): boolean {
   if (isRowOfUnits(sheet, row, left, right) || isRowOfOrdinals(sheet, top, row, left, right)) return true;
@@ -320,7 +333,7 @@ function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left: numbe
     const isUnder = isUnderGroup(sheet, top, row, column);
     if (UNIT_ONLY.test(words) && !LABEL_ROLES.has(above)) continue;
     if ((LABEL_ROLES.has(above) || above === "nomor") && !isUnder) return false;
-    if (roleOfHeader(words) === "lain" && !isYear(words) && (/\d/.test(words) || words.length > 30)) return false;
+    if (roleOfHeader(words) === "lain" && !mayNamePart(words)) return false;
     if (!isUnder) return false;
     filled += 1;
   }

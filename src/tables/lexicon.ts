@@ -15,7 +15,9 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["satuan", /^(satuan|satuanunit|satuantarget)$/],
   ["keterangan", /^(ket|keterangan|catatan|kendala|analisis|alasan)$/],
   ["efisiensi", /^(%|persentase)?(tingkat)?efisiensi/],
-  ["blokir", /blokir/],
+  // `Pagu Non Blokir`, `Pagu Setelah Blokir`: what is left to spend; `% Pagu Non Blokir` is no amount.
+  ["pagu", /^(pagu|anggaran|dipa|alokasi)[a-z]*(non|tanpa|setelah|sesudah|diluar|tidak|tak)(ter|di)?blokir$/],
+  ["blokir", /^(?!.*%)(?!persen|prosen|rasio|porsi).*blokir/],
   ["sisa", /^(sisa|saldo|selisih)(anggaran|pagu|dana|rp|anggaranrp|danarp|pagurp|blokir)*$/],
   ["bobot", /^(nilai)?bobot(%|indikator|kinerja|nilai|unsur|wi)?$/],
   [

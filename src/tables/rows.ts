@@ -123,7 +123,7 @@ function startsAnotherTable(sheet: SheetSnapshot, row: number, header: Header): 
   return findHeaders(sheet, row).some((other) => other.left <= header.right && other.right >= header.left);
 }
 
-/** `1 2 3 4` or `A B C D`, also with its formula: `8 = 7/6 x 100%`. */
+/** `1 2 3 4` or `A B C D`, also with its formula: `8 = 7/6 x 100%`. Of `(1)` typed into a cell Excel makes −1. */
 function isColumnNumbers(sheet: SheetSnapshot, row: number, header: Header): boolean {
   const words = cellsOf(header)
     .map((column) => wordsAt(sheet, row, column))
@@ -139,7 +139,7 @@ function isColumnNumbers(sheet: SheetSnapshot, row: number, header: Header): boo
 
 /** `3`, `(3)`, `c`, `8 = 7/6 x 100%`: which column it is. */
 function ordinalIn(text: string): number | null {
-  const [, digits, letter] = /^\(?(?:(\d{1,2})|([a-z]))\)?(?:\s*=.*)?$/i.exec(text) ?? [];
+  const [, digits, letter] = /^[-(]?(?:(\d{1,2})|([a-z]))\)?(?:\s*=.*)?$/i.exec(text) ?? [];
   if (digits !== undefined) return Number(digits);
   return letter === undefined ? null : letter.toLowerCase().charCodeAt(0) - 96;
 }

@@ -63,6 +63,8 @@ export interface MeasureGroup {
   realisasi: Column;
   percents: Column[];
   blokir: Column | null;
+  /** The pagu before what is blocked was taken off, where `base` is what is left of it. */
+  gross: Column | null;
   sisa: Column | null;
   efisiensi: Column | null;
 }

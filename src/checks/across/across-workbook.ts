@@ -7,6 +7,7 @@ import type { Correction } from "../diagnosis/diagnose";
 import type { Finding } from "../finding";
 import { computationsOfOthers } from "./computation-of-others";
 import { conflictsOf } from "./conflicts";
+import { exactValueOf } from "./exact-value";
 import type { Fact } from "./fact";
 import { entriesOfTable } from "./entries-of-table";
 import type { Entry } from "./entry";
@@ -86,7 +87,7 @@ export function checkAcross(
     const { table, figure } = fact.source;
     const [other] = [...against].sort((a, b) => b.support - a.support);
     if (!isError || !table || !figure || !other) continue;
-    const { value, decimals } = other.reading;
+    const { value, decimals } = exactValueOf(fact, other);
     corrections.set(table, [...(corrections.get(table) ?? []), { figure, value, decimals }]);
   }
   const ofComputations = conflicts.filter(({ fact }) => fact.source.isComputation);

@@ -5,6 +5,7 @@ import { slipOf } from "../diagnosis/typing-slips";
 import { expectedOf, findingAt } from "../diagnosis/report";
 import type { Finding } from "../finding";
 import type { Conflict } from "./conflicts";
+import { exactValueOf } from "./exact-value";
 import type { Fact } from "./fact";
 import { placeOf, placesOf } from "./place";
 import { slug } from "../slug";
@@ -25,15 +26,13 @@ export function reportConflict(
   const rule = { rule: `silang-${fact.measure}`, kind: "silang" as const, source: words.sameFigure };
   const severity = isError ? ("error" as const) : ("warning" as const);
   if (table && figure) {
+    const { value, decimals } = exactValueOf(fact, other);
     const finding = findingAt(table.table, figure, rule, severity, {
-      expected: expectedOf(table.table, figure, other.reading.value, other.reading.decimals),
+      expected: expectedOf(table.table, figure, value, decimals),
       explanation,
       trace,
     });
-    const edit = isError
-      ? repair(table.table, figure, other.reading.value, { ...rule, inputs: [], target: figure })
-      : null;
-    const { value } = other.reading;
+    const edit = isError ? repair(table.table, figure, value, { ...rule, inputs: [], target: figure }) : null;
     const cause = isError ? slipOf(figure, value, slips) : null;
     return [{ ...finding, related, cause, fix: edit ? [edit] : null }];
   }

@@ -64,6 +64,14 @@ class Sisa implements Constraint {
     const { target, printed } = this;
     const whole = (world: World) => this.expect(world).value;
     const found: Alternative[] = [];
+    const gross = this.group.gross && this.table.figureAt(target.row, this.group.gross);
+    if (gross) {
+      found.push({
+        code: "of-gross",
+        isRemarkable: false,
+        expect: (world) => new Difference(gross, this.realisasi, world),
+      });
+    }
     if (blokir) {
       found.push({
         code: "net-of-blokir",

@@ -112,7 +112,11 @@ class PercentOfBase implements Constraint {
   get alternatives(): Alternative[] {
     const { table, group, target, base, realisasi } = this;
     return (this.ways ??= this.isBudget
-      ? [netOfBlokir(table, group, target.row, base, realisasi), ...shareLeft(group, target.column, base, realisasi)]
+      ? [
+          netOfBlokir(table, group, target.row, base, realisasi),
+          ...ofGross(table, group, target.row, realisasi),
+          ...shareLeft(group, target.column, base, realisasi),
+        ]
       : otherCapaian(table, group, target, base, realisasi));
   }
 
@@ -241,6 +245,13 @@ function netOfBlokir(table: Table, group: MeasureGroup, row: Row, base: Figure, 
       );
     },
   };
+}
+
+/** Beside `Pagu | Blokir | Pagu Efektif` the percentage may be of the whole pagu as well. */
+function ofGross(table: Table, group: MeasureGroup, row: Row, realisasi: Figure): Alternative[] {
+  const gross = group.gross && table.figureAt(row, group.gross);
+  if (!gross) return [];
+  return [{ code: "of-gross", isRemarkable: false, expect: (world) => ratio(realisasi, gross, world) }];
 }
 
 const NAMES_BLOKIR = /blokir/i;

@@ -1,7 +1,7 @@
 import { formatShort } from "../../numbers/format-number";
 import { amountsInText } from "../../numbers/amounts-in-text";
 import type { CheckStrings } from "../../strings/checks";
-import { isFigure, readingWith } from "../../numbers/reading";
+import { isFigure, type Reading, readingWith } from "../../numbers/reading";
 import { cellOf, type Column, type Row, type Table } from "../../tables/table";
 import { isCellError, valueAt } from "../../workbook/snapshot";
 import type { Finding } from "../finding";
@@ -56,15 +56,29 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
   const isWords = reading.kind === "text" || (reading.kind === "category" && column.role !== "persen");
   if (!isExpected || !isWords || row.kind !== "data" || amountsInText(reading.text).length > 0) return [];
   // A column that holds no figure at all holds something else, whatever its header says.
-  if (GRADE.test(reading.text.trim()) || !table.rows.some((each) => table.figureAt(each, column))) return [];
+  if (
+    GRADE.test(reading.text.trim()) ||
+    isUnderItsTotal(table, row, reading) ||
+    !table.rows.some((each) => table.figureAt(each, column))
+  )
+    return [];
   const explanation = words.unreadable(name, reading.text.trim());
   return [
     findingAt(table, place, { rule: "tidak-terbaca", kind: "angka", source }, "warning", { expected: "", explanation }),
   ];
 }
 
-/** `A`, `BB`: predicates of SAKIP stand among values. */
-const GRADE = /^[A-E]{1,2}$/;
+/** `A`, `BB`, `B (Baik)`: predicates of SAKIP stand among values. */
+const GRADE = /^[A-E]{1,2}(\s*\([A-Za-z ]+\))?$/;
+
+/** What a row below the values names the class of them. */
+const NAMES_CLASS = /\b(mutu|predikat|kategori|kriteria|klasifikasi|status|kinerja|peringkat|opini|interpretasi)\b/i;
+
+/** `Mutu Pelayanan | B (Baik)` below `Nilai IKM`: the class of the value above it, in its column. */
+function isUnderItsTotal({ rows }: Table, row: Row, reading: Reading): boolean {
+  if (NAMES_CLASS.test(row.label)) return true;
+  return reading.kind === "category" && rows.some((each) => each.kind === "total" && each.index < row.index);
+}
 
 function isBudgetRealisasi(table: Table, column: Column): boolean {
   return table.groups.some((group) => group.kind === "anggaran" && group.realisasi === column);

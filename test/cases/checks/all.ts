@@ -9,6 +9,7 @@ import { desaCases } from "./desa";
 import { efisiensiCases } from "./efisiensi";
 import { ikpaCases } from "./ikpa";
 import { instansiVertikalCases } from "./instansi-vertikal";
+import { judulKolomCases } from "./judul-kolom";
 import { kabupatenCases } from "./kabupaten";
 import { kalimatTabelCases } from "./kalimat-tabel";
 import { keuanganFisikCases } from "./keuangan-fisik";
@@ -45,6 +46,7 @@ export const allCases: TableCase[] = [
   ...efisiensiCases,
   ...ikpaCases,
   ...instansiVertikalCases,
+  ...judulKolomCases,
   ...kabupatenCases,
   ...kalimatTabelCases,
   ...keuanganFisikCases,

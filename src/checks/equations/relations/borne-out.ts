@@ -8,6 +8,7 @@ import { namedByHeaders } from "./named-by-headers";
 import type { Relation } from "./relation";
 import { spelledOutUnderHeader } from "./formula-row";
 import { changesFromRowAbove, runningTotals } from "./row-above";
+import { productsOfSeveral } from "./several-factors";
 import { relationConstraints } from "./relation-constraints";
 
 /** Rules that compute a figure from others of its own row; what they say can be tested on all rows together. */
@@ -60,11 +61,14 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const computed = new Set(named.map(({ result }) => result));
   const stillOpen = open.filter((column) => !computed.has(column));
   const found = [
-    ...named.flatMap((relation) => judgedBy(table, relation)),
+    ...named.flatMap((relation) =>
+      relation.form === "product" ? withExactInputs(table, judgedBy(table, relation)) : judgedBy(table, relation),
+    ),
     ...judgeAll([
       ...changesFromRowAbove(table, stillOpen),
       ...runningTotals(table, stillOpen),
       ...constantFactors(table, stillOpen),
+      ...productsOfSeveral(table, stillOpen),
     ]),
   ];
   const explained = new Set(found.map(({ constraint }) => constraint.target.column));

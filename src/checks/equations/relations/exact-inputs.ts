@@ -21,7 +21,10 @@ const MOST_NEEDING = 8;
 export function withExactInputs(table: Table, judged: Judged[]): Judged[] {
   // What fits the printed figures themselves needs nobody's rounding.
   if (!judged.some(({ verdict, alternative }) => verdict === "possible" || alternative !== null)) return judged;
-  const telling = judged.filter(({ constraint }) => areTyped(table, constraint) && choicesOf(constraint) > 1);
+  const telling = judged.filter(({ constraint }) => {
+    const choices = choicesOf(constraint);
+    return choices > (areTyped(table, constraint) ? 1 : isProduct(constraint) ? CHOICES_OF_TEXT : Infinity);
+  });
   if (telling.length < FEWEST_ROWS) return judged;
   const strict = new Map(telling.map((each) => [each, judgeExactly(each.constraint)]));
   const isExact = (each: Judged) => strict.get(each)?.verdict !== "impossible";
@@ -29,9 +32,19 @@ export function withExactInputs(table: Table, judged: Judged[]): Judged[] {
   const exact = holding.filter(isExact);
   const needing = holding.length - exact.length;
   const choices = exact.reduce((product, each) => product * choicesOf(each.constraint), 1);
-  if (needing === 0 || choices < LEAST_CHOICES || needing * MOST_NEEDING > exact.length) return judged;
+  const isFar = telling.every(({ constraint }) => isProduct(constraint) && choicesOf(constraint) > CHOICES_OF_TEXT);
+  const mayNeed = isFar && exact.length >= FEWEST_ROWS ? 1 : exact.length / MOST_NEEDING;
+  if (needing === 0 || choices < LEAST_CHOICES || needing > mayNeed) return judged;
   return judged.map((each) => (isExact(each) ? each : (strict.get(each) ?? each)));
 }
+
+/**
+ * Weights and scores of a survey are multiplied alike in every row: where so many other results were possible in each,
+ * text was not copied from a rounded print either.
+ */
+const CHOICES_OF_TEXT = 20;
+
+const isProduct = ({ rule }: Constraint) => rule === "kolom-product" || rule === "nilai-terbobot";
 
 /** Typed as numbers, the figures in the cells are what is computed with; text may be copied from a rounded print. */
 function areTyped(table: Table, { inputs }: Constraint): boolean {

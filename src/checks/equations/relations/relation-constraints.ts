@@ -15,6 +15,7 @@ import type { FindingKind } from "../../finding";
 import { higherIsBetter } from "../polarity";
 import { meanOfRows } from "./mean-of-rows";
 import type { Relation, RelationForm } from "./relation";
+import { roundedFactor } from "./rounded-factor";
 import { areSignsTold, mayHideSign, type Sign, signOf } from "./signs";
 
 const KINDS: Record<RelationForm, FindingKind> = {
@@ -191,6 +192,7 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   if (form === "mean") return meansOverOtherCounts(relation, inputs);
   // A shortfall is told with or without its sign.
   if (form === "difference") return [mirrored];
+  if (form === "product") return productWays(table, relation, row, inputs);
   if (KINDS[form] !== "persen") return [];
   // A fall is told in parentheses or without its sign, as often as with it.
   const lower: Alternative[] =
@@ -257,6 +259,11 @@ function noExcess(relation: Relation, inputs: Figure[]): Alternative {
     isRemarkable: false,
     expect: (world) => (expectation(relation, inputs, world)?.value.isNegative() ? none : null),
   };
+}
+
+function productWays(table: Table, { result }: Relation, row: Row, inputs: Figure[]): Alternative[] {
+  const product = table.figureAt(row, result);
+  return product ? [roundedFactor(product, inputs)] : [];
 }
 
 function meansOverOtherCounts({ parts }: Relation, inputs: Figure[]): Alternative[] {

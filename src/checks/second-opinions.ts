@@ -1,0 +1,46 @@
+import { readNumber } from "../numbers/read-number";
+import type { Finding } from "./finding";
+import { OUT_OF_ORDER } from "./scales/category-out-of-order";
+
+
+const place = ({ sheet, cell }: Finding) => `${sheet}!${cell}`;
+
+/**
+ * A recap is judged by what it counts: that its columns also fit one another or not says nothing more of the same cell,
+ * and a total that is off by what a count of it is off by is right. A category beside a value that is wrong itself is
+ * not known to be out of order.
+ */
+export function withoutSecondOpinions(findings: Finding[]): Finding[] {
+  const ofRecaps = findings.filter(({ rule }) => rule.startsWith("rekap-"));
+  const wrong = new Set(findings.filter(({ severity }) => severity === "error").map(place));
+  const told = new Set(ofRecaps.map(place));
+  const isTold = (each: Finding) => told.has(place(each)) && /^(kolom-|jumlah)/.test(each.rule);
+  const isExplained = (each: Finding) =>
+    each.rule === "jumlah" &&
+    each.severity === "error" &&
+    ofRecaps.some((recap) => {
+      const excess = recap.rule === "rekap-cacah" && areInOneColumn(recap, each) ? excessOf(recap) : null;
+      return excess !== null && excess === shortfallOf(each);
+    });
+  return findings.filter((each) => {
+    if (each.rule === OUT_OF_ORDER) return !each.related.some((cell) => wrong.has(cell));
+    return !isTold(each) && !isExplained(each);
+  });
+}
+
+function areInOneColumn(one: Finding, other: Finding): boolean {
+  const columnOf = ({ cell }: Finding) => cell.replace(/\d+$/, "");
+  return one.sheet === other.sheet && columnOf(one) === columnOf(other);
+}
+
+/** By how much a count is printed too high. */
+function excessOf({ printed, expected }: Finding): number | null {
+  const [shown, wanted] = [printed, expected].map((text) => readNumber(text).value?.toNumber());
+  return shown === undefined || wanted === undefined ? null : shown - wanted;
+}
+
+/** By how much a total is printed too low for what is summed. */
+function shortfallOf(finding: Finding): number | null {
+  const excess = excessOf(finding);
+  return excess === null ? null : -excess;
+}
