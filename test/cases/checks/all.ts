@@ -1,5 +1,6 @@
 import type { TableCase } from "../tables/table-case";
 import { akipCases } from "./akip";
+import { angkaBertukarCases } from "./angka-bertukar";
 import { apbdesCases } from "./apbdes";
 import { barisRumusCases } from "./baris-rumus";
 import { basisCases } from "./basis";
@@ -36,6 +37,7 @@ import { urutanCases } from "./urutan";
 /** Every case that the checker must pass. */
 export const allCases: TableCase[] = [
   ...akipCases,
+  ...angkaBertukarCases,
   ...apbdesCases,
   ...barisRumusCases,
   ...basisCases,
