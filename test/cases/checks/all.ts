@@ -17,6 +17,7 @@ import { kppnCases } from "./kppn";
 import { laporanKeuanganCases } from "./laporan-keuangan";
 import { layananCases } from "./layanan";
 import { pengadilanCases } from "./pengadilan";
+import { perSeribuCases } from "./per-seribu";
 import { polaritasCases } from "./polaritas";
 import { polresCases } from "./polres";
 import { predikatCases } from "./predikat";
@@ -54,6 +55,7 @@ export const allCases: TableCase[] = [
   ...laporanKeuanganCases,
   ...layananCases,
   ...pengadilanCases,
+  ...perSeribuCases,
   ...polaritasCases,
   ...polresCases,
   ...predikatCases,
