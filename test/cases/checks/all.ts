@@ -1,5 +1,6 @@
 import type { TableCase } from "../tables/table-case";
 import { akipCases } from "./akip";
+import { angkaBertukarCases } from "./angka-bertukar";
 import { apbdesCases } from "./apbdes";
 import { barisRumusCases } from "./baris-rumus";
 import { basisCases } from "./basis";
@@ -17,6 +18,7 @@ import { kppnCases } from "./kppn";
 import { laporanKeuanganCases } from "./laporan-keuangan";
 import { layananCases } from "./layanan";
 import { pengadilanCases } from "./pengadilan";
+import { perSeribuCases } from "./per-seribu";
 import { polaritasCases } from "./polaritas";
 import { polresCases } from "./polres";
 import { predikatCases } from "./predikat";
@@ -37,6 +39,7 @@ import { urutanCases } from "./urutan";
 /** Every case that the checker must pass. */
 export const allCases: TableCase[] = [
   ...akipCases,
+  ...angkaBertukarCases,
   ...apbdesCases,
   ...barisRumusCases,
   ...basisCases,
@@ -54,6 +57,7 @@ export const allCases: TableCase[] = [
   ...laporanKeuanganCases,
   ...layananCases,
   ...pengadilanCases,
+  ...perSeribuCases,
   ...polaritasCases,
   ...polresCases,
   ...predikatCases,
