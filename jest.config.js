@@ -15,6 +15,10 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/oracles/"],
+  // Half of the time a test waits for a browser or another process.
+  maxWorkers: "100%",
+  // A bound for what hangs, not for what is slow.
+  testTimeout: 60_000,
   setupFiles: ["<rootDir>/test/fixed-seed.ts"],
   transform: { "^.+\\.tsx?$": swc },
 };
