@@ -35,6 +35,10 @@ import { bps } from "./bps";
 import { ptun } from "./ptun";
 import { kpu } from "./kpu";
 import { universitasFakultas } from "./universitas-fakultas";
+import { paKelasSatuB } from "./pa-kelas-satu-b";
+import { polresta } from "./polresta";
+import { nagari } from "./nagari";
+import { dinasSosial } from "./dinas-sosial";
 import type { ReportCase } from "./report-case";
 import { rsud } from "./rsud";
 import { universitas } from "./universitas";
@@ -79,4 +83,8 @@ export const allReports: ReportCase[] = [
   dinasPekerjaanUmum,
   rsudRuangan,
   bnnk,
+  paKelasSatuB,
+  polresta,
+  nagari,
+  dinasSosial,
 ];

@@ -1,5 +1,19 @@
 /** Right figures of the reports that are still called wrong or doubtful, by the name of the report. */
-export const openAlarms: Record<string, string[]> = {};
+export const openAlarms: Record<string, string[]> = {
+  "a religious court of class I B": [
+    "Perkara!J4",
+    "Perkara!E4",
+    "Perkara!K4",
+    "Perkara!L4",
+    "Perkara!C13",
+    "Perkara!D13",
+    "Perkara!F13",
+    "Perkara!G13",
+    "Perkara!H13",
+    "Perkara!I13",
+  ],
+  "a city police resort": ["IKU!I10"],
+};
 
 /** Mistakes in the reports that are not named as errors yet. */
 export const openMistakes: Record<string, string[]> = {
@@ -86,4 +100,8 @@ export const openMistakes: Record<string, string[]> = {
   "a public works agency": ["Rekap Paket!B5"],
   "a hospital by wards": ["Rawat Inap!H5", "IKU!H4", "IKU!G5", "BLUD!C7"],
   "a narcotics agency of a town": ["IKK!G5", "IKK!G13", "Sosialisasi!F15", "SKM!E3", "Revisi DIPA!E5"],
+  "a religious court of class I B": ["Bulanan!B7", "Lima Tahun!E9", "SKM!E15"],
+  "a city police resort": ["IKU!G6", "IKU!I11", "Polsek!G6", "Polsek!H5", "Tilang!B8"],
+  "a village of West Sumatra": ["Bidang!A20", "Indikator!H7"],
+  "a social service of a regency": ["Rekap Kategori!B3", "PPKS!E9"],
 };
