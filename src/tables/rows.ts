@@ -2,10 +2,10 @@ import { isFigure } from "../numbers/reading";
 import { readNumber } from "../numbers/read-number";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { findHeaders, type Header, repeatsHeader } from "./header";
-import { LABEL_ROLES, MEASURE_ROLES } from "./lexicon";
+import { LABEL_ROLES, MEASURE_ROLES, squeeze } from "./lexicon";
 import { withNumberedTotals } from "./numbered-totals";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
-import type { Column, Row } from "./table";
+import type { Column, Row, RowKind } from "./table";
 import { totalKind } from "./total-row";
 
 export interface Body {
@@ -137,9 +137,10 @@ function isColumnNumbers(sheet: SheetSnapshot, row: number, header: Header): boo
   );
 }
 
-/** `3`, `(3)`, `c`, `8 = 7/6 x 100%`: which column it is. */
+/** `3`, `(3)`, `c`, `8 = 7/6 x 100%`, `5 (3+4)`: which column it is. */
 function ordinalIn(text: string): number | null {
-  const [, digits, letter] = /^[-(]?(?:(\d{1,2})|([a-z]))\)?(?:\s*=.*)?$/i.exec(text) ?? [];
+  const [, digits, letter] =
+    /^[-(]?(?:(\d{1,2})|([a-z]))\)?(?:\s*=.*|\s*\([^()]*[+\-–:/x×*][^()]*\))?$/i.exec(text) ?? [];
   if (digits !== undefined) return Number(digits);
   return letter === undefined ? null : letter.toLowerCase().charCodeAt(0) - 96;
 }
@@ -156,7 +157,10 @@ function readRow(sheet: SheetSnapshot, index: number, parts: Parts, mayHoldIndic
   if (inNumber !== "" && number === undefined && !isEnumerator(inNumber) && !isFigure(readNumber(inNumber)))
     words.unshift(inNumber);
   const firstText = words[0] ?? firstWords(sheet, index, parts.header);
-  const named = number === undefined ? totalLabel(words, firstText, mayHoldIndicators) : null;
+  const named =
+    number === undefined
+      ? (totalLabel(words, firstText, mayHoldIndicators) ?? meanPerRow(sheet, index, parts, firstText))
+      : null;
   const hasCode = () => parts.codes.some((column) => wordsAt(sheet, index, column.index) !== "");
   // `6.1.1 | SiLPA` is an amount that is received, not what is left at the end.
   const kind = named === "saldo" && hasCode() ? null : named;
@@ -188,6 +192,16 @@ function totalLabel(words: string[], firstText: string, mayHoldIndicators: boole
     if (kind) return kind;
   }
   return null;
+}
+
+/** `Rata-rata per kecamatan` below rows that are each a kecamatan; per month below quarters is something else. */
+function meanPerRow(sheet: SheetSnapshot, index: number, { labels, header }: Parts, text: string): RowKind | null {
+  const each = /^\W*(?:rata-?\s?rata|rerata)\s+(?:per|tiap|setiap)\s+([a-z /]+?)\W*$/i.exec(text)?.[1];
+  const [label] = labels;
+  if (each === undefined || !label) return null;
+  const isOne = (words: string) => squeeze(words).startsWith(squeeze(each));
+  const first = header.bottom + 1;
+  return isOne(label.name) || (first < index && isOne(wordsAt(sheet, first, label.index))) ? "rata-rata" : null;
 }
 
 function firstWords(sheet: SheetSnapshot, row: number, header: Header): string {
