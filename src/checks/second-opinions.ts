@@ -2,7 +2,6 @@ import { readNumber } from "../numbers/read-number";
 import type { Finding } from "./finding";
 import { OUT_OF_ORDER } from "./scales/category-out-of-order";
 
-
 const place = ({ sheet, cell }: Finding) => `${sheet}!${cell}`;
 
 /**

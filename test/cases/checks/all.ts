@@ -25,6 +25,7 @@ import { rentangCases } from "./rentang";
 import { rumusCases } from "./rumus";
 import { sdmCases } from "./sdm";
 import { silangCases } from "./silang";
+import { skalaCases } from "./skala";
 import { surveiCases } from "./survei";
 import { tandaCases } from "./tanda";
 import { targetCases } from "./target";
@@ -60,6 +61,7 @@ export const allCases: TableCase[] = [
   ...rumusCases,
   ...sdmCases,
   ...silangCases,
+  ...skalaCases,
   ...surveiCases,
   ...tandaCases,
   ...targetCases,
