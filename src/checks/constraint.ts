@@ -43,6 +43,8 @@ export interface Constraint {
   source: string;
   /** Set where the office has decided how the target is reckoned. */
   decision?: Decision;
+  /** Set where the header alone says how the target is reckoned, because the rows are too few to show it. */
+  isFromHeader?: boolean;
   /** True when a regulation fixes the target: it then outweighs the arithmetic around it. */
   isRegulation?: boolean;
 }

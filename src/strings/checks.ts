@@ -27,6 +27,7 @@ export interface CheckStrings {
   totalMean: (column: string, printed: string, expected: string, places: string) => string;
   totalNoMean: (column: string, printed: string, expected: string, places: string) => string;
   kolom: (column: string, printed: string, expected: string, equation: string) => string;
+  kolomByHeader: (column: string, printed: string, expected: string, equation: string) => string;
   inputOff: (column: string, printed: string, expected: string) => string;
   consequence: (cell: string, expected: string) => string;
   settled: (cell: string, printed: string, shown: string) => string;
@@ -112,6 +113,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `TOTAL kolom ${column} tercetak ${printed}, bukan rata-rata, bukan rata-rata tertimbang menurut kolom lain, dan bukan angka salah satu barisnya (rata-ratanya ${expected}); TOTAL seperti ini di ${places} adalah rata-rata.`,
     kolom: (column, printed, expected, equation) =>
       `${column} ${printed} tidak sama dengan ${equation}, seperti pada baris lain; seharusnya ${expected}.`,
+    kolomByHeader: (column, printed, expected, equation) =>
+      `${column} ${printed} tidak sama dengan ${equation}; seharusnya ${expected}.`,
     inputOff: (column, printed, expected) =>
       `${column} ${printed} tidak cocok dengan angka lain di tabel ini; semuanya cocok bila nilainya ${expected}.`,
     consequence: (cell, expected) => `Ikut berubah menjadi ${expected} setelah ${cell} dibetulkan.`,
@@ -198,6 +201,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `The TOTAL of column ${column} is printed as ${printed}: no mean, no mean weighted by another column and no row's figure (the mean is ${expected}); such a TOTAL is a mean at ${places}.`,
     kolom: (column, printed, expected, equation) =>
       `${column} ${printed} is not ${equation}, as in the other rows; it should be ${expected}.`,
+    kolomByHeader: (column, printed, expected, equation) =>
+      `${column} ${printed} is not ${equation}; it should be ${expected}.`,
     inputOff: (column, printed, expected) =>
       `${column} ${printed} does not fit the other figures of this table; all of them fit if it is ${expected}.`,
     consequence: (cell, expected) => `Changes to ${expected} once ${cell} is mended.`,

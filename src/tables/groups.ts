@@ -46,7 +46,8 @@ export function groupMeasures(columns: Column[]): MeasureGroup[] {
     } else if (open && column.role === "sisa") {
       open.sisa ??= column;
     } else if (open && column.role === "efisiensi") {
-      open.efisiensi ??= column;
+      // `Efisiensi | Persentase Efisiensi`: the amount first, and what it is in percent.
+      if (!open.efisiensi || (isPercentHeader(column) && !isPercentHeader(open.efisiensi))) open.efisiensi = column;
     }
   }
   return groups;

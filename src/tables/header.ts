@@ -170,7 +170,7 @@ function hasFiguresBelow(sheet: SheetSnapshot, row: number, left: number, right:
   return false;
 }
 
-/** Two rows below, one under the other, each opened by words or a year and filled with figures. */
+/** Two rows below, one under the other, each opened by words or a year and filled with figures; one where it fills all. */
 function hasRowsOfFigures(sheet: SheetSnapshot, row: number, left: number, right: number, named: number): boolean {
   if (named < 3) return false;
   let run = 0;
@@ -183,7 +183,7 @@ function hasRowsOfFigures(sheet: SheetSnapshot, row: number, left: number, right
       !MEASURE_ROLES.has(roleOfHeader(opening)) &&
       (isYear(opening) || (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, left))));
     run = isOpened && figures >= 2 && (figures + 1) * 2 >= named ? run + 1 : 0;
-    if (run === 2) return true;
+    if (run === 2 || (run === 1 && below === row + 1 && figures === named - 1)) return true;
   }
   return false;
 }

@@ -28,6 +28,7 @@ const ROLES: [ColumnRole, RegExp][] = [
     "target",
     /^(jumlah|volume|rencana)?target(kinerja|pk|tahun|tahunan|rkt|renstra|rpjmd|pada|ke|output|volume|fisik)*(\d{4})?(%|indeks|rp)?$/,
   ],
+  ["target", /^rencana(\d{4})?$/],
   [
     "capaian",
     /^(%|rasio|persen|persentase|prosentase|tingkat|nilai|indeks)?(pen)?capaian(kinerja|target|output|iku|ikk|indikator|fisik|pada|tahun|thn|ke)*(\d{4})?(%|persen)?$/,
@@ -37,7 +38,8 @@ const ROLES: [ColumnRole, RegExp][] = [
     "persen",
     /^(%|persen|persentase|prosentase)(realisasi|serapan|penyerapan|dayaserap|anggaran|keuangan|realisasianggaran|penyerapananggaran|terhadappagu)?$/,
   ],
-  ["persen", /^(serapan|penyerapan|dayaserap|penyerapananggaran|serapananggaran)(%|persen)?$/],
+  ["persen", /^(tingkat|rasio)?(serapan|penyerapan|dayaserap)(anggaran|dana|keuangan)?(%|persen)?$/],
+  ["persen", /^(rasio|ket%|keterangan%|(tingkat|rasio)realisasi(anggaran)?(%|persen)?)$/],
   [
     "realisasi",
     /^(jumlah|nilai)?real(isasi)?(kinerja|anggaran|output|volume|fisik|keuangan|belanja|dana|tahun|pada|ke|pk|sd\w*)*(\d{4})?(%|rp|indeks)?$/,

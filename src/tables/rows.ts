@@ -123,18 +123,25 @@ function startsAnotherTable(sheet: SheetSnapshot, row: number, header: Header): 
   return findHeaders(sheet, row).some((other) => other.left <= header.right && other.right >= header.left);
 }
 
-/** `1 2 3 4`, also with its formula: `8 = 7/6 x 100%`. Of `(1)` typed into a cell Excel makes −1. */
+/** `1 2 3 4` or `A B C D`, also with its formula: `8 = 7/6 x 100%`. */
 function isColumnNumbers(sheet: SheetSnapshot, row: number, header: Header): boolean {
   const words = cellsOf(header)
     .map((column) => wordsAt(sheet, row, column))
     .filter((text) => text !== "");
-  const numbers = words.map((text) => /^[-(]?(\d{1,2})\)?(\s*=.*)?$/.exec(text)?.[1]);
+  const numbers = words.map((text) => ordinalIn(text));
   return (
     words.length >= 3 &&
-    numbers.every(
-      (number, index) => number !== undefined && (index === 0 || Number(number) === Number(numbers[index - 1]) + 1),
-    )
+    numbers.every((number, index) => number !== null && (index === 0 || number === (numbers[index - 1] ?? 0) + 1)) &&
+    // Letters are grades as well as numbers of columns: those that count begin at the beginning.
+    (/\d/.test(words[0] ?? "") || numbers[0] === 1)
   );
+}
+
+/** `3`, `(3)`, `c`, `8 = 7/6 x 100%`: which column it is. Of `(3)` typed into a cell Excel makes −3. */
+function ordinalIn(text: string): number | null {
+  const [, digits, letter] = /^[-(]?(?:(\d{1,2})|([a-z]))\)?(?:\s*=.*)?$/i.exec(text) ?? [];
+  if (digits !== undefined) return Number(digits);
+  return letter === undefined ? null : letter.toLowerCase().charCodeAt(0) - 96;
 }
 
 function readRow(sheet: SheetSnapshot, index: number, parts: Parts, mayHoldIndicators: boolean): Row {

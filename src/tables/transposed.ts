@@ -1,7 +1,7 @@
 import type { CellRange } from "../workbook/address";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { textsOf } from "../workbook/texts-of-sheet";
-import { isFigure } from "../numbers/reading";
+import { isFigure, type Reading } from "../numbers/reading";
 import { MEASURE_ROLES, roleOfHeader } from "./lexicon";
 import { mergedWordsAt, readCell, wordsAt } from "./printed-cell";
 import type { ColumnRole } from "./table";
@@ -110,21 +110,24 @@ function rowsOverPercent(sheet: SheetSnapshot, column: number): RoleRow[][] {
       if ((role !== "target" && role !== "capaian") || !hasFigureBeside(sheet, next, column)) break;
       below.push({ row: next, role });
     }
-    if (parts.length >= 2 && parts.length <= MOST_PARTS) groups.push([...parts, { row, role: "persen" }, ...below]);
+    // A row alone is a percentage of the two above it and of nothing else.
+    const isOne = figuresBeside(sheet, row, column).percents === 1;
+    if (parts.length >= 2 && parts.length <= (isOne ? 2 : MOST_PARTS))
+      groups.push([...parts, { row, role: "persen" }, ...below]);
   }
   return groups;
 }
 
 function isRowOfPercents(sheet: SheetSnapshot, row: number, column: number): boolean {
   const { percents, others } = figuresBeside(sheet, row, column);
-  return percents >= 2 && others === 0;
+  return percents >= 1 && others === 0;
 }
 
 /** A row of a name and figures that are no percents; a total ends a list that is added up the other way. */
 function isPart(sheet: SheetSnapshot, row: number, column: number): boolean {
   const words = wordsAt(sheet, row, column);
   const { percents, others } = figuresBeside(sheet, row, column);
-  return /[a-z]{3}/i.test(words) && percents === 0 && others >= 2 && totalKind(words, true) === null;
+  return /[a-z]{3}/i.test(words) && percents === 0 && others >= 1 && totalKind(words, true) === null;
 }
 
 function figuresBeside(sheet: SheetSnapshot, row: number, column: number): { percents: number; others: number } {
@@ -133,12 +136,15 @@ function figuresBeside(sheet: SheetSnapshot, row: number, column: number): { per
   let others = 0;
   for (let right = column + 1; right < sheet.firstColumn + width; right += 1) {
     const reading = readCell(sheet, row, right);
-    if (!isFigure(reading)) continue;
+    if (!isFigure(reading) || isYearIn(reading)) continue;
     if (reading.kind === "percent") percents += 1;
     else others += 1;
   }
   return { percents, others };
 }
+
+/** `Uraian | 2023 | 2024`: the header of the columns. */
+const isYearIn = ({ text }: Reading) => /^\s*(19|20)\d\d\s*$/.test(text);
 
 /** Rows below one another whose cell in this column names a measure and that hold a figure beside it. */
 function runsOfRoles(sheet: SheetSnapshot, column: number): RoleRow[][] {

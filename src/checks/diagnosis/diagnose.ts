@@ -3,6 +3,7 @@ import { type Constraint, judge, type Judged } from "../constraint";
 import type { Figure } from "../../tables/table";
 import { World } from "../figure";
 import { addendOfOtherPolarity } from "./addend-of-other-polarity";
+import { inputWithDigitsSwapped } from "./swapped-input";
 
 /** One figure to blame, with what it should be and what follows from that. */
 export interface Blame {
@@ -28,13 +29,14 @@ interface Guess {
   figure: Figure;
   value: Decimal;
   swappedWith: Figure | null;
-  kind: "regulation" | "target" | "swap" | "sign" | "polarity" | "input";
+  kind: "regulation" | "target" | "swap" | "sign" | "polarity" | "slip" | "input";
 }
 
 /** Between guesses that settle as much: a rule outweighs arithmetic, a computed figure is mistyped before its inputs are. */
 const PREFERENCE: Record<Guess["kind"], number> = {
   sign: 0.25,
   polarity: 0.25,
+  slip: 0.25,
   regulation: 0.3,
   target: 0.2,
   swap: 0.1,
@@ -199,6 +201,8 @@ function guessesFor(constraint: Constraint, { world, violated, involving }: Situ
   }
   const otherwise = constraint.rule === "rata-rata" ? addendOfOtherPolarity(constraint, world, involving) : null;
   if (otherwise) guesses.push({ constraint, ...otherwise, swappedWith: null, kind: "polarity" });
+  const slip = inputWithDigitsSwapped(constraint, world);
+  if (slip && !isBlamedByItsRow(slip.figure)) guesses.push({ constraint, ...slip, swappedWith: null, kind: "slip" });
   for (const input of constraint.inputs) {
     // An addend is blamed only when something besides the sum or difference speaks against it: any could make it fit.
     const isAlone = (involving.get(input.cell) ?? []).filter((each) => violated.has(each)).length < 2;

@@ -199,7 +199,12 @@ function explain(table: Table, blame: Blame, expected: string, words: CheckStrin
   if (figure.cell !== constraint.target.cell)
     return words.inputOff(figure.column.name || figure.column.role, printed, expected);
   if (constraint.rule.startsWith("kolom-"))
-    return words.kolom(figure.column.name || figure.column.role, printed, expected, constraint.source);
+    return (constraint.isFromHeader ? words.kolomByHeader : words.kolom)(
+      figure.column.name || figure.column.role,
+      printed,
+      expected,
+      constraint.source,
+    );
   switch (constraint.rule) {
     case "rata-rata":
       return words.rataRata(figure.column.name || figure.column.role, printed, expected);

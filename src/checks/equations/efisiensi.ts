@@ -1,7 +1,7 @@
 import { serapan } from "../../indicators/serapan";
 import { HUNDRED, isAboveZero } from "../../numbers/decimal";
 import { multiplyIntervals, scaleInterval, subtractIntervals } from "../../numbers/printed-precision";
-import { type Column, columnsOf, type Figure, type MeasureGroup, type Row, type Table } from "../../tables/table";
+import { type Column, type Figure, type MeasureGroup, type Row, type Table } from "../../tables/table";
 import { type Alternative, type Constraint, judgeAll, withParts } from "../constraint";
 import { isMixed } from "./percent";
 import { leftOfPagu, otherReadingOf, ratio } from "./ratios";
@@ -80,9 +80,16 @@ function efisiensiOf(table: Table, group: MeasureGroup, column: Column | null, r
   ];
 }
 
+/** `Capaian RO (%)`, `% Kinerja`, `Progres`: what was achieved, however the column is called. */
+function achieved(table: Table): Column[] {
+  const named = ({ role, name }: Column) =>
+    role === "lain" && /capaian|progres|kinerja|\bP?CRO\b|volume ro/i.test(name);
+  return table.columns.filter((column) => column.role === "capaian" || named(column));
+}
+
 /** PMK 22/2021: (pagu × capaian keluaran − realisasi) / (pagu × capaian keluaran). */
 function lessThanOutputIsWorth(table: Table, row: Row, base: Figure, realisasi: Figure): Alternative[] {
-  return columnsOf(table, "capaian").flatMap((column) => {
+  return achieved(table).flatMap((column) => {
     const output = table.figureAt(row, column);
     if (!output || !isAboveZero(output.reading.value)) return [];
     const alternative: Alternative = {
@@ -105,7 +112,7 @@ function lessThanOutputIsWorth(table: Table, row: Row, base: Figure, realisasi: 
 
 /** Efisiensi in its third meaning: what was achieved less what was spent, both in percent. */
 function performanceLessSpending(table: Table, row: Row, base: Figure, realisasi: Figure): Alternative[] {
-  return columnsOf(table, "capaian").flatMap((column) => {
+  return achieved(table).flatMap((column) => {
     const performance = table.figureAt(row, column);
     if (!performance) return [];
     const alternative: Alternative = {

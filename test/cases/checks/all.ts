@@ -1,6 +1,8 @@
 import type { TableCase } from "../tables/table-case";
 import { akipCases } from "./akip";
+import { angkaBertukarCases } from "./angka-bertukar";
 import { apbdesCases } from "./apbdes";
+import { barisRumusCases } from "./baris-rumus";
 import { basisCases } from "./basis";
 import { belanjaCases } from "./belanja";
 import { belanjaPeriodeCases } from "./belanja-periode";
@@ -27,6 +29,7 @@ import { sdmCases } from "./sdm";
 import { silangCases } from "./silang";
 import { skalaCases } from "./skala";
 import { surveiCases } from "./survei";
+import { tabelPendekCases } from "./tabel-pendek";
 import { tandaCases } from "./tanda";
 import { targetCases } from "./target";
 import { tataLetakCases } from "./tata-letak";
@@ -36,7 +39,9 @@ import { urutanCases } from "./urutan";
 /** Every case that the checker must pass. */
 export const allCases: TableCase[] = [
   ...akipCases,
+  ...angkaBertukarCases,
   ...apbdesCases,
+  ...barisRumusCases,
   ...basisCases,
   ...belanjaCases,
   ...belanjaPeriodeCases,
@@ -63,6 +68,7 @@ export const allCases: TableCase[] = [
   ...silangCases,
   ...skalaCases,
   ...surveiCases,
+  ...tabelPendekCases,
   ...tandaCases,
   ...targetCases,
   ...tataLetakCases,

@@ -73,4 +73,25 @@ No | Kegiatan/RO | Pagu (AARO) | Realisasi (RARO) | Capaian Output | Efisiensi
 `,
     loud: [{ cell: "F4", severity: "error", kind: "persen", expected: "4,05%" }],
   },
+  {
+    name: "efficiency by what the output reached is worth, under a header that says of what the capaian is",
+    sheet: `
+No | RO | Pagu | Realisasi | Capaian RO (%) | Efisiensi (%)
+1 | RO A | 1.000.000.000 | 950.000.000 | 105,00 | 9,52
+2 | RO B | 2.000.000.000 | 1.900.000.000 | 100,00 | 5,00
+3 | RO C | 500.000.000 | 480.000.000 | 110,00 | 12,73
+`,
+    loud: [],
+  },
+  {
+    name: "the degree of efficiency is the index less its standard, its point in the wrong place",
+    sheet: `
+No | Sasaran | % Capaian Input | % Capaian Output | IE | SE | TE | Kategori
+1 | Sampling | 99.09 | 103.96 | 1.05 | 1 | 0.50 | Efisien
+2 | Pemeriksaan | 99.29 | 103.95 | 1.05 | 1 | 0.05 | Efisien
+3 | Penindakan | 99.79 | 101.92 | 1.02 | 1 | 0.02 | Efisien
+4 | KIE | 99.18 | 110.40 | 1.11 | 1 | 0.11 | Efisien
+`,
+    loud: [{ cell: "G2", severity: "error", kind: "selisih", expected: "0,05" }],
+  },
 ];

@@ -4,7 +4,9 @@ import { constantFactors } from "./constant-factor";
 import { withExactInputs } from "./exact-inputs";
 import { discoverRelation, numericColumns } from "./discover";
 import { mayBeComputed } from "./header-hints";
+import { namedByHeaders } from "./named-by-headers";
 import type { Relation } from "./relation";
+import { spelledOutUnderHeader } from "./formula-row";
 import { changesFromRowAbove, runningTotals } from "./row-above";
 import { productsOfSeveral } from "./several-factors";
 import { relationConstraints } from "./relation-constraints";
@@ -47,12 +49,15 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   }
   const kept = [...byColumn].flatMap(([column, own]) => bestOf(table, column, own));
   const settled = new Set([...byColumn.keys(), ...columnsComputedAlong(others)]);
-  const open = table.columns.filter((column) => !settled.has(column) && mayBeComputed(column));
+  const unsettled = table.columns.filter((column) => !settled.has(column));
+  const spelled = spelledOutUnderHeader(table, unsettled);
+  const isSpelled = new Set(spelled.map(({ constraint }) => constraint.target.column));
+  const open = unsettled.filter((column) => !isSpelled.has(column) && mayBeComputed(column));
   const numeric = open.length === 0 ? [] : numericColumns(table);
   const relations = open
     .filter((column) => numeric.includes(column))
     .flatMap((column) => discoverRelation(table, column) ?? []);
-  const named = independent(relations, kept);
+  const named = independent(relations, [...kept, ...spelled]);
   const computed = new Set(named.map(({ result }) => result));
   const stillOpen = open.filter((column) => !computed.has(column));
   const found = [
@@ -66,9 +71,15 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
       ...productsOfSeveral(table, stillOpen),
     ]),
   ];
+  const explained = new Set(found.map(({ constraint }) => constraint.target.column));
+  const short = namedByHeaders(
+    table,
+    stillOpen.filter((column) => !explained.has(column)),
+    named,
+  );
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {
-    judged: [...kept, ...others, ...found],
+    judged: [...kept, ...others, ...spelled, ...found, ...short],
     notUnderstood: [...byColumn.keys()].filter((column) => !understood.has(column)),
   };
 }

@@ -49,7 +49,7 @@ const UNNAMED = [
   { rows: 3, digits: 5, holding: 0.7 },
 ];
 
-const PRICE = /\b(tarif|harga( satuan)?|biaya satuan|satuan biaya|indeks biaya)\b/i;
+export const PRICE = /\b(tarif|harga( satuan)?|biaya satuan|satuan biaya|indeks biaya)\b/i;
 
 /** The computation of `result` that the rows bear out best; `null` where none is beyond chance. */
 export function discoverRelation(table: Table, result: Column): Relation | null {
@@ -261,7 +261,7 @@ const isFirstLessLast = (before: Column[], one: Column, other: Column) =>
   one === before[0] && other === before[before.length - 1];
 
 /** Two years of realisasi, target and realisasi: what a difference is usually taken of. */
-function areOfOneKind(one: Column, other: Column): boolean {
+export function areOfOneKind(one: Column, other: Column): boolean {
   const kinds = new Set([one.role, other.role]);
   if (kinds.has("target") && kinds.has("realisasi")) return true;
   return one.role === other.role && (one.role !== "lain" || withoutYear(one.name) === withoutYear(other.name));

@@ -31,6 +31,8 @@ export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
   if (DIFFERENCE.test(words) || column.role === "sisa" || column.role === "efisiensi") forms.add("difference");
   if (SUM.test(words) || column.role === "total") forms.add("sum");
   if (column.role === "pagu" && NET_OF_BLOKIR.test(words)) forms.add("difference");
+  // `IE | SE | TE`: the degree of efficiency is how far the index lies above its standard, which is 1.
+  if (/^\W*TE\W*$/.test(column.name)) forms.add("difference");
   if (BALANCE.test(words)) forms.add("balance");
   if (PRODUCT.test(words) && !isPercent) {
     forms.add("product");

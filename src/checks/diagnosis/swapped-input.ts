@@ -1,0 +1,65 @@
+import { Decimal } from "../../numbers/decimal";
+import type { Figure } from "../../tables/table";
+import { type Constraint, judge } from "../constraint";
+import type { World } from "../figure";
+
+/** Percentages of two figures of their row. */
+const QUOTIENTS = new Set(["capaian", "serapan", "kolom-quotient"]);
+
+/** Shorter percentages fit by chance. */
+const FEWEST_DIGITS = 3;
+
+interface Swapped {
+  figure: Figure;
+  value: Decimal;
+}
+
+/**
+ * `80,25` for 82,05 beside a target and the capaian of 82,05: of the two figures that a percentage is of, the one that two
+ * neighbouring digits in each other's place would make right. Only where the percentage is no slip itself.
+ */
+export function inputWithDigitsSwapped(constraint: Constraint, world: World): Swapped | null {
+  const { target, inputs, rule } = constraint;
+  if (!QUOTIENTS.has(rule) || world.isReplaced(target)) return null;
+  const printed = digitsOf(target, world.valueOf(target));
+  const expected = constraint.expect(world);
+  if (!expected || printed.replace(/\D/g, "").length < FEWEST_DIGITS) return null;
+  if (isSlipOf(printed, digitsOf(target, expected.value))) return null;
+  const found = inputs.flatMap((figure) =>
+    swapsOf(figure, world).flatMap((value) => (fits(constraint, world.with(figure, value)) ? [{ figure, value }] : [])),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function fits(constraint: Constraint, world: World): boolean {
+  const { verdict, alternative } = judge(constraint, world);
+  return alternative === null && (verdict === "rounded" || verdict === "truncated");
+}
+
+const digitsOf = ({ reading }: Figure, value: Decimal) => value.toFixed(reading.decimals);
+
+/** Every figure that two neighbouring digits of it in each other's place would give. */
+function swapsOf(figure: Figure, world: World): Decimal[] {
+  if (world.isReplaced(figure) || figure.reading.scale !== 1) return [];
+  const text = digitsOf(figure, figure.reading.value);
+  const digits = [...text].flatMap((sign, at) => (/\d/.test(sign) ? [at] : []));
+  return digits.slice(1).flatMap((at, index) => {
+    const before = digits[index] ?? at;
+    const signs = [...text];
+    [signs[before], signs[at]] = [signs[at] ?? "", signs[before] ?? ""];
+    const swapped = signs.join("");
+    return swapped === text || /^0\d/.test(swapped) ? [] : [new Decimal(swapped)];
+  });
+}
+
+/** One digit wrong, lost or added, or two in each other's place. */
+function isSlipOf(one: string, other: string): boolean {
+  if (one.length !== other.length) {
+    const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+    return [...longer].some((_sign, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
+  }
+  const places = [...one].flatMap((sign, at) => (sign === other[at] ? [] : [at]));
+  const [first = 0, second = 0] = places;
+  const isSwap = places.length === 2 && one[first] === other[second] && one[second] === other[first];
+  return places.length <= 1 || isSwap;
+}

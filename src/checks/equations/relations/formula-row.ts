@@ -1,0 +1,73 @@
+import { wordsAt } from "../../../tables/printed-cell";
+import type { Column, Table } from "../../../tables/table";
+import { judgeAll, type Judged, withParts } from "../../constraint";
+import { isOneSlip } from "./one-slip";
+import type { Relation, RelationForm } from "./relation";
+import { relationConstraints } from "./relation-constraints";
+
+/** Where fewer rows bear it out, the row of formulas is that of another table. */
+const LEAST_HOLDING = 0.5;
+
+/** `(1) | (2) | (3) | (4)=(3)/(2)x100%`, `A | B | C=A+B`: a name for each column, and of what it is computed. */
+interface NamedColumn {
+  name: string;
+  column: Column;
+  formula: string;
+}
+
+/** The equations of open columns that a row under the header spells out by the numbers or letters of its columns. */
+export function spelledOutUnderHeader(table: Table, open: Column[]): Judged[] {
+  if (open.length === 0) return [];
+  const named = formulaRow(table);
+  return named.flatMap(({ column, formula }) => {
+    if (formula === "" || !open.includes(column)) return [];
+    const found = relationsOf(column, formula, named).map((relation) => judgeAll(relationConstraints(table, relation)));
+    const [best] = found.sort((one, other) => countHolding(other) - countHolding(one));
+    if (!best || best.length === 0) return [];
+    if (countHolding(best) / best.length <= LEAST_HOLDING && !isOneSlip(best)) return [];
+    return best.map((each) => ({ ...each, constraint: withParts(each.constraint, { isFromHeader: true }) }));
+  });
+}
+
+const countHolding = (judged: Judged[]) => judged.filter(({ verdict }) => verdict !== "impossible").length;
+
+const NAMED = /^\(?([a-z]{1,2}|\d{1,2})\)?\s*(?:=\s*(.+))?$/i;
+
+/** The row between header and body in which every cell is such a name, some of them with a formula. */
+function formulaRow(table: Table): NamedColumn[] {
+  const first = table.rows[0]?.index ?? 0;
+  if (table.isTransposed) return [];
+  for (let row = table.range.top + 1; row < first; row += 1) {
+    const cells = table.columns.map((column) => ({ column, words: wordsAt(table.sheet, row, column.index) }));
+    if (!cells.some(({ words }) => words.includes("="))) continue;
+    const named = cells.flatMap(({ column, words }): NamedColumn[] => {
+      const [, name, formula = ""] = NAMED.exec(words) ?? [];
+      return name ? [{ name: name.toLowerCase(), column, formula: formula.toLowerCase() }] : [];
+    });
+    if (named.length >= cells.filter(({ words }) => words !== "").length) return named;
+  }
+  return [];
+}
+
+/** `(d/c) x 100%`, `c + d`, `e - f`, `c x d`, `(d - c) / c`: the ways that such a formula is written. */
+function relationsOf(result: Column, formula: string, named: NamedColumn[]): Relation[] {
+  const isTimesHundred = /[x×*]\s*100\s*%?\s*\)?$/.test(formula);
+  const plain = formula
+    .replace(/[x×*]\s*100\s*%?\s*\)?\s*$/, "")
+    .replace(/[()\s]/g, "")
+    .replace(/:/g, "/")
+    .replace(/[×*]/g, "x")
+    .replace(/[–−]/g, "-");
+  const names = plain.split(/[+\-/x]/);
+  const signs = plain.replace(/[a-z0-9]+/g, (word) => word.replace(/[^x]/g, ""));
+  const columns = names.map((name) => named.find((each) => each.name === name)?.column);
+  const parts = columns.filter((column): column is Column => column !== undefined);
+  if (parts.length !== names.length || parts.length < 2 || parts.includes(result)) return [];
+  const relation = (form: RelationForm, of = parts): Relation => ({ form, result, parts: of });
+  if (/^\++$/.test(signs)) return [relation("sum")];
+  if (/^-+$/.test(signs)) return [relation("difference")];
+  if (signs === "+-") return [relation("balance")];
+  if (signs === "x") return [relation("product")];
+  if (signs === "/") return isTimesHundred ? [relation("quotient")] : [relation("quotient"), relation("ratio")];
+  return signs === "-/" && parts[1] === parts[2] ? [relation("growth", parts.slice(0, 2))] : [];
+}
