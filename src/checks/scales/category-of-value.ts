@@ -1,8 +1,10 @@
+import { Decimal } from "../../numbers/decimal";
 import { formatNumber } from "../../numbers/format-number";
 import type { LocalCheckStrings } from "../../strings/local-checks";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Table } from "../../tables/table";
 import { type CategoryClaim, categoryClaims, claimsOfIndex } from "./category-claims";
+import { lowerIsBetter } from "../equations/polarity";
 import type { Compared } from "../compared";
 import type { Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
@@ -10,6 +12,9 @@ import { type OfficeScale, officeScaleNamed } from "../office/scales";
 import { outOfOrder } from "./category-out-of-order";
 import { classNotesBelow } from "./class-intervals/class-note";
 import { isSameCategory, type KnownScale, publishedScales, scaleOfList, scaleOfRule } from "./known-scales";
+
+export const CLASS_OF_VALUE = "kategori-nilai";
+export const CAPAIAN_BY_CLASS = "kategori-polaritas";
 
 /** A claim that no scale in question bears out, with the scale that says so. */
 interface Misfit {
@@ -46,9 +51,10 @@ export function categoryFindings(
   const claims = categoryClaims(table, isClass);
   const { misfits, fitting, cells } = judgeClaims(table, claims, scalesOf);
   const counts = (scale: KnownScale) => misfits.filter((misfit) => misfit.scale.source === scale.source).length;
-  const findings = misfits.map((misfit) =>
-    findingFor(table, misfit, isProven(misfit, fitting, counts(misfit.scale), year), words),
-  );
+  const findings = misfits.map((misfit) => {
+    const isSure = isProven(misfit, fitting, counts(misfit.scale), year);
+    return (isSure && capaianOfOtherPolarity(table, misfit, words)) || findingFor(table, misfit, isSure, words);
+  });
   if (cells.length > 0) return { cells, findings };
   // `Hasil | Capaian | Kategori`: of the capaian no scale is known, and the category may be that of the index itself.
   const ofIndex = judgeClaims(table, claimsOfIndex(table, isClass), scalesOf);
@@ -177,6 +183,33 @@ function judgeClaim(
   });
 }
 
+const TWO_HUNDRED = new Decimal(200);
+
+/** Where less is better, the class that fits the complement of a capaian tells that it was computed the wrong way. */
+function capaianOfOtherPolarity(
+  table: Table,
+  { claim: { row, value, valueAt, category, categoryAt }, scale }: Misfit,
+  words: LocalCheckStrings,
+): Finding | null {
+  const column = table.columns.find(({ index }) => index === valueAt.column);
+  if (column?.role !== "capaian" || !lowerIsBetter(table, row)) return null;
+  const other = TWO_HUNDRED.minus(value.value);
+  if (!scale.classesOf(other, value.decimals)?.some((name) => scale.isNamed(category, name))) return null;
+  const [printed, expected] = [value.value, other].map((each) => formatNumber(each, value.decimals));
+  return findingInCell(table.sheet, valueAt, {
+    rule: CAPAIAN_BY_CLASS,
+    kind: "persen",
+    severity: "error",
+    subject: row.label,
+    printed: wordsAt(table.sheet, valueAt.row, valueAt.column),
+    expected: expected ?? "",
+    explanation: words.capaianOfOtherPolarity(printed ?? "", category, expected ?? ""),
+    source: scale.source,
+    related: [placeOf(table.sheet, categoryAt)],
+    trace: [`200 − ${printed} = ${expected}`],
+  });
+}
+
 function findingFor(
   table: Table,
   { claim, scale, expected }: Misfit,
@@ -187,7 +220,7 @@ function findingFor(
   const value = formatNumber(claim.value.value, claim.value.decimals);
   const wanted = expected.join(" / ");
   return findingInCell(table.sheet, claim.categoryAt, {
-    rule: "kategori-nilai",
+    rule: CLASS_OF_VALUE,
     kind: "kategori",
     severity: isSure ? "error" : "warning",
     subject: `${claim.row.label} ${claim.category}`,

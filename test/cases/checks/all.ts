@@ -24,6 +24,7 @@ import { predikatCases } from "./predikat";
 import { rekeningCases } from "./rekening";
 import { renstraCases } from "./renstra";
 import { rentangCases } from "./rentang";
+import { revisiCases } from "./revisi";
 import { rumusCases } from "./rumus";
 import { sdmCases } from "./sdm";
 import { silangCases } from "./silang";
@@ -63,6 +64,7 @@ export const allCases: TableCase[] = [
   ...rekeningCases,
   ...renstraCases,
   ...rentangCases,
+  ...revisiCases,
   ...rumusCases,
   ...sdmCases,
   ...silangCases,

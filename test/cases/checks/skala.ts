@@ -70,6 +70,15 @@ Triwulan IV | 40 | 91,35 | A | Sangat Baik
 Mutu A: 88,31 - 100 (Sangat Baik); B: 76,61 - 88,30 (Baik); C: 65,00 - 76,60 (Kurang Baik)
 `;
 
+const PREVALENCE = (e2: string, f2: string) => `
+No | Indikator | Target | Realisasi | Capaian (%) | Predikat
+1 | Prevalensi penyakit di kawasan binaan | 8,00 | 7,12 | ${e2} | ${f2}
+2 | Kawasan yang disurvei | 6 | 6 | 100,00 | Baik
+3 | Sampel yang diuji | 1.800 | 1.500 | 83,33 | Cukup
+4 | Produksi benih | 5.150 | 5.419 | 105,22 | Sangat Baik
+Predikat: Sangat Baik > 100; Baik 90 - 100; Cukup 70 - < 90; Kurang < 70
+`;
+
 const error = (cell: string, expected: string) => [
   { cell, severity: "error" as const, kind: "kategori" as const, expected },
 ];
@@ -136,4 +145,15 @@ Keterangan: Baik sekali sejak 2021; Kurang 3 ruangan di tahun 2023; Sangat Baik 
     sheet: SURVEYED("A", "Baik"),
     loud: error("D2", "B"),
   },
+  {
+    name: "a capaian of a prevalence with the class of what it is where less is better",
+    sheet: PREVALENCE("89,00", "Sangat Baik"),
+    loud: [{ cell: "E2", severity: "error", kind: "persen", expected: "111,00" }],
+  },
+  {
+    name: "a capaian of a prevalence with a class that neither polarity gives",
+    sheet: PREVALENCE("111,00", "Kurang"),
+    loud: error("F2", "Sangat Baik"),
+  },
+  { name: "a capaian of a prevalence and its class", sheet: PREVALENCE("111,00", "Sangat Baik"), loud: [] },
 ];

@@ -80,10 +80,10 @@ export const openMistakes: Record<string, string[]> = {
   "an education agency of a city": ["BOS!G5", "Triwulan!E4", "Triwulan!E5"],
   "an immigration office": ["PNBP!D6"],
   "a high court": ["Capaian!F13"],
-  "a fishery centre": ["IKU!F8", "Rekap!B3", "Banding!F5", "Banding!H5"],
+  "a fishery centre": ["Rekap!B3", "Banding!F5", "Banding!H5"],
   "a planning agency of a district": ["Sasaran!D4", "Narasi!A4"],
   "a village with a changed budget": ["PBB!F7", "IDM!C6"],
   "a public works agency": ["Rekap Paket!B5"],
-  "a hospital by wards": ["Rawat Inap!H5", "IKU!G5"],
-  "a narcotics agency of a town": ["IKK!G5", "IKK!G13", "Sosialisasi!F15", "Revisi DIPA!E5"],
+  "a hospital by wards": ["Rawat Inap!H5"],
+  "a narcotics agency of a town": ["IKK!G5", "IKK!G13", "Sosialisasi!F15"],
 };

@@ -41,8 +41,12 @@ export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
   return forms;
 }
 
+const BEFORE_CHANGE = /\b(semula|sebelum perubahan)\b/i;
+
 /** Counts and amounts may be what is left of the two before them, also where the header does not say so. */
 export function mayBeComputed(column: Column): boolean {
+  // What was there before a change is what the change is reckoned from.
+  if (BEFORE_CHANGE.test(column.name)) return false;
   return (
     column.role === "lain" || column.role === "nilai" || column.role === "realisasi" || formsNamedBy(column).size > 0
   );
