@@ -24,16 +24,29 @@ export function withUnnamedTotals(table: Table): Row[] {
     row.number !== null || (nomor !== undefined && table.readingAt(row, nomor).kind !== "empty");
   const numbered = rows.filter((row) => row.kind === "data" && isNumbered(row));
   const others = rows.filter((row) => row.kind === "data" && !isNumbered(row));
-  const isListWithTail = numbered.length >= FEWEST_ROWS && others.length > 0 && others.length <= 2;
+  const isList =
+    numbered.length >= FEWEST_ROWS || (numbered.length >= 2 && others.some((row) => isOfHundred(table, row)));
+  const isListWithTail = isList && others.length > 0 && others.length <= 2;
   if (!isListWithTail || rows.some((row) => row.kind === "total")) return rows;
   return rows.map((row) => {
     const above = numbered.filter((each) => each.index < row.index);
     if (!others.includes(row) || above.length !== numbered.length) return row;
     const fitting = table.columns.filter((column) => addsUp(table, above, row, column));
-    const isWhole = fitting.some(({ role }) => role === "bobot") || isWeightedTotal(table, above, row);
+    const isWhole =
+      isOfHundred(table, row) || fitting.some(({ role }) => role === "bobot") || isWeightedTotal(table, above, row);
     if (isWhole || fitting.length >= FEWEST_COLUMNS) return { ...row, kind: "total" };
     return isMean(table, above, row) ? { ...row, kind: "rata-rata" } : row;
   });
+}
+
+/** All of the weight: two parts suffice to make a whole of a hundred. */
+function isOfHundred(table: Table, total: Row): boolean {
+  const bobot = table.columns.find(({ role }) => role === "bobot");
+  const printed = bobot && table.figureAt(total, bobot);
+  if (!bobot || !printed?.reading.value.eq(100)) return false;
+  const parts = table.rows.filter((row) => row.kind === "data" && row.index < total.index);
+  const weights = parts.flatMap((row) => table.figureAt(row, bobot) ?? []);
+  return weights.length >= 2 && weights.reduce((sum, { reading }) => sum + toDouble(reading.value), 0) === 100;
 }
 
 /** How far a weighted total may be off its parts and still be one: what is mistyped is told by its sum. */

@@ -201,8 +201,11 @@ function guessesFor(constraint: Constraint, { world, violated, involving }: Situ
   }
   const otherwise = constraint.rule === "rata-rata" ? addendOfOtherPolarity(constraint, world, involving) : null;
   if (otherwise) guesses.push({ constraint, ...otherwise, swappedWith: null, kind: "polarity" });
+  const isAloneViolated = (figure: Figure) =>
+    !(involving.get(figure.cell) ?? []).some((each) => each !== constraint && violated.has(each));
   const slip = inputWithDigitsSwapped(constraint, world);
-  if (slip && !isBlamedByItsRow(slip.figure)) guesses.push({ constraint, ...slip, swappedWith: null, kind: "slip" });
+  // Where more speaks against the figure it is blamed by that.
+  if (slip && isAloneViolated(slip.figure)) guesses.push({ constraint, ...slip, swappedWith: null, kind: "slip" });
   for (const input of constraint.inputs) {
     // An addend is blamed only when something besides the sum or difference speaks against it: any could make it fit.
     const isAlone = (involving.get(input.cell) ?? []).filter((each) => violated.has(each)).length < 2;

@@ -18,6 +18,7 @@ import { kppnCases } from "./kppn";
 import { laporanKeuanganCases } from "./laporan-keuangan";
 import { layananCases } from "./layanan";
 import { pengadilanCases } from "./pengadilan";
+import { perSeribuCases } from "./per-seribu";
 import { polaritasCases } from "./polaritas";
 import { polresCases } from "./polres";
 import { predikatCases } from "./predikat";
@@ -58,6 +59,7 @@ export const allCases: TableCase[] = [
   ...laporanKeuanganCases,
   ...layananCases,
   ...pengadilanCases,
+  ...perSeribuCases,
   ...polaritasCases,
   ...polresCases,
   ...predikatCases,

@@ -3,7 +3,7 @@ export const openAlarms: Record<string, string[]> = {};
 
 /** Mistakes in the reports that are not named as errors yet. */
 export const openMistakes: Record<string, string[]> = {
-  "a narcotics agency of a province": ["NKA!E5", "Kasus!F5", "Narasi!A1"],
+  "a narcotics agency of a province": ["Kasus!F5", "Narasi!A1"],
   "a village": ["Penduduk!F4", "BLT!D7", "Narasi!A6", "Narasi!A16", "Narasi!A15", "Narasi!A9"],
   "a village of siskeudes": ["IDM!F6", "IDM!G5", "Narasi!A2", "Narasi!A8", "Narasi!A11", "Narasi!A20"],
   "a district agency": ["Capaian!F3", "Banding!F6", "Narasi!A3", "Narasi!A10", "Narasi!A13"],

@@ -6,6 +6,7 @@ import { withExactInputs } from "./exact-inputs";
 import { discoverRelation, numericColumns } from "./discover";
 import { mayBeComputed } from "./header-hints";
 import { namedByHeaders } from "./named-by-headers";
+import { ratesPerThousands } from "./rates";
 import type { Relation } from "./relation";
 import { spelledOutUnderHeader } from "./formula-row";
 import { changesFromRowAbove, runningTotals } from "./row-above";
@@ -52,7 +53,8 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const settled = new Set([...byColumn.keys(), ...columnsComputedAlong(others)]);
   const unsettled = table.columns.filter((column) => !settled.has(column));
   const spelled = spelledOutUnderHeader(table, unsettled);
-  const isSpelled = new Set(spelled.map(({ constraint }) => constraint.target.column));
+  const rates = ratesPerThousands(table, unsettled);
+  const isSpelled = new Set([...spelled, ...rates].map(({ constraint }) => constraint.target.column));
   const open = unsettled.filter((column) => !isSpelled.has(column) && mayBeComputed(column));
   const numeric = open.length === 0 ? [] : numericColumns(table);
   const relations = open
@@ -85,7 +87,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   );
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {
-    judged: [...kept, ...others, ...spelled, ...found, ...short],
+    judged: [...kept, ...others, ...spelled, ...rates, ...found, ...short],
     notUnderstood: [...byColumn.keys()].filter((column) => !understood.has(column)),
   };
 }
