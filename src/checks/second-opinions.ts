@@ -1,14 +1,14 @@
 import { readNumber } from "../numbers/read-number";
 import type { Finding } from "./finding";
+import { CAPAIAN_BY_CLASS, CLASS_OF_VALUE } from "./scales/category-of-value";
 import { OUT_OF_ORDER } from "./scales/category-out-of-order";
-
 
 const place = ({ sheet, cell }: Finding) => `${sheet}!${cell}`;
 
 /**
  * A recap is judged by what it counts: that its columns also fit one another or not says nothing more of the same cell,
- * and a total that is off by what a count of it is off by is right. A category beside a value that is wrong itself is
- * not known to be out of order.
+ * and a total that is off by what a count of it is off by is right. What a category beside a value that is
+ * wrong itself should be is not known.
  */
 export function withoutSecondOpinions(findings: Finding[]): Finding[] {
   const ofRecaps = findings.filter(({ rule }) => rule.startsWith("rekap-"));
@@ -22,8 +22,17 @@ export function withoutSecondOpinions(findings: Finding[]): Finding[] {
       const excess = recap.rule === "rekap-cacah" && areInOneColumn(recap, each) ? excessOf(recap) : null;
       return excess !== null && excess === shortfallOf(each);
     });
+  // Of a total that does not fit its rows, either may be wrong.
+  const surelyWrong = new Set(
+    findings.filter(({ rule, severity }) => severity === "error" && rule !== "jumlah").map(place),
+  );
+  const byArithmetic = new Set(
+    findings.filter(({ rule, severity }) => severity === "error" && rule !== CAPAIAN_BY_CLASS).map(place),
+  );
   return findings.filter((each) => {
+    if (each.rule === CAPAIAN_BY_CLASS) return !byArithmetic.has(place(each));
     if (each.rule === OUT_OF_ORDER) return !each.related.some((cell) => wrong.has(cell));
+    if (each.rule === CLASS_OF_VALUE) return !each.related.some((cell) => surelyWrong.has(cell));
     return !isTold(each) && !isExplained(each);
   });
 }

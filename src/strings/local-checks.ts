@@ -23,6 +23,7 @@ export interface LocalCheckStrings {
   classSignLost: (name: string, printed: string, expected: string) => string;
   classNamedTwice: (name: string) => string;
   categoryOff: (value: string, printed: string, expected: string, source: string) => string;
+  capaianOfOtherPolarity: (value: string, category: string, expected: string) => string;
   categoryOutOfOrder: (value: string, printed: string, below: string, above: string, expected: string) => string;
   recapCount: (band: string, printed: number, expected: number, table: string) => string;
   recapCountByShares: (band: string, printed: number, expected: number) => string;
@@ -70,6 +71,8 @@ export const localCheckStrings: Catalogue<LocalCheckStrings> = {
     classNamedTwice: (name) => `Nama kelas ${name} dipakai untuk dua rentang.`,
     categoryOff: (value, printed, expected, source) =>
       `Nilai ${value} tertulis ${printed}, padahal menurut ${source} masuk ${expected}.`,
+    capaianOfOtherPolarity: (value, category, expected) =>
+      `Capaian ${value} tertulis ${category}, padahal kelas itu milik ${expected}, yaitu capaian bila makin kecil makin baik.`,
     categoryOutOfOrder: (value, printed, below, above, expected) =>
       `Nilai ${value} tertulis ${printed}, padahal ${below} di bawahnya dan ${above} di atasnya sama-sama ${expected}.`,
     recapCount: (band, printed, expected, table) =>
@@ -118,6 +121,8 @@ export const localCheckStrings: Catalogue<LocalCheckStrings> = {
     classNamedTwice: (name) => `The class name ${name} is used for two ranges.`,
     categoryOff: (value, printed, expected, source) =>
       `The value ${value} is called ${printed}, but by ${source} it is ${expected}.`,
+    capaianOfOtherPolarity: (value, category, expected) =>
+      `The achievement ${value} is called ${category}, which is the class of ${expected}: what it is where less is better.`,
     categoryOutOfOrder: (value, printed, below, above, expected) =>
       `The value ${value} is called ${printed}, but ${below} below it and ${above} above it are both ${expected}.`,
     recapCount: (band, printed, expected, table) =>

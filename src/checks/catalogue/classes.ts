@@ -152,6 +152,28 @@ No | Unit Layanan | Nilai | Kategori
       ],
     },
     {
+      rules: ["kategori-polaritas"],
+      kinds: ["persen"],
+      severities: { error: "the class beside it is that of the achievement where less is better" },
+      checks:
+        "A capaian of what is better the fewer there are of it, by the class beside it and the scale that the workbook prints: 89,00 with the class of 111,00.",
+      never: "Indicators of which more may be better, and classes that fit neither of the two.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Indikator | Target | Realisasi | Capaian (%) | Predikat
+1 | Prevalensi penyakit di kawasan binaan | 8,00 | 7,12 | 89,00 | Sangat Baik
+2 | Kawasan yang disurvei | 6 | 6 | 100,00 | Baik
+3 | Sampel yang diuji | 1.800 | 1.500 | 83,33 | Cukup
+4 | Produksi benih | 5.150 | 5.419 | 105,22 | Sangat Baik
+Predikat: Sangat Baik > 100; Baik 90 - 100; Cukup 70 - < 90; Kurang < 70
+`,
+          at: "Lembar!E2",
+        },
+      ],
+    },
+    {
       rules: ["kategori-urutan"],
       kinds: ["kategori"],
       severities: { error: "two rows or more on either side of it are of one other class" },

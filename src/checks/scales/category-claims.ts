@@ -22,7 +22,7 @@ export interface CategoryClaim {
 }
 
 const CATEGORY_HEADER =
-  /^(kategori|predikat|mutu|kriteria|klasifikasi|kualifikasi|sebutan|peringkat|status|ket(erangan)?\b|huruf)/i;
+  /^(kategori|predikat|mutu|kriteria|klasifikasi|kualifikasi|sebutan|peringkat|status|ket(erangan)?\b|huruf)|^kinerja( unit)?( pelayanan)?$/i;
 const CATEGORY_ROW = /^(predikat|kategori|mutu|kriteria|kualifikasi|tingkat akuntabilitas)\b/i;
 const LETTER = /^(AA|A|BB|B|CC|C|D|E)$/;
 
@@ -43,7 +43,9 @@ export function categoryClaims(table: Table, isClass: (words: string) => boolean
 }
 
 /** The column that a category behind it is of: `Nilai | Bobot | Tertimbang | Mutu` grades the value, not its weight. */
-function valueColumn(before: Column[]): Column | undefined {
+function valueColumn(columns: Column[]): Column | undefined {
+  // `Nilai | Mutu | Kinerja`: both name the class of the value.
+  const before = columns.filter(({ name }) => !CATEGORY_HEADER.test(name));
   const last = before[before.length - 1];
   if (!last || !isOfFigures(last)) return undefined;
   if (last.role !== "nilai-akhir" && last.role !== "bobot") return last;

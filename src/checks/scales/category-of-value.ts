@@ -1,14 +1,20 @@
+import { Decimal } from "../../numbers/decimal";
 import { formatNumber } from "../../numbers/format-number";
 import type { LocalCheckStrings } from "../../strings/local-checks";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Table } from "../../tables/table";
 import { type CategoryClaim, categoryClaims, claimsOfIndex } from "./category-claims";
+import { lowerIsBetter } from "../equations/polarity";
 import type { Compared } from "../compared";
 import type { Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
 import { type OfficeScale, officeScaleNamed } from "../office/scales";
 import { outOfOrder } from "./category-out-of-order";
-import { isSameCategory, type KnownScale, publishedScales, scaleOfRule } from "./known-scales";
+import { classNotesBelow } from "./class-intervals/class-note";
+import { isSameCategory, type KnownScale, publishedScales, scaleOfList, scaleOfRule } from "./known-scales";
+
+export const CLASS_OF_VALUE = "kategori-nilai";
+export const CAPAIAN_BY_CLASS = "kategori-polaritas";
 
 /** A claim that no scale in question bears out, with the scale that says so. */
 interface Misfit {
@@ -31,15 +37,24 @@ export function categoryFindings(
   words: LocalCheckStrings,
   ofOffice: readonly OfficeScale[] = [],
 ): Compared {
+  const besides = classNotesBelow(table).map((list): KnownScale => ({ ...scaleOfList(list), besides: table }));
+  const inWorkbook = [...besides, ...ownScales];
   const isClass = (printed: string) =>
+    inWorkbook.some(({ names, isNamed }) => names.some((name) => isNamed(printed, name))) ||
     ofOffice.some(({ key, rule }) => rule.values.classes.some(({ name }) => isSameCategory(printed, name, key)));
   const scalesOf = (claim: CategoryClaim) => {
     const decided = scaleOfOffice(claim, ofOffice);
-    return decided ? [decided] : scalesFor(claim, table, ownScales, year);
+    if (decided) return [decided];
+    const below = besides.filter(({ names, isNamed }) => names.some((name) => isNamed(claim.category, name)));
+    return below.length > 0 ? below : scalesFor(claim, table, ownScales, year);
   };
   const claims = categoryClaims(table, isClass);
   const { misfits, fitting, cells } = judgeClaims(table, claims, scalesOf);
-  const findings = misfits.map((misfit) => findingFor(table, misfit, isProven(misfit, fitting, misfits.length), words));
+  const counts = (scale: KnownScale) => misfits.filter((misfit) => misfit.scale.source === scale.source).length;
+  const findings = misfits.map((misfit) => {
+    const isSure = isProven(misfit, fitting, counts(misfit.scale), year);
+    return (isSure && capaianOfOtherPolarity(table, misfit, words)) || findingFor(table, misfit, isSure, words);
+  });
   if (cells.length > 0) return { cells, findings };
   // `Hasil | Capaian | Kategori`: of the capaian no scale is known, and the category may be that of the index itself.
   const ofIndex = judgeClaims(table, claimsOfIndex(table, isClass), scalesOf);
@@ -62,11 +77,21 @@ function judgeClaims(
   claims: CategoryClaim[],
   scalesOf: (claim: CategoryClaim) => KnownScale[],
 ): JudgedClaims {
-  const judged = claims.map((claim) => ({ claim, verdicts: judgeClaim(claim, scalesOf(claim)) }));
+  const all = claims.map((claim) => ({ claim, verdicts: judgeClaim(claim, scalesOf(claim)) }));
   const fits = new Map<string, number>();
-  for (const { verdicts } of judged)
-    for (const { scale, expected } of verdicts)
-      if (expected === null) fits.set(scale.source, (fits.get(scale.source) ?? 0) + 1);
+  const misses = new Map<string, number>();
+  for (const { verdicts } of all)
+    for (const { scale, expected } of verdicts) {
+      const counts = expected === null ? fits : misses;
+      counts.set(scale.source, (counts.get(scale.source) ?? 0) + 1);
+    }
+  const judged = all.map(({ claim, verdicts }) => ({
+    claim,
+    verdicts: verdicts.filter(
+      ({ scale: { isByRows, source } }) =>
+        !isByRows || isBorneOutByOthers(fits.get(source) ?? 0, misses.get(source) ?? 0),
+    ),
+  }));
   const found: JudgedClaims = { misfits: [], fitting: new Map(), cells: [] };
   for (const { claim, verdicts } of judged) {
     if (verdicts.length === 0) continue;
@@ -82,12 +107,38 @@ function judgeClaims(
   return found;
 }
 
-function isProven(misfit: Misfit, fitting: Map<string, number>, misfits: number): boolean {
+function isProven(misfit: Misfit, fitting: Map<string, number>, misfits: number, year: number | null): boolean {
   const { scale, claim } = misfit;
+  const fits = fitting.get(scale.source) ?? 0;
+  // Where more classes contradict the scale than fit it, they are those of something else.
+  if (misfits > Math.max(1, fits) && scale.sheet !== null) return false;
+  if (scale.isByRows) return true;
+  if (scale.besides && isHeadedAlike(misfit)) return true;
   if (scale.isUndisputed) return !isOnBound(claim);
   // What a scale that nobody has seen in its regulation says is borne out by the other rows of the table.
   if (!scale.isSure) return isBorneOutByRows(misfit, fitting, misfits);
-  return scale.isDecided === true || scale.key !== null || (fitting.get(scale.source) ?? 0) >= FEWEST_FITTING;
+  return scale.isDecided === true || scale.key !== null || fits >= FEWEST_FITTING || isPublished(misfit, year);
+}
+
+/** `Kategori: Sehat AAA 95 < TS ≤ 100; …` below a row or a column `Kategori`. */
+function isHeadedAlike({ scale: { besides, heading }, claim }: Misfit): boolean {
+  if (!besides || !heading) return false;
+  const word = heading.trim().toLowerCase();
+  const row = besides.rows.find(({ index }) => index === claim.categoryAt.row);
+  const column = besides.columns.find(({ index }) => index === claim.categoryAt.column);
+  return [row?.label, column?.name].some((name) => name?.trim().toLowerCase() === word);
+}
+
+/** A list that does not say what it is of, where every published scale of the index says the same. */
+function isPublished({ claim, scale }: Misfit, year: number | null): boolean {
+  if (scale.key !== null || claim.key === null || claim.key === "CAPAIAN") return false;
+  const published = judgeClaim(claim, publishedScales(claim.key, year));
+  return published.length > 0 && published.every(({ expected }) => expected !== null);
+}
+
+/** A list without a name on another sheet is meant where all other classes of the column are right by it. */
+function isBorneOutByOthers(fits: number, misfits: number): boolean {
+  return fits >= FEWEST_BEARING_OUT && misfits * FEWEST_BEARING_OUT <= fits;
 }
 
 function isBorneOutByRows({ scale }: Misfit, fitting: Map<string, number>, misfits: number): boolean {
@@ -112,7 +163,8 @@ function scalesFor(claim: CategoryClaim, table: Table, own: KnownScale[], year: 
   if (named.length > 0) return named;
   const onSheet = own.filter(({ key, sheet }) => key === null && sheet === table.sheet.name);
   if (onSheet.length === 1) return onSheet;
-  return claim.key === null || claim.key === "CAPAIAN" ? [] : publishedScales(claim.key, year);
+  if (claim.key !== null && claim.key !== "CAPAIAN") return publishedScales(claim.key, year);
+  return own.filter(({ key }) => key === null || key === "CAPAIAN").map((scale) => ({ ...scale, isByRows: true }));
 }
 
 /** What each scale that knows value and category says of them; `expected` is `null` where they fit. */
@@ -122,9 +174,39 @@ function judgeClaim(
 ): { scale: KnownScale; expected: string[] | null }[] {
   return scales.flatMap((scale) => {
     const classes = scale.classesOf(value.value, value.decimals);
-    const isClass = (name: string) => isSameCategory(category, name, scale.key);
+    const isClass = (name: string) => scale.isNamed(category, name);
     if (classes === null || !scale.names.some(isClass)) return [];
-    return [{ scale, expected: classes.some(isClass) ? null : classes }];
+    // Who writes `Baik` for B is told so in words.
+    const isInWords = scale.names.every((name) => !isSameCategory(category, name, scale.key));
+    const inWords = (name: string) => (isInWords ? (scale.aliasOf?.(name) ?? name) : name);
+    return [{ scale, expected: classes.some(isClass) ? null : classes.map(inWords) }];
+  });
+}
+
+const TWO_HUNDRED = new Decimal(200);
+
+/** Where less is better, the class that fits the complement of a capaian tells that it was computed the wrong way. */
+function capaianOfOtherPolarity(
+  table: Table,
+  { claim: { row, value, valueAt, category, categoryAt }, scale }: Misfit,
+  words: LocalCheckStrings,
+): Finding | null {
+  const column = table.columns.find(({ index }) => index === valueAt.column);
+  if (column?.role !== "capaian" || !lowerIsBetter(table, row)) return null;
+  const other = TWO_HUNDRED.minus(value.value);
+  if (!scale.classesOf(other, value.decimals)?.some((name) => scale.isNamed(category, name))) return null;
+  const [printed, expected] = [value.value, other].map((each) => formatNumber(each, value.decimals));
+  return findingInCell(table.sheet, valueAt, {
+    rule: CAPAIAN_BY_CLASS,
+    kind: "persen",
+    severity: "error",
+    subject: row.label,
+    printed: wordsAt(table.sheet, valueAt.row, valueAt.column),
+    expected: expected ?? "",
+    explanation: words.capaianOfOtherPolarity(printed ?? "", category, expected ?? ""),
+    source: scale.source,
+    related: [placeOf(table.sheet, categoryAt)],
+    trace: [`200 − ${printed} = ${expected}`],
   });
 }
 
@@ -138,7 +220,7 @@ function findingFor(
   const value = formatNumber(claim.value.value, claim.value.decimals);
   const wanted = expected.join(" / ");
   return findingInCell(table.sheet, claim.categoryAt, {
-    rule: "kategori-nilai",
+    rule: CLASS_OF_VALUE,
     kind: "kategori",
     severity: isSure ? "error" : "warning",
     subject: `${claim.row.label} ${claim.category}`,

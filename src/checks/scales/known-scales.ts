@@ -1,4 +1,5 @@
 import { Decimal, round, truncate } from "../../numbers/decimal";
+import type { Table } from "../../tables/table";
 import type { ScaleRule } from "../../rules/scale";
 import { SCALES } from "../../rules/scales/scales";
 import { SKM_2004_IKM } from "../../rules/scales/skm-2004-ikm";
@@ -19,8 +20,18 @@ export interface KnownScale {
   isSure: boolean;
   /** Set by the office for what it names. */
   isDecided?: boolean;
+  /** The table that it is printed right below. */
+  besides?: Table;
+  /** The word that it begins with: `Predikat`. */
+  heading?: string;
+  /** Nothing but the other rows of a table can say that it is meant. */
+  isByRows?: boolean;
   source: string;
   names: string[];
+  /** Whether a category is printed for the class of this name, in its own words or in others that stand beside it. */
+  isNamed(category: string, name: string): boolean;
+  /** The other words for a class, where the list prints some. */
+  aliasOf?(name: string): string | undefined;
   /** The same bounds in every version and every report that was seen, though not in the text of the regulation. */
   isUndisputed?: boolean;
   /** The classes that the value may belong to as printed, with so many decimals; `null` where it is not on the scale. */
@@ -63,12 +74,20 @@ export function scaleOfList(list: ClassList): KnownScale {
   const words = [...list.headers, ...list.title].join(" ");
   const bounds = list.classes.flatMap(({ range }) => [range.low, range.high].flatMap((bound) => bound ?? []));
   const decimals = Math.max(...bounds.map((bound) => bound.decimals));
+  const key = indexNamedIn(words) ?? (NAMES_CAPAIAN.test(words) ? ("CAPAIAN" as const) : null);
   return {
-    key: indexNamedIn(words) ?? (NAMES_CAPAIAN.test(words) ? "CAPAIAN" : null),
+    key,
     sheet: list.sheet.name,
+    ...(list.headers[0] === undefined ? {} : { heading: list.headers[0] }),
     isSure: true,
     source: `${list.sheet.name}: ${list.classes.map(({ name, text }) => `${name} ${text}`).join("; ")}`,
     names: list.classes.map(({ name }) => name),
+    aliasOf: (name) => list.classes.find((each) => each.name === name)?.aliases?.[0],
+    isNamed: (category, name) =>
+      isSameCategory(category, name, key) ||
+      list.classes.some(
+        (each) => each.name === name && each.aliases?.some((other) => isSameCategory(category, other, null)),
+      ),
     classesOf(value) {
       const exactly = list.classes.filter(({ range }) => holds(range, value));
       // Between `49,73` and `49,74` only the rounded or the cut value has a class.
@@ -121,6 +140,7 @@ export function scaleOfRule(key: IndexKey | null, { values, status, source }: Sc
     isUndisputed: key !== null && UNDISPUTED.has(key),
     source: source.article === undefined ? source.title : `${source.title}, ${source.article}`,
     names: values.classes.map(({ name }) => name),
+    isNamed: (category, name) => isSameCategory(category, name, key),
     classesOf(value) {
       const shown = [round(value, values.decimals), truncate(value, values.decimals)];
       if (value.lt(values.lowest) || value.gt(values.highest)) return null;

@@ -25,9 +25,11 @@ import { predikatCases } from "./predikat";
 import { rekeningCases } from "./rekening";
 import { renstraCases } from "./renstra";
 import { rentangCases } from "./rentang";
+import { revisiCases } from "./revisi";
 import { rumusCases } from "./rumus";
 import { sdmCases } from "./sdm";
 import { silangCases } from "./silang";
+import { skalaCases } from "./skala";
 import { surveiCases } from "./survei";
 import { tabelPendekCases } from "./tabel-pendek";
 import { tandaCases } from "./tanda";
@@ -64,9 +66,11 @@ export const allCases: TableCase[] = [
   ...rekeningCases,
   ...renstraCases,
   ...rentangCases,
+  ...revisiCases,
   ...rumusCases,
   ...sdmCases,
   ...silangCases,
+  ...skalaCases,
   ...surveiCases,
   ...tabelPendekCases,
   ...tandaCases,

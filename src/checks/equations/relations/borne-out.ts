@@ -1,5 +1,6 @@
 import type { Column, Table } from "../../../tables/table";
 import { judgeAll, type Judged } from "../../constraint";
+import { beforeAndAfter } from "./before-and-after";
 import { constantFactors } from "./constant-factor";
 import { withExactInputs } from "./exact-inputs";
 import { discoverRelation, numericColumns } from "./discover";
@@ -59,13 +60,18 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const relations = open
     .filter((column) => numeric.includes(column))
     .flatMap((column) => discoverRelation(table, column) ?? []);
-  const named = independent(relations, [...kept, ...spelled]);
-  const computed = new Set(named.map(({ result }) => result));
+  const revised = beforeAndAfter(table, open);
+  const named = independent(relations, [...kept, ...spelled, ...revised]);
+  const computed = new Set([
+    ...named.map(({ result }) => result),
+    ...revised.map(({ constraint }) => constraint.target.column),
+  ]);
   const stillOpen = open.filter((column) => !computed.has(column));
   const found = [
     ...named.flatMap((relation) =>
       relation.form === "product" ? withExactInputs(table, judgedBy(table, relation)) : judgedBy(table, relation),
     ),
+    ...revised,
     ...judgeAll([
       ...changesFromRowAbove(table, stillOpen),
       ...runningTotals(table, stillOpen),

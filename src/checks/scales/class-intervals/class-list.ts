@@ -46,7 +46,7 @@ export function findClassLists(sheet: SheetSnapshot): ClassList[] {
 function listOf(sheet: SheetSnapshot, run: Run): ClassList {
   const first = run[0]!.position;
   const rows = run.map(({ position }) => position.row);
-  const nameColumn = namesBeside(sheet, rows, first.column);
+  const [nameColumn = null, otherColumn = null] = namesBeside(sheet, rows, first.column);
   const names = rows.map((row) => (nameColumn === null ? "" : wordsAt(sheet, row, nameColumn)));
   const above = first.row - 1;
   const overRanges = wordsAt(sheet, above, first.column);
@@ -54,22 +54,25 @@ function listOf(sheet: SheetSnapshot, run: Run): ClassList {
   const isGraded = names.filter((name) => findCategory(name) !== null || GRADE.test(name)).length >= 2;
   return {
     sheet,
-    classes: run.map((each, index) => ({ ...each, name: names[index] ?? "" })),
+    classes: run.map((each, index) => ({
+      ...each,
+      name: names[index] ?? "",
+      aliases: otherColumn === null ? [] : [wordsAt(sheet, rows[index] ?? first.row, otherColumn)],
+    })),
     headers: [overNames, overRanges].filter((words) => words !== ""),
     title: titleAbove(sheet, above, first.column, nameColumn ?? first.column),
     isScale: isGraded || (NAMES_HEADER.test(overNames) && RANGES_HEADER.test(overRanges)),
   };
 }
 
-/** The nearest column in which every class has words, to the left before the right. */
-function namesBeside(sheet: SheetSnapshot, rows: number[], column: number): number | null {
+/** The columns in which every class has words, the nearest first and those to the left before the right. */
+function namesBeside(sheet: SheetSnapshot, rows: number[], column: number): number[] {
   const distances = Array.from({ length: REACH }, (_unused, step) => step + 1);
-  for (const candidate of [...distances.map((step) => column - step), ...distances.map((step) => column + step)]) {
+  const around = [...distances.map((step) => column - step), ...distances.map((step) => column + step)];
+  return around.filter((candidate) => {
     const names = rows.map((row) => wordsAt(sheet, row, candidate));
-    if (names.every((name) => /[a-z]/i.test(name) && !/^[ivx]+\.?$/i.test(name) && readClassRange(name) === null))
-      return candidate;
-  }
-  return null;
+    return names.every((name) => /[a-z]/i.test(name) && !/^[ivx]+\.?$/i.test(name) && readClassRange(name) === null);
+  });
 }
 
 function titleAbove(sheet: SheetSnapshot, from: number, ...columns: number[]): string[] {

@@ -5,6 +5,8 @@ import type { ClassRange } from "./class-range";
 /** One class of a scale: its name and the values that it holds. */
 export interface ListedClass {
   name: string;
+  /** Other words for it that are printed beside: `Baik` for `B`. */
+  aliases?: string[];
   range: ClassRange;
   /** The cell that prints the range, and its text. */
   position: CellPosition;
@@ -26,4 +28,4 @@ export interface ClassList {
 }
 
 /** Ranges below one another. */
-export type Run = Omit<ListedClass, "name">[];
+export type Run = Omit<ListedClass, "name" | "aliases">[];

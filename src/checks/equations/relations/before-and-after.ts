@@ -1,0 +1,67 @@
+import { type Column, dataRows, type Row, type Table } from "../../../tables/table";
+import { type Constraint, judgeAll, type Judged } from "../../constraint";
+import type { Relation } from "./relation";
+import { constraintOf, relationConstraint, relationConstraints } from "./relation-constraints";
+
+const BEFORE = /\b(semula|sebelum(nya)?)\b/i;
+const CHANGE = /\b(perubahan|bertambah|berkurang|penambahan|pengurangan|selisih)\b|\+\s*\/\s*[-−(]/i;
+const AFTER = /\b(menjadi|sesudah|setelah)\b/i;
+
+/** Of fewer rows none may be wrong. */
+const ROWS_FOR_ONE = 3;
+
+/** So many rows that go on where the one above ended are told one after the other. */
+const FEWEST_LINKS = 2;
+
+/**
+ * `Semula | Perubahan | Menjadi`: what it was and what changed is what it is; and where each row is a revision of the one
+ * above, it begins with what that one ended with.
+ */
+export function beforeAndAfter(table: Table, open: Column[]): Judged[] {
+  return open
+    .filter(({ header }) => AFTER.test(header))
+    .flatMap((after) => {
+      const [before, change] = table.columns.slice(table.columns.indexOf(after) - 2);
+      if (!before || !change || change.index >= after.index) return [];
+      if (!BEFORE.test(before.header) || AFTER.test(before.header) || !CHANGE.test(change.header)) return [];
+      const relation: Relation = { form: "sum", result: after, parts: [before, change] };
+      const sums = judgeAll(relationConstraints(table, relation));
+      if (!areBorneOut(sums, 1)) return [];
+      const links = linksOf(table, before, after);
+      return links.length === 0 ? sums : [...changesOf(table, relation, sums), ...links];
+    });
+}
+
+/**
+ * Where the row below says what a row ended with, its change is what is told wrong when the three do not fit: what it
+ * ended with is wrong only if the row below contradicts it as well.
+ */
+function changesOf(table: Table, { result, parts: [before, change] }: Relation, sums: Judged[]): Judged[] {
+  const last = dataRows(table).at(-1);
+  return sums.flatMap((sum) => {
+    const { row } = sum.constraint.target;
+    const turned =
+      row === last || row.kind !== "data" || !before || !change
+        ? []
+        : judgeAll(relationConstraint(table, { form: "difference", result: change, parts: [result, before] }, row));
+    return turned.length > 0 ? turned : [sum];
+  });
+}
+
+function linksOf(table: Table, before: Column, after: Column): Judged[] {
+  const rows = dataRows(table);
+  const links = judgeAll(rows.slice(1).flatMap((row, at) => linkOf(table, before, after, rows[at], row)));
+  return areBorneOut(links, FEWEST_LINKS) ? links : [];
+}
+
+function linkOf(table: Table, before: Column, after: Column, above: Row | undefined, row: Row): Constraint[] {
+  const [ended, begins] = [above && table.figureAt(above, after), table.figureAt(row, before)];
+  if (!ended || !begins) return [];
+  return [constraintOf(table, { form: "sum", result: before, parts: [after] }, begins, [ended])];
+}
+
+function areBorneOut(judged: Judged[], fewest: number): boolean {
+  const failing = judged.filter(({ verdict }) => verdict === "impossible").length;
+  const holding = judged.length - failing;
+  return holding >= fewest && failing <= Math.max(0, Math.floor(judged.length / ROWS_FOR_ONE));
+}

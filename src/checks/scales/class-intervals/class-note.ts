@@ -1,0 +1,97 @@
+import { wordsAt } from "../../../tables/printed-cell";
+import type { Table } from "../../../tables/table";
+import type { CellPosition } from "../../../workbook/address";
+import { type ClassRange, readClassRange } from "./class-range";
+import { ascending } from "./joints";
+import type { ClassList, ListedClass } from "./listed-class";
+
+/** How far below its table a note may stand. */
+const REACH = 3;
+
+/** A longer text is a paragraph. */
+const LONGEST = 700;
+
+const FEWEST_CLASSES = 3;
+const LONGEST_NAME = 30;
+
+/** `Predikat:`, `Keterangan nilai:`, what the classes are called before the first of them. */
+const HEADING = /^\s*(?:\*+\)?\s*)?([a-z][a-z /]{2,40}?)\s*:\s*(?=.*\d)/i;
+
+const LETTER_AT_END = /\b(AAA?|A|BBB?|B|CCC?|C|D|E)$/;
+
+/** The classes that the notes right below a table tell: `Predikat: Sangat Baik > 100; Baik 85 - 100; …`. */
+export function classNotesBelow(table: Table): ClassList[] {
+  const { bottom, left } = table.range;
+  if (table.isTransposed) return [];
+  const lists: ClassList[] = [];
+  for (let row = bottom + 1; row <= bottom + REACH; row += 1) {
+    const words = wordsAt(table.sheet, row, left);
+    const list = words.length > LONGEST ? null : readNote(words, { row, column: left });
+    if (list) lists.push({ ...list, sheet: table.sheet });
+  }
+  return lists;
+}
+
+/** Several classes of one text, each with its range; `null` where it tells anything else. */
+export function readNote(text: string, position: CellPosition): Omit<ClassList, "sheet"> | null {
+  if (!/\d/.test(text) || !/[;,\n]/.test(text)) return null;
+  const named = HEADING.exec(text);
+  // `Mutu A: 88,31 - 100`: the letter is the name of the first class.
+  const isName = named?.[1] === undefined || LETTER_AT_END.test(named[1]);
+  const heading = isName ? "" : (named[1] ?? "");
+  const listed = isName ? text : text.slice(named[0].length);
+  const bySemicolon = partsOf(listed, /;|\n/);
+  const parts = bySemicolon.length >= FEWEST_CLASSES ? bySemicolon : partsOf(listed, /[;\n]|,\s+(?=[a-z(])/i);
+  const classes = parts.flatMap((part) => classIn(part, position) ?? []);
+  const isWhole = classes.length >= FEWEST_CLASSES && classes.length === parts.length;
+  if (!isWhole || new Set(classes.map(({ name }) => name.toLowerCase())).size < classes.length || !areApart(classes))
+    return null;
+  return { classes, headers: heading === "" ? [] : [heading], title: [], isScale: true };
+}
+
+function partsOf(text: string, between: RegExp): string[] {
+  return text
+    .split(between)
+    .map(
+      (part) =>
+        part
+          .split(/\.\s+(?=[A-Z])/)[0]
+          ?.replace(/\.\s*$/, "")
+          .trim() ?? "",
+    )
+    .filter((part) => part !== "");
+}
+
+/** `Sangat Baik > 100`, `Baik (76 – 90)`, `B: 76,61 - 88,30 (Baik)`, `> 100 = Sangat Baik`. */
+function classIn(part: string, position: CellPosition): ListedClass | null {
+  const inBrackets = [...part.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => inside.trim());
+  const aliases = inBrackets.filter((words) => !/\d/.test(words) && words !== "");
+  const [ranged] = inBrackets.filter((words) => /\d/.test(words));
+  const outside = part.replace(/\([^()]*\)/g, " ").trim();
+  const start = outside.search(/[\d<>≤≥]|\b(di\s?atas|di\s?bawah|kurang dari|lebih dari|minimal|maksimal)\b/i);
+  const before = start < 0 ? outside : outside.slice(0, start);
+  const name = tidy(before) || tidy(/(?:\d%?|[:=])\s*([a-z][a-z ]*)$/i.exec(outside)?.[1] ?? "");
+  const range = readClassRange(ranged ?? rangeIn(outside, before, name));
+  if (!range || name === "" || name.length > LONGEST_NAME || !/[a-z]/i.test(name)) return null;
+  return { name, aliases, range, position, text: part };
+}
+
+function rangeIn(outside: string, before: string, name: string): string {
+  const behind = outside.slice(before.length).trim();
+  return tidy(before) === "" ? behind.slice(0, behind.length - name.length).replace(/[:=\s]+$/, "") : behind;
+}
+
+const tidy = (words: string) =>
+  words
+    .replace(/^[\s\-–•*]+|[\s:=\-–]+$/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Classes join or leave a small gap; what overlaps is no scale. */
+function areApart(classes: ListedClass[]): boolean {
+  const order: ClassRange[] = ascending(classes).map(({ range }) => range);
+  return order.slice(1).every((upper, at) => {
+    const lower = order[at];
+    return Boolean(lower?.high && upper.low && upper.low.value.gte(lower.high.value));
+  });
+}
