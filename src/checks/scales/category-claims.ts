@@ -42,14 +42,18 @@ export function categoryClaims(table: Table, isClass: (words: string) => boolean
   ];
 }
 
-/** The column that a category behind it is of: `Nilai | Bobot | Tertimbang | Mutu` grades the value, not its weight. */
+/**
+ * The column that a category behind it is of: `Nilai | Bobot | Tertimbang | Mutu` grades the value, not its weight, and
+ * `Bobot | Capaian | Nilai Tertimbang | Kategori` the capaian.
+ */
 function valueColumn(columns: Column[]): Column | undefined {
   // `Nilai | Mutu | Kinerja`: both name the class of the value.
   const before = columns.filter(({ name }) => !CATEGORY_HEADER.test(name));
   const last = before[before.length - 1];
   if (!last || !isOfFigures(last)) return undefined;
   if (last.role !== "nilai-akhir" && last.role !== "bobot") return last;
-  return before.find(({ role }) => role === "nilai") ?? last;
+  const ofRole = (wanted: Column["role"]) => before.filter(({ role }) => role === wanted).at(-1);
+  return before.find(({ role }) => role === "nilai") ?? ofRole("capaian") ?? last;
 }
 
 const MAY_BE_INDEX = /\b(hasil|realisasi|nilai|indeks|skor)\b/i;

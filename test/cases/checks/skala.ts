@@ -79,6 +79,14 @@ No | Indikator | Target | Realisasi | Capaian (%) | Predikat
 Predikat: Sangat Baik > 100; Baik 90 - 100; Cukup 70 - < 90; Kurang < 70
 `;
 
+const WEIGHTED = (g4: string) => `
+No | Indikator | Bobot | Target | Realisasi | Capaian (%) | Nilai Tertimbang | Kategori
+1 | Nilai IKPA | 10% | 97,00 | 96,59 | 99,58 | 9,96 | ${g4}
+2 | Pengaduan yang diselesaikan | 30% | 95,00 | 99,75 | 105,00 | 31,50 | Baik
+3 | Indeks kepuasan masyarakat | 60% | 88,00 | 90,15 | 102,44 | 61,46 | Baik
+Kategori: Baik >= 100; Cukup 80 - < 100; Kurang < 80
+`;
+
 const error = (cell: string, expected: string) => [
   { cell, severity: "error" as const, kind: "kategori" as const, expected },
 ];
@@ -156,4 +164,10 @@ Keterangan: Baik sekali sejak 2021; Kurang 3 ruangan di tahun 2023; Sangat Baik 
     loud: error("F2", "Sangat Baik"),
   },
   { name: "a capaian of a prevalence and its class", sheet: PREVALENCE("111,00", "Sangat Baik"), loud: [] },
+  { name: "classes of the capaian, behind the weighted values", sheet: WEIGHTED("Cukup"), loud: [] },
+  {
+    name: "a class behind the weighted values that the capaian contradicts",
+    sheet: WEIGHTED("Baik"),
+    loud: error("H2", "Cukup"),
+  },
 ];

@@ -288,4 +288,17 @@ No | Kegiatan | Pagu | Blokir | Realisasi | % | Sisa
 `,
     loud: [],
   },
+  {
+    name: "column numbers under two levels, some with their formula in brackets",
+    sheet: `
+No | Jenis Perkara | Sisa 2023 | Masuk | Beban (3+4) | Putus:Kabul | Putus:Tolak | Jumlah Putus | Sisa 2024 | % Putus
+1 | 2 | 3 | 4 | 5 (3+4) | 6 | 7 | 8 (6+7) | 9 (5-8) | 10 (8:5)
+1 | Cerai gugat | 112 | 1.230 | 1.342 | 1.200 | 40 | 1.240 | 102 | 92,40%
+2 | Cerai talak | 41 | 402 | 443 | 380 | 21 | 401 | 42 | 90,52%
+3 | Isbat nikah | 6 | 95 | 101 | 90 | 4 | 94 | 7 | 93,07%
+4 | Dispensasi kawin | 2 | 61 | 63 | 55 | 3 | 58 | 5 | 92,06%
+ | JUMLAH | 161 | 1.788 | 1.949 | 1.725 | 68 | 1.793 | 156 | 92,00%
+`,
+    loud: [],
+  },
 ];

@@ -13,6 +13,16 @@ const WITHOUT_FIRST: OtherSheet = {
   sheet: satkers(["3,81", "3,91", "3,87", "3,43", "3,39"], "3,65", "3,3"),
 };
 
+const perTriwulan = (b6: string, label: string) => `
+Periode | Tilang | Teguran | Jumlah
+Triwulan I | 1.842 | 2.615 | 4.457
+Triwulan II | 2.107 | 2.980 | 5.087
+Triwulan III | 1.965 | 3.144 | 5.109
+Triwulan IV | 2.286 | 3.401 | 5.687
+Jumlah | 8.200 | 12.140 | 20.340
+${label} | ${b6}
+`;
+
 /** TOTALs below indices, values and percentages, told by the TOTALs of like tables. */
 export const totalRataRataCases: TableCase[] = [
   {
@@ -82,6 +92,21 @@ No | Unit Kerja | Klien | Realisasi
 `,
       },
     ],
+    loud: [],
+  },
+  {
+    name: "the mean per quarter below the quarters and their total",
+    sheet: perTriwulan("2.050 | 3.035 | 5.085", "Rata-rata per triwulan"),
+    loud: [],
+  },
+  {
+    name: "the mean per quarter of which one was divided by three",
+    sheet: perTriwulan("2.733 | 3.035 | 5.085", "Rata-rata per triwulan"),
+    loud: [{ cell: "B7", severity: "error", kind: "rata-rata", expected: "2.050" }],
+  },
+  {
+    name: "the mean per month below quarters",
+    sheet: perTriwulan("683,3 | 1.011,7 | 1.695,0", "Rata-rata per bulan"),
     loud: [],
   },
 ];

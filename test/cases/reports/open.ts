@@ -100,8 +100,8 @@ export const openMistakes: Record<string, string[]> = {
   "a public works agency": ["Rekap Paket!B5"],
   "a hospital by wards": ["Rawat Inap!H5"],
   "a narcotics agency of a town": ["IKK!G5", "IKK!G13", "Sosialisasi!F15"],
-  "a religious court of class I B": ["Bulanan!B7", "Lima Tahun!E9", "SKM!E15"],
-  "a city police resort": ["IKU!G6", "IKU!I11", "Polsek!G6", "Polsek!H5", "Tilang!B8"],
-  "a village of West Sumatra": ["Bidang!A20", "Indikator!H7"],
-  "a social service of a regency": ["Rekap Kategori!B3", "PPKS!E9"],
+  "a religious court of class I B": ["Bulanan!B7", "Lima Tahun!E9"],
+  "a city police resort": ["IKU!G6", "Polsek!H5"],
+  "a village of West Sumatra": ["Bidang!A20"],
+  "a social service of a regency": ["Rekap Kategori!B3"],
 };
