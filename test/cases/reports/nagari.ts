@@ -193,7 +193,14 @@ Laba bersih | 21.535.000 | 31.059.500 | 9.524.500 | 44,23
     { sheet: "APBNagari", cell: "D20", right: "(45.536.766,00)", wrong: "(36.536.766,00)" },
     { sheet: "Bidang", cell: "C7", right: "816.195.000", wrong: "716.195.000" },
     { sheet: "Bidang", cell: "E6", right: "98,2%", wrong: "92,8%" },
-    { sheet: "Bidang", cell: "A20", right: "Terbilang: satu miliar delapan ratus tiga puluh juta sembilan ratus sembilan puluh tiga ribu enam ratus lima belas rupiah", wrong: "Terbilang: satu miliar delapan ratus tiga belas juta sembilan ratus sembilan puluh tiga ribu enam ratus lima belas rupiah" },
+    {
+      sheet: "Bidang",
+      cell: "A20",
+      right:
+        "Terbilang: satu miliar delapan ratus tiga puluh juta sembilan ratus sembilan puluh tiga ribu enam ratus lima belas rupiah",
+      wrong:
+        "Terbilang: satu miliar delapan ratus tiga belas juta sembilan ratus sembilan puluh tiga ribu enam ratus lima belas rupiah",
+    },
     { sheet: "Penduduk", cell: "I7", right: "316", wrong: "302" },
     { sheet: "Mutasi", cell: "D8", right: "5.886", wrong: "5.906" },
     { sheet: "PBB", cell: "G6", right: "75,94%", wrong: "77,44%" },

@@ -203,7 +203,14 @@ Jumlah | 30 | 17 | 47 | 100%
     { sheet: "Tiga Tahun", cell: "H8", right: "99,69%", wrong: "99,96%" },
     { sheet: "Lima Tahun", cell: "E9", right: "3,59%", wrong: "3,46%" },
     { sheet: "DIPA 01", cell: "H4", right: "11.673.096", wrong: "11.763.096" },
-    { sheet: "Rekap DIPA", cell: "A6", right: "Terbilang realisasi: Rp7.982.810.222 (tujuh miliar sembilan ratus delapan puluh dua juta delapan ratus sepuluh ribu dua ratus dua puluh dua rupiah)", wrong: "Terbilang realisasi: Rp7.982.810.222 (tujuh miliar sembilan ratus delapan puluh juta delapan ratus sepuluh ribu dua ratus dua puluh dua rupiah)" },
+    {
+      sheet: "Rekap DIPA",
+      cell: "A6",
+      right:
+        "Terbilang realisasi: Rp7.982.810.222 (tujuh miliar sembilan ratus delapan puluh dua juta delapan ratus sepuluh ribu dua ratus dua puluh dua rupiah)",
+      wrong:
+        "Terbilang realisasi: Rp7.982.810.222 (tujuh miliar sembilan ratus delapan puluh juta delapan ratus sepuluh ribu dua ratus dua puluh dua rupiah)",
+    },
     { sheet: "SKM", cell: "E15", right: "B (Baik)", wrong: "A (Sangat Baik)" },
     { sheet: "SKM", cell: "E9", right: "0,390", wrong: "0,400" },
   ],
