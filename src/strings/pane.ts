@@ -90,6 +90,7 @@ export interface PaneWords {
   showMore(count: number): string;
 
   fixAll(count: number): string;
+  fixAllOfWorkbook(count: number): string;
   fixAllTitle(findings: number): string;
   fixAllHint: string;
   fixDoubt: string;
@@ -98,6 +99,7 @@ export interface PaneWords {
   fix: string;
   fixOf(cell: string): string;
   fixTitle(cells: number): string;
+  fixedAlong(place: string, cell: string): string;
   fixPromise: string;
   emptyCell: string;
   apply: string;
@@ -235,6 +237,7 @@ export const paneWords: Catalogue<PaneWords> = {
     showMore: (count) => `Tampilkan ${id(count)} lagi`,
 
     fixAll: (count) => `Perbaiki ${id(count)} yang pasti…`,
+    fixAllOfWorkbook: (count) => `Perbaiki ${id(count)} yang pasti di semua lembar…`,
     fixAllTitle: (findings) => `Perbaiki ${id(findings)} temuan sekaligus?`,
     fixAllHint: "Hilangkan centang pada yang tidak ingin diubah.",
     fixDoubt: "peringatan: centang bila memang demikian",
@@ -243,6 +246,7 @@ export const paneWords: Catalogue<PaneWords> = {
     fix: "Perbaiki",
     fixOf: (cell) => `Perbaiki ${cell}`,
     fixTitle: (cells) => `Perbaiki ${id(cells)} sel?`,
+    fixedAlong: (place, cell) => `${place}, yang bergantung pada ${cell}`,
     fixPromise: "Hanya yang tertera di sini yang berubah, dan dapat dibatalkan sesudahnya.",
     emptyCell: "(kosong)",
     apply: "Terapkan",
@@ -371,6 +375,7 @@ export const paneWords: Catalogue<PaneWords> = {
     showMore: (count) => `Show ${number.en.format(count)} more`,
 
     fixAll: (count) => `Fix ${number.en.format(count)} certain…`,
+    fixAllOfWorkbook: (count) => `Fix ${number.en.format(count)} certain on all sheets…`,
     fixAllTitle: (findings) => `Fix ${en(findings, "finding")} at once?`,
     fixAllHint: "Untick what is not to change.",
     fixDoubt: "warning: tick it if this is so",
@@ -380,6 +385,7 @@ export const paneWords: Catalogue<PaneWords> = {
     fix: "Fix",
     fixOf: (cell) => `Fix ${cell}`,
     fixTitle: (cells) => `Fix ${en(cells, "cell")}?`,
+    fixedAlong: (place, cell) => `${place}, which depends on ${cell}`,
     fixPromise: "Only what is listed here changes, and it can be undone afterwards.",
     emptyCell: "(empty)",
     apply: "Apply",

@@ -6,7 +6,7 @@ import { AcceptDialog } from "../accepted/accept-dialog";
 import { AcceptedList } from "../accepted/accepted-list";
 import { arrangeFindings } from "../findings/arrange-findings";
 import { FilterBar } from "../findings/filter-bar";
-import { filterSheets, noFilter } from "../findings/filter-findings";
+import { filterSheets, isFiltering, listedFindings, noFilter } from "../findings/filter-findings";
 import { FindingList } from "../findings/finding-list";
 import { FixDialog } from "../fix/fix-dialog";
 import { useWords } from "../language";
@@ -45,6 +45,10 @@ export default function Results({ state, session, checked }: ResultsProps) {
     [sorted, workbook],
   );
   const shown = useMemo(() => filterSheets(sheets, filter), [sheets, filter]);
+  const counted = useMemo(
+    () => listedFindings(filterSheets(sheets, { ...filter, without: noFilter.without })),
+    [sheets, filter],
+  );
   const fixable = sorted.open.filter(({ severity, fix }) => severity === "error" && fix !== null);
   const fix = useCallback((finding: Finding) => session.openPreview([finding]), [session]);
   const fixAll = () => session.openPreview(sorted.open.filter((finding) => finding.fix !== null));
@@ -56,8 +60,9 @@ export default function Results({ state, session, checked }: ResultsProps) {
       {sorted.open.length > 0 && (
         <FilterBar
           findings={sorted.open}
-          shown={countEntries(shown)}
-          all={countEntries(sheets)}
+          counted={counted}
+          shown={listedFindings(shown).length}
+          all={listedFindings(sheets).length}
           filter={filter}
           onFilter={setFilter}
         />
@@ -65,7 +70,7 @@ export default function Results({ state, session, checked }: ResultsProps) {
       <div className={styles.acts}>
         {fixable.length > 0 && (
           <Button size="small" disabledFocusable={!canFix(state)} onClick={fixAll}>
-            {words.fixAll(fixable.length)}
+            {isFiltering(filter) ? words.fixAllOfWorkbook(fixable.length) : words.fixAll(fixable.length)}
           </Button>
         )}
         <ReportActs checked={checked} sorted={sorted} session={session} disabled={!canFix(state)} />
@@ -97,8 +102,4 @@ export default function Results({ state, session, checked }: ResultsProps) {
       />
     </>
   );
-}
-
-function countEntries(sheets: ReturnType<typeof arrangeFindings>): number {
-  return sheets.reduce((total, { toRepair, notes }) => total + toRepair.length + notes.length, 0);
 }

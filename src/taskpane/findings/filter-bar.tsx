@@ -23,7 +23,9 @@ const useStyles = makeStyles({
 const severities: Severity[] = ["error", "warning", "info"];
 
 interface FilterBarProps {
+  /** All that were found, and of these what is left by the search and the kind, of every severity. */
   findings: readonly Finding[];
+  counted: readonly Finding[];
   shown: number;
   all: number;
   filter: FindingFilter;
@@ -31,11 +33,11 @@ interface FilterBarProps {
 }
 
 /** The counts are the switches: what is counted can be left out. */
-export function FilterBar({ findings, shown, all, filter, onFilter }: FilterBarProps) {
+export function FilterBar({ findings, counted, shown, all, filter, onFilter }: FilterBarProps) {
   const styles = useStyles();
   const words = useWords();
   const kindWords = useWordsOf(kindNames);
-  const counts = countBySeverity(findings);
+  const counts = countBySeverity(counted);
   const toggle = (severity: Severity) => {
     const without = new Set(filter.without);
     if (!without.delete(severity)) without.add(severity);
@@ -45,7 +47,7 @@ export function FilterBar({ findings, shown, all, filter, onFilter }: FilterBarP
     <div className={styles.bar} role="group" aria-label={words.filters}>
       <div className={styles.row}>
         {severities
-          .filter((severity) => counts[severity] > 0)
+          .filter((severity) => counts[severity] > 0 || filter.without.has(severity))
           .map((severity) => (
             <ToggleButton
               key={severity}

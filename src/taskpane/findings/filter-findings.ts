@@ -15,16 +15,27 @@ export function isFiltering({ without, kind, search }: FindingFilter): boolean {
   return without.size > 0 || kind !== null || search.trim() !== "";
 }
 
-/** Sheets of which nothing is left are left out; an error stays for what one of its consequences says. */
+/**
+ * Sheets of which nothing is left are left out; an error stays for what one of its consequences says. Who types `T28`
+ * means the sheets of that name before those that only speak of them.
+ */
 export function filterSheets(sheets: readonly SheetFindings[], filter: FindingFilter): SheetFindings[] {
   if (!isFiltering(filter)) return [...sheets];
-  return sheets
+  const left = sheets
     .map((sheet) => ({
       ...sheet,
       toRepair: sheet.toRepair.filter((entry) => keepsEntry(entry, filter)),
       notes: sheet.notes.filter((note) => keeps(note, filter)),
     }))
     .filter(({ toRepair, notes }) => toRepair.length + notes.length > 0);
+  const words = wordsOf(filter.search).filter((word) => word !== "");
+  const isNamed = ({ sheet }: SheetFindings) => words.some((word) => sheet.toLowerCase().includes(word));
+  return [...left.filter(isNamed), ...left.filter((sheet) => !isNamed(sheet))];
+}
+
+/** What stands in the list by itself, without the consequences below it. */
+export function listedFindings(sheets: readonly SheetFindings[]): Finding[] {
+  return sheets.flatMap(({ toRepair, notes }) => [...toRepair.map(({ finding }) => finding), ...notes]);
 }
 
 function keepsEntry({ finding, consequences }: FindingWithConsequences, filter: FindingFilter): boolean {
@@ -36,11 +47,10 @@ function keeps(finding: Finding, { without, kind, search }: FindingFilter): bool
   if (without.has(finding.severity)) return false;
   if (kind !== null && finding.kind !== kind) return false;
   const text = textOf(finding);
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return wordsOf(search).every((word) => text.includes(word));
 }
+
+const wordsOf = (search: string) => search.toLowerCase().split(/\s+/);
 
 function textOf({ sheet, cell, printed, expected, explanation, cause }: Finding): string {
   return `${sheet}!${cell} ${printed} ${expected} ${explanation} ${cause?.text ?? ""}`.toLowerCase();

@@ -17,16 +17,16 @@ const useStyles = makeStyles({
 interface EditItemProps {
   edit: Edit;
   workbook: WorkbookSnapshot;
-  /** Where the cell is named right above. */
-  withoutAddress?: boolean;
+  /** What stands above the change: its place; `null` where that is named already. */
+  place: string | null;
 }
 
-export function EditItem({ edit, workbook, withoutAddress = false }: EditItemProps) {
+export function EditItem({ edit, workbook, place }: EditItemProps) {
   const styles = useStyles();
   const words = useWords();
   return (
     <li>
-      {!withoutAddress && <div className={styles.address}>{`${edit.sheet}!${edit.cell}`}</div>}
+      {place !== null && <div className={styles.address}>{place}</div>}
       <div className={styles.change}>
         <span className={styles.before}>
           <Content cell={shownBefore(edit, workbook)} />

@@ -11,6 +11,7 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
+import type { Finding } from "../../checks/finding";
 import type { Edit } from "../../workbook/edit";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { useWords } from "../language";
@@ -62,7 +63,7 @@ export function FixDialog({ plan, workbook, applying, onTick, onApply, onCancel 
           <DialogContent>
             {only ? (
               <ul className={styles.list}>
-                <EditList edits={only.edits} workbook={workbook} />
+                <EditList edits={only.edits} workbook={workbook} of={only.finding} />
               </ul>
             ) : (
               <>
@@ -118,7 +119,7 @@ function TickedItem({ item: { finding, edits }, ticked, workbook, onTick }: Tick
         onChange={(_event, { checked }) => onTick(finding.id, checked === true)}
       />
       <ul className={mergeClasses(styles.list, styles.edits)}>
-        <EditList edits={edits} workbook={workbook} named={place} />
+        <EditList edits={edits} workbook={workbook} of={finding} isNamed />
       </ul>
     </li>
   );
@@ -127,13 +128,17 @@ function TickedItem({ item: { finding, edits }, ticked, workbook, onTick }: Tick
 interface EditListProps {
   edits: readonly Edit[];
   workbook: WorkbookSnapshot;
-  /** The cell that is named above the list. */
-  named?: string;
+  of: Finding;
+  /** The cell of the finding is named above the list. */
+  isNamed?: boolean;
 }
 
-function EditList({ edits, workbook, named }: EditListProps) {
+function EditList({ edits, workbook, of, isNamed = false }: EditListProps) {
+  const words = useWords();
   return edits.map((edit) => {
     const place = `${edit.sheet}!${edit.cell}`;
-    return <EditItem key={place} edit={edit} workbook={workbook} withoutAddress={place === named} />;
+    const isOwn = edit.sheet === of.sheet && edit.cell === of.cell;
+    const said = isOwn ? place : words.fixedAlong(place, of.cell);
+    return <EditItem key={place} edit={edit} workbook={workbook} place={isOwn && isNamed ? null : said} />;
   });
 }

@@ -46,6 +46,13 @@ it.each([
   expect(cellsOf(filterSheets(sheets, { ...noFilter, search }))).toEqual(cells);
 });
 
+it("shows the sheets that the search names before those that speak of them", () => {
+  const speaking = finding({ sheet: "T04", cell: "C9", explanation: "tercetak lain di T28A P2M!D11" });
+  const both = arrangeFindings([speaking, wrongTotal], ["T04", "T28A P2M"]);
+  expect(both.map(({ sheet }) => sheet)).toEqual(["T04", "T28A P2M"]);
+  expect(filterSheets(both, { ...noFilter, search: "t28" }).map(({ sheet }) => sheet)).toEqual(["T28A P2M", "T04"]);
+});
+
 it("offers the kinds that occur", () => {
   expect(kindsIn(all)).toEqual(["jumlah", "persen", "satuan"]);
 });
