@@ -4,6 +4,7 @@ import type { Language } from "../strings/language";
 import { localCheckStrings } from "../strings/local-checks";
 import { narrativeStrings } from "../strings/narrative";
 import { recogniseTables } from "../tables/recognise";
+import { withPeriodsDown } from "../tables/periods-across";
 import { cellOf } from "../tables/table";
 import { rangeToA1 } from "../workbook/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
@@ -53,6 +54,7 @@ export function* checkInSteps(
   const result: CheckResult = { findings: [], tables: [], skipped: [], checked: 0 };
   const copies = copiesOf(workbook.sheets);
   const judged: JudgedTable[] = [];
+  const computedDown: JudgedTable[] = [];
   const stated: Entry[] = [];
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield { sheet: sheet.name, done, total: workbook.sheets.length };
@@ -63,7 +65,10 @@ export function* checkInSteps(
     }
     const tables = recogniseTables(sheet);
     for (const table of tables) {
-      judged.push(judgeTable(table, yearOf(table.title), office));
+      const own = judgeTable(table, yearOf(table.title), office);
+      judged.push(own);
+      const turned = isComputedAlongRows(own) ? null : withPeriodsDown(table);
+      if (turned) computedDown.push(judgeTable(turned, own.year, office));
       result.tables.push({ sheet: sheet.name, range: rangeToA1(table.range), kind: table.kind });
     }
     let told = 0;
@@ -89,7 +94,7 @@ export function* checkInSteps(
   const checked = new CheckedCells();
   const means = totalMeans(judged, words);
   for (const place of [...across.compared, ...means.cells]) checked.addPlace(place);
-  for (const each of judged) {
+  for (const each of [...judged, ...computedDown]) {
     const { table } = each;
     const reported = reportTable(each, across.corrections.get(each) ?? [], words);
     result.findings.push(...withLocalChecks(table, reported.findings, localCheckStrings[options.language]));
@@ -110,6 +115,10 @@ export function* checkInSteps(
   result.findings = inOrderOfSheets(withUniqueIds(result.findings), workbook);
   return result;
 }
+
+/** A figure of the table is computed from others, or its columns are added up. */
+const isComputedAlongRows = ({ judged }: JudgedTable) =>
+  judged.some(({ verdict }) => verdict !== "impossible" && verdict !== "unknown");
 
 /** Cells that were compared, each counted once; by sheet, so that thousands of addresses need not be put together. */
 class CheckedCells {

@@ -11,7 +11,9 @@ import { placeOf } from "./finding-in-cell";
 import { scaleOfList } from "./scales/known-scales";
 import { numberWordsInCells } from "./writing/number-words-in-cell";
 import type { OfficeScale } from "./office/scales";
+import { recapsByGroup } from "./scales/recap-by-group";
 import { recapFindings } from "./scales/recap-count";
+import { rankingFindings } from "./writing/ranking";
 import { skippedFormulas } from "./skipped";
 import { terbilangFindings } from "./writing/terbilang-cell";
 
@@ -49,6 +51,10 @@ export function checkLocally(
       tables.map(({ table }) => table),
       words,
     ),
+    recapsByGroup(
+      tables.map(({ table }) => table),
+      words,
+    ),
     {
       findings: captionFindings(
         tables.map(({ table }) => table),
@@ -58,6 +64,7 @@ export function checkLocally(
     },
     ...workbook.sheets.map((sheet) => terbilangFindings(sheet, words)),
     ...tables.map(({ table }) => numberWordsInCells(table, words)),
+    ...tables.map(({ table }) => rankingFindings(table, words)),
   ];
   return {
     findings: parts.flatMap(({ findings }) => findings),

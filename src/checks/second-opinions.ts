@@ -1,6 +1,7 @@
 import { readNumber } from "../numbers/read-number";
 import type { Finding } from "./finding";
 import { CAPAIAN_BY_CLASS, CLASS_OF_VALUE } from "./scales/category-of-value";
+import { RECAP_BY_GROUP } from "./scales/recap-by-group";
 import { OUT_OF_ORDER } from "./scales/category-out-of-order";
 
 const place = ({ sheet, cell }: Finding) => `${sheet}!${cell}`;
@@ -19,7 +20,8 @@ export function withoutSecondOpinions(findings: Finding[]): Finding[] {
     each.rule === "jumlah" &&
     each.severity === "error" &&
     ofRecaps.some((recap) => {
-      const excess = recap.rule === "rekap-cacah" && areInOneColumn(recap, each) ? excessOf(recap) : null;
+      const isCount = recap.rule === "rekap-cacah" || recap.rule === RECAP_BY_GROUP;
+      const excess = isCount && areInOneLine(recap, each) ? excessOf(recap) : null;
       return excess !== null && excess === shortfallOf(each);
     });
   // Of a total that does not fit its rows, either may be wrong.
@@ -32,14 +34,17 @@ export function withoutSecondOpinions(findings: Finding[]): Finding[] {
   return findings.filter((each) => {
     if (each.rule === CAPAIAN_BY_CLASS) return !byArithmetic.has(place(each));
     if (each.rule === OUT_OF_ORDER) return !each.related.some((cell) => wrong.has(cell));
+    if (each.rule === RECAP_BY_GROUP) return !each.related.some((cell) => wrong.has(cell));
     if (each.rule === CLASS_OF_VALUE) return !each.related.some((cell) => surelyWrong.has(cell));
     return !isTold(each) && !isExplained(each);
   });
 }
 
-function areInOneColumn(one: Finding, other: Finding): boolean {
+/** A recap runs down a column, or along a row where it lies on its side. */
+function areInOneLine(one: Finding, other: Finding): boolean {
   const columnOf = ({ cell }: Finding) => cell.replace(/\d+$/, "");
-  return one.sheet === other.sheet && columnOf(one) === columnOf(other);
+  const rowOf = ({ cell }: Finding) => cell.replace(/^[A-Z]+/, "");
+  return one.sheet === other.sheet && (columnOf(one) === columnOf(other) || rowOf(one) === rowOf(other));
 }
 
 /** By how much a count is printed too high. */

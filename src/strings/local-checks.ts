@@ -4,6 +4,7 @@ import type { Catalogue } from "./language";
 export interface LocalCheckStrings {
   numberJumps: (before: number, after: number) => string;
   numberRepeated: (number: number) => string;
+  rankOff: (printed: string, measure: string, value: string, expected: string) => string;
   captionRepeated: (number: string, place: string, title: string) => string;
   storedAsText: (column: string, printed: string, number: string) => string;
   failsOnText: (cells: string[]) => string;
@@ -26,6 +27,11 @@ export interface LocalCheckStrings {
   capaianOfOtherPolarity: (value: string, category: string, expected: string) => string;
   categoryOutOfOrder: (value: string, printed: string, below: string, above: string, expected: string) => string;
   recapCount: (band: string, printed: number, expected: number, table: string) => string;
+  /** What a recap says of a group, where the rows of the other table give something else. */
+  recapByGroup: Record<
+    "cacah" | "jumlah" | "rata-rata",
+    (group: string, printed: string, expected: string, of: string, table: string) => string
+  >;
   recapCountByShares: (band: string, printed: number, expected: number) => string;
   recapShare: (band: string, printed: string, expected: string, total: number) => string;
   recapTotal: (printed: number, expected: number) => string;
@@ -40,6 +46,8 @@ export const localCheckStrings: Catalogue<LocalCheckStrings> = {
     numberJumps: (before, after) =>
       `Nomor ${after} mengikuti nomor ${before}; urutannya meloncat. Periksa apakah ada baris yang hilang atau nomor yang salah ketik.`,
     numberRepeated: (number) => `Nomor ${number} dipakai dua kali berturut-turut.`,
+    rankOff: (printed, measure, value, expected) =>
+      `Peringkat ${printed} tidak sesuai dengan ${measure}: dengan ${value} baris ini peringkat ${expected}.`,
     captionRepeated: (number, place, title) =>
       `Tabel ${number} sudah dipakai untuk tabel lain di ${place}${title === "" ? "" : ` ("${title}")`}.`,
     storedAsText: (column, printed, number) =>
@@ -77,6 +85,14 @@ export const localCheckStrings: Catalogue<LocalCheckStrings> = {
       `Nilai ${value} tertulis ${printed}, padahal ${below} di bawahnya dan ${above} di atasnya sama-sama ${expected}.`,
     recapCount: (band, printed, expected, table) =>
       `Rekap mencatat ${printed} indikator pada ${band}, padahal di ${table} ada ${expected}.`,
+    recapByGroup: {
+      cacah: (group, printed, expected, _of, table) =>
+        `Rekap mencatat ${printed} pada ${group}, padahal di ${table} ada ${expected} baris; baris rekap yang lain cocok.`,
+      jumlah: (group, printed, expected, of, table) =>
+        `${printed} pada ${group} tidak sama dengan jumlah ${of} di ${table}, yaitu ${expected}; baris rekap yang lain cocok.`,
+      "rata-rata": (group, printed, expected, of, table) =>
+        `${printed} pada ${group} tidak sama dengan rata-rata ${of} di ${table}, yaitu ${expected}; baris rekap yang lain cocok.`,
+    },
     recapCountByShares: (band, printed, expected) =>
       `Jumlah ${printed} pada ${band} tidak cocok dengan persentase dan jumlah seluruhnya; keduanya cocok bila ${expected}.`,
     recapShare: (band, printed, expected, total) =>
@@ -90,6 +106,8 @@ export const localCheckStrings: Catalogue<LocalCheckStrings> = {
     numberJumps: (before, after) =>
       `Number ${after} follows number ${before}; the numbering jumps. See whether a row is missing or a number is mistyped.`,
     numberRepeated: (number) => `Number ${number} is used twice in a row.`,
+    rankOff: (printed, measure, value, expected) =>
+      `Rank ${printed} does not go with ${measure}: with ${value} this row ranks ${expected}.`,
     captionRepeated: (number, place, title) =>
       `Table ${number} already names another table at ${place}${title === "" ? "" : ` ("${title}")`}.`,
     storedAsText: (column, printed, number) =>
@@ -127,6 +145,14 @@ export const localCheckStrings: Catalogue<LocalCheckStrings> = {
       `The value ${value} is called ${printed}, but ${below} below it and ${above} above it are both ${expected}.`,
     recapCount: (band, printed, expected, table) =>
       `The recap counts ${printed} indicators in ${band}, but ${table} holds ${expected}.`,
+    recapByGroup: {
+      cacah: (group, printed, expected, _of, table) =>
+        `The recap counts ${printed} for ${group}, but ${table} has ${expected} such rows; the other rows of the recap agree.`,
+      jumlah: (group, printed, expected, of, table) =>
+        `${printed} for ${group} is not the sum of ${of} in ${table}, which is ${expected}; the other rows of the recap agree.`,
+      "rata-rata": (group, printed, expected, of, table) =>
+        `${printed} for ${group} is not the mean of ${of} in ${table}, which is ${expected}; the other rows of the recap agree.`,
+    },
     recapCountByShares: (band, printed, expected) =>
       `The count ${printed} of ${band} does not fit the percentages and the total; both fit if it is ${expected}.`,
     recapShare: (band, printed, expected, total) =>

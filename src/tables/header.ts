@@ -5,6 +5,7 @@ import { readNumber } from "../numbers/read-number";
 import { isFigure } from "../numbers/reading";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import type { Column, ColumnRole } from "./table";
+import { isListWithTotal } from "./two-column-list";
 
 /** The rows and columns that a header occupies, and the columns it names. */
 export interface Header {
@@ -118,6 +119,7 @@ function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right:
   if (figures === 0 && opens && hasFiguresBelow(sheet, row, left, right, filled)) return true;
   if (figures === 0 && mayNameRows(sheet, row, left, named) && hasRowsOfFigures(sheet, row, left, right, filled))
     return true;
+  if (figures === 0 && filled === 2 && isListWithTotal(sheet, row, left, right)) return true;
   const isMostlyKnown = roles.length * 2 >= filled && new Set(roles).size >= 2;
   return isMostlyKnown && has((role) => MEASURE_ROLES.has(role));
 }

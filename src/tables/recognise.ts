@@ -3,6 +3,7 @@ import { isFigure, type Reading, readingWith } from "../numbers/reading";
 import type { CellRange } from "../workbook/address";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { amountScale } from "./amount-scale";
+import { findClassesAcross } from "./classes-across";
 import { groupMeasures } from "./groups";
 import { FiguresOfTable } from "./figures-of-table";
 import { findHeaders, type Header } from "./header";
@@ -29,7 +30,8 @@ export function recogniseTables(sheet: SheetSnapshot): Table[] {
 }
 
 function findTables(sheet: SheetSnapshot): Table[] {
-  const tables = findTransposed(sheet).flatMap((block) => tableOnItsSide(sheet, block));
+  const onTheirSide = [...findTransposed(sheet), ...findClassesAcross(sheet)];
+  const tables = onTheirSide.flatMap((block) => tableOnItsSide(sheet, block));
   const last = sheet.firstRow + sheet.values.length - 1;
   for (let row = sheet.firstRow; row <= last; row += 1) {
     if (tables.some((table) => fillsRow(sheet, table.range, row))) continue;
@@ -47,7 +49,7 @@ function findTables(sheet: SheetSnapshot): Table[] {
 }
 
 /** `Target`, `Realisasi`, `Capaian` down and indicators or years across: read turned over, reported where it stands. */
-function tableOnItsSide(sheet: SheetSnapshot, block: TransposedBlock): Table[] {
+export function tableOnItsSide(sheet: SheetSnapshot, block: TransposedBlock): Table[] {
   const [header] = findHeaders(block.sheet, block.headerRow);
   const table = header && buildTable(block.sheet, header, true);
   if (!table) return [];

@@ -31,7 +31,7 @@ const LONGEST_LABEL = 40;
 const MOST_HEADER_ROWS = 3;
 
 /** The rows over the first measure of a run, and the last column that they or the figures fill. */
-interface BlockHeader {
+export interface BlockHeader {
   top: number;
   /** Row of the first measure: the header ends above it. */
   end: number;
@@ -52,14 +52,14 @@ export function findTransposed(sheet: SheetSnapshot): TransposedBlock[] {
       if (!first) continue;
       const header = headerAbove(sheet, first.row, column);
       for (const group of splitWhereRepeated(run)) {
-        const block = isComputable(group) && buildBlock(sheet, column, group, header);
+        const block = isComputable(group) && turnBlock(sheet, column, rowsOf(group), header);
         if (block) blocks.push(block);
       }
     }
     for (const group of labels.percents > 0 ? rowsOverPercent(sheet, column) : []) {
       const first = group[0]?.row ?? sheet.firstRow;
       const isTaken = blocks.some(({ range }) => first <= range.bottom && first >= range.top);
-      const block = isTaken ? null : buildBlock(sheet, column, group, headerAbove(sheet, first, column));
+      const block = isTaken ? null : turnBlock(sheet, column, rowsOf(group), headerAbove(sheet, first, column));
       if (block) blocks.push(block);
     }
   }
@@ -88,6 +88,9 @@ function measureLabels(sheet: SheetSnapshot): [column: number, labels: { measure
 
 const PERCENT_LABEL = /^\W*(persentase|prosentase|presentase|persen|%|rasio|tingkat)/i;
 
+/** What follows a percentage may tell how one of its parts grew. */
+const CHANGE_LABEL = /^\W*(pertumbuhan|kenaikan|penurunan|perubahan|growth)\b/i;
+
 /** More rows than this stand in no computation of one percentage. */
 const MOST_PARTS = 4;
 
@@ -106,8 +109,9 @@ function rowsOverPercent(sheet: SheetSnapshot, column: number): RoleRow[][] {
       parts.unshift({ row: above, role: "lain" });
     const below: RoleRow[] = [];
     for (let next = row + 1; next <= last; next += 1) {
-      const role = roleInCell(wordsAt(sheet, next, column));
-      if ((role !== "target" && role !== "capaian") || !hasFigureBeside(sheet, next, column)) break;
+      const words = wordsAt(sheet, next, column);
+      const role = CHANGE_LABEL.test(words) ? "lain" : roleInCell(words);
+      if ((role !== "target" && role !== "capaian" && role !== "lain") || !hasFigureBeside(sheet, next, column)) break;
       below.push({ row: next, role });
     }
     // A row alone is a percentage of the two above it and of nothing else.
@@ -229,15 +233,16 @@ function isFilled(sheet: SheetSnapshot, column: number, top: number, bottom: num
   return false;
 }
 
-function buildBlock(
+const rowsOf = (group: RoleRow[]) => ({ first: group[0]?.row ?? 0, last: group[group.length - 1]?.row ?? 0 });
+
+/** The rows from `first` to `last` turned over, with the words of `column` as their header; the columns end at `right`. */
+export function turnBlock(
   sheet: SheetSnapshot,
   column: number,
-  group: RoleRow[],
+  { first: firstFigureRow, last: bottom }: { first: number; last: number },
   { top, end, right }: BlockHeader,
 ): TransposedBlock | null {
-  const bottom = group[group.length - 1]?.row ?? top;
   if (right === column) return null;
-  const firstFigureRow = group[0]?.row ?? top;
   const hasHeader = top < end;
   // The turned-over sheet keeps the sheet's own positions, rows for columns, so that a cell can be named from it.
   const labelColumn = firstFigureRow - 1;

@@ -31,6 +31,28 @@ NO | INDIKATOR KINERJA ANGGARAN | TARGET | ANGGARAN
       ],
     },
     {
+      rules: ["peringkat"],
+      kinds: ["urutan"],
+      severities: { error: "one rank is out of order and another row bears it too" },
+      checks: "A `Peringkat` that a figure of the same row gives, from the most to the least or the other way.",
+      never:
+        "Rows with equal figures, whichever way their ranks go on; two ranks that changed places, for a wrong figure beside them would show the same; ranks that nothing in the table gives.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Satuan | JTP | JPTP | Clearance (%) | Peringkat
+1 | Polsek Utara | 214 | 150 | 70,09 | 4
+2 | Polsek Selatan | 305 | 219 | 71,80 | 3
+3 | Polsek Lembah | 121 | 90 | 74,38 | 2
+4 | Polsek Bukit | 98 | 66 | 67,35 | 4
+5 | Polsek Pesisir | 142 | 108 | 76,06 | 1
+`,
+          at: "Lembar!F5",
+        },
+      ],
+    },
+    {
       rules: ["nomor-tabel"],
       kinds: ["urutan"],
       severities: { warning: "always" },

@@ -55,5 +55,35 @@ export const recaps: CatalogueFamily = {
         },
       ],
     },
+    {
+      rules: ["rekap-kelompok"],
+      kinds: ["cacah", "jumlah", "rata-rata"],
+      severities: { error: "all rows of the recap but one agree with the rows that they tell together" },
+      checks:
+        "A table whose rows are the words of a column elsewhere (predikat, sasaran, metode pemilihan, kecamatan): how many rows of that table bear them, the sum of a column over those rows, or its mean.",
+      never:
+        "Recaps of which two rows or more differ, for they may tell another year or other rows; counts without a total that is the number of rows; groups with a figure that is wrong itself.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+## Capaian
+No | Indikator | Target | Realisasi | Capaian | Kriteria
+1 | Persentase a | 90 | 93 | 103,33 | Sangat Tinggi
+2 | Persentase b | 80 | 66 | 82,50 | Tinggi
+3 | Persentase c | 85 | 90 | 105,88 | Sangat Tinggi
+4 | Persentase d | 85 | 60 | 70,59 | Sedang
+5 | Persentase e | 80 | 80 | 100,00 | Sangat Tinggi
+## Rekap
+Kriteria | Jumlah Indikator | Persentase
+Sangat Tinggi | 3 | 60,00%
+Tinggi | 1 | 20,00%
+Sedang | 2 | 20,00%
+Jumlah | 5 | 100%
+`,
+          at: "Rekap!B4",
+        },
+      ],
+    },
   ],
 };

@@ -19,9 +19,11 @@ import { laporanKeuanganCases } from "./laporan-keuangan";
 import { layananCases } from "./layanan";
 import { pengadilanCases } from "./pengadilan";
 import { perSeribuCases } from "./per-seribu";
+import { periodeMenyampingCases } from "./periode-menyamping";
 import { polaritasCases } from "./polaritas";
 import { polresCases } from "./polres";
 import { predikatCases } from "./predikat";
+import { rekapKelompokCases } from "./rekap-kelompok";
 import { rekeningCases } from "./rekening";
 import { renstraCases } from "./renstra";
 import { rentangCases } from "./rentang";
@@ -60,9 +62,11 @@ export const allCases: TableCase[] = [
   ...layananCases,
   ...pengadilanCases,
   ...perSeribuCases,
+  ...periodeMenyampingCases,
   ...polaritasCases,
   ...polresCases,
   ...predikatCases,
+  ...rekapKelompokCases,
   ...rekeningCases,
   ...renstraCases,
   ...rentangCases,

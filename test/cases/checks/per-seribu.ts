@@ -53,4 +53,38 @@ NO | KOMPONEN | BOBOT | NILAI
 `,
     loud: [],
   },
+  {
+    name: "bed occupancy: days of care of the beds and the days of a year",
+    sheet: `
+Ruang | Tempat Tidur | Hari Perawatan | Pasien Keluar | BOR (%)
+Anggrek | 24 | 6.210 | 1.490 | 70,70
+Bougenvil | 30 | 7.012 | 1.755 | 63,86
+Cempaka | 18 | 3.998 | 1.022 | 66,01
+ICU | 8 | 1.877 | 402 | 64,11
+Perinatologi | 12 | 2.544 | 610 | 57,92
+`,
+    loud: [{ cell: "E4", severity: "error", kind: "persen", expected: "60,69" }],
+  },
+  {
+    name: "used of what was there and what came in",
+    sheet: `
+Jenjang | Saldo Awal | Diterima | Digunakan | % Penggunaan
+SD Negeri | 412.118.204 | 18.640.500.000 | 18.774.330.915 | 98,54
+SD Swasta | 66.420.115 | 2.988.200.000 | 3.001.118.440 | 98,25
+SMP Negeri | 190.336.720 | 9.114.750.000 | 9.082.440.308 | 96,71
+SMP Swasta | 31.008.450 | 1.770.300.000 | 1.764.002.115 | 97,93
+`,
+    loud: [{ cell: "E4", severity: "error", kind: "persen", expected: "97,61" }],
+  },
+  {
+    name: "spent so far of a budget that stands in the last row only",
+    sheet: `
+Triwulan | Target Kumulatif (Rp) | Realisasi Kumulatif (Rp) | Serapan terhadap Pagu (%)
+I | 62.568.253.900 | 58.114.330.210 | 18,58
+II | 143.906.983.970 | 147.220.118.900 | 40,76
+III | 225.245.714.040 | 219.773.004.515 | 70,25
+IV | 312.841.269.500 | 301.216.903.291 | 96,28
+`,
+    loud: [{ cell: "D3", severity: "error", kind: "persen", expected: "47,06" }],
+  },
 ];

@@ -137,4 +137,51 @@ No | Jenis Belanja | Pagu | Realisasi | %
 `,
     loud: [],
   },
+  {
+    name: "a rank that another row bears as well",
+    sheet: `
+No | Satuan | JTP | JPTP | Clearance (%) | Peringkat
+1 | Polsek Utara | 214 | 150 | 70,09 | 4
+2 | Polsek Selatan | 305 | 219 | 71,80 | 3
+3 | Polsek Lembah | 121 | 90 | 74,38 | 3
+4 | Polsek Bukit | 98 | 66 | 67,35 | 5
+5 | Polsek Pesisir | 142 | 108 | 76,06 | 1
+`,
+    loud: [{ cell: "F4", severity: "error", kind: "urutan", expected: "2" }],
+  },
+  {
+    name: "ranks from the least, beyond the number of rows",
+    sheet: `
+Kecamatan | Persentase Kemiskinan | Ranking
+Kota | 7,12 | 1
+Utara | 9,80 | 8
+Selatan | 8,05 | 2
+Timur | 12,40 | 4
+`,
+    loud: [{ cell: "C3", severity: "error", kind: "urutan", expected: "3" }],
+  },
+  {
+    name: "equal figures share a rank, and the next one is left out or not",
+    sheet: `
+Kecamatan | Nilai | Peringkat | Peringkat tahun lalu
+Kota | 88,5 | 1 | 2
+Utara | 85,0 | 2 | 1
+Selatan | 85,0 | 2 | 4
+Timur | 80,2 | 4 | 3
+Barat | 79,9 | 5 | 3
+`,
+    loud: [],
+  },
+  {
+    name: "two ranks that changed places: a figure beside them may be the wrong one",
+    sheet: `
+Kecamatan | Nilai | Peringkat
+Kota | 88,5 | 1
+Utara | 85,0 | 3
+Selatan | 86,0 | 2
+Timur | 80,2 | 5
+Barat | 79,9 | 4
+`,
+    loud: [],
+  },
 ];

@@ -7,9 +7,10 @@ import { discoverRelation, numericColumns } from "./discover";
 import { mayBeComputed } from "./header-hints";
 import { namedByHeaders } from "./named-by-headers";
 import { ratesPerThousands } from "./rates";
+import { quotientsOfSeveral } from "./quotient-of-several";
 import type { Relation } from "./relation";
 import { spelledOutUnderHeader } from "./formula-row";
-import { changesFromRowAbove, runningTotals } from "./row-above";
+import { carriedOver, changesFromRowAbove, runningTotals } from "./row-above";
 import { productsOfSeveral } from "./several-factors";
 import { relationConstraints } from "./relation-constraints";
 
@@ -75,10 +76,22 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
     ...judgeAll([
       ...changesFromRowAbove(table, stillOpen),
       ...runningTotals(table, stillOpen),
+      ...carriedOver(table, stillOpen),
       ...constantFactors(table, stillOpen),
       ...productsOfSeveral(table, stillOpen),
     ]),
   ];
+  const withoutRelation = new Set(found.map(({ constraint }) => constraint.target.column));
+  const notBorneOut = [...byColumn.keys()].filter(
+    (column) => !kept.some(({ constraint }) => constraint.target.column === column),
+  );
+  const quotients = judgeAll(
+    quotientsOfSeveral(
+      table,
+      [...stillOpen, ...notBorneOut].filter((column) => !withoutRelation.has(column)),
+    ),
+  );
+  found.push(...quotients);
   const explained = new Set(found.map(({ constraint }) => constraint.target.column));
   const short = namedByHeaders(
     table,

@@ -58,6 +58,32 @@ export function runningTotals(table: Table, open: Column[]): Constraint[] {
     });
 }
 
+const OPENING = /\b(awal|lalu|sebelumnya)\b/i;
+const FEWEST_CARRIED = 3;
+
+/** `Sisa bulan lalu | … | Sisa akhir`: a period begins with what was left at the end of the one above it. */
+export function carriedOver(table: Table, open: Column[]): Constraint[] {
+  return open
+    .filter(({ name, parent }) => OPENING.test(`${parent} ${name}`))
+    .flatMap((column) => {
+      for (const of of numericColumns(table).filter(({ index }) => index > column.index)) {
+        const steps = stepsOf(table, column, of, dataRows(table));
+        const isSame = ({ target, before }: Step) => before.reading.value.eq(target.reading.value);
+        if (
+          isClear(
+            steps.map((step) => ({ target: step.target, holds: isSame(step) })),
+            FEWEST_CARRIED,
+          )
+        )
+          return steps.map(({ target, before }) => ({
+            ...constraintOf(table, { form: "sum", result: column, parts: [of] }, target, [before]),
+            source: `${of.header} (${before.row.label})`,
+          }));
+      }
+      return [];
+    });
+}
+
 function isAdded({ target, now }: Step, above: Figure): boolean {
   const [printed, own, before] = [target, now, above].map(({ reading }) => toDouble(reading.value));
   const step = 10 ** -target.reading.decimals * target.reading.scale;

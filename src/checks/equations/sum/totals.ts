@@ -176,7 +176,7 @@ function equationOf(
   amounts: Amounts,
   addends: Addends,
   column: Column,
-  { total, target, fitting, likely }: ReadTotal,
+  { total, target, fitting, likely, fitsBeside }: ReadTotal,
   isBesideTwin: boolean,
 ): Constraint[] {
   const toTerms = (rows: Row[]) => {
@@ -196,8 +196,12 @@ function equationOf(
   )
     return [];
   const others = () => [...addends.of(total, column)].flatMap(toTerms);
-  const meanings = (sum: Figure[]) =>
-    isCount || column.role === "target" ? otherMeanings(sum) : convertedWeights(table, column, sum, total, amounts);
+  const meanings = (sum: Figure[]) => {
+    if (column.role === "target") return otherMeanings(sum);
+    if (!isCount) return convertedWeights(table, column, sum, total, amounts);
+    const isSurelyCounted = fitsBeside >= FEWEST_COUNTS_BESIDE && !NO_COUNT.test(column.header);
+    return isSurelyCounted && !isRepeated(sum) ? [] : otherMeanings(sum);
+  };
   return [sumEquation(target.figure, first, others, meanings)];
 }
 
@@ -273,6 +277,16 @@ function areAmounts(figures: Figure[]): boolean {
     filled.every(({ reading }) => reading.decimals === 2 || reading.decimals === 0) &&
     filled.filter(({ reading }) => reading.value.abs().gte(SMALLEST_MONEY)).length * 2 > filled.length
   );
+}
+
+/** In so many columns the row is a sum: then small counts beside them do not happen to be their own number or largest. */
+const FEWEST_COUNTS_BESIDE = 2;
+
+/** The same persons in most months: 42, 42, 40, and 42 in all. */
+function isRepeated(figures: Figure[]): boolean {
+  const values = figures.map(({ reading }) => reading.value);
+  const largest = Decimal.max(...values);
+  return values.filter((value) => value.eq(largest)).length * 2 > values.length;
 }
 
 /** A TOTAL over counts may also be a mean, a number of rows, or the same figure once more. */

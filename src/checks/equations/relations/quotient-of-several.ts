@@ -1,0 +1,166 @@
+import { Decimal, HUNDRED } from "../../../numbers/decimal";
+import { formatShort } from "../../../numbers/format-number";
+import {
+  addIntervals,
+  divideIntervals,
+  type Interval,
+  multiplyIntervals,
+  scaleInterval,
+} from "../../../numbers/printed-precision";
+import { doubleOf } from "../../../numbers/reading";
+import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
+import type { Constraint, Expectation } from "../../constraint";
+import type { World } from "../../figure";
+import { numericColumns } from "./discover";
+import { plainest, roundest, sharedFactor } from "./shared-factor";
+
+/** `result = part / (whole + whole) × factor`; without wholes the part is divided by one figure for all rows. */
+interface Quotient {
+  part: Column;
+  wholes: Column[];
+}
+
+interface Line {
+  target: Figure;
+  part: Figure;
+  wholes: Figure[];
+}
+
+/** More columns before it would fit by chance. */
+const MOST_COLUMNS = 10;
+
+const FEWEST_ROWS = 3;
+
+/** Decimal digits of agreement that rule out chance among all the quotients that are tried. */
+const FEWEST_DIGITS = 7.5;
+
+const LEAST_HOLDING = 0.75;
+
+/**
+ * Columns with decimals that are a quotient of more than two figures of the row: used of what was there and what came
+ * in, days of care of beds and the days of the year, spent of a budget that stands in no row.
+ */
+export function quotientsOfSeveral(table: Table, open: Column[]): Constraint[] {
+  return open.flatMap((column) => quotientIn(table, column));
+}
+
+function quotientIn(table: Table, column: Column): Constraint[] {
+  const before = numericColumns(table).filter(({ index }) => index < column.index);
+  if (before.length < 2 || before.length > MOST_COLUMNS || !hasDecimals(table, column)) return [];
+  const fitting = quotientsOf(before).flatMap((quotient) => {
+    const lines = linesOf(table, column, quotient);
+    const factor = lines.length >= FEWEST_ROWS ? factorOf(lines, quotient) : null;
+    return factor ? [{ lines, factor }] : [];
+  });
+  // Two quotients that fit as well leave open which one is meant.
+  const [only, second] = fitting;
+  if (!only || second) return [];
+  const factor = only.lines.some(({ wholes }) => wholes.length > 0)
+    ? { possible: only.factor, value: plainest(only.factor), text: `× ${formatShort(plainest(only.factor))}` }
+    : shareOf(
+        before.flatMap((each) => table.rows.flatMap((row) => table.figureAt(row, each) ?? [])),
+        only.factor,
+      );
+  return [...only.lines, ...totalLines(table, only.lines)].map((line) => quotientConstraint(line, factor));
+}
+
+interface Factor {
+  possible: Interval;
+  value: Decimal;
+  text: string;
+}
+
+/** A percent of one figure for all rows: of a printed one that it may be, or else of the roundest. */
+function shareOf(printed: Figure[], possible: Interval): Factor {
+  const whole = { low: HUNDRED.div(possible.high), high: HUNDRED.div(possible.low) };
+  const known = printed.find(({ reading: { value } }) => value.gte(whole.low) && value.lte(whole.high));
+  const divisor = known?.reading.value ?? roundest(whole);
+  return { possible, value: HUNDRED.div(divisor), text: `/ ${formatShort(divisor)} × 100` };
+}
+
+function quotientsOf(columns: Column[]): Quotient[] {
+  const pairs = columns.slice(1).map((column, at) => [columns[at]!, column]);
+  const wholes = [[], ...columns.map((column) => [column]), ...pairs];
+  return columns.flatMap((part) =>
+    wholes.filter((whole) => !whole.includes(part)).map((whole) => ({ part, wholes: whole })),
+  );
+}
+
+function hasDecimals(table: Table, column: Column): boolean {
+  const figures = dataRows(table).flatMap((row) => table.figureAt(row, column) ?? []);
+  return figures.length >= FEWEST_ROWS && figures.every(({ reading }) => reading.decimals > 0);
+}
+
+const linesOf = (table: Table, column: Column, quotient: Quotient): Line[] =>
+  dataRows(table).flatMap((row) => lineOf(table, row, column, quotient) ?? []);
+
+function lineOf(table: Table, row: Row, column: Column, { part, wholes }: Quotient): Line | null {
+  const target = table.figureAt(row, column);
+  const own = table.figureAt(row, part);
+  const others = wholes.flatMap((each) => table.figureAt(row, each) ?? []);
+  if (!target || !own || own.reading.value.lte(0) || others.length < wholes.length) return null;
+  return others.length > 0 && sumOf(others) <= 0 ? null : { target, part: own, wholes: others };
+}
+
+/** The rates of the whole stand below those of its parts. */
+function totalLines(table: Table, [first]: Line[]): Line[] {
+  if (!first || first.wholes.length === 0) return [];
+  const quotient = { part: first.part.column, wholes: first.wholes.map(({ column }) => column) };
+  const totals = table.rows.filter(({ kind }) => kind === "total");
+  return totals.flatMap((row) => lineOf(table, row, first.target.column, quotient) ?? []);
+}
+
+const sumOf = (figures: Figure[]) => figures.reduce((sum, { reading }) => sum + doubleOf(reading), 0);
+
+/** A percent of the sum of two columns; of one column, or of a figure that is printed in no row, whatever all rows share. */
+function factorOf(lines: Line[], { wholes }: Quotient): Interval | null {
+  const quotients = lines.map(({ target, part, wholes: others }) => ({
+    target,
+    value: doubleOf(part.reading) / (others.length === 0 ? 1 : sumOf(others)),
+  }));
+  const factor = sharedFactor(quotients, { rows: FEWEST_ROWS, holding: LEAST_HOLDING, digits: FEWEST_DIGITS });
+  if (!factor) return null;
+  const isPercent = factor.low.lte(HUNDRED) && factor.high.gte(HUNDRED);
+  if (wholes.length === 2) return isPercent ? { low: HUNDRED, high: HUNDRED } : null;
+  return factor;
+}
+
+function quotientConstraint({ target, part, wholes }: Line, factor: Factor): Constraint {
+  const expect = (world: World) => expectationOf(part, wholes, factor, world);
+  const inWords = (nameOf: (figure: Figure) => string) => {
+    const divisor = wholes.map(nameOf).join(" + ");
+    const divided = [nameOf(part), ...(divisor === "" ? [] : [wholes.length > 1 ? `(${divisor})` : divisor])];
+    return `${divided.join(" / ")} ${factor.text}`;
+  };
+  return {
+    rule: "kolom-quotient",
+    kind: "persen",
+    target,
+    inputs: [part, ...wholes],
+    expect,
+    alternatives: [],
+    trace: (world) => {
+      const found = expect(world);
+      return found ? [`${inWords((figure) => formatShort(world.valueOf(figure)))} = ${formatShort(found.value)}`] : [];
+    },
+    source: inWords(({ column }) => column.header),
+  };
+}
+
+function expectationOf(
+  part: Figure,
+  wholes: Figure[],
+  { possible: factor, value: plain }: Factor,
+  world: World,
+): Expectation | null {
+  if (wholes.length === 0)
+    return {
+      value: world.valueOf(part).times(plain),
+      possible: multiplyIntervals(world.intervalOf(part), factor),
+    };
+  const divisor = Decimal.sum(...wholes.map((each) => world.valueOf(each)));
+  const divided = divideIntervals(world.intervalOf(part), addIntervals(wholes.map((each) => world.intervalOf(each))));
+  if (!divided || divisor.isZero()) return null;
+  const possible = factor.low.eq(factor.high) ? scaleInterval(divided, plain) : multiplyIntervals(divided, factor);
+  return { value: world.valueOf(part).div(divisor).times(plain), possible };
+}

@@ -1,0 +1,80 @@
+import { Decimal, toDouble } from "../../../numbers/decimal";
+import { doubleOf } from "../../../numbers/reading";
+import type { Interval } from "../../../numbers/printed-precision";
+import type { Figure } from "../../../tables/table";
+
+/** A printed figure, and what it should be a fixed number of times of. */
+export interface Multiple {
+  target: Figure;
+  value: number;
+}
+
+/** What makes a factor more than chance: rows and the part of them that must share it, and digits of agreement. */
+export interface LeastEvidence {
+  rows: number;
+  holding: number;
+  /** Decimal digits, the row that gives the factor aside. */
+  digits: number;
+}
+
+const FEWEST_VALUES = 3;
+
+/** How far below and above its last digit a figure may have been before it was printed. */
+const ROUNDED = { below: 0.5, above: 0.5 };
+const CUT_OFF = { below: 0, above: 1 };
+
+/** Every factor that gives what nearly all rows print; `null` where they share none beyond chance. */
+export function sharedFactor(multiples: Multiple[], least: LeastEvidence): Interval | null {
+  return factorPrinted(multiples, least, ROUNDED) ?? factorPrinted(multiples, least, CUT_OFF);
+}
+
+function factorPrinted(multiples: Multiple[], least: LeastEvidence, printing: typeof ROUNDED): Interval | null {
+  const ranges = multiples.map((each) => rangeOf(each, printing));
+  let best: number[] = [];
+  for (const { low } of ranges) {
+    const holding = ranges.flatMap((range, at) => (range.low <= low && low <= range.high ? [at] : []));
+    if (holding.length > best.length) best = holding;
+  }
+  const values = new Set(best.map((at) => multiples[at]?.value));
+  const digits = best.slice(1).reduce((sum, at) => sum + digitsOf(multiples[at]?.target), 0);
+  if (best.length < least.rows || best.length / multiples.length < least.holding) return null;
+  if (values.size < Math.min(FEWEST_VALUES, least.rows) || digits < least.digits) return null;
+  const low = Math.max(...best.map((at) => ranges[at]?.low ?? 0));
+  const high = Math.min(...best.map((at) => ranges[at]?.high ?? 0));
+  // Two columns that print the same are copies of one another.
+  return low <= 1 && high >= 1 ? null : { low: new Decimal(low), high: new Decimal(high) };
+}
+
+/** What the factor may be for one row to print as it does. */
+function rangeOf({ target, value }: Multiple, { below, above }: typeof ROUNDED): { low: number; high: number } {
+  const step = 10 ** -target.reading.decimals * target.reading.scale;
+  const printed = doubleOf(target.reading);
+  return { low: (printed - below * step) / value, high: (printed + above * step) / value };
+}
+
+function digitsOf(figure: Figure | undefined): number {
+  if (!figure) return 0;
+  const { value, decimals } = figure.reading;
+  return Math.log10(Math.abs(toDouble(value)) * 10 ** decimals + 1);
+}
+
+/** The number with the fewest decimals that the rows allow. */
+export function plainest({ low, high }: Interval): Decimal {
+  if (low.eq(high)) return low;
+  const middle = low.plus(high).div(2);
+  for (let decimals = 0; decimals < 8; decimals += 1) {
+    const rounded = middle.toDecimalPlaces(decimals);
+    if (rounded.gte(low) && rounded.lte(high)) return rounded;
+  }
+  return middle;
+}
+
+/** The number with the most noughts at its end that lies between the two. */
+export function roundest({ low, high }: Interval): Decimal {
+  const middle = low.plus(high).div(2);
+  for (let noughts = 15; noughts > 0; noughts -= 1) {
+    const rounded = middle.toNearest(new Decimal(10).pow(noughts));
+    if (rounded.gte(low) && rounded.lte(high) && rounded.gt(0)) return rounded;
+  }
+  return plainest({ low, high });
+}
