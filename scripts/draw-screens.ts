@@ -40,18 +40,18 @@ async function draw(browser: Browser, address: string, { width, colorScheme }: (
   await pane.getByRole("dialog").waitFor();
   await picture("fix");
   await pane.getByRole("dialog").getByRole("button", { name: "Terapkan" }).click();
-  await pane.getByText(/sudah ditulis/).waitFor();
+  await pane.getByText(/sudah ditulis/i).waitFor();
   await picture("fixed");
   await pane.getByRole("button", { name: "Tampilkan semua" }).click();
   await pane.getByRole("button", { name: /yang pasti/ }).click();
   await pane.getByRole("dialog").waitFor();
   await picture("certain-fixes");
   await cancel();
-  await pane.getByRole("button", { name: /^Terima F8/ }).click();
+  await pane.getByRole("button", { name: /^Biarkan F8/ }).click();
   await pane.getByRole("dialog").waitFor();
   await picture("accept");
   await pane.getByLabel(/^Alasan/).fill("Capaian dibatasi 100% sesuai pedoman");
-  await pane.getByRole("button", { name: "Terima", exact: true }).click();
+  await pane.getByRole("button", { name: "Biarkan", exact: true }).click();
   await pane.getByRole("button", { name: "1 diterima dengan alasan" }).click();
   await pane.getByText("Capaian dibatasi 100% sesuai pedoman").scrollIntoViewIfNeeded();
   await picture("accepted");
@@ -69,7 +69,8 @@ async function draw(browser: Browser, address: string, { width, colorScheme }: (
   await pane.getByRole("button", { name: /^CAPAIAN/ }).click();
   await pane.getByRole("button", { name: "Isi dengan contoh" }).click();
   await picture("function");
-  await workbench.type("H5", "=CAPAIAN(D5,E5)");
+  // Beside the table of the sheet that the fix has shown.
+  await workbench.type("K7", "=CAPAIAN(D7,E7)");
   await workbench.openView("Kirim");
   await pane.getByRole("button", { name: /^Siapkan/ }).waitFor();
   await picture("handover");

@@ -75,8 +75,11 @@ function short(label: string): string {
   return `${label.slice(0, SHORTEST_CUT).replace(/\s+\S*$/, "")} …`;
 }
 
-const baris = (row: NamedRow) => (row.number === null ? `"${short(row.label)}"` : `Baris ${row.number}`);
-const rowName = (row: NamedRow) => (row.number === null ? `"${short(row.label)}"` : `Row ${row.number}`);
+/** By the number that is printed in it and its words; `Baris 1` would be the first row of the sheet. */
+function rowName({ number, label }: NamedRow): string {
+  const words = label.trim() === "" ? [] : [`"${short(label)}"`];
+  return number === null ? (words[0] ?? '""') : [`No. ${number}`, ...words].join(" ");
+}
 
 export const checkStrings: Catalogue<CheckStrings> = {
   id: {
@@ -142,13 +145,13 @@ export const checkStrings: Catalogue<CheckStrings> = {
     malformed: (printed, expected) => `Tanda ribuan pada ${printed} tidak beraturan; terbaca sebagai ${expected}.`,
     rowLeftOut: (rows) =>
       rows.length === 1
-        ? rows.map((row) => `${baris(row)} (${row.amount}) tidak ikut dijumlah.`).join("")
-        : `${rows.map((row) => `${baris(row)} (${row.amount})`).join(" atau ")}: salah satu tidak ikut dijumlah.`,
-    rowsLeftOut: (rows) => `${rows.map((row) => `${baris(row)} (${row.amount})`).join(" dan ")} tidak ikut dijumlah.`,
-    rowCountedTwice: (row) => `${baris(row)} (${row.amount}) terhitung dua kali.`,
+        ? rows.map((row) => `${rowName(row)} (${row.amount}) tidak ikut dijumlah.`).join("")
+        : `${rows.map((row) => `${rowName(row)} (${row.amount})`).join(" atau ")}: salah satu tidak ikut dijumlah.`,
+    rowsLeftOut: (rows) => `${rows.map((row) => `${rowName(row)} (${row.amount})`).join(" dan ")} tidak ikut dijumlah.`,
+    rowCountedTwice: (row) => `${rowName(row)} (${row.amount}) terhitung dua kali.`,
     partsCountedWithParent: () => "Rincian ikut dijumlah bersama induknya, sehingga terhitung dua kali.",
-    partMistyped: (row, right) => `${baris(row)} mungkin salah ketik: tercetak ${row.amount}, cocok bila ${right}.`,
-    copiedFrom: (row) => `Sama persis dengan ${baris(row).replace(/^B/, "b")}; kemungkinan disalin dan belum diganti.`,
+    partMistyped: (row, right) => `${rowName(row)} mungkin salah ketik: tercetak ${row.amount}, cocok bila ${right}.`,
+    copiedFrom: (row) => `Sama persis dengan ${rowName(row)}; kemungkinan disalin dan belum diganti.`,
     copiedFromRealisasi: () => "Sama persis dengan realisasinya; kemungkinan disalin dari kolom realisasi.",
     dividedWrongWay: (base, realisasi) => `Sama dengan ${base} dibagi ${realisasi}; pembagian terbalik.`,
     decimalMarkMoved: () => "Angkanya sama tetapi tanda desimalnya bergeser.",
@@ -236,7 +239,7 @@ export const checkStrings: Catalogue<CheckStrings> = {
     rowCountedTwice: (row) => `${rowName(row)} (${row.amount}) is counted twice.`,
     partsCountedWithParent: () => "Parts are added together with their parent, so they count twice.",
     partMistyped: (row, right) => `${rowName(row)} may be mistyped: printed ${row.amount}, it fits if ${right}.`,
-    copiedFrom: (row) => `Exactly as in ${rowName(row).replace(/^R/, "r")}; probably copied and not changed.`,
+    copiedFrom: (row) => `Exactly as in ${rowName(row)}; probably copied and not changed.`,
     copiedFromRealisasi: () => "Exactly the realisation; probably copied from that column.",
     dividedWrongWay: (base, realisasi) => `This is ${base} divided by ${realisasi}: the wrong way round.`,
     decimalMarkMoved: () => "The digits are right but the decimal mark has moved.",

@@ -28,7 +28,6 @@ export interface PaneWords {
   liveHint: string;
   cancel: string;
   welcome: string;
-  welcomeSteps: string[];
   welcomeSafety: string;
   readingWorkbook: string;
   readingSheet(sheet: string): string;
@@ -106,6 +105,9 @@ export interface PaneWords {
   applying: string;
   written(cells: string, sheets: string): string;
   restored(cells: string, sheets: string): string;
+  /** Before the cells themselves. */
+  writtenIn(sheet: string): string;
+  restoredIn(sheet: string): string;
   countedCells(count: number): string;
   countedSheets(count: number): string;
   writtenSheets(names: string): string;
@@ -163,13 +165,8 @@ export const paneWords: Catalogue<PaneWords> = {
     live: "Langsung",
     liveHint: "Periksa lagi setiap kali sel berubah",
     cancel: "Batal",
-    welcome: "Temukan persen, jumlah, sisa, bobot, dan kategori yang tidak mungkin benar.",
-    welcomeSteps: [
-      "Tekan Periksa. Tabel dikenali sendiri dari judul kolomnya.",
-      "Tekan alamat sel pada temuan untuk melihatnya di lembar.",
-      "Tekan Perbaiki: nilai lama dan baru ditampilkan dulu, dan dapat dibatalkan.",
-    ],
-    welcomeSafety: "Pemeriksaan hanya membaca. Tidak ada sel yang berubah sebelum Anda melihat dan menyetujuinya.",
+    welcome: "Tekan Periksa: angka yang tidak mungkin benar ditunjukkan bersama sebabnya.",
+    welcomeSafety: "Tidak ada sel yang berubah sebelum Anda menyetujuinya.",
     readingWorkbook: "Membaca buku kerja",
     readingSheet: (sheet) => `Membaca ${sheet}`,
     checkingWorkbook: "Memeriksa buku kerja",
@@ -209,13 +206,13 @@ export const paneWords: Catalogue<PaneWords> = {
     findings: (count) => `${id(count)} temuan`,
 
     acceptedTitle: (count) => `${id(count)} diterima dengan alasan`,
-    accept: "Terima…",
-    acceptOf: (cell) => `Terima ${cell} dengan alasan`,
-    acceptTitle: (sheet, cell) => `Terima ${sheet}!${cell}`,
+    accept: "Biarkan…",
+    acceptOf: (cell) => `Biarkan ${cell}, diterima dengan alasan`,
+    acceptTitle: (sheet, cell) => `Biarkan ${sheet}!${cell} seperti tertulis`,
     acceptReason: "Alasan",
-    acceptHint: "Disimpan di buku kerja ini, sehingga pemeriksaan berikutnya tidak menanyakannya lagi.",
+    acceptHint: "Diterima dengan alasan ini dan disimpan di buku kerja, sehingga tidak ditanyakan lagi.",
     acceptNeedsReason: "Tulis alasannya, agar pembaca berikutnya tahu mengapa angka ini dibiarkan.",
-    keepAcceptance: "Terima",
+    keepAcceptance: "Biarkan",
     acceptedOn: (day) => `diterima ${day}`,
     lapsed: "Angkanya sudah berubah atau temuannya tidak ada lagi.",
     revoke: "Cabut",
@@ -253,6 +250,8 @@ export const paneWords: Catalogue<PaneWords> = {
     applying: "Menulis…",
     written: (cells, sheets) => `${cells} di ${sheets} sudah ditulis.`,
     restored: (cells, sheets) => `${cells} di ${sheets} kembali seperti semula.`,
+    writtenIn: (sheet) => `Sudah ditulis di ${sheet}:`,
+    restoredIn: (sheet) => `Kembali seperti semula di ${sheet}:`,
     countedCells: (count) => `${id(count)} sel`,
     countedSheets: (count) => `${id(count)} lembar`,
     writtenSheets: (names) => `Lembar ${names} sudah dibuat.`,
@@ -301,13 +300,8 @@ export const paneWords: Catalogue<PaneWords> = {
     live: "Live",
     liveHint: "Check again whenever a cell changes",
     cancel: "Cancel",
-    welcome: "Find percentages, sums, differences, weights and categories that cannot be right.",
-    welcomeSteps: [
-      "Press Check. Tables are recognised by their column titles.",
-      "Press the cell address of a finding to see it in the sheet.",
-      "Press Fix: the old and the new value are shown first, and it can be undone.",
-    ],
-    welcomeSafety: "Checking only reads. No cell changes before you have seen and approved it.",
+    welcome: "Press Check: figures that cannot be right are shown with their cause.",
+    welcomeSafety: "No cell changes before you approve it.",
     readingWorkbook: "Reading the workbook",
     readingSheet: (sheet) => `Reading ${sheet}`,
     checkingWorkbook: "Checking the workbook",
@@ -347,13 +341,13 @@ export const paneWords: Catalogue<PaneWords> = {
     findings: (count) => en(count, "finding"),
 
     acceptedTitle: (count) => `${number.en.format(count)} accepted with a reason`,
-    accept: "Accept…",
-    acceptOf: (cell) => `Accept ${cell} with a reason`,
-    acceptTitle: (sheet, cell) => `Accept ${sheet}!${cell}`,
+    accept: "Leave…",
+    acceptOf: (cell) => `Leave ${cell}, accepted with a reason`,
+    acceptTitle: (sheet, cell) => `Leave ${sheet}!${cell} as printed`,
     acceptReason: "Reason",
-    acceptHint: "Kept in this workbook, so that the next check does not ask again.",
+    acceptHint: "Accepted with this reason, and kept in the workbook, so that nobody is asked again.",
     acceptNeedsReason: "Write the reason, so that the next reader knows why this figure stands.",
-    keepAcceptance: "Accept",
+    keepAcceptance: "Leave",
     acceptedOn: (day) => `accepted ${day}`,
     lapsed: "The figure has changed, or the finding is gone.",
     revoke: "Revoke",
@@ -392,6 +386,8 @@ export const paneWords: Catalogue<PaneWords> = {
     applying: "Writing…",
     written: (cells, sheets) => `${cells} on ${sheets} written.`,
     restored: (cells, sheets) => `${cells} on ${sheets} restored.`,
+    writtenIn: (sheet) => `Written on ${sheet}:`,
+    restoredIn: (sheet) => `Restored on ${sheet}:`,
     countedCells: (count) => en(count, "cell"),
     countedSheets: (count) => en(count, "sheet"),
     writtenSheets: (names) => `Sheet ${names} has been made.`,

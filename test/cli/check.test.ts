@@ -75,7 +75,7 @@ describe("exit codes", () => {
     const { code, stdout, stderr } = await check(at("salah.xlsx"));
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout).toContain("SALAH Anggaran!C4: Jumlah kolom Pagu tercetak 40.000.000");
-    expect(stdout).toContain("Baris 1 (35.000.000) tidak ikut dijumlah.");
+    expect(stdout).toContain("(35.000.000) tidak ikut dijumlah.");
   });
 
   test("2 where a file cannot be read, even beside errors; the others are still checked, in the order given", async () => {

@@ -65,12 +65,12 @@ test.each(["light", "dark"] as const)("every view and dialog, %s", async (colorS
   await pane.getByRole("dialog").waitFor();
   await look("certain fixes");
   await pane.getByRole("button", { name: "Batal", exact: true }).click();
-  await finding.getByRole("button", { name: /^Terima D11/ }).click();
+  await finding.getByRole("button", { name: /^Biarkan D11/ }).click();
   await pane.getByRole("dialog").waitFor();
-  await pane.getByRole("button", { name: "Terima", exact: true }).click();
+  await pane.getByRole("button", { name: "Biarkan", exact: true }).click();
   await look("acceptance without a reason");
   await pane.getByLabel(/^Alasan/).fill("sesuai DIPA revisi");
-  await pane.getByRole("button", { name: "Terima", exact: true }).click();
+  await pane.getByRole("button", { name: "Biarkan", exact: true }).click();
   await pane.getByRole("button", { name: "1 diterima dengan alasan" }).click();
   await look("accepted");
   for (const view of ["Susun", "Fungsi", "Kirim", "Aturan", "Panduan"]) {

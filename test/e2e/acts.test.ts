@@ -93,12 +93,12 @@ describe.each(combinations)("in %s, with the %s", (language: Language, device) =
     });
 
     test("a check is called off, and nothing has changed for it", async () => {
-      await said(words.welcomeSteps[0]!);
+      await said(words.welcome);
       const letAnswer = await page.holdAnswers();
       await hand.press(page.checkButton);
       await hand.press(button(words.cancel));
       await letAnswer();
-      await said(words.welcomeSteps[0]!);
+      await said(words.welcome);
       await button(words.cancel).waitFor({ state: "detached" });
     });
 

@@ -35,7 +35,7 @@ describe("an Excel without custom functions", () => {
     await pane.getByLabel(/^realisasi/).fill("60");
     expect(await pane.getByRole("radio", { name: /^Rumus Excel biasa/ }).isChecked()).toBe(true);
     await pane.getByRole("button", { name: "Sisipkan rumus" }).click();
-    await pane.getByText(/sudah ditulis/).waitFor();
+    await pane.getByText(/sudah ditulis/i).waitFor();
     await page.untilCell("H5", "75");
   });
 });

@@ -21,7 +21,7 @@ test("the total of table 28 is found wrong, repaired together with its consequen
   const said = await total.textContent();
   expect(said).toContain("177.000.000");
   expect(said).toContain("212.000.000");
-  expect(said).toMatch(/Baris 1 \(35\.000\.000\) tidak ikut dijumlah/);
+  expect(said).toMatch(/No\. 1 "[^"]+" \(35\.000\.000\) tidak ikut dijumlah/);
 
   await total.getByRole("button", { name: /^D11, tunjukkan/ }).click();
   await workbench.untilSelected("D11");

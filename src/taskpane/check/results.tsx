@@ -50,7 +50,14 @@ export default function Results({ state, session, checked }: ResultsProps) {
     [sheets, filter],
   );
   const fixable = sorted.open.filter(({ severity, fix }) => severity === "error" && fix !== null);
-  const fix = useCallback((finding: Finding) => session.openPreview([finding]), [session]);
+  // The sheet shows the cell while the change to it is read.
+  const fix = useCallback(
+    (finding: Finding) => {
+      session.openPreview([finding]);
+      void session.select(finding.sheet, finding.cell);
+    },
+    [session],
+  );
   const fixAll = () => session.openPreview(sorted.open.filter((finding) => finding.fix !== null));
   const plan = phase.name === "previewing" || phase.name === "applying" ? phase.plan : null;
 

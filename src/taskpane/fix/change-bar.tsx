@@ -5,6 +5,7 @@ import type { CheckSession } from "../session/check-session";
 import { canUndo } from "../session/session-state";
 import type { Notice, SessionState } from "../session/session-state";
 import { sayWritten } from "./say-written";
+import { areFew, WrittenCells } from "./written-cells";
 import { takeKeyboard } from "../take-keyboard";
 
 const useStyles = makeStyles({ body: { overflowWrap: "anywhere" } });
@@ -29,11 +30,20 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
 
   const last = notice ?? lastWritten(state);
   if (!last) return null;
+  const [only] = last.things;
   const unavailable = !canUndo(state);
   return (
     <MessageBar role="status" intent={last.kind === "written" ? "success" : "info"} layout="multiline">
       <MessageBarBody className={styles.body}>
-        {sayWritten(last, words)}
+        {only?.kind === "cells" && last.things.length === 1 && areFew(only.edits) ? (
+          <WrittenCells
+            kind={last.kind}
+            edits={only.edits}
+            onSelect={(sheet, cell) => void session.select(sheet, cell)}
+          />
+        ) : (
+          sayWritten(last, words)
+        )}
         {last.kind === "restored" && written.length > 0 && ` ${words.earlierFixes(written.length)}`}
       </MessageBarBody>
       <MessageBarActions>

@@ -1,7 +1,8 @@
 import type { PaneWords } from "../../strings/pane";
 import type { Edit } from "../../workbook/edit";
 
-const NAMED_CELLS = 4;
+/** More cells than this are counted, not named. */
+export const NAMED_CELLS = 4;
 
 /** The cells of a fix in a few words: `D11, F11` and `T28A P2M`, or how many they are. */
 export function nameCells(edits: readonly Edit[], words: PaneWords): { cells: string; sheets: string } {
