@@ -72,8 +72,10 @@ function isIgnored(text: string, at: number, { start, end, digits, isRupiah }: F
   return /(?:tahun|ta|t\.a\.?|th|anggaran|dibanding(?:kan)?)\s*$/i.test(before) || findUnit(next) === null;
 }
 
-function isUnclear(text: string, { start, end, digits, isPercent }: FigureExtent): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
+function isUnclear(text: string, { start, end, digits, isPercent, isRupiah }: FigureExtent): boolean {
+  const nearBefore = text.slice(Math.max(0, start - 24), start);
+  // `tahun 2024 Rp 47.486.321.012`: the year belongs to the words.
+  const before = isRupiah ? nearBefore.replace(/\b(?:19|20)\d{2}\s+$/, "") : nearBefore;
   const after = text.slice(end, end + 24);
   return (
     RANGE_AHEAD.test(after) ||

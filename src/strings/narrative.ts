@@ -29,6 +29,9 @@ export interface NarrativeStrings {
   rounded: (printed: string, cut: string) => string;
   capaianOffice: (indicator: string, formula: string, printed: string, expected: string) => string;
   aboveCap: (indicator: string, printed: string, cap: string) => string;
+  /** A figure that is one slip away from what two others of the sentence give, and what the hand did. */
+  slip: (printed: string, formula: string, expected: string) => string;
+  slips: Record<"swapped" | "replaced", string>;
   copied: (from: string) => string;
   dividedWrongWay: (whole: string, part: string) => string;
   fitsIf: (printed: string, figure: string, expected: string) => string;
@@ -88,6 +91,9 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
     aboveCap: (indicator, printed, cap) =>
       `Capaian ${printed} untuk "${indicator}" melebihi batas yang ditetapkan kantor, ${cap}; perhitungannya benar.`,
     truncated: (printed, rounded) => `${printed} dipenggal, bukan dibulatkan; bila dibulatkan ${rounded}.`,
+    slip: (printed, formula, expected) =>
+      `${printed} tidak cocok dengan angka lain di kalimat ini; ${formula} memberi ${expected}.`,
+    slips: { swapped: "Dua angka tertukar tempat.", replaced: "Satu angka salah ketik." },
     copied: (from) => `Sama persis dengan ${from} di depannya; kemungkinan disalin.`,
     dividedWrongWay: (whole, part) => `Sama dengan ${whole} dibagi ${part}; pembagian terbalik.`,
     fitsIf: (printed, figure, expected) => `${printed} cocok bila ${figure} ditulis ${expected}.`,
@@ -143,6 +149,9 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
     aboveCap: (indicator, printed, cap) =>
       `The achievement ${printed} of "${indicator}" is above the cap that the office has set, ${cap}; the arithmetic is right.`,
     truncated: (printed, rounded) => `${printed} was cut off, not rounded; rounded it is ${rounded}.`,
+    slip: (printed, formula, expected) =>
+      `${printed} does not go with the other figures of this sentence; ${formula} gives ${expected}.`,
+    slips: { swapped: "Two digits changed places.", replaced: "One digit is mistyped." },
     copied: (from) => `Exactly the ${from} before it; probably copied.`,
     dividedWrongWay: (whole, part) => `This is ${whole} divided by ${part}: the wrong way round.`,
     fitsIf: (printed, figure, expected) => `${printed} fits if ${figure} is written as ${expected}.`,

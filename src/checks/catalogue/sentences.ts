@@ -166,5 +166,17 @@ export const sentences: CatalogueFamily = {
       "Formulas in letters, and results that only rounding keeps from fitting.",
       sentence(null, "% Capaian = 100/75,50 x 100% = 123,45%"),
     ),
+    {
+      rules: ["salah-ketik-kalimat"],
+      kinds: ["persen", "selisih", "angka"],
+      severities: {
+        error: "two digits changed places or one is another, and nothing else in the sentence gives the figure",
+      },
+      checks:
+        "A percentage, an amount or a count that is one slip of the hand away from what the other figures of its sentence give: a share, a sum, a difference, so many times an amount.",
+      never:
+        "Figures that some computation of the sentence explains, sentences of more than seven figures, short figures and round amounts, a last digit that rounding may have moved.",
+      examples: sentence(null, "Musyawarah desa dihadiri 65 orang dari 80 undangan (82,15%)."),
+    },
   ],
 };

@@ -143,7 +143,9 @@ export function checkDifference(
   const [right] = isPercent && from.unit !== "%" ? relative : plain;
   // `meningkat 2 kali lipat`
   if (told.unit === "Kali" && from.unit !== "Kali") return NOTHING;
-  if (!right || (!isPercent && told.isKnownUnit && from.isKnownUnit && told.unit !== from.unit)) return NOTHING;
+  // Percentages and indices alike are compared in points.
+  const isOfOtherUnit = told.isKnownUnit && from.isKnownUnit && told.unit !== from.unit && told.unit !== "Poin";
+  if (!right || (!isPercent && isOfOtherUnit)) return NOTHING;
   // Indices without a unit may be compared in percent too: `dari 80,00 menjadi 88,00, naik 10%`, or in points `naik 8%`.
   const all = isPercent && from.unit === null ? [...expectations, ...plain] : expectations;
   const verdict = bestAgreement(told, all);

@@ -20,6 +20,8 @@ import { checkPercentOfTarget } from "./percent-of-target";
 import { checkPercentOfWhole } from "./percent-of-whole";
 import { checkPartsOfWhole } from "./parts-of-whole";
 import { checkRestOfWhole } from "./rest-of-whole";
+import { checkSlips } from "./slips-in-sentence";
+import { checkToldChange } from "./told-change";
 import { findingOf, joinChecked, type NarrativePlace } from "./remark";
 
 export interface CheckedNarrative {
@@ -66,6 +68,17 @@ export function narrativeFindings(
     checkClassList(printed, words),
     checkEquations(text, words),
   ]);
-  const told = office?.rounding?.way === "truncate" ? remarks.filter((each) => !each.isCutOff) : remarks;
-  return { findings: told.map((remark) => findingOf(place, remark)), checked };
+  // What nothing else calls wrong in a sentence may still be a slip away from what its other figures give.
+  const slips = sentences
+    .filter(
+      ({ sentence }) =>
+        !remarks.some(({ severity, printed }) => severity === "error" && sentence.text.includes(printed)),
+    )
+    .flatMap(({ mentions }) => {
+      const change = checkToldChange(mentions, words);
+      return change.remarks.length > 0 ? [change] : [change, checkSlips(mentions, words)];
+    });
+  const all = joinChecked([{ remarks, checked }, ...slips]);
+  const told = office?.rounding?.way === "truncate" ? all.remarks.filter((each) => !each.isCutOff) : all.remarks;
+  return { findings: told.map((remark) => findingOf(place, remark)), checked: all.checked };
 }

@@ -281,4 +281,13 @@ export const silentSentences: SentenceCase[] = [
   right("Perkara masuk 93 perkara dan diselesaikan 90 perkara atau 67,67%."),
   right("Tahun lalu tercatat 60 kasus, tahun ini diselesaikan 51 kasus atau 92,73%."),
   right("Belanja modal terserap 99,88% (tujuh ratus empat puluh empat juta rupiah) dari pagu."),
+  // Slips are looked for only where nothing explains the figure, and only in figures of enough digits.
+  right("Musyawarah desa dihadiri 65 orang dari 80 undangan (81,25%)."),
+  right("Pagu Rp1.719.354.500,00 terserap Rp1.702.613.831,00 dan sisanya Rp16.740.669,00."),
+  right("Peserta 48 orang dari 12 desa, atau 75% lebih banyak daripada tahun lalu."),
+  right("Dari target 40 kasus terungkap 34 kasus, sedangkan tahun lalu 78,50% dari target."),
+  right("Persentase penduduk miskin sebesar 10,12%, turun 0,43 poin dari 10,55% pada tahun 2023."),
+  right("Nilai tahun 2024 sebesar 85,75, naik 6,85 persen dari 80,25."),
+  right("BLT diberikan kepada 42 KPM sebesar Rp300.000 per bulan selama 12 bulan dengan jumlah Rp151.200.000."),
+  right("Indeks sebesar 3,52 naik dari 3,48, jauh di atas rata-rata nasional 3,21."),
 ];

@@ -285,4 +285,66 @@ export const wrongSentences: SentenceCase[] = [
     "Dibanding tahun 2022 sebanyak 152 artikel, publikasi meningkat 29 artikel atau 12,50%.",
     error("selisih", "12,50%", "19,08%"),
   ),
+  // A slip of the hand: nothing in the sentence gives the figure, and two others nearly do.
+  {
+    text: "Musyawarah desa dihadiri 65 orang dari 80 undangan (82,15%).",
+    loud: [{ severity: "error", kind: "persen", printed: "82,15%", expected: "81,25%", cause: "digits-swapped" }],
+  },
+  {
+    text: "Dari 72.212 wajib pajak wajib SPT, yang menyampaikan SPT sebanyak 65.512 atau 97,02%.",
+    loud: [{ severity: "error", kind: "persen", printed: "97,02%", expected: "90,72%", cause: "digits-swapped" }],
+  },
+  {
+    text: "Pagu awal sebesar Rp15.252.950.000 dan pagu akhir Rp14.002.950.000, berkurang Rp1.520.000.000.",
+    loud: [
+      {
+        severity: "error",
+        kind: "selisih",
+        printed: "Rp1.520.000.000",
+        expected: "Rp1.250.000.000",
+        cause: "digits-swapped",
+      },
+    ],
+  },
+  {
+    text: "Jumlah beban tahun 2024 Rp 47.486.321.012,00 sedangkan pendapatan Rp 50.308.329.454,00 sehingga surplus Rp 2.829.008.442,00.",
+    loud: [
+      {
+        severity: "error",
+        kind: "selisih",
+        printed: "Rp 2.829.008.442,00",
+        expected: "Rp 2.822.008.442,00",
+        cause: "digit-wrong",
+      },
+    ],
+  },
+  {
+    text: "BLT diberikan kepada 42 KPM sebesar Rp300.000 per bulan selama 12 bulan dengan jumlah Rp152.100.000.",
+    loud: [
+      {
+        severity: "error",
+        kind: "selisih",
+        printed: "Rp152.100.000",
+        expected: "Rp151.200.000",
+        cause: "digits-swapped",
+      },
+    ],
+  },
+  {
+    text: "Dari 1.251 sasaran ibu hamil, sebanyak 1.242 ibu hamil mendapat K1 (97,8%).",
+    loud: [{ severity: "error", kind: "angka", printed: "1.242", expected: "1.224", cause: "digits-swapped" }],
+  },
+  {
+    text: "Realisasi IKU 2 sebesar 27,75% belum mencapai target 30,00% (capaian 95,20%).",
+    loud: [{ severity: "error", kind: "persen", printed: "95,20%", expected: "92,50%", cause: "digits-swapped" }],
+  },
+  // A change between the two other figures of the sentence, told in points.
+  {
+    text: "Persentase penduduk miskin tahun 2024 sebesar 10,12%, turun 0,34 poin dari 10,55% pada tahun 2023.",
+    loud: [{ severity: "error", kind: "selisih", printed: "0,34 poin", expected: "0,43 poin" }],
+  },
+  {
+    text: "Jumlah pegawai RSUD 440 orang, terdiri dari 169 PNS, 116 PPPK dan 128 pegawai BLUD.",
+    loud: [{ severity: "error", kind: "jumlah", printed: "440 orang", expected: "413 orang" }],
+  },
 ];

@@ -1,0 +1,102 @@
+import type { Decimal } from "../../numbers/decimal";
+import { formatNumber, formatShort } from "../../numbers/format-number";
+import type { Mention } from "../../sentences/mention";
+import type { PrintedFigure } from "../../sentences/printed-figure";
+import type { NarrativeStrings } from "../../strings/narrative";
+import { type DigitSlip, digitSlip } from "./digit-slip";
+import { bestAgreement, expectedText } from "./expectation";
+import { type Checked, NOTHING, type Remark } from "./remark";
+import { amountsOf, type Computed, explains, mistypedPart, sharesOf, sumsOfCounts } from "./sentence-arithmetic";
+
+/** In a longer sentence some pair gives nearly any figure. */
+const MOST_FIGURES = 7;
+
+/** Digits that a figure needs for a slip of it to be no chance: more where any digit may be another. */
+const FEWEST_DIGITS: Record<DigitSlip, number> = { swapped: 3, replaced: 4 };
+
+/** What a sentence tells as the result of its other figures. */
+const NAMES_RESULT =
+  /\b(?:sisa\w*|selisih|berkurang|bertambah|naik|turun|meningkat|menurun|surplus|defisit|kurang|lebih|sehingga|menjadi|jumlah|total|seluruhnya)\b[^,;.]{0,30}$/i;
+
+/**
+ * A figure that nothing in its sentence gives, but that is one slip of the hand away from what others give:
+ * `65 orang dari 80 undangan (82,15%)` for 81,25%. The likeness says what the words leave open.
+ */
+export function checkSlips(mentions: Mention[], words: NarrativeStrings): Checked {
+  const positive = mentions.filter(({ isCut, figure }) => !isCut && figure.reading.value.gt(0));
+  if (positive.length < 3 || positive.length > MOST_FIGURES || positive.length < mentions.length) return NOTHING;
+  const found = positive.flatMap((mention) => slipsOf(mention, positive, words).map((remark) => ({ mention, remark })));
+  // Of a wrong sum every part may be the wrong one, and each may be a slip away: then it is what is told as the result.
+  const result = found.find(({ mention }) => NAMES_RESULT.test(mention.lead)) ?? found.at(-1);
+  return result ? { remarks: [result.remark], checked: 1 } : NOTHING;
+}
+
+/** `atau 82,15%`, `(82,15%)`: it tells the figures before it once more. */
+const isShareOfSentence = ({ lead, isJoined, isBase }: Mention) =>
+  !isBase &&
+  (isJoined || /(?:\(|\batau\b[^,;.]{0,20}|\bmencapai|\bsebesar|\bprevalensi\w*|capaian\w*)\s*$/i.test(lead));
+
+function slipsOf(mention: Mention, all: Mention[], words: NarrativeStrings): Remark[] {
+  const { figure } = mention;
+  const others = all.filter((each) => each !== mention);
+  if (figure.unit === "%") {
+    if (!isShareOfSentence(mention)) return [];
+    const shares = sharesOf(mention, others);
+    if (
+      shares.length === 0 ||
+      bestAgreement(
+        figure,
+        shares.flatMap(({ ways }) => ways),
+      ) !== "impossible"
+    )
+      return [];
+    const direct = remarkOn(figure, shares, "persen", words);
+    const before = all[all.indexOf(mention) - 1];
+    if (direct.length > 0 || !before) return direct;
+    return remarkOn(before.figure, mistypedPart(mention, before, others), "angka", words);
+  }
+  const computed = figure.unit === "rupiah" ? amountsOf(figure, others) : sumsOfCounts(mention, others);
+  return explains(computed, figure)
+    ? []
+    : remarkOn(
+        figure,
+        computed.filter(({ isTelling }) => isTelling),
+        "selisih",
+        words,
+      );
+}
+
+/** What the figure should be, where exactly one result of the others is a slip away from it. */
+function remarkOn(
+  figure: PrintedFigure,
+  computed: Pick<Computed, "value" | "formula">[],
+  kind: Remark["kind"],
+  words: NarrativeStrings,
+): Remark[] {
+  const { value, decimals, scale } = figure.reading;
+  const inDigits = (each: Decimal) => formatNumber(each.div(scale), decimals);
+  const printed = inDigits(value);
+  const near = computed.flatMap((each) => {
+    const right = inDigits(each.value);
+    const slip = digitSlip(printed, right);
+    return slip && right.replace(/\D/g, "").length >= FEWEST_DIGITS[slip] ? [{ ...each, slip, right }] : [];
+  });
+  const [only] = near;
+  if (!only || near.some(({ right }) => right !== only.right)) return [];
+  const expected = expectedText(figure, only.value);
+  const code = only.slip === "swapped" ? "digits-swapped" : "digit-wrong";
+  return [
+    {
+      rule: "salah-ketik-kalimat",
+      kind,
+      severity: "error",
+      printed: figure.text,
+      expected,
+      explanation: words.slip(figure.text, only.formula, expected),
+      cause: { code, text: words.slips[only.slip], cells: [] },
+      trace: [`${only.formula} = ${formatShort(only.value)}`],
+      source: only.formula,
+      about: `salah ketik ${figure.lead.slice(-40)}`,
+    },
+  ];
+}
