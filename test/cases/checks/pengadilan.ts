@@ -172,4 +172,16 @@ JUMLAH |  | 3.450.090.000,- | 2.929.535.000,- | 2.910.124.960,- | 99,34
 `,
     loud: [{ cell: "C6", severity: "error", kind: "jumlah", expected: "3.405.090.000,-" }],
   },
+  {
+    name: "commas between the thousands, points before the decimals: what was left over",
+    sheet: `
+No | Tahun | Jumlah Beban | Putus | Sisa | %
+1 | 2019 | 20,412 | 10,655 | 9,757 | 47.80%
+2 | 2020 | 21,087 | 13,902 | 7,158 | 34.07%
+3 | 2021 | 19,954 | 11,208 | 8,746 | 43.83%
+4 | 2022 | 22,530 | 14,011 | 8,519 | 37.81%
+5 | 2023 | 21,318 | 13,640 | 7,678 | 36.02%
+`,
+    loud: [{ cell: "E3", severity: "error", kind: "selisih", expected: "7,185" }],
+  },
 ];
