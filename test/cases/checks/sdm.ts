@@ -89,4 +89,15 @@ No | Layanan | 2021 | 2022 | 2023 | 2024 | Jumlah
 `,
     loud: [{ cell: "G3", severity: "error", kind: "jumlah", expected: "40" }],
   },
+  {
+    name: "men and women with the share of each between them and their sum",
+    sheet: `
+Kecamatan | Jumlah KK Laki-Laki | % | Jumlah KK Perempuan | % | Jumlah KK
+Awan | 11,712 | 24.51 | 2,841 | 22.90 | 14,553
+Bukit | 9,604 | 20.10 | 2,132 | 17.19 | 11,736
+Curah | 16,488 | 34.50 | 4,977 | 40.12 | 21,456
+Danau | 9,984 | 20.89 | 2,455 | 19.79 | 12,439
+`,
+    loud: [{ cell: "F4", severity: "error", kind: "jumlah", expected: "21,465" }],
+  },
 ];

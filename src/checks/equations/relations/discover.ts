@@ -244,7 +244,12 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
       yield { relation: { form: "share", result, parts: [one] }, isAdjacent: before[before.length - 1] === one };
   }
   if (forms.has("difference")) yield* remainders(before, result);
-  if (forms.has("sum")) yield* acrossOf("sum", before, result);
+  if (forms.has("sum")) {
+    yield* acrossOf("sum", before, result);
+    // `Laki-laki | % | Perempuan | % | Jumlah`: each count with its share beside it.
+    const counts = before.filter(({ role }) => role !== "persen");
+    if (counts.length < before.length) yield* acrossOf("sum", counts, result);
+  }
   if (forms.has("mean")) yield* acrossOf("mean", before, result);
   if (forms.has("balance") || forms.has("difference")) {
     yield* balances(before, result);
@@ -342,7 +347,8 @@ function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence
     }
     evidence.holding += 1;
     if (found.isTelling && printed.value !== 0) evidence.telling += 1;
-    if (found.isTelling)
+    // Nought may be left of anything; as a product or a percentage it shows no digits that agree.
+    if (found.isTelling && (printed.value !== 0 || ADDITIVE.has(relation.form)))
       evidence.digits += Math.log10(Math.max(1, Math.abs(printed.value) / Math.max(tolerance, printed.step)) + 1);
     // A whole table of hundreds or zeros bears out anything.
     if (evidence.failing > 3 && evidence.failing > evidence.holding * 2) return NO_EVIDENCE;
@@ -386,9 +392,9 @@ function compute({ form }: Relation, parts: (Cell | null)[], total: number | nul
   const blur = roundingOf([one, other]);
   switch (form) {
     case "product":
-      return { value: one.value * other.value, blur: blur * 2, isTelling: one.value !== 1 && other.value !== 1 };
+      return { value: one.value * other.value, blur: blur * 2, isTelling: isTellingFactor(1, one, other) };
     case "weighted":
-      return { value: (one.value * other.value) / 100, blur, isTelling: one.value !== 100 && other.value !== 100 };
+      return { value: (one.value * other.value) / 100, blur, isTelling: isTellingFactor(100, one, other) };
     case "growth":
       if (other.value === 0) return null;
       return { value: ((one.value - other.value) / other.value) * 100, blur: 0, isTelling: one.value !== other.value };
@@ -409,6 +415,11 @@ function compute({ form }: Relation, parts: (Cell | null)[], total: number | nul
     default:
       return null;
   }
+}
+
+/** By one, or by a hundred percent, nothing changes; and nought times anything is nought. */
+function isTellingFactor(neutral: number, ...factors: Cell[]): boolean {
+  return factors.every(({ value }) => value !== neutral && value !== 0);
 }
 
 /** What is left of a whole once all the others are taken off. */
