@@ -73,6 +73,7 @@ export function diagnose(judged: Judged[], corrections: Correction[] = []): Diag
   const blames: Blame[] = [];
   const constraints = judged.map(({ constraint }) => constraint);
   const settledAsPrinted = new Set(judged.filter(holdsByItself).map(({ constraint }) => constraint));
+  const offAsPrinted = judged.flatMap(({ constraint, verdict }) => (verdict === "impossible" ? [constraint] : []));
   const involving = constraintsByCell(constraints);
   const corrected = followCorrections(judged, involving, corrections);
   let open = constraints;
@@ -81,7 +82,7 @@ export function diagnose(judged: Judged[], corrections: Correction[] = []): Diag
     const current = world;
     const mayBeViolated = open.filter((each) => !settledAsPrinted.has(each) || isTouched(each, current));
     const violated = new Set(mayBeViolated.filter((constraint) => isViolated(constraint, current)));
-    const best = bestGuess({ violated, involving, world });
+    const best = bestGuess({ violated, involving, world, offAsPrinted });
     if (!best) return { blames, followers: corrected.followers };
     blames.push(best.blame);
     // An unsure total is left as printed, so that what rests on it is not dragged along; its equation is dealt with.
@@ -140,6 +141,8 @@ interface Situation {
   violated: ReadonlySet<Constraint>;
   involving: ReadonlyMap<string, Constraint[]>;
   world: World;
+  /** What no figure has been mended for yet. */
+  offAsPrinted: Constraint[];
 }
 
 function constraintsByCell(constraints: Constraint[]): Map<string, Constraint[]> {
@@ -263,7 +266,9 @@ function tryGuess(guess: Guess, situation: Situation): Tried | null {
   const isTotal = guess.kind === "target" && isSum(guess.constraint);
   // A sum that agrees with the printed total backs it: then the parts may be wrong, or one of them missing.
   const isBacked =
-    followed.consequences.length > 1 || followed.consequences.some(({ constraint }) => isSum(constraint));
+    followed.consequences.length > 1 ||
+    followed.consequences.some(({ constraint }) => isSum(constraint)) ||
+    (isTotal && isBackedByTotalBeside(guess, followed.consequences, situation));
   const isSure = !isTotal || !isBacked || isOneAddendOff(guess, world);
   // Who mistypes a total computes on with it; who mistypes an input has every figure around it speak against it.
   const costOfConsequence = guess.kind === "input" ? 2 : 0.5;
@@ -282,6 +287,33 @@ function tryGuess(guess: Guess, situation: Situation): Tried | null {
       isSure,
     },
   };
+}
+
+/**
+ * Totals of one row that all hold more than the rows above add up to, and by the same amount, or with a percentage of one
+ * another that is right as printed: a row of the table seems to be missing, and the totals are right.
+ */
+function isBackedByTotalBeside(
+  { constraint, figure }: Guess,
+  consequences: Blame["consequences"],
+  { offAsPrinted }: Situation,
+): boolean {
+  const own = excessOf(constraint);
+  if (!own?.gt(0)) return false;
+  return offAsPrinted.some((other) => {
+    const isBeside = other.target.row === figure.row && other.target.cell !== figure.cell && isSum(other);
+    const by = isBeside ? excessOf(other) : null;
+    if (!by?.gt(0)) return false;
+    const isTied = consequences.some(({ constraint: { inputs } }) =>
+      inputs.some(({ cell }) => cell === other.target.cell),
+    );
+    return by.eq(own) || isTied;
+  });
+}
+
+function excessOf(constraint: Constraint): Decimal | null {
+  const expected = constraint.expect(World.asPrinted);
+  return expected && constraint.target.reading.value.minus(expected.value);
 }
 
 /** Figures computed from a changed one change with it, and so on down the table. */

@@ -251,4 +251,36 @@ Danau | 51666 | 26,70 | 17412 | 26,54 | 3,07
     merges: ["B1:C1", "D1:E1"],
     loud: [{ cell: "F6", severity: "error", kind: "persen", expected: "2,97" }],
   },
+  {
+    name: "the city below its districts is their total: shares of it, and one that is off",
+    sheet: `
+Kecamatan | Laki-laki |  | Perempuan |  | Jumlah Penduduk
+ | Jumlah (Jiwa) | (%) | Jumlah (Jiwa) | (%) |
+Awan | 21.684 | 18,15 | 22.018 | 18,11 | 43.702
+Bukit | 17.680 | 14,80 | 17.752 | 14,60 | 35.432
+Curah | 31.501 | 26,37 | 32.217 | 26,50 | 63.718
+Danau | 30.344 | 25,40 | 31.190 | 25,56 | 61.534
+Embun | 18.239 | 15,27 | 18.402 | 15,13 | 36.641
+Kota Contoh | 119.448 | 100 | 121.579 | 100 | 241.027
+`,
+    merges: ["B1:C1", "D1:E1"],
+    loud: [{ cell: "E6", severity: "error", kind: "persen", expected: "25,65" }],
+  },
+  {
+    name: "two sums that are off by one are mistakes, not estimates",
+    sheet: `
+Kelompok Umur | Laki-laki | Perempuan | Jumlah
+0-4 | 12541 | 11870 | 24411
+5-9 | 13008 | 12655 | 25664
+10-14 | 12777 | 12004 | 24781
+15-19 | 11932 | 11518 | 23451
+20-24 | 11406 | 11297 | 22703
+25-29 | 10875 | 10912 | 21787
+30-34 | 10230 | 10115 | 20345
+`,
+    loud: [
+      { cell: "D3", severity: "error", kind: "jumlah", expected: "25.663" },
+      { cell: "D5", severity: "error", kind: "jumlah", expected: "23.450" },
+    ],
+  },
 ];
