@@ -184,4 +184,17 @@ No | Tahun | Jumlah Beban | Putus | Sisa | %
 `,
     loud: [{ cell: "E3", severity: "error", kind: "selisih", expected: "7,185" }],
   },
+  {
+    name: "the shares of the total by time, in a row without a name below it",
+    sheet: `
+No | Jenis Perkara | < 1 tahun | 1-2 tahun | > 2 tahun | Jumlah
+1 | Perdata | 1.522 | 2.311 | 488 | 4.321
+2 | Perdata Khusus | 722 | 463 | 3 | 1.188
+3 | Pidana | 1.554 | 818 | 133 | 2.505
+4 | Militer | 191 | 67 | 1 | 259
+ | Jumlah | 3.989 | 3.659 | 625 | 8.273
+ |  | 48,22 | 44,32 | 7,55 |
+`,
+    loud: [{ cell: "D7", severity: "error", kind: "persen", expected: "44,23" }],
+  },
 ];

@@ -10,6 +10,7 @@ import { ratesPerThousands } from "./rates";
 import type { Relation } from "./relation";
 import { spelledOutUnderHeader } from "./formula-row";
 import { changesFromRowAbove, runningTotals } from "./row-above";
+import { rowsOfShares } from "./row-of-shares";
 import { productsOfSeveral } from "./several-factors";
 import { relationConstraints } from "./relation-constraints";
 
@@ -87,7 +88,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   );
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {
-    judged: [...kept, ...others, ...spelled, ...rates, ...found, ...short],
+    judged: [...kept, ...others, ...spelled, ...rates, ...found, ...short, ...rowsOfShares(table)],
     notUnderstood: [...byColumn.keys()].filter((column) => !understood.has(column)),
   };
 }

@@ -79,7 +79,30 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     const score = share * 100 + 2 * wordsInCommon(relation) + Math.min(evidence.digits, 40) / 10 + (isAdjacent ? 1 : 0);
     if (!best || score > best.score) best = { relation, score };
   }
-  return best?.relation ?? sumInFront(grid, result, forms);
+  return best?.relation ?? (forms.has("share") ? sharesNearby(grid, result) : null) ?? sumInFront(grid, result, forms);
+}
+
+/** So many shares that add up to a hundred, and each so near, can be nothing else, though most were reckoned carelessly. */
+const CARELESS = { rows: 6, points: 1, sumOff: 1.5, leastHolding: 1 / 3 };
+
+/** `Jumlah | Persentase` with a hundred at their foot, where too few rows come out exactly to bear anything out. */
+function sharesNearby(grid: Grid, result: Column): Relation | null {
+  const [hundred, sum] = grid.totalsOf(result);
+  if (hundred !== 100 || Math.abs((sum ?? hundred) - hundred) > CARELESS.sumOff) return null;
+  const found = grid.columns.flatMap((part): Relation[] => {
+    const relation: Relation = { form: "share", result, parts: [part] };
+    const [total] = grid.totalsOf(part);
+    if (part === result || !total) return [];
+    const distances = grid.rows.flatMap((row) => {
+      const [share, one] = [grid.cell(row, result), grid.cell(row, part)];
+      if (row.kind !== "data" || !share || !one) return [];
+      return [{ points: Math.abs((one.value / total) * 100 - share.value), step: share.step }];
+    });
+    const isNear = distances.every(({ points }) => points <= CARELESS.points);
+    const held = distances.filter(({ points, step }) => points <= step).length;
+    return isNear && distances.length >= CARELESS.rows && held >= distances.length * CARELESS.leastHolding ? [relation] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** `Penerima Layanan (80%) | Mutu (20%) | Indeks`: columns that hold shares of a hundred are parts of the one behind them. */
