@@ -88,6 +88,7 @@ export function diagnose(judged: Judged[], corrections: Correction[] = []): Diag
     // An unsure total is left as printed, so that what rests on it is not dragged along; its equation is dealt with.
     if (best.blame.isSure) world = best.world;
     else open = open.filter((constraint) => constraint !== best.blame.constraint);
+    if (best.blame.isSure && best.contradicted.size > 0) open = open.filter((each) => !best.contradicted.has(each));
   }
 }
 
@@ -171,6 +172,8 @@ interface Tried {
   score: number;
   blame: Blame;
   world: World;
+  /** Equations of figures that stay as printed, because other equations say that they are right. */
+  contradicted: ReadonlySet<Constraint>;
 }
 
 function bestGuess(situation: Situation): Tried | null {
@@ -277,6 +280,7 @@ function tryGuess(guess: Guess, situation: Situation): Tried | null {
   return {
     score,
     world: followed.world,
+    contradicted: followed.contradicted,
     blame: {
       figure: guess.figure,
       expected: guess.value,
@@ -320,6 +324,17 @@ function excessOf(constraint: Constraint): Decimal | null {
 function followConsequences(guess: Guess, { violated, involving }: Situation, start: World) {
   let world = start;
   const consequences: Blame["consequences"] = [];
+  const contradicted = new Set<Constraint>();
+  // Backed by an equation that holds and that no change has touched, a figure was not computed from the wrong one.
+  const isBacked = ({ target, rule }: Constraint, expected: Decimal) =>
+    (involving.get(target.cell) ?? []).some(
+      (other) =>
+        other.target.cell === target.cell &&
+        other.rule !== rule &&
+        !violated.has(other) &&
+        !isTouched(other, world) &&
+        isViolated(other, world.with(target, expected)),
+    );
   const changed = [guess.figure.cell];
   for (let cell = changed.shift(); cell !== undefined; cell = changed.shift()) {
     for (const constraint of involving.get(cell) ?? []) {
@@ -327,12 +342,16 @@ function followConsequences(guess: Guess, { violated, involving }: Situation, st
       if (world.isReplaced(constraint.target) || !isViolated(constraint, world)) continue;
       const expected = constraint.expect(world);
       if (!expected) continue;
+      if (isBacked(constraint, expected.value)) {
+        contradicted.add(constraint);
+        continue;
+      }
       world = world.with(constraint.target, expected.value);
       consequences.push({ figure: constraint.target, expected: expected.value, constraint });
       changed.push(constraint.target.cell);
     }
   }
-  return { world, consequences };
+  return { world, consequences, contradicted };
 }
 
 /** The total differs by exactly one of its addends: that row was left out, or counted twice. */

@@ -382,4 +382,18 @@ JUMLAH | | 3.305.000.000 | 2.830.000.000 | 2.799.050.000 | 98,91
     ],
     infos: [],
   },
+  {
+    name: "a wrong sum of men and women, while the total below is right by its own row: the total stays as it is",
+    sheet: `
+No | Unit | L | P | L+P
+1 | Sekretariat | 4 | 2 | 6
+2 | Bidang I | 1 | 1 | 2
+3 | Bidang II | 12 | 15 | 28
+4 | Bidang III | 1 | - | -
+5 | Bidang IV | 7 | 3 | 10
+ | Jumlah | 25 | 21 | 46
+`,
+    loud: [{ cell: "E4", severity: "error", kind: "jumlah", expected: "27" }],
+    infos: [],
+  },
 ];
