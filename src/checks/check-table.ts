@@ -17,6 +17,7 @@ import { percentConstraints } from "./equations/percent";
 import { expectedOf, findingAt, printedOf, reportBlame, reportFollower } from "./diagnosis/report";
 import { ikmOfMeans } from "./equations/relations/ikm";
 import { borneOut } from "./equations/relations/borne-out";
+import { withRoundedCounts } from "./equations/rounded-counts";
 import { sumConstraints } from "./equations/sum";
 import { type RuleMissing, weightConstraints, weightsWithoutRule } from "./equations/weights";
 import type { RoundingPolicy } from "./notes/settings";
@@ -64,7 +65,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
   );
   const { judged, notUnderstood } = borneOut(table, judgeAll(constraints));
   const withoutRule = year === null ? [] : weightsWithoutRule(table, year);
-  return { table, year, office, judged: withoutSecondWay(judged), notUnderstood, withoutRule };
+  return { table, year, office, judged: withRoundedCounts(withoutSecondWay(judged)), notUnderstood, withoutRule };
 }
 
 /** Where the office has decided how a figure is reckoned, an equation that the other rows suggest is no second one. */

@@ -81,6 +81,9 @@ function readSingle(before: string, after: string, mark: string, grouping: Group
 export function takeDigits(text: string): { digits: string; rest: string } | null {
   const spaced = /^\d{1,3}(?: \d{3}){2,}(?![\d.,]*\d)/.exec(text)?.[0];
   if (spaced) return { digits: spaced.replace(/ /g, "."), rest: text.slice(spaced.length) };
+  // `36 818,00`: decimals behind groups of three end the one number that the spaces group.
+  const spacedDecimals = /^\d{1,3}(?: \d{3})+,\d{1,2}(?![\d.,]|\s*\d)/.exec(text)?.[0];
+  if (spacedDecimals) return { digits: spacedDecimals.replace(/ /g, "."), rest: text.slice(spacedDecimals.length) };
   const first = /^\d+(?:[.,]\d+)*/.exec(text)?.[0];
   if (!first) return null;
   let digits = first;

@@ -24,6 +24,12 @@ export function printLike(reading: Reading, value: Decimal): string {
   const losesBrackets =
     reading.value?.isNegative() === true && !value.isNegative() && /^\s*\(.*\)\s*$/s.test(reading.text);
   if (losesBrackets) return printLike(readingWith(reading, { text: reading.text.replace(/[()]/g, "") }), value);
-  const figure = formatNumber((isBracketed ? value.abs() : value).div(reading.scale), reading.decimals);
+  const usual = formatNumber((isBracketed ? value.abs() : value).div(reading.scale), reading.decimals);
+  const figure = isGroupedByComma(reading) ? usual.replace(/\./g, ",") : usual;
   return match ? (match[1] ?? "").replace(/-$/, "") + figure + (match[3] ?? "") : figure;
+}
+
+/** `21,456` families: among figures like it `21.465` would be taken for one with decimals. Longer ones leave no doubt. */
+function isGroupedByComma({ text, decimals }: Reading): boolean {
+  return decimals === 0 && /^\D*\d{1,3},\d{3}(?![\d.,]*\d)/.test(text);
 }

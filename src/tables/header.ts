@@ -172,7 +172,7 @@ function hasFiguresBelow(sheet: SheetSnapshot, row: number, left: number, right:
   return false;
 }
 
-/** Two rows below, one under the other, each opened by words or a year and filled with figures; one where it fills all. */
+/** Two rows below, one under the other, each opened by words, a year or an age and filled with figures; one where it fills all. */
 function hasRowsOfFigures(sheet: SheetSnapshot, row: number, left: number, right: number, named: number): boolean {
   if (named < 3) return false;
   let run = 0;
@@ -183,7 +183,7 @@ function hasRowsOfFigures(sheet: SheetSnapshot, row: number, left: number, right
     const opening = wordsAt(sheet, below, left);
     const isOpened =
       !MEASURE_ROLES.has(roleOfHeader(opening)) &&
-      (isYear(opening) || (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, left))));
+      (isYear(opening) || isAgeRange(opening) || (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, left))));
     run = isOpened && figures >= 2 && (figures + 1) * 2 >= named ? run + 1 : 0;
     if (run === 2 || (run === 1 && below === row + 1 && figures === named - 1)) return true;
   }
@@ -314,6 +314,9 @@ const YEARS = /^(19|20)\d\d\s*[-–/]\s*((19|20)\d\d|\d\d)$/;
 
 /** `≤ 18`, `> 18`, `18-25`: what ages are counted under. */
 const RANGE = /^([<>≤≥]\s*\d{1,3}|\d{1,3}\s*[-–]\s*\d{1,3})$/;
+
+/** `0-4`, `75+`: the ages that the rows of people are counted by. */
+const isAgeRange = (words: string) => RANGE.test(words) || /^\d{1,3}\s?\+$/.test(words);
 
 /** Short words over a part: `S2`, `D4/S1`, `Mati < 48 jam`. Amounts and counts with their units are figures. */
 function mayNamePart(words: string): boolean {

@@ -102,12 +102,16 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
   );
   const range = { top: header.top, left: header.left, bottom: body.bottom, right: header.right };
   const groupsByComma = memo((column: Column) => body.rows.some((row) => isGroupedByComma(sheet, row, column)));
+  const marks = lazily(() => decimalMarks(sheet, range, body.rows));
   const read = (row: number, column: Column): Reading => {
     const reading = readCell(sheet, row, column.index, hints.get(column));
     const { other } = reading;
     // `450,000` under `18,450,000`: the comma groups thousands in this column.
-    const isGrouped = other?.decimals === 0 && reading.decimals === 3 && groupsByComma(column);
-    return isGrouped ? readingWith(reading, { ...other, other: null }) : reading;
+    if (other?.decimals !== 0 || reading.decimals !== 3) return reading;
+    if (groupsByComma(column)) return readingWith(reading, { ...other, other: null });
+    // `21,541` beside `50.26%`: whoever writes decimals with a point groups with the comma.
+    const { value, decimals } = reading;
+    return value && marks() === "." ? readingWith(reading, { ...other, other: { value, decimals } }) : reading;
   };
   const figures = new FiguresOfTable(range, isTransposed, (row, column) =>
     inRupiah(read(row, column), moneyScales.get(column) ?? 1),
@@ -137,6 +141,27 @@ function memo<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
     known.set(key, value);
     return value;
   };
+}
+
+function lazily<Value>(work: () => Value): () => Value {
+  let known: { value: Value } | null = null;
+  return () => (known ??= { value: work() }).value;
+}
+
+/** So many figures with one or two decimals show how decimals are written in a table. */
+const FEWEST_DECIMALS = 3;
+
+/** The mark before the decimals of a table, where one or two digits behind it leave no doubt; `null` where both are used. */
+function decimalMarks(sheet: SheetSnapshot, { left, right }: CellRange, rows: Row[]): "." | "," | null {
+  const count = { ".": 0, ",": 0 };
+  for (const row of rows)
+    for (let column = left; column <= right; column += 1) {
+      const value = valueAt(sheet, row.index, column);
+      const mark = typeof value === "string" ? /^\D{0,4}\d+([.,])\d{1,2}\s*%?$/.exec(value.trim())?.[1] : undefined;
+      if (mark === "." || mark === ",") count[mark] += 1;
+    }
+  if (count["."] >= FEWEST_DECIMALS && count[","] === 0) return ".";
+  return count[","] >= FEWEST_DECIMALS && count["."] === 0 ? "," : null;
 }
 
 /** `18,450,000`: two groups of three leave no doubt. */

@@ -99,9 +99,28 @@ function findCodeColumns(table: Table): Column[] {
     isInside = column.role === "kode" || continues;
   }
   if (columns.length > 0) return columns;
+  const unnamed = unnamedCodes(table);
+  if (unnamed) return [unnamed];
   const nomor = table.columns.find((column) => column.role === "nomor");
   const isNested = (row: Row) => nomor && /^\d{1,3}(\.\d{1,3})+\.?$/.test(wordsAt(table.sheet, row.index, nomor.index));
   return nomor && table.rows.filter(isNested).length >= 2 ? [nomor] : [];
+}
+
+/** So many codes of several levels show that a column without a name of its own holds codes. */
+const FEWEST_NESTED = 3;
+
+/**
+ * `4.1. | Pendapatan Asli Desa` under one `Uraian` or under nothing: the code stands in a column of its own before the
+ * words, among headings and totals that begin there, too.
+ */
+function unnamedCodes(table: Table): Column | null {
+  const [first, second] = table.columns;
+  if (!first || !second || !LABEL_ROLES.has(second.role)) return null;
+  if (first.role !== "lain" && first.header !== second.header) return null;
+  const isNested = (row: Row) => /^\d{1,3}(\s?\.\s?\d{1,3})+\.?$/.test(wordsAt(table.sheet, row.index, first.index));
+  const filled = table.rows.filter((row) => wordsAt(table.sheet, row.index, first.index) !== "");
+  const nested = filled.filter(isNested).length;
+  return nested >= FEWEST_NESTED && nested * 2 > filled.length ? first : null;
 }
 
 function holdsOnlyCodes(table: Table, column: Column): boolean {

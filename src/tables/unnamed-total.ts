@@ -9,6 +9,9 @@ const FEWEST_ROWS = 3;
 const FEWEST_DECIMALS = 2;
 const FEWEST_MEANS = 3;
 
+/** Small counts add up by chance, and shares to a hundred. */
+const MOST_BY_CHANCE = 100;
+
 /** In so many columns a row must be the sum of the rows above it. */
 const FEWEST_COLUMNS = 2;
 
@@ -26,6 +29,7 @@ export function withUnnamedTotals(table: Table): Row[] {
   const others = rows.filter((row) => row.kind === "data" && !isNumbered(row));
   const isList =
     numbered.length >= FEWEST_ROWS || (numbered.length >= 2 && others.some((row) => isOfHundred(table, row)));
+  if (numbered.length === 0) return withLastRowAsTotal(table, others);
   const isListWithTail = isList && others.length > 0 && others.length <= 2;
   if (!isListWithTail || rows.some((row) => row.kind === "total")) return rows;
   return rows.map((row) => {
@@ -37,6 +41,23 @@ export function withUnnamedTotals(table: Table): Row[] {
     if (isWhole || fitting.length >= FEWEST_COLUMNS) return { ...row, kind: "total" };
     return isMean(table, above, row) ? { ...row, kind: "rata-rata" } : row;
   });
+}
+
+/** `Kota Contoh` below its kecamatan: the last row of a list without numbers, where it adds up all the others. */
+function withLastRowAsTotal(table: Table, list: Row[]): Row[] {
+  const { rows } = table;
+  const above = list.slice(0, -1);
+  const last = list[list.length - 1];
+  if (!last || above.length < FEWEST_ROWS || rows.some((row) => row.kind !== "data" && row.kind !== "kelompok"))
+    return rows;
+  const fitting = table.columns.filter((column) => addsUp(table, above, last, column));
+  const isTotal = fitting.length >= FEWEST_COLUMNS && fitting.some((column) => hasDigits(table, last, column));
+  return isTotal ? rows.map((row) => (row === last ? { ...row, kind: "total" } : row)) : rows;
+}
+
+function hasDigits(table: Table, row: Row, column: Column): boolean {
+  const figure = table.figureAt(row, column);
+  return figure !== null && figure.reading.value.abs().gt(MOST_BY_CHANCE);
 }
 
 /** All of the weight: two parts suffice to make a whole of a hundred. */

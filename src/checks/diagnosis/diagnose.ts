@@ -73,6 +73,7 @@ export function diagnose(judged: Judged[], corrections: Correction[] = []): Diag
   const blames: Blame[] = [];
   const constraints = judged.map(({ constraint }) => constraint);
   const settledAsPrinted = new Set(judged.filter(holdsByItself).map(({ constraint }) => constraint));
+  const offAsPrinted = judged.flatMap(({ constraint, verdict }) => (verdict === "impossible" ? [constraint] : []));
   const involving = constraintsByCell(constraints);
   const corrected = followCorrections(judged, involving, corrections);
   let open = constraints;
@@ -81,12 +82,13 @@ export function diagnose(judged: Judged[], corrections: Correction[] = []): Diag
     const current = world;
     const mayBeViolated = open.filter((each) => !settledAsPrinted.has(each) || isTouched(each, current));
     const violated = new Set(mayBeViolated.filter((constraint) => isViolated(constraint, current)));
-    const best = bestGuess({ violated, involving, world });
+    const best = bestGuess({ violated, involving, world, offAsPrinted });
     if (!best) return { blames, followers: corrected.followers };
     blames.push(best.blame);
     // An unsure total is left as printed, so that what rests on it is not dragged along; its equation is dealt with.
     if (best.blame.isSure) world = best.world;
     else open = open.filter((constraint) => constraint !== best.blame.constraint);
+    if (best.blame.isSure && best.contradicted.size > 0) open = open.filter((each) => !best.contradicted.has(each));
   }
 }
 
@@ -140,6 +142,8 @@ interface Situation {
   violated: ReadonlySet<Constraint>;
   involving: ReadonlyMap<string, Constraint[]>;
   world: World;
+  /** What no figure has been mended for yet. */
+  offAsPrinted: Constraint[];
 }
 
 function constraintsByCell(constraints: Constraint[]): Map<string, Constraint[]> {
@@ -168,6 +172,8 @@ interface Tried {
   score: number;
   blame: Blame;
   world: World;
+  /** Equations of figures that stay as printed, because other equations say that they are right. */
+  contradicted: ReadonlySet<Constraint>;
 }
 
 function bestGuess(situation: Situation): Tried | null {
@@ -263,7 +269,9 @@ function tryGuess(guess: Guess, situation: Situation): Tried | null {
   const isTotal = guess.kind === "target" && isSum(guess.constraint);
   // A sum that agrees with the printed total backs it: then the parts may be wrong, or one of them missing.
   const isBacked =
-    followed.consequences.length > 1 || followed.consequences.some(({ constraint }) => isSum(constraint));
+    followed.consequences.length > 1 ||
+    followed.consequences.some(({ constraint }) => isSum(constraint)) ||
+    (isTotal && isBackedByTotalBeside(guess, followed.consequences, situation));
   const isSure = !isTotal || !isBacked || isOneAddendOff(guess, world);
   // Who mistypes a total computes on with it; who mistypes an input has every figure around it speak against it.
   const costOfConsequence = guess.kind === "input" ? 2 : 0.5;
@@ -272,6 +280,7 @@ function tryGuess(guess: Guess, situation: Situation): Tried | null {
   return {
     score,
     world: followed.world,
+    contradicted: followed.contradicted,
     blame: {
       figure: guess.figure,
       expected: guess.value,
@@ -284,10 +293,48 @@ function tryGuess(guess: Guess, situation: Situation): Tried | null {
   };
 }
 
+/**
+ * Totals of one row that all hold more than the rows above add up to, and by the same amount, or with a percentage of one
+ * another that is right as printed: a row of the table seems to be missing, and the totals are right.
+ */
+function isBackedByTotalBeside(
+  { constraint, figure }: Guess,
+  consequences: Blame["consequences"],
+  { offAsPrinted }: Situation,
+): boolean {
+  const own = excessOf(constraint);
+  if (!own?.gt(0)) return false;
+  return offAsPrinted.some((other) => {
+    const isBeside = other.target.row === figure.row && other.target.cell !== figure.cell && isSum(other);
+    const by = isBeside ? excessOf(other) : null;
+    if (!by?.gt(0)) return false;
+    const isTied = consequences.some(({ constraint: { inputs } }) =>
+      inputs.some(({ cell }) => cell === other.target.cell),
+    );
+    return by.eq(own) || isTied;
+  });
+}
+
+function excessOf(constraint: Constraint): Decimal | null {
+  const expected = constraint.expect(World.asPrinted);
+  return expected && constraint.target.reading.value.minus(expected.value);
+}
+
 /** Figures computed from a changed one change with it, and so on down the table. */
 function followConsequences(guess: Guess, { violated, involving }: Situation, start: World) {
   let world = start;
   const consequences: Blame["consequences"] = [];
+  const contradicted = new Set<Constraint>();
+  // Backed by an equation that holds and that no change has touched, a figure was not computed from the wrong one.
+  const isBacked = ({ target, rule }: Constraint, expected: Decimal) =>
+    (involving.get(target.cell) ?? []).some(
+      (other) =>
+        other.target.cell === target.cell &&
+        other.rule !== rule &&
+        !violated.has(other) &&
+        !isTouched(other, world) &&
+        isViolated(other, world.with(target, expected)),
+    );
   const changed = [guess.figure.cell];
   for (let cell = changed.shift(); cell !== undefined; cell = changed.shift()) {
     for (const constraint of involving.get(cell) ?? []) {
@@ -295,12 +342,16 @@ function followConsequences(guess: Guess, { violated, involving }: Situation, st
       if (world.isReplaced(constraint.target) || !isViolated(constraint, world)) continue;
       const expected = constraint.expect(world);
       if (!expected) continue;
+      if (isBacked(constraint, expected.value)) {
+        contradicted.add(constraint);
+        continue;
+      }
       world = world.with(constraint.target, expected.value);
       consequences.push({ figure: constraint.target, expected: expected.value, constraint });
       changed.push(constraint.target.cell);
     }
   }
-  return { world, consequences };
+  return { world, consequences, contradicted };
 }
 
 /** The total differs by exactly one of its addends: that row was left out, or counted twice. */

@@ -7,13 +7,17 @@ import { subjectOf } from "../../sentences/subject";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { causeOfPercentInText } from "./cause";
 import { bestAgreement, expectedText, lessThan, percentages, readingsOf } from "./expectation";
+import { comparedWith, DONE, toldBefore } from "./share-across-sentences";
 import { type Checked, joinChecked, NOTHING } from "./remark";
 
 /** `23 desa (33,33%) dari total 69 desa`, `480 dari 500 perkara atau 96%`: a share of a whole that the sentence names. */
 export function checkPercentOfWhole(groups: MentionGroup[], words: NarrativeStrings): Checked {
   return joinChecked(
-    groups.flatMap((group) =>
+    groups.flatMap((group, at) =>
       group.mentions.flatMap((percent, index) => {
+        const told =
+          index === 0 ? toldBefore(groups[at - 1], percent) : index === 1 ? comparedWith(groups[at - 1], group) : null;
+        if (told) return [checkShare(group, told.part, told.whole, percent.figure, words)];
         if (percent.isCut || percent.figure.unit !== "%") return [];
         const [twoBefore, before, behind] = [index - 2, index - 1, index + 1].map((at) => group.mentions[at]);
         if (!percent.isJoined && !isJoinedToAmong(percent)) return [];
@@ -78,7 +82,8 @@ const isPartBehind = (whole: Mention, { lead, isNegated, isCut, figure }: Mentio
   !isCut &&
   figure.unit === whole.figure.unit &&
   figure.unit !== "%" &&
-  /^[\s\w/]{0,40},\s*(?:sebanyak|sejumlah|terdapat|ada)?\s*$/i.test(lead) &&
+  (/^[\s\w/]{0,40},\s*(?:sebanyak|sejumlah|terdapat|ada)?\s*$/i.test(lead) ||
+    (/^[\s\w/]{0,60}$/.test(lead) && DONE.test(lead))) &&
   measureOf(lead) === null;
 
 const AMONG = /^[\s,]*(?:yang\s+)?di\s?antaranya\b/i;

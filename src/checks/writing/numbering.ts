@@ -43,7 +43,10 @@ export function numberingFindings(table: Table, words: LocalCheckStrings): Findi
   return breaks.map((each) => findingFor(table, column, each, words));
 }
 
-/** Lists within the table: a heading or a total may begin a new one, and so does the number 1. */
+/**
+ * Lists within the table: a heading or a total may begin a new one, and so does the number 1. Where a list was left for
+ * one inside it (`1 Provinsi`, then its kabupaten from 1), it goes on behind that.
+ */
 function runsOf(table: Table, column: Column): NumberedRow[][] {
   const numbered: (NumberedRow | null)[] = [];
   let unnumberedAbove = 0;
@@ -58,14 +61,32 @@ function runsOf(table: Table, column: Column): NumberedRow[][] {
       unnumberedAbove = 0;
     }
   }
-  const runs: NumberedRow[][] = [[]];
+  let open: NumberedRow[] = [];
+  let outer: NumberedRow[] = [];
+  const runs = [open];
   for (const [index, each] of numbered.entries()) {
-    const open = runs[runs.length - 1] ?? [];
-    if (each === null) runs.push([]);
-    else if (startsAnew(open, each, numbered[index + 1] ?? null)) runs.push([each]);
-    else open.push(each);
+    const next = numbered[index + 1] ?? null;
+    if (each === null || startsAnew(open, each, next)) {
+      outer = each === null ? [] : open;
+      open = each === null ? [] : [each];
+      runs.push(open);
+    } else {
+      if (goesOnOutside(outer, open, each, next)) open = outer;
+      open.push(each);
+    }
   }
   return runs.filter((run) => run.length > 1);
+}
+
+/** The number that is next in the list around the open one, before another list inside it or at the end. */
+function goesOnOutside(
+  outer: NumberedRow[],
+  open: NumberedRow[],
+  { number }: NumberedRow,
+  next: NumberedRow | null,
+): boolean {
+  const isNextIn = (run: NumberedRow[]) => run[run.length - 1]?.number === number - 1;
+  return isNextIn(outer) && !isNextIn(open) && (next === null || next.number === 1);
 }
 
 /** A further line of the item above: its number cell is merged with the one above, or its first words are blank. */

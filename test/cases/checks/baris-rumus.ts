@@ -45,4 +45,19 @@ Jumlah | | 23 | 83 | 106 | 91 | 89 | 15 | 85,85%
 `,
     loud: [],
   },
+  {
+    name: "the formula stands in the header, the row below it only numbers the columns",
+    sheet: `
+(ribuan rupiah)
+No. | Sektor | Realisasi penerimaan |  |  |  | Tumbuh (5 : 3) | Selisih (6 – 4)
+ |  | 2022 | % | 2023 | % |  |
+1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+1. | Pedesaan | 166.184.000 | 87,10 | 172.534.000 | 80,34 | 103,82 | -6,76
+2. | Perkotaan | 516.950.000 | 64,00 | 552.190.000 | 64,81 | 106,82 | 0,18
+3. | Perkebunan | 45.717.000 | 47,25 | 51.416.000 | 48,51 | 112,47 | 1,26
+4. | Perhutanan | 110.794.000 | 53,01 | 118.796.000 | 52,33 | 107,22 | -0,68
+`,
+    merges: ["C2:F2"],
+    loud: [{ cell: "H6", severity: "error", kind: "selisih", expected: "0,81" }],
+  },
 ];

@@ -119,4 +119,41 @@ JUMLAH |  | 69 |  | 20.700.000
 `,
     loud: [{ cell: "E3", severity: "error", kind: "jumlah", expected: "5.400.000" }],
   },
+  {
+    name: "codes in a column without a name: a source without a budget is not counted beside its parent",
+    sheet: `
+ | Uraian | Anggaran (Rp) | Realisasi (Rp) | Lebih/(Kurang)(Rp) | Persentase (%)
+4. PENDAPATAN |  |  |  |  |
+4.1. | Pendapatan Asli Desa | 50.000.000,00 | 50.000.000,00 | 0,00 | 100,00
+4.1.1. | Hasil Usaha Desa | 50.000.000,00 | 50.000.000,00 | 0,00 | 100,00
+4.1.2. | Hasil Aset Desa | 0,00 | 0,00 | 0,00 | 0
+4.2. | Pendapatan Transfer | 900.000.000,00 | 910.000.000,00 | -10.000.000,00 | 101,11
+4.2.1. | Dana Desa | 700.000.000,00 | 700.000.000,00 | 0,00 | 100,00
+4.2.3. | Alokasi Dana Desa | 200.000.000,00 | 210.000.000,00 | -10.000.000,00 | 105,00
+4.3. | Pendapatan Lain-lain | 0,00 | 1.234.567,00 | -1.234.567,00 | 0
+4.3.1. | Hasil Kerjasama Antar Desa | 0,00 | 0,00 | 0,00 | 0
+4.3.6. | Bunga Bank | 0,00 | 1.234.567,00 | -1.234.567,00 | 0
+JUMLAH PENDAPATAN |  | 950.000.000,00 | 961.234.567,00 | -11.234.567,00 | 101,18
+`,
+    loud: [],
+  },
+  {
+    name: "codes in a column without a name: a parent that does not hold what its parts add up to",
+    sheet: `
+ | Uraian | Anggaran (Rp) | Realisasi (Rp) | Lebih/(Kurang)(Rp) | Persentase (%)
+4. PENDAPATAN |  |  |  |  |
+4.1. | Pendapatan Asli Desa | 50.000.000,00 | 50.000.000,00 | 0,00 | 100,00
+4.1.1. | Hasil Usaha Desa | 35.000.000,00 | 35.000.000,00 | 0,00 | 100,00
+4.1.2. | Hasil Aset Desa | 15.000.000,00 | 15.000.000,00 | 0,00 | 100,00
+4.2. | Pendapatan Transfer | 900.000.000,00 | 891.000.000,00 | 9.000.000,00 | 99,00
+4.2.1. | Dana Desa | 700.000.000,00 | 700.000.000,00 | 0,00 | 100,00
+4.2.2. | Bagi Hasil Pajak dan Retribusi | 20.000.000,00 | 20.000.000,00 | 0,00 | 100,00
+4.2.3. | Alokasi Dana Desa | 200.000.000,00 | 191.000.000,00 | 9.000.000,00 | 95,50
+JUMLAH PENDAPATAN |  | 950.000.000,00 | 941.000.000,00 | 9.000.000,00 | 99,05
+`,
+    loud: [
+      { cell: "C6", severity: "error", kind: "jumlah", expected: "920.000.000,00" },
+      { cell: "D6", severity: "error", kind: "jumlah", expected: "911.000.000,00" },
+    ],
+  },
 ];

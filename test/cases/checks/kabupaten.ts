@@ -209,4 +209,78 @@ No | Indikator Sasaran | Target | Realisasi | Capaian (%)
 `,
     loud: [{ cell: "E6", severity: "error", kind: "rata-rata", expected: "98,35" }],
   },
+  {
+    name: "each unit marked in the class of its rate; a one is no product of the noughts beside it",
+    sheet: `
+No | Kecamatan | Penduduk Usia Sekolah | Siswa | APK | Jumlah Menurut APK |  |
+ |  |  |  |  | <85 | 85 - 95 | >95
+1 | Awan | 2.000 | 1.600 | 80,00 | 1 | 0 | 0
+2 | Bukit | 4.000 | 3.960 | 99,00 | 0 | 0 | 1
+3 | Curah | 3.000 | 2.700 | 90,00 | 0 | 1 | 0
+4 | Danau | 5.000 | 4.100 | 82,00 | 1 | 0 | 0
+5 | Embun | 2.500 | 2.600 | 104,00 | 0 | 0 | 1
+6 | Fajar | 1.600 | 1.480 | 92,50 | 0 | 1 | 0
+7 | Gunung | 2.400 | 1.848 | 77,00 | 1 | 0 | 0
+`,
+    merges: ["F1:H1"],
+    loud: [],
+  },
+  {
+    name: "hectares, quintals a hectare and tons, with spaces between the thousands; one harvest is off",
+    sheet: `
+Kecamatan | Luas Panen (Ha) | Produktivitas (Kw/Ha) | Produksi (Ton)
+01. Awan | 12 310,00 | 54,21 | 66 733,00
+02. Bukit | 8 450,00 | 61,05 | 51 587,00
+03. Curah | 15 702,00 | 49,87 | 78 306,00
+04. Danau | 3 218,00 | 58,64 | 18 780,00
+05. Embun | 9 941,00 | 52,30 | 51 991,00
+06. Fajar | 11 027,00 | 60,18 | 66 360,00
+`,
+    loud: [{ cell: "C5", severity: "error", kind: "persen", expected: "58,36" }],
+  },
+  {
+    name: "people for each family, under a header that says mean",
+    sheet: `
+Kecamatan | Penduduk |  | KK |  | Rata-rata Jumlah Anggota Keluarga
+ | Jumlah (Jiwa) | % | Jumlah | % |
+Awan | 44310 | 22,90 | 14870 | 22,66 | 2,98
+Bukit | 35720 | 18,46 | 12041 | 18,35 | 2,97
+Curah | 61804 | 31,94 | 21290 | 32,45 | 2,90
+Danau | 51666 | 26,70 | 17412 | 26,54 | 3,07
+`,
+    merges: ["B1:C1", "D1:E1"],
+    loud: [{ cell: "F6", severity: "error", kind: "persen", expected: "2,97" }],
+  },
+  {
+    name: "the city below its districts is their total: shares of it, and one that is off",
+    sheet: `
+Kecamatan | Laki-laki |  | Perempuan |  | Jumlah Penduduk
+ | Jumlah (Jiwa) | (%) | Jumlah (Jiwa) | (%) |
+Awan | 21.684 | 18,15 | 22.018 | 18,11 | 43.702
+Bukit | 17.680 | 14,80 | 17.752 | 14,60 | 35.432
+Curah | 31.501 | 26,37 | 32.217 | 26,50 | 63.718
+Danau | 30.344 | 25,40 | 31.190 | 25,56 | 61.534
+Embun | 18.239 | 15,27 | 18.402 | 15,13 | 36.641
+Kota Contoh | 119.448 | 100 | 121.579 | 100 | 241.027
+`,
+    merges: ["B1:C1", "D1:E1"],
+    loud: [{ cell: "E6", severity: "error", kind: "persen", expected: "25,65" }],
+  },
+  {
+    name: "two sums that are off by one are mistakes, not estimates",
+    sheet: `
+Kelompok Umur | Laki-laki | Perempuan | Jumlah
+0-4 | 12541 | 11870 | 24411
+5-9 | 13008 | 12655 | 25664
+10-14 | 12777 | 12004 | 24781
+15-19 | 11932 | 11518 | 23451
+20-24 | 11406 | 11297 | 22703
+25-29 | 10875 | 10912 | 21787
+30-34 | 10230 | 10115 | 20345
+`,
+    loud: [
+      { cell: "D3", severity: "error", kind: "jumlah", expected: "25.663" },
+      { cell: "D5", severity: "error", kind: "jumlah", expected: "23.450" },
+    ],
+  },
 ];

@@ -172,4 +172,29 @@ JUMLAH |  | 3.450.090.000,- | 2.929.535.000,- | 2.910.124.960,- | 99,34
 `,
     loud: [{ cell: "C6", severity: "error", kind: "jumlah", expected: "3.405.090.000,-" }],
   },
+  {
+    name: "commas between the thousands, points before the decimals: what was left over",
+    sheet: `
+No | Tahun | Jumlah Beban | Putus | Sisa | %
+1 | 2019 | 20,412 | 10,655 | 9,757 | 47.80%
+2 | 2020 | 21,087 | 13,902 | 7,158 | 34.07%
+3 | 2021 | 19,954 | 11,208 | 8,746 | 43.83%
+4 | 2022 | 22,530 | 14,011 | 8,519 | 37.81%
+5 | 2023 | 21,318 | 13,640 | 7,678 | 36.02%
+`,
+    loud: [{ cell: "E3", severity: "error", kind: "selisih", expected: "7,185" }],
+  },
+  {
+    name: "the shares of the total by time, in a row without a name below it",
+    sheet: `
+No | Jenis Perkara | < 1 tahun | 1-2 tahun | > 2 tahun | Jumlah
+1 | Perdata | 1.522 | 2.311 | 488 | 4.321
+2 | Perdata Khusus | 722 | 463 | 3 | 1.188
+3 | Pidana | 1.554 | 818 | 133 | 2.505
+4 | Militer | 191 | 67 | 1 | 259
+ | Jumlah | 3.989 | 3.659 | 625 | 8.273
+ |  | 48,22 | 44,32 | 7,55 |
+`,
+    loud: [{ cell: "D7", severity: "error", kind: "persen", expected: "44,23" }],
+  },
 ];

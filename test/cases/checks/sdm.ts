@@ -89,4 +89,35 @@ No | Layanan | 2021 | 2022 | 2023 | 2024 | Jumlah
 `,
     loud: [{ cell: "G3", severity: "error", kind: "jumlah", expected: "40" }],
   },
+  {
+    name: "men and women with the share of each between them and their sum",
+    sheet: `
+Kecamatan | Jumlah KK Laki-Laki | % | Jumlah KK Perempuan | % | Jumlah KK
+Awan | 11,712 | 24.51 | 2,841 | 22.90 | 14,553
+Bukit | 9,604 | 20.10 | 2,132 | 17.19 | 11,736
+Curah | 16,488 | 34.50 | 4,977 | 40.12 | 21,456
+Danau | 9,984 | 20.89 | 2,455 | 19.79 | 12,439
+`,
+    loud: [{ cell: "F4", severity: "error", kind: "jumlah", expected: "21,465" }],
+  },
+  {
+    name: "shares with a hundred at their foot, most of them reckoned carelessly",
+    sheet: `
+No. | Pangkat dan Golongan | Jumlah Pegawai (orang) | Prosentase (%)
+1. | Pembina (IV/a) | 6 | 7,9
+2. | Penata Tk. I (III/d) | 17 | 22,4
+3. | Penata (III/c) | 4 | 5,8
+4. | Penata Muda (III/a) | 11 | 14,5
+5. | Pengatur (II/c) | 22 | 28,4
+6. | Juru (I/c) | 3 | 3,5
+7. | Honorer | 13 | 17,9
+ | Jumlah | 76 | 100
+`,
+    loud: [
+      { cell: "D4", severity: "error", kind: "persen", expected: "5,3" },
+      { cell: "D6", severity: "error", kind: "persen", expected: "28,9" },
+      { cell: "D7", severity: "error", kind: "persen", expected: "3,9" },
+      { cell: "D8", severity: "error", kind: "persen", expected: "17,1" },
+    ],
+  },
 ];

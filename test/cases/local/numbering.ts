@@ -198,4 +198,20 @@ No | Kegiatan | Pagu | Realisasi | %
 `,
     loud: [],
   },
+  {
+    name: "the districts of each province are numbered anew, and the provinces go on behind them",
+    sheets: `
+No | Kabupaten/Kota | Penduduk | Siswa
+1 | Provinsi A | 700 | 650
+1 | Kab. Awan | 300 | 280
+2 | Kab. Bukit | 200 | 190
+3 | Kota Curah | 200 | 180
+2 | Provinsi B | 500 | 450
+1 | Kab. Danau | 300 | 270
+2 | Kab. Embun | 200 | 180
+3 | Provinsi C | 100 | 90
+1 | Kab. Fajar | 100 | 90
+`,
+    loud: [],
+  },
 ];

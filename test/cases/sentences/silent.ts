@@ -279,6 +279,9 @@ export const silentSentences: SentenceCase[] = [
   // One count of another.
   right("Jumlah lulusan 1.657 orang, 1.545 orang di antaranya lulus tepat waktu atau 93,24%.", 1),
   right("Perkara masuk 93 perkara dan diselesaikan 90 perkara atau 67,67%."),
+  right("Perkara diterima 1.250 perkara, telah diputus 1.104 perkara. Hal ini berarti 88,32% perkara diputus.", 1),
+  right("Perkara diterima 1.250 perkara, telah diputus 1.104 perkara. Hal ini berarti 61,70% dari beban."),
+  right("Sisa perkara 137 perkara. Dibandingkan dengan beban yang berjumlah 1.250, persentasenya adalah 10,96%.", 1),
   right("Tahun lalu tercatat 60 kasus, tahun ini diselesaikan 51 kasus atau 92,73%."),
   right("Belanja modal terserap 99,88% (tujuh ratus empat puluh empat juta rupiah) dari pagu."),
   // Slips are looked for only where nothing explains the figure, and only in figures of enough digits.

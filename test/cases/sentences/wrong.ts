@@ -347,4 +347,16 @@ export const wrongSentences: SentenceCase[] = [
     text: "Jumlah pegawai RSUD 440 orang, terdiri dari 169 PNS, 116 PPPK dan 128 pegawai BLUD.",
     loud: [{ severity: "error", kind: "jumlah", printed: "440 orang", expected: "413 orang" }],
   },
+  wrong(
+    "Dari 1.250 perkara yang masuk telah diputus sebanyak 1.104 perkara atau 83,32%.",
+    error("persen", "83,32%", "88,32%"),
+  ),
+  wrong(
+    "Perkara yang diterima tahun ini berjumlah 1.250 perkara, pengadilan telah berhasil memutus 1.104 perkara. Hal ini berarti 88,23% perkara diputus di tahun yang sama.",
+    error("persen", "88,23%", "88,32%"),
+  ),
+  wrong(
+    "Jumlah sisa perkara pada akhir tahun sebesar 137 perkara. Apabila dibandingkan dengan beban perkara yang berjumlah 1.250, prosentase sisa perkara tersebut adalah 10,69 %.",
+    error("persen", "10,69 %", "10,96 %"),
+  ),
 ];

@@ -366,4 +366,34 @@ No | Kegiatan | Pagu | Realisasi | %
 `,
     loud: [{ cell: "E2", severity: "error", kind: "persen", expected: "90,91" }],
   },
+  {
+    name: "all totals hold five million more than the rows: a row seems to be missing, and nothing is dragged along",
+    sheet: `
+No | Kegiatan | Pagu Awal | Pagu Revisi | Realisasi | %
+1 | Belanja Pegawai | 2.400.000.000 | 1.800.000.000 | 1.782.300.000 | 99,02
+2 | Belanja Barang | 900.000.000 | 1.000.000.000 | 987.650.000 | 98,77
+3 | Belanja Modal | 0 | 25.000.000 | 24.100.000 | 96,40
+JUMLAH | | 3.305.000.000 | 2.830.000.000 | 2.799.050.000 | 98,91
+`,
+    loud: [
+      { cell: "C5", severity: "error", kind: "jumlah", expected: "3.300.000.000" },
+      { cell: "D5", severity: "error", kind: "jumlah", expected: "2.825.000.000" },
+      { cell: "E5", severity: "error", kind: "jumlah", expected: "2.794.050.000" },
+    ],
+    infos: [],
+  },
+  {
+    name: "a wrong sum of men and women, while the total below is right by its own row: the total stays as it is",
+    sheet: `
+No | Unit | L | P | L+P
+1 | Sekretariat | 4 | 2 | 6
+2 | Bidang I | 1 | 1 | 2
+3 | Bidang II | 12 | 15 | 28
+4 | Bidang III | 1 | - | -
+5 | Bidang IV | 7 | 3 | 10
+ | Jumlah | 25 | 21 | 46
+`,
+    loud: [{ cell: "E4", severity: "error", kind: "jumlah", expected: "27" }],
+    infos: [],
+  },
 ];

@@ -653,4 +653,36 @@ No | Kegiatan | Pagu | Realisasi | Blokir | Sisa | %
 `,
     loud: [],
   },
+  {
+    name: "estimates rounded each by itself: sums all over the table are off by one",
+    sheet: `
+Kelompok Umur | Laki-laki | Perempuan | Jumlah
+0-4 | 12.541 | 11.870 | 24.411
+5-9 | 13.008 | 12.655 | 25.664
+10-14 | 12.777 | 12.004 | 24.781
+15-19 | 11.932 | 11.518 | 23.450
+20-24 | 11.406 | 11.297 | 22.702
+25-29 | 10.875 | 10.912 | 21.787
+30-34 | 10.230 | 10.115 | 20.345
+35-39 | 9.764 | 9.688 | 19.453
+40-44 | 9.102 | 9.077 | 18.179
+Total | 101.636 | 99.135 | 200.771
+`,
+    loud: [],
+  },
+  {
+    name: "receipts by sector: a row that adds up two of them without saying so, then the sum of the others",
+    sheet: `
+No | Sektor | Rencana | Realisasi | % (4:3)
+1 | Pedesaan | 238.400.000 | 251.370.000 | 105,44
+2 | Perkotaan | 961.600.000 | 998.214.000 | 103,81
+ | Desa dan Kota | 1.200.000.000 | 1.249.584.000 | 104,13
+3 | Perkebunan | 165.300.000 | 170.126.000 | 102,92
+4 | Perhutanan | 292.700.000 | 281.505.000 | 96,18
+5 | Pertambangan | 1.232.000.000 | 1.301.443.000 | 105,64
+ | Jumlah | 1.690.000.000 | 1.753.074.000 | 103,73
+ | Jumlah PBB | 2.890.000.000 | 3.002.658.000 | 103,90
+`,
+    loud: [],
+  },
 ];

@@ -11,6 +11,7 @@ import { quotientsOfSeveral } from "./quotient-of-several";
 import type { Relation } from "./relation";
 import { spelledOutUnderHeader } from "./formula-row";
 import { carriedOver, changesFromRowAbove, runningTotals } from "./row-above";
+import { rowsOfShares } from "./row-of-shares";
 import { productsOfSeveral } from "./several-factors";
 import { relationConstraints } from "./relation-constraints";
 
@@ -100,7 +101,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   );
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {
-    judged: [...kept, ...others, ...spelled, ...rates, ...found, ...short],
+    judged: [...kept, ...others, ...spelled, ...rates, ...found, ...short, ...rowsOfShares(table)],
     notUnderstood: [...byColumn.keys()].filter((column) => !understood.has(column)),
   };
 }

@@ -79,7 +79,30 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     const score = share * 100 + 2 * wordsInCommon(relation) + Math.min(evidence.digits, 40) / 10 + (isAdjacent ? 1 : 0);
     if (!best || score > best.score) best = { relation, score };
   }
-  return best?.relation ?? sumInFront(grid, result, forms);
+  return best?.relation ?? (forms.has("share") ? sharesNearby(grid, result) : null) ?? sumInFront(grid, result, forms);
+}
+
+/** So many shares that add up to a hundred, and each so near, can be nothing else, though most were reckoned carelessly. */
+const CARELESS = { rows: 6, points: 1, sumOff: 1.5, leastHolding: 1 / 3 };
+
+/** `Jumlah | Persentase` with a hundred at their foot, where too few rows come out exactly to bear anything out. */
+function sharesNearby(grid: Grid, result: Column): Relation | null {
+  const [hundred, sum] = grid.totalsOf(result);
+  if (hundred !== 100 || Math.abs((sum ?? hundred) - hundred) > CARELESS.sumOff) return null;
+  const found = grid.columns.flatMap((part): Relation[] => {
+    const relation: Relation = { form: "share", result, parts: [part] };
+    const [total] = grid.totalsOf(part);
+    if (part === result || !total) return [];
+    const distances = grid.rows.flatMap((row) => {
+      const [share, one] = [grid.cell(row, result), grid.cell(row, part)];
+      if (row.kind !== "data" || !share || !one) return [];
+      return [{ points: Math.abs((one.value / total) * 100 - share.value), step: share.step }];
+    });
+    const isNear = distances.every(({ points }) => points <= CARELESS.points);
+    const held = distances.filter(({ points, step }) => points <= step).length;
+    return isNear && distances.length >= CARELESS.rows && held >= distances.length * CARELESS.leastHolding ? [relation] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** `Penerima Layanan (80%) | Mutu (20%) | Indeks`: columns that hold shares of a hundred are parts of the one behind them. */
@@ -244,7 +267,12 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
       yield { relation: { form: "share", result, parts: [one] }, isAdjacent: before[before.length - 1] === one };
   }
   if (forms.has("difference")) yield* remainders(before, result);
-  if (forms.has("sum")) yield* acrossOf("sum", before, result);
+  if (forms.has("sum")) {
+    yield* acrossOf("sum", before, result);
+    // `Laki-laki | % | Perempuan | % | Jumlah`: each count with its share beside it.
+    const counts = before.filter(({ role }) => role !== "persen");
+    if (counts.length < before.length) yield* acrossOf("sum", counts, result);
+  }
   if (forms.has("mean")) yield* acrossOf("mean", before, result);
   if (forms.has("balance") || forms.has("difference")) {
     yield* balances(before, result);
@@ -342,7 +370,8 @@ function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence
     }
     evidence.holding += 1;
     if (found.isTelling && printed.value !== 0) evidence.telling += 1;
-    if (found.isTelling)
+    // Nought may be left of anything; as a product or a percentage it shows no digits that agree.
+    if (found.isTelling && (printed.value !== 0 || ADDITIVE.has(relation.form)))
       evidence.digits += Math.log10(Math.max(1, Math.abs(printed.value) / Math.max(tolerance, printed.step)) + 1);
     // A whole table of hundreds or zeros bears out anything.
     if (evidence.failing > 3 && evidence.failing > evidence.holding * 2) return NO_EVIDENCE;
@@ -386,9 +415,9 @@ function compute({ form }: Relation, parts: (Cell | null)[], total: number | nul
   const blur = roundingOf([one, other]);
   switch (form) {
     case "product":
-      return { value: one.value * other.value, blur: blur * 2, isTelling: one.value !== 1 && other.value !== 1 };
+      return { value: one.value * other.value, blur: blur * 2, isTelling: isTellingFactor(1, one, other) };
     case "weighted":
-      return { value: (one.value * other.value) / 100, blur, isTelling: one.value !== 100 && other.value !== 100 };
+      return { value: (one.value * other.value) / 100, blur, isTelling: isTellingFactor(100, one, other) };
     case "growth":
       if (other.value === 0) return null;
       return { value: ((one.value - other.value) / other.value) * 100, blur: 0, isTelling: one.value !== other.value };
@@ -409,6 +438,11 @@ function compute({ form }: Relation, parts: (Cell | null)[], total: number | nul
     default:
       return null;
   }
+}
+
+/** By one, or by a hundred percent, nothing changes; and nought times anything is nought. */
+function isTellingFactor(neutral: number, ...factors: Cell[]): boolean {
+  return factors.every(({ value }) => value !== neutral && value !== 0);
 }
 
 /** What is left of a whole once all the others are taken off. */

@@ -33,15 +33,20 @@ const countHolding = (judged: Judged[]) => judged.filter(({ verdict }) => verdic
 
 const NAMED = /^\(?([a-z]{1,2}|\d{1,2})\)?\s*(?:=\s*(.+))?$/i;
 
-/** The row between header and body in which every cell is such a name, some of them with a formula. */
+/** `% (4:3)`, `Selisih (6 – 4)`: the formula stands in the header, the row below it only numbers the columns. */
+const IN_HEADER = /\(\s*(\d{1,2}(?:\s*[:/+\-–−x×]\s*\d{1,2})+)\s*\)\s*$/i;
+
+const formulaInHeader = ({ name }: Column) => IN_HEADER.exec(name)?.[1] ?? "";
+
+/** The row between header and body in which every cell is such a name, some of them or their headers with a formula. */
 function formulaRow(table: Table): NamedColumn[] {
   const first = table.rows[0]?.index ?? 0;
   if (table.isTransposed) return [];
   for (let row = table.range.top + 1; row < first; row += 1) {
     const cells = table.columns.map((column) => ({ column, words: wordsAt(table.sheet, row, column.index) }));
-    if (!cells.some(({ words }) => words.includes("="))) continue;
+    if (!cells.some(({ column, words }) => words.includes("=") || formulaInHeader(column) !== "")) continue;
     const named = cells.flatMap(({ column, words }): NamedColumn[] => {
-      const [, name, formula = ""] = NAMED.exec(words) ?? [];
+      const [, name, formula = formulaInHeader(column)] = NAMED.exec(words) ?? [];
       return name ? [{ name: name.toLowerCase(), column, formula: formula.toLowerCase() }] : [];
     });
     if (named.length >= cells.filter(({ words }) => words !== "").length) return named;

@@ -23,7 +23,8 @@ export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
   // Progress of works is measured on the site; it is a percentage of nothing that is printed.
   if (/\bfisik\b/i.test(words)) return forms;
   const isPercent = PERCENT.test(words) || column.role === "persen" || column.role === "capaian";
-  if (MEAN.test(words)) forms.add("mean");
+  // `Rata-rata Anggota Keluarga`: a mean of the columns beside it, or one count for each of another.
+  if (MEAN.test(words)) for (const form of ["mean", "ratio"] as const) forms.add(form);
   if (isPercent) for (const form of ["quotient", "ratio"] as const) forms.add(form);
   if (RATE.test(words)) forms.add("ratio");
   if (isPercent && GROWTH.test(words)) forms.add("growth");

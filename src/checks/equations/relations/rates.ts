@@ -8,6 +8,10 @@ import { numericColumns } from "./discover";
 /** `GDR (‰)`, `AKI per 100.000 KH`: so many in a thousand, in a hundred thousand. */
 const PER = /(?:\bper|\/)\s*(1|10|100)[.,]?000\b/i;
 
+/** `Produktivitas (Kw/Ha)` of a harvest that is told in tons. */
+const QUINTALS = /\b(kw|ku|kwintal|kuintal)\s*\/\s*(ha|hektar)\b/i;
+const QUINTALS_IN_TON = new Decimal(10);
+
 /** Rows that must bear out of which two columns the rate is; of the others at most one is wrong. */
 const FEWEST_HOLDING = 2;
 
@@ -24,16 +28,17 @@ export function ratesPerThousands(table: Table, open: Column[]): Judged[] {
 
 function factorIn({ header }: Column): Decimal | null {
   if (header.includes("‰")) return new Decimal(1000);
+  if (QUINTALS.test(header)) return QUINTALS_IN_TON;
   const [, thousands] = PER.exec(header) ?? [];
   return thousands === undefined ? null : new Decimal(thousands).times(1000);
 }
 
 function rateOf(table: Table, column: Column, factor: Decimal): Judged[] {
-  const before = numericColumns(table).filter(({ index, role }) => index < column.index && role !== "uraian");
+  const others = numericColumns(table).filter((each) => each !== column && each.role !== "uraian");
   const rows = table.rows.filter(({ kind }) => kind !== "kelompok");
   let best: { judged: Judged[]; holding: number } | null = null;
-  for (const part of before)
-    for (const whole of before) {
+  for (const part of others)
+    for (const whole of others) {
       if (part === whole || !isHeldSomewhere(table, column, part, whole, factor)) continue;
       const judged = judgeAll(rows.flatMap((row) => rateIn(table, row, column, part, whole, factor)));
       const holding = judged.filter(({ verdict }) => verdict !== "impossible");

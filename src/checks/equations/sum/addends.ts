@@ -208,26 +208,32 @@ export class Addends {
     yield rows.filter((row) => !this.byCode.childrenOf.has(row));
   }
 
-  /** The rows and totals right above that add up to it, where a total stands for what it has added up. */
+  /**
+   * The rows and totals right above that add up to it, where a total stands for what it has added up, and so does a row
+   * that is the sum of those right above it without saying so: `Pedesaan | Perkotaan | Pds dan Pkt`.
+   */
   private *runs(total: Row, column: Column): Generator<Row[]> {
     const target = this.amounts.at(total, column);
     if (!isAmount(target) || target.value <= 0) return;
     const { parentOf } = this.byCode;
-    const units: { row: Row; value: number }[] = [];
+    const units: { row: Row; value: number; endsSection: boolean }[] = [];
     for (const row of this.table.rows) {
       if (row.index > total.index) return;
-      const isUnit = row.kind === "total" || row.kind === "subtotal" || (row.kind === "data" && !parentOf.has(row));
+      const isTotal = this.isTotal(row);
       const amount = this.amounts.at(row, column);
-      if (!isUnit || !isAmount(amount)) continue;
-      const count = row.kind === "data" ? 0 : runOf(amount.value, units);
-      const run = units.splice(units.length - count);
+      if (!(isTotal || (row.kind === "data" && !parentOf.has(row))) || !isAmount(amount)) continue;
+      const count = runOf(amount.value, units);
+      const isSum = isTotal || (count >= 2 && this.addUpBeside(row, rowsOf(units.slice(-count)), column));
+      const run = isSum ? units.splice(units.length - count) : [];
       // What stands before a run must end a section, else the run is a list with its first rows left out.
-      const beginsSection = units[units.length - 1]?.row.kind !== "data";
-      if (row === total && run.length > 0 && beginsSection) yield run.map((each) => each.row);
-      units.push({ row, value: amount.value });
+      const beginsSection = units[units.length - 1]?.endsSection !== false;
+      if (row === total && run.length > 0 && beginsSection) yield rowsOf(run);
+      units.push({ row, value: amount.value, endsSection: isSum });
     }
   }
 }
+
+const rowsOf = (units: { row: Row }[]) => units.map(({ row }) => row);
 
 /** How many of the last units add up to the value; 0 where none do. */
 function runOf(value: number, units: { value: number }[]): number {
