@@ -68,7 +68,7 @@ function listOf(sheet: SheetSnapshot, run: Run): ClassList {
 /** The columns in which every class has words, the nearest first and those to the left before the right. */
 function namesBeside(sheet: SheetSnapshot, rows: number[], column: number): number[] {
   const distances = Array.from({ length: REACH }, (_unused, step) => step + 1);
-  const around = [...distances.map((step) => column - step), ...distances.map((step) => column + step)];
+  const around = distances.flatMap((step) => [column - step, column + step]);
   return around.filter((candidate) => {
     const names = rows.map((row) => wordsAt(sheet, row, candidate));
     return names.every((name) => /[a-z]/i.test(name) && !/^[ivx]+\.?$/i.test(name) && readClassRange(name) === null);
