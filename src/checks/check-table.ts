@@ -5,6 +5,7 @@ import type { Column, Row, Table } from "../tables/table";
 import { categoryTargetFindings } from "./scales/category-target";
 import { type Alternative, type Constraint, judgeAll, type Judged } from "./constraint";
 import { type Correction, diagnose } from "./diagnosis/diagnose";
+import { cumulativeRows } from "./equations/cumulative-rows";
 import { differenceConstraints } from "./equations/difference";
 import { efisiensiConstraints } from "./equations/efisiensi";
 import type { Finding } from "./finding";
@@ -17,6 +18,7 @@ import { percentConstraints } from "./equations/percent";
 import { expectedOf, findingAt, printedOf, reportBlame, reportFollower } from "./diagnosis/report";
 import { ikmOfMeans } from "./equations/relations/ikm";
 import { borneOut } from "./equations/relations/borne-out";
+import { wholesBeforeParts } from "./equations/whole-before-parts";
 import { sumConstraints } from "./equations/sum";
 import { type RuleMissing, weightConstraints, weightsWithoutRule } from "./equations/weights";
 import type { RoundingPolicy } from "./notes/settings";
@@ -62,7 +64,8 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
     ],
     office,
   );
-  const { judged, notUnderstood } = borneOut(table, judgeAll(constraints));
+  const { judged: borne, notUnderstood } = borneOut(table, judgeAll(constraints));
+  const judged = [...borne, ...judgeAll([...cumulativeRows(table), ...wholesBeforeParts(table, borne)])];
   const withoutRule = year === null ? [] : weightsWithoutRule(table, year);
   return { table, year, office, judged: withoutSecondWay(judged), notUnderstood, withoutRule };
 }

@@ -3,7 +3,7 @@ import { formatNumber } from "../../numbers/format-number";
 import type { LocalCheckStrings } from "../../strings/local-checks";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Table } from "../../tables/table";
-import { type CategoryClaim, categoryClaims, claimsOfIndex } from "./category-claims";
+import { type CategoryClaim, categoryClaims, claimsOfFartherColumns, claimsOfIndex } from "./category-claims";
 import { lowerIsBetter } from "../equations/polarity";
 import type { Compared } from "../compared";
 import type { Finding } from "../finding";
@@ -49,7 +49,13 @@ export function categoryFindings(
     return below.length > 0 ? below : scalesFor(claim, table, ownScales, year);
   };
   const claims = categoryClaims(table, isClass);
-  const { misfits, fitting, cells } = judgeClaims(table, claims, scalesOf);
+  const usual = judgeClaims(table, claims, scalesOf);
+  const { misfits, fitting, cells } =
+    isOfOtherColumn(usual, fitsIn(usual)) && claims.length >= FEWEST_BEARING_OUT
+      ? (claimsOfFartherColumns(table, isClass)
+          .map((farther) => judgeClaims(table, farther, scalesOf))
+          .find(isBorneOutColumn) ?? usual)
+      : usual;
   const counts = (scale: KnownScale) => misfits.filter((misfit) => misfit.scale.source === scale.source).length;
   const findings = misfits.map((misfit) => {
     const isSure = isProven(misfit, fitting, counts(misfit.scale), year);
@@ -63,6 +69,15 @@ export function categoryFindings(
     ? { cells: ofIndex.cells, findings: [findingFor(table, only, true, words)] }
     : { cells: [], findings: outOfOrder(table, claims, words) };
 }
+
+const fitsIn = ({ fitting }: JudgedClaims) => [...fitting.values()].reduce((sum, fits) => sum + fits, 0);
+
+/** No class, or hardly one, is right for the figures beside it: it may be that of others. */
+const isOfOtherColumn = ({ misfits, cells }: JudgedClaims, fits: number) =>
+  cells.length === 0 || (misfits.length > 1 && misfits.length > fits);
+
+/** All but one class of a column fit figures that stand farther away. */
+const isBorneOutColumn = (judged: JudgedClaims) => judged.misfits.length <= 1 && fitsIn(judged) >= FEWEST_BEARING_OUT;
 
 interface JudgedClaims {
   misfits: Misfit[];

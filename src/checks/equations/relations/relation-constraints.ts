@@ -13,7 +13,7 @@ import type { Figure, Row, Table } from "../../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
 import { World } from "../../figure";
 import type { FindingKind } from "../../finding";
-import { capaianWays } from "./capaian-ways";
+import { capaianWays, complementOf, isReckonedLower, waysOfLower } from "./capaian-ways";
 import { meanOfRows } from "./mean-of-rows";
 import type { Relation, RelationForm } from "./relation";
 import { roundedFactor } from "./rounded-factor";
@@ -57,22 +57,28 @@ function isOfDifferences(table: Table, { form, parts }: Relation, row: Row): boo
 /** The equation between figures that are known already; they need not stand in one row. */
 export function constraintOf(table: Table, relation: Relation, target: Figure, inputs: Figure[]): Constraint {
   const isWeighted = relation.form === "product" && /tertimbang|terbobot|bobot/i.test(headersOf(relation));
-  const expect = (world: World) => expectation(relation, inputs, world);
+  const isLower = isReckonedLower(table, relation, target.row);
+  const ways = alternativesOf(table, relation, target.row, inputs);
+  const expect = (world: World) => {
+    const found = expectation(relation, inputs, world);
+    return isLower ? complementOf(found) : found;
+  };
   return {
     rule: `kolom-${relation.form}`,
     kind: isWeighted ? "bobot" : KINDS[relation.form],
     target,
     inputs,
     expect,
-    alternatives: alternativesOf(table, relation, target.row, inputs),
-    ...(canSolve(relation.form)
+    alternatives: isLower ? waysOfLower(ways, (world) => expectation(relation, inputs, world)) : ways,
+    ...(canSolve(relation.form) && !isLower
       ? { solveFor: (input: Figure, world: World) => solve(relation, inputs, target, input, world) }
       : {}),
     trace: (world) => {
       const found = expect(world);
-      return found ? [`${inWords(relation, inputs, world)} = ${formatShort(found.value)}`] : [];
+      const steps = `${isLower ? "200 − " : ""}${inWords(relation, inputs, world)}`;
+      return found ? [`${steps} = ${formatShort(found.value)}`] : [];
     },
-    source: sourceOf(relation),
+    source: isLower ? `200 − ${sourceOf(relation)}` : sourceOf(relation),
   };
 }
 
