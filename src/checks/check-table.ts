@@ -12,6 +12,7 @@ import type { Finding } from "./finding";
 import { World } from "./figure";
 import { legibilityFindings } from "./writing/legibility";
 import { polarityDoubts } from "./writing/polarity-doubt";
+import { groupWeights } from "./equations/group-weights";
 import { groupMeans } from "./equations/group-mean";
 import { meanConstraints } from "./equations/mean-rows";
 import { percentConstraints } from "./equations/percent";
@@ -58,6 +59,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
       ...differenceConstraints(table),
       ...sumConstraints(table),
       ...weightConstraints(table, year),
+      ...groupWeights(table),
       ...meanConstraints(table),
       ...groupMeans(table),
       ...ikmOfMeans(table),
