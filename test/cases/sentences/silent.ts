@@ -281,4 +281,13 @@ export const silentSentences: SentenceCase[] = [
   right("Perkara masuk 93 perkara dan diselesaikan 90 perkara atau 67,67%."),
   right("Tahun lalu tercatat 60 kasus, tahun ini diselesaikan 51 kasus atau 92,73%."),
   right("Belanja modal terserap 99,88% (tujuh ratus empat puluh empat juta rupiah) dari pagu."),
+  // Remarks in parentheses say nothing of the figure behind them, and a change may be of either year.
+  right(
+    "Penyaluran sampai dengan 31 Desember 2024 sebesar Rp12.648,60 miliar (98,43% dari pagu), dengan porsi terbesar berupa DAU Rp7.406,23 miliar atau 58,55% dari total TKD.",
+  ),
+  right(
+    "Jumlah tindak pidana tahun 2024 sebanyak 802 kasus, turun 23 kasus atau 2,79% dibandingkan tahun 2023 sebanyak 825 kasus.",
+  ),
+  right("Dari enam sasaran, 3 sasaran dicapai secara efisien dan 3 sasaran tidak efisien."),
+  right("Personil berjumlah 234 orang, terdiri dari 122 PNS, 36 PPPK dan 76 tenaga non ASN."),
 ];
