@@ -32,9 +32,14 @@ export function headerAfterPageBreak(sheet: SheetSnapshot, row: number, header: 
 
 /** A single text and nothing else: only such a row may tell the page. */
 export function mayTellPage(sheet: SheetSnapshot, row: number, header: Header): boolean {
-  const filled = header.columns.filter(({ index }) => !isBlankAt(sheet, row, index));
-  const [only, ...others] = filled;
-  return only !== undefined && others.length === 0 && PAGE_MARK.test(wordsAt(sheet, row, only.index));
+  let only: number | null = null;
+  for (const { index } of header.columns) {
+    if (isBlankAt(sheet, row, index)) continue;
+    // Nearly every row has more than one filled cell and is told apart by the second.
+    if (only !== null) return false;
+    only = index;
+  }
+  return only !== null && PAGE_MARK.test(wordsAt(sheet, row, only));
 }
 
 function repeatsTitle(sheet: SheetSnapshot, words: string, { top, columns }: Header): boolean {

@@ -48,13 +48,16 @@ function equationOf(figures: Figure[]): Constraint | null {
     kind: "bobot",
     target,
     inputs: others,
-    expect: (world) => ({
-      value: HUNDRED.minus(sumOf(others, world)),
-      possible: subtractIntervals(
+    expect(world) {
+      const value = HUNDRED.minus(sumOf(others, world));
+      const possible = subtractIntervals(
         { low: HUNDRED, high: HUNDRED },
         addIntervals(others.map((each) => world.intervalOf(each))),
-      ),
-    }),
+      );
+      // No weight is cut off from what the others leave: any that their rounding allows is right.
+      const own = world.valueOf(target);
+      return { value: own.gte(possible.low) && own.lte(possible.high) ? own : value, possible };
+    },
     alternatives: [],
     solveFor(input, world) {
       const rest = figures.filter((each) => each.cell !== input.cell);

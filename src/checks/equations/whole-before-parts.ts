@@ -19,7 +19,7 @@ const NONE = /^\W*$/;
  * `Jumlah Indikator | Sangat Tinggi | Tinggi | Sedang`, the parts under one header or the last columns of counts before
  * another kind of figure: counts that are told before what they are made of, blank where there is none.
  */
-export function wholesBeforeParts(table: Table, known: Judged[]): Constraint[] {
+export function wholesBeforeParts(table: Table, judged: Judged[]): Constraint[] {
   if (table.isTransposed) return [];
   return table.columns.flatMap((whole, at) => {
     if (!NAMES_WHOLE.test(whole.name) || whole.role === "pagu") return [];
@@ -30,13 +30,15 @@ export function wholesBeforeParts(table: Table, known: Judged[]): Constraint[] {
     const holding = telling.filter(({ holds }) => holds).length;
     if (holding < FEWEST_TELLING || holding / telling.length < LEAST_HOLDING) return [];
     const columns = new Set([whole, ...parts]);
-    const isKnown = (row: Row) =>
-      known.some(
-        ({ constraint: { target, inputs } }) =>
-          target.row === row && [target, ...inputs].every((each) => each.row === row && columns.has(each.column)),
-      );
+    const isWithin = ({ constraint: { target, inputs } }: Judged) =>
+      [target, ...inputs].every((each) => each.row === target.row && columns.has(each.column));
+    const known = new Set(
+      judged.flatMap((each) =>
+        columns.has(each.constraint.target.column) && isWithin(each) ? [each.constraint.target.row] : [],
+      ),
+    );
     return rows
-      .filter(({ target }) => !isKnown(target.row))
+      .filter(({ target }) => !known.has(target.row))
       .map(({ target, inputs }) => constraintOf(table, { form: "sum", result: whole, parts }, target, inputs));
   });
 }
