@@ -101,7 +101,10 @@ Nilai Akhir | 10.00 | 12.69 | 19.47 | 0.00 | 10.00 | 9.49 | 24.10
     {
       rules: ["bobot-kelompok"],
       kinds: ["bobot"],
-      severities: { error: "the weights below its heading do not add up to a hundred with it" },
+      severities: {
+        error: "the weights below its heading do not add up to a hundred with it",
+        info: "it is right once another weight below its heading is mended",
+      },
       checks: "Where the weights below every other heading of a table add up to 100, those below this one do.",
       never: "Tables in which more than one heading, or all but one, do not come to a hundred.",
       examples: [
