@@ -5,12 +5,14 @@ import type { Column, Row, Table } from "../tables/table";
 import { categoryTargetFindings } from "./scales/category-target";
 import { type Alternative, type Constraint, judgeAll, type Judged } from "./constraint";
 import { type Correction, diagnose } from "./diagnosis/diagnose";
+import { cumulativeRows } from "./equations/cumulative-rows";
 import { differenceConstraints } from "./equations/difference";
 import { efisiensiConstraints } from "./equations/efisiensi";
 import type { Finding } from "./finding";
 import { World } from "./figure";
 import { legibilityFindings } from "./writing/legibility";
 import { polarityDoubts } from "./writing/polarity-doubt";
+import { groupWeights } from "./equations/group-weights";
 import { groupMeans } from "./equations/group-mean";
 import { meanConstraints } from "./equations/mean-rows";
 import { percentConstraints } from "./equations/percent";
@@ -18,6 +20,7 @@ import { expectedOf, findingAt, printedOf, reportBlame, reportFollower } from ".
 import { ikmOfMeans } from "./equations/relations/ikm";
 import { borneOut } from "./equations/relations/borne-out";
 import { withRoundedCounts } from "./equations/rounded-counts";
+import { wholesBeforeParts } from "./equations/whole-before-parts";
 import { sumConstraints } from "./equations/sum";
 import { type RuleMissing, weightConstraints, weightsWithoutRule } from "./equations/weights";
 import type { RoundingPolicy } from "./notes/settings";
@@ -57,13 +60,15 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
       ...differenceConstraints(table),
       ...sumConstraints(table),
       ...weightConstraints(table, year),
+      ...groupWeights(table),
       ...meanConstraints(table),
       ...groupMeans(table),
       ...ikmOfMeans(table),
     ],
     office,
   );
-  const { judged, notUnderstood } = borneOut(table, judgeAll(constraints));
+  const { judged: borne, notUnderstood } = borneOut(table, judgeAll(constraints));
+  const judged = [...borne, ...judgeAll([...cumulativeRows(table), ...wholesBeforeParts(table, borne)])];
   const withoutRule = year === null ? [] : weightsWithoutRule(table, year);
   return { table, year, office, judged: withRoundedCounts(withoutSecondWay(judged)), notUnderstood, withoutRule };
 }

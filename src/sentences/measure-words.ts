@@ -80,7 +80,15 @@ export function isJoining(lead: string): boolean {
 
 /** `dari`, `dari target yang ditetapkan sebesar`, `terhadap pagu sebesar`: what follows is the base. */
 export function opensBase(lead: string): boolean {
-  return /^\s*[),]?\s*(?:\(\s*)?(?:dari|terhadap)\s/i.test(lead);
+  return /^\s*[),]?\s*(?:\(\s*)?(?:dari|terhadap)\s/i.test(lead) && !CLOSES_REMARK.test(lead);
+}
+
+/** `(98,43% dari pagu), dengan porsi …`: the end of a remark in parentheses that a figure before has begun. */
+const CLOSES_REMARK = /^[^()]+\)/;
+
+/** The words before a figure without those that a remark in parentheses says of the figure before it. */
+export function withoutRemarkBefore(lead: string): string {
+  return lead.replace(CLOSES_REMARK, "");
 }
 
 export function isNegated(lead: string): boolean {

@@ -1,5 +1,13 @@
 import { findFigures } from "./find-figures";
-import { isApproximate, isJoining, isNegated, measureOf, measureWords, opensBase } from "./measure-words";
+import {
+  isApproximate,
+  isJoining,
+  isNegated,
+  measureOf,
+  measureWords,
+  opensBase,
+  withoutRemarkBefore,
+} from "./measure-words";
 import type { Mention, MentionGroup } from "./mention";
 import type { PrintedFigure, PrintedFigures } from "./printed-figure";
 import { type Sentence, splitSentences } from "./split-sentences";
@@ -22,7 +30,9 @@ export function mentionsIn({ text, start }: Sentence, { figures, barriers }: Pri
     const isJoined = before !== undefined && expresses(figure, lead, before);
     mentions.push({
       figure,
-      measure: isJoined ? expressedBy(before.measure) : measureIn(lastSentence(lead), figure, mentions),
+      measure: isJoined
+        ? expressedBy(before.measure)
+        : measureIn(lastSentence(withoutRemarkBefore(lead)), figure, mentions),
       lead,
       behind: text.slice(figure.end - start, (own[index + 1]?.start ?? end) - start),
       isJoined,

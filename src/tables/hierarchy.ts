@@ -2,6 +2,7 @@ import { type Decimal, isWholeInDouble, toDouble } from "../numbers/decimal";
 import { type RowCode, rowCodes } from "./row-code";
 import { rowStyles } from "./row-style";
 import type { Row, Table } from "./table";
+import { fieldOfUnit } from "./unit-code";
 
 /** Which rows contain which. A parent's amount already holds those of its children. */
 export interface Hierarchy {
@@ -22,7 +23,10 @@ export const NO_HIERARCHY: Hierarchy = {
 
 const WITHOUT_CODES: Hierarchy = { ...NO_HIERARCHY, basis: "kode" };
 
-const mayNest = (row: Row) => row.kind === "data" || row.kind === "kelompok";
+/** `Rasio pendapatan terhadap belanja (%)` below amounts: no part of any of them. */
+const TELLS_RATE = /^\W*(rasio|persentase|prosentase)\b.*(\(%\)|\b(terhadap|thd|dibanding\w*)\b)/i;
+
+const mayNest = (row: Row) => row.kind === "kelompok" || (row.kind === "data" && !TELLS_RATE.test(row.label));
 
 /** Rows under the row whose code begins theirs; a code that skips levels hangs on the nearest that is there. */
 export function hierarchyByCode(table: Table): Hierarchy {
@@ -112,6 +116,8 @@ function nest(
     const before = byCode.get(key);
     if (before && parent && parentOf.get(before) === parent) doubtful.add(parent);
     byCode.set(key, row);
+    const field = fieldOfUnit(code);
+    if (field && parent && above) byCode.set(field.join("."), row);
   }
   return { basis, parentOf, childrenOf, doubtful };
 }

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../workbook/snapshot";
 import { findHeaders, type Header, repeatsHeader } from "./header";
 import { LABEL_ROLES, MEASURE_ROLES, squeeze } from "./lexicon";
 import { withNumberedTotals } from "./numbered-totals";
+import { headerAfterPageBreak, mayTellPage } from "./page-break";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import type { Column, Row, RowKind } from "./table";
 import { totalKind } from "./total-row";
@@ -25,7 +26,10 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
   let bottom = header.bottom;
   let isHeaderRepeated = false;
   for (let row = header.bottom + 1; row <= last; row += 1) {
-    if (isBlankRow(sheet, row, header)) {
+    const isBlank = isBlankRow(sheet, row, header);
+    const nextPage = isBlank || mayTellPage(sheet, row, header) ? headerAfterPageBreak(sheet, row, header) : null;
+    if (nextPage !== null) row = nextPage;
+    else if (isBlank) {
       if (!continuesBelow(sheet, row + 1, header)) break;
       continue;
     }

@@ -39,8 +39,11 @@ export function entriesOfTable(judged: JudgedTable, list: string, names: Map<str
   let titleName: Name | null = null;
   const facts = factReader(judged, list, columns);
   const totals = entriesOfTotals(table, list, (row, subject) => facts(row, subject, null));
+  const bobot = table.columns.find(({ role }) => role === "bobot");
+  // `Konversi Bobot`, `Dispensasi` below weighted parts: what one unit's own values were converted with.
+  const isConversion = (row: Row) => bobot && !table.figureAt(row, bobot) && /^(konversi|dispensasi)/i.test(row.label);
   const rows = table.rows.flatMap((row) => {
-    const subject = row.kind === "data" ? readSubject(row) : null;
+    const subject = row.kind === "data" && !isConversion(row) ? readSubject(row) : null;
     if (!subject) return [];
     // A row that is a year tells of what the title names.
     const isYearRow = subject.name === "";

@@ -78,6 +78,57 @@ Belanja Kontraktual | 10 | 97,00 | 97,00
       ],
     },
     {
+      rules: ["nilai-akhir-konversi"],
+      kinds: ["bobot"],
+      severities: { error: "the total over the converted weights, less the dispensation, does not give it" },
+      checks:
+        "`Nilai Akhir` below `Nilai Total`, `Konversi Bobot` and `Dispensasi SPM` of IKPA: the total / the weights that have an object − the dispensation.",
+      never: "A dispensation that is an indicator with a weight of its own, as in earlier years, is not taken off.",
+      examples: [
+        {
+          from: null,
+          year: 2024,
+          sheets: `
+Keterangan | Revisi DIPA | Deviasi Halaman III DIPA | Penyerapan Anggaran | Belanja Kontraktual | Penyelesaian Tagihan | Pengelolaan UP dan TUP | Capaian Output | Nilai Total | Konversi Bobot | Dispensasi SPM (Pengurang) | Nilai Akhir (Nilai Total/Konversi Bobot)
+Nilai | 100.00 | 84.60 | 97.35 | 0.00 | 100.00 | 94.88 | 96.40 | 85.75 | 90% | 0.05 | 85.75
+Bobot | 10 | 15 | 20 | 0 | 10 | 10 | 25
+Nilai Akhir | 10.00 | 12.69 | 19.47 | 0.00 | 10.00 | 9.49 | 24.10
+`,
+          at: "Lembar!L2",
+        },
+      ],
+    },
+    {
+      rules: ["bobot-kelompok"],
+      kinds: ["bobot"],
+      severities: {
+        error: "the weights below its heading do not add up to a hundred with it",
+        info: "it is right once another weight below its heading is mended",
+      },
+      checks: "Where the weights below every other heading of a table add up to 100, those below this one do.",
+      never: "Tables in which more than one heading, or all but one, do not come to a hundred.",
+      examples: [
+        {
+          from: null,
+          year: 2024,
+          sheets: `
+Kode | Sasaran/Indikator | Bobot Tertimbang | Indeks Capaian
+1 | Pelaksanaan anggaran
+1a | Nilai kinerja | 56,00% | 104,80
+1b | Penyaluran transfer | 44,00% | 105,77
+2 | Layanan prima
+2a | Indeks kepuasan | 66,00% | 105,59
+2b | Satker berkinerja baik | 40,00% | 114,06
+3 | Likuiditas
+3a | Kualitas laporan | 35,00% | 110,74
+3b | Deviasi proyeksi | 40,00% | 114,88
+3c | Retur | 25,00% | 120,00
+`,
+          at: "Lembar!C7",
+        },
+      ],
+    },
+    {
       rules: ["bobot-ikpa", "bobot-nka"],
       kinds: ["bobot"],
       severities: {

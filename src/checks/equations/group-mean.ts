@@ -29,7 +29,11 @@ export function groupMeans(table: Table): Constraint[] {
   return numericColumns(table)
     .filter(({ header, role }) => role === "capaian" || role === "persen" || GRADED.test(header))
     .flatMap(
-      (column) => borneOut(groupsWithin(table, rows, column)) ?? borneOut(groupsBeside(table, rows, column)) ?? [],
+      (column) =>
+        borneOut(meansBelow(table, rows, column)) ??
+        borneOut(groupsWithin(table, rows, column)) ??
+        borneOut(groupsBeside(table, rows, column)) ??
+        [],
     );
 }
 
@@ -52,6 +56,27 @@ function groupsWithin(table: Table, rows: Row[], column: Column): Group[] {
     const end = rows.findIndex((row, at) => at >= from && (heads.includes(row) || row.kind === "kelompok"));
     return target ? groupOf(table, target, rows.slice(from, end < 0 ? rows.length : end), column) : [];
   });
+}
+
+const NAMES_MEAN = /^\W*(rata\s?-?\s?rata|rerata)\b/i;
+
+/**
+ * `Rata-rata capaian Sasaran 1` below the indicators of each sasaran, and the mean of those means below the last: rows
+ * that are named a mean and have a capaian but nothing that it could be reckoned from.
+ */
+function meansBelow(table: Table, rows: Row[], column: Column): Group[] {
+  const heads = groupRows(table, rows, column).filter(({ label }) => NAMES_MEAN.test(label));
+  if (heads.length < 2) return [];
+  const groups = heads.flatMap((head, at): Group[] => {
+    const target = table.figureAt(head, column);
+    const before = heads[at - 1];
+    const members = rows.slice(before ? rows.indexOf(before) + 1 : 0, rows.indexOf(head));
+    return target ? groupOf(table, target, members, column) : [];
+  });
+  const last = heads[heads.length - 1];
+  const isOverall = last && rows.indexOf(last) === rows.indexOf(heads[heads.length - 2] ?? last) + 1;
+  const overall = isOverall ? table.figureAt(last, column) : null;
+  return overall ? [...groups, ...groupOf(table, overall, heads.slice(0, -1), column)] : groups;
 }
 
 /** A column filled only in the first row of each group, over a column that is filled in all of them. */

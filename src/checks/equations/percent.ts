@@ -11,6 +11,7 @@ import { type World } from "../figure";
 import { meanOfRows } from "./relations/mean-of-rows";
 import { relationConstraint } from "./relations/relation-constraints";
 import { higherIsBetter, isPrintedLower, lowerMayBeBetter } from "./polarity";
+import { isMarkedLower } from "./starred-polarity";
 import { leftOfPagu, otherReadingOf, Quotient, ratio } from "./ratios";
 
 /** Percentages of a row: capaian = realisasi / target, serapan = realisasi / pagu. Compared at the decimals they are printed with. */
@@ -79,7 +80,10 @@ class PercentOfBase implements Constraint {
 
   /** The table itself says that less is better here. */
   private get isMinimum(): boolean {
-    return !this.isBudget && isPrintedLower(this.table, this.group, this.target);
+    if (this.isBudget) return false;
+    const { table, group, target } = this;
+    const columns = { base: group.base, realisasi: group.realisasi, percent: target.column };
+    return isPrintedLower(table, group, target) || isMarkedLower(table, target.row, columns);
   }
 
   get source(): string {
@@ -159,7 +163,8 @@ function otherCapaian(
   realisasi: Figure,
 ): Alternative[] {
   const { row, column } = printed;
-  const isLower = lowerMayBeBetter(table, row);
+  const columns = { base: group.base, realisasi: group.realisasi, percent: column };
+  const isLower = lowerMayBeBetter(table, row) || isMarkedLower(table, row, columns);
   const minimum: Alternative = {
     code: "minimum",
     isRemarkable: false,

@@ -7,6 +7,7 @@ import { NKA_COMPOSITION } from "../../rules/nka-composition";
 import { type Column, columnsOf, dataRows, type Figure, type Row, type Table } from "../../tables/table";
 import { squeeze } from "../../tables/lexicon";
 import type { Alternative, Constraint } from "../constraint";
+import { convertedTotals } from "./converted-total";
 import { type World } from "../figure";
 
 /** Tables of weights: bobot × nilai = nilai akhir, and the weights themselves against the rule of the year. */
@@ -16,6 +17,7 @@ export function weightConstraints(table: Table, year: number | null): Constraint
   return [
     ...weightedValues(table, bobot),
     ...totalOfWeighted(table, bobot),
+    ...convertedTotals(table, bobot),
     ...meansOfAspects(table),
     ...(year === null ? [] : weightsOfRule(table, bobot, year)),
   ];
@@ -187,8 +189,8 @@ function against(
   const inForce = findInForce(versions, year);
   if (!inForce) return [];
   const matched = match(table, bobot, inForce.values);
-  if (matched.length < fewest || !isAnotherSet(table, bobot, matched, versions, inForce)) return [];
-  return matched.map(({ figure, indicator }) => ({
+  if (differentOf(matched) < fewest || !isAnotherSet(table, bobot, matched, versions, inForce)) return [];
+  return withObject(table, matched).map(({ figure, indicator }) => ({
     rule,
     kind: "bobot",
     target: figure,
@@ -215,7 +217,7 @@ export function weightsWithoutRule(table: Table, year: number): RuleMissing[] {
   const [bobot] = columnsOf(table, "bobot");
   if (!bobot) return [];
   // The aspects of IKPA bear names like the parts of NKA.
-  if (IKPA_WEIGHTS.some(({ values }) => match(table, bobot, values).length >= FEWEST_MATCHES.ikpa))
+  if (IKPA_WEIGHTS.some(({ values }) => differentOf(match(table, bobot, values)) >= FEWEST_MATCHES.ikpa))
     return missing(table, bobot, IKPA_WEIGHTS, year, FEWEST_MATCHES.ikpa, "Bobot IKPA");
   return missing(table, bobot, NKA_COMPOSITION, year, FEWEST_MATCHES.nka, "Bobot NKA");
 }
@@ -230,7 +232,7 @@ function missing(
 ): RuleMissing[] {
   const firstYear = Math.min(...versions.map(({ effectiveFrom }) => effectiveFrom));
   if (year >= firstYear) return [];
-  const isOfIt = versions.some(({ values }) => match(table, bobot, values).length >= fewest);
+  const isOfIt = versions.some(({ values }) => differentOf(match(table, bobot, values)) >= fewest);
   return isOfIt ? [{ name, firstYear }] : [];
 }
 
@@ -256,6 +258,20 @@ function match(table: Table, bobot: Column, indicators: WeightedIndicator[]): Ma
     const figure = table.figureAt(row, bobot);
     return indicator && figure ? [{ row, figure, indicator }] : [];
   });
+}
+
+/** Several indicators about one part (`kinerja pelaksanaan anggaran K/L`, `kualitas pelaksanaan anggaran`) are no set of parts. */
+const differentOf = (matched: Match[]) => new Set(matched.map(({ indicator }) => indicator)).size;
+
+/** An indicator without object (no contracts, no UP) has the weight 0 and no value, and the others are converted. */
+function withObject(table: Table, matched: Match[]): Match[] {
+  const [nilai] = columnsOf(table, "nilai");
+  const hasObject = ({ row, figure }: Match) => {
+    if (!figure.reading.value.isZero()) return true;
+    const value = nilai && table.figureAt(row, nilai);
+    return value ? !value.reading.value.isZero() : false;
+  };
+  return matched.filter(hasObject);
 }
 
 /**

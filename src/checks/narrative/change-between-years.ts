@@ -1,3 +1,4 @@
+import { formatShort } from "../../numbers/format-number";
 import { type Direction, directionsIn } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
@@ -17,7 +18,11 @@ export function checkChangeBetweenYears(mentions: Mention[], words: NarrativeStr
       const [twoBefore, before, behind] = [mentions[index - 2], mentions[index - 1], mentions[index + 1]];
       const direction = directionOf(told);
       if (!direction || !before || told.isCut || !isPlain(before)) return NOTHING;
-      if (behind && isOfEarlierYear(behind)) return check(told, before.figure, behind.figure, words);
+      if (behind && isOfEarlierYear(behind))
+        return joinChecked([
+          check(told, before.figure, behind.figure, words),
+          checkDirectionTold(told, direction, before.figure, behind.figure, words),
+        ]);
       const isPair = twoBefore && isPlain(twoBefore) && !before.isCut && areOfTwoYears(twoBefore, before);
       return isPair && !/\bdari\b|\bdibanding/i.test(told.behind)
         ? check(told, before.figure, twoBefore.figure, words)
@@ -46,7 +51,9 @@ const isPlain = ({ measure, isJoined, isResult }: Mention) =>
 const EARLIER_YEAR =
   /^\s*(?:[a-z%]+\s+)?(?:dari|dibanding(?:kan)?(?:\s+dengan)?)\s+(?:(?:realisasi|capaian|nilai|kondisi|pada|di)\s+)*tahun\s+(?:(?:19|20)\d{2}|lalu|sebelumnya)\s*(?:yang\s+)?(?:sebesar|sebanyak|yaitu|yakni|mencapai|hanya|senilai)?\s*\(?$/i;
 
-const isOfEarlierYear = (mention: Mention) => EARLIER_YEAR.test(mention.lead) && isPlain(mention) && !mention.isCut;
+/** The figure is that of an earlier year, to which the ones before it are compared. */
+export const isOfEarlierYear = (mention: Mention) =>
+  EARLIER_YEAR.test(mention.lead) && isPlain(mention) && !mention.isCut;
 
 const yearsIn = (words: string) => new Set(words.match(/\b(?:19|20)\d{2}\b/g) ?? []);
 
@@ -54,6 +61,41 @@ function areOfTwoYears(one: Mention, other: Mention): boolean {
   const [first, second] = [yearsIn(one.lead), yearsIn(other.lead)];
   return first.size === 1 && second.size === 1 && ![...first].some((year) => second.has(year));
 }
+
+/** The difference is right and the word before it says the opposite of the two figures. */
+function checkDirectionTold(
+  told: Mention,
+  direction: Direction,
+  now: PrintedFigure,
+  earlier: PrintedFigure,
+  words: NarrativeStrings,
+): Checked {
+  if (!areComparable(now, earlier) || now.unit !== earlier.unit || told.figure.unit === "%") return NOTHING;
+  const [after, before] = [now.reading.value, earlier.reading.value];
+  const isRight = direction.isUp ? after.gte(before) : after.lte(before);
+  if (isRight || bestAgreement(told.figure, pairs(earlier, now).plain) === "impossible" || RANK.test(told.lead))
+    return NOTHING;
+  const say = direction.isUp ? words.naik : words.turun;
+  return {
+    remarks: [
+      {
+        rule: "arah-kalimat",
+        kind: "selisih",
+        severity: "error",
+        printed: direction.text,
+        expected: direction.isUp ? "penurunan" : "peningkatan",
+        explanation: say(direction.text, earlier.text, now.text),
+        trace: [`${formatShort(after)} − ${formatShort(before)} = ${formatShort(after.minus(before))}`],
+        source: `${earlier.text} → ${now.text}`,
+        about: told.lead.slice(0, 48),
+      },
+    ],
+    checked: 1,
+  };
+}
+
+/** A higher rank has a lower number. */
+const RANK = /peringkat|rangking|ranking|urutan|posisi/i;
 
 /** The difference may be meant either way round, so that only its size is judged. */
 function check(told: Mention, now: PrintedFigure, earlier: PrintedFigure, words: NarrativeStrings): Checked {

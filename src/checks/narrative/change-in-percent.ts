@@ -4,6 +4,7 @@ import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Expectation } from "../constraint";
+import { isOfEarlierYear } from "./change-between-years";
 import { bestAgreement, expectedText, percentages, readingsOf } from "./expectation";
 import { type Checked, joinChecked, NOTHING } from "./remark";
 
@@ -23,9 +24,19 @@ export function checkChangeInPercent(mentions: Mention[], words: NarrativeString
       const others = mentions.filter((each) => each !== told && each !== percent);
       if (others.some(({ isCut }) => isCut)) return NOTHING;
       const bases = others.map(({ figure }) => figure).filter((figure) => isOfOneKind(figure, told.figure));
-      return bases.length === 0 || bases.length > 2 ? NOTHING : checkOne(told.figure, percent.figure, bases, words);
+      if (bases.length === 0 || bases.length > 2) return NOTHING;
+      const behind = mentions[at + 2];
+      const earlier = behind && isOfEarlierYear(behind) && bases.includes(behind.figure) ? behind.figure : null;
+      const isOfBoth = earlier !== null && bases.length === 2 && isDifference(told.figure, bases);
+      return checkOne(told.figure, percent.figure, isOfBoth ? [earlier] : bases, words, isOfBoth);
     }),
   );
+}
+
+/** The change is that from one to the other, so that the percentage is of the one that was there before. */
+function isDifference(told: PrintedFigure, bases: PrintedFigure[]): boolean {
+  const [one, other] = bases.map(({ reading }) => reading.value);
+  return Boolean(one && other && one.minus(other).abs().eq(told.reading.value.abs()));
 }
 
 /** Points are of a figure without a unit; anything else changes in its own unit. */
@@ -39,6 +50,7 @@ function checkOne(
   percent: PrintedFigure,
   bases: PrintedFigure[],
   words: NarrativeStrings,
+  isBaseKnown: boolean,
 ): Checked {
   // The figure beside it may be the one before the change or the one after it, and the change a rise or a fall.
   const change = readingsOf(told);
@@ -55,7 +67,7 @@ function checkOne(
         })),
       ),
     );
-    return percentages(change, [...before, ...others]);
+    return percentages(change, isBaseKnown ? before : [...before, ...others]);
   });
   if (bestAgreement(percent, allowed) !== "impossible") return { remarks: [], checked: 1 };
   const [base] = bases;

@@ -20,7 +20,21 @@ const OTHER_SENSE =
 export function checkComparisons(paragraph: Sentence, found: PrintedFigures, words: NarrativeStrings): Checked {
   if (!/\blebih\s/i.test(paragraph.text)) return NOTHING;
   const mentions = mentionsIn(paragraph, found);
-  return joinChecked(mentions.map((mention, index) => checkPair(mentions[index - 1], mention, words)));
+  return joinChecked(mentions.map((mention, index) => checkPair(comparedBefore(mentions, index), mention, words)));
+}
+
+/** `5,98%, lebih rendah dari nasional 8,57% namun masih lebih tinggi dari provinsi 5,26%`: both are compared with the first. */
+const GOES_ON = /^[\s,%)]*(?:(?:namun|tetapi|tapi|dan|serta|akan|juga|masih|sedikit|jauh)[\s,]+)+$/i;
+
+function comparedBefore(mentions: Mention[], index: number): Mention | undefined {
+  let at = index;
+  for (;;) {
+    const [before, here] = [mentions[at - 1], mentions[at]];
+    const comparison = here && comparisonIn(here.lead);
+    const isChained = before && comparison && comparisonIn(before.lead) && !before.isCut;
+    if (!isChained || !GOES_ON.test(here.lead.slice(0, comparison.index))) return before;
+    at -= 1;
+  }
 }
 
 function checkPair(one: Mention | undefined, other: Mention, words: NarrativeStrings): Checked {
@@ -28,7 +42,8 @@ function checkPair(one: Mention | undefined, other: Mention, words: NarrativeStr
   if (!one || !comparison || other.isCut || one.measure === "target" || one.isJoined) return NOTHING;
   const between = other.lead.slice(0, comparison.index);
   const behind = other.lead.slice(comparison.index + comparison.text.length);
-  if (!SAME_SUBJECT.test(between) || OTHER_SENSE.test(behind) || /[;]|\.\s/.test(behind)) return NOTHING;
+  if (!(SAME_SUBJECT.test(between) || GOES_ON.test(between)) || OTHER_SENSE.test(behind) || /[;]|\.\s/.test(behind))
+    return NOTHING;
   if (one.figure.unit !== other.figure.unit) return NOTHING;
   const [b] = readingsOf(other.figure);
   const a = b && nearestIn(readingsOf(one.figure), b);

@@ -20,7 +20,7 @@ const GOES_ON = /^[^,;.]{0,40}(?:,|\b(?:dan|serta)\b)/i;
 
 /** Parts of people are told without the word for people: `98 pria dan 44 wanita`. */
 const PEOPLE =
-  /^(?:laki|lelaki|perempuan|pria|wanita|pns|asn|pppk|p3k|ppnpn|honorer|pejabat|staf|pelaksana|hakim|dosen|pegawai|tenaga|guru|dokter|perawat|bidan|kontrak|cpns)/i;
+  /^(?:laki|lelaki|perempuan|pria|wanita|pns|asn|pppk|p3k|ppnpn|honorer|pejabat|staf|pelaksana|hakim|dosen|tenaga|guru|dokter|perawat|bidan|pegawai|personil|personel|polri|tni|anggota|kontrak|outsourcing|cpns)/i;
 
 /** `68 tersangka, terdiri dari 64 laki-laki dan 4 perempuan`: parts that are told as all there are add up to the whole. */
 export function checkPartsOfWhole(mentions: Mention[], words: NarrativeStrings): Checked {

@@ -1,4 +1,5 @@
 import { formatShort } from "../../numbers/format-number";
+import { readTerbilang } from "../../numbers/read-terbilang";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
@@ -23,6 +24,7 @@ const OF_ANOTHER_YEAR = /\btahun\b/i;
 export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): Checked {
   const counts = mentions.filter(({ figure }) => figure.unit !== "%");
   const [one, other, rest, ...more] = counts;
+  if (one && other && !rest) return checkAgainstWords(one, other, words);
   if (!one || !other || !rest || more.length > 0 || counts.some(isUnlikely)) return NOTHING;
   if (OF_ANOTHER_YEAR.test(one.lead) || OF_ANOTHER_YEAR.test(other.lead)) return NOTHING;
   const isWhole = ({ lead }: Mention) => NAMES_WHOLE.test(lead);
@@ -49,6 +51,40 @@ export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): 
           `${formatShort(whole.figure.reading.value)} − ${formatShort(part.figure.reading.value)} = ${formatShort(expected)}`,
         ],
         source: `${whole.figure.text} − ${part.figure.text}`,
+        about: `sisa ${rest.lead.slice(-48)}`,
+      },
+    ],
+    checked: 1,
+  };
+}
+
+/** `Dari enam sasaran`: the whole in words alone. */
+const WORDED_WHOLE =
+  /\bdari\s+((?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)\s+)+)([a-z]+)/i;
+
+/** `Dari enam sasaran, 3 sasaran efisien dan 3 sasaran tidak efisien`. */
+function checkAgainstWords(part: Mention, rest: Mention, words: NarrativeStrings): Checked {
+  const [, spoken = "", thing = ""] = WORDED_WHOLE.exec(part.lead) ?? [];
+  const said = spoken === "" ? null : readTerbilang(spoken.trim());
+  if (said?.kind !== "number" || [part, rest].some(isUnlikely) || OF_ANOTHER_YEAR.test(part.lead)) return NOTHING;
+  const isOfThem = ({ unit }: PrintedFigure) => unit === null || unit.toLowerCase() === thing.toLowerCase();
+  if (![part.figure, rest.figure].every(isOfThem) || !deniesWhatIsSaidOf(part, rest)) return NOTHING;
+  if (DENIED.test(wordsBehind(part))) return NOTHING;
+  const expected = said.value.minus(part.figure.reading.value);
+  if (expected.eq(rest.figure.reading.value)) return { remarks: [], checked: 1 };
+  const whole = `${spoken.trim()} ${thing}`;
+  const text = expected.isNegative() ? "" : expectedText(rest.figure, expected);
+  return {
+    remarks: [
+      {
+        rule: "sisa-bagian-kalimat",
+        kind: "selisih",
+        severity: "error",
+        printed: rest.figure.text,
+        expected: text,
+        explanation: words.sisaBagian(rest.figure.text, whole, part.figure.text, text),
+        trace: [`${formatShort(said.value)} − ${formatShort(part.figure.reading.value)} = ${formatShort(expected)}`],
+        source: `${whole} − ${part.figure.text}`,
         about: `sisa ${rest.lead.slice(-48)}`,
       },
     ],

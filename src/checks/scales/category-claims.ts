@@ -56,6 +56,24 @@ function valueColumn(columns: Column[]): Column | undefined {
   return before.find(({ role }) => role === "nilai") ?? ofRole("capaian") ?? last;
 }
 
+/**
+ * `Capaian | Bobot | Nilai | Keterangan`: the claims of each category column on every column of figures before it but the
+ * one that it is usually of, a set for each pair of columns.
+ */
+export function claimsOfFartherColumns(table: Table, isClass: (words: string) => boolean): CategoryClaim[][] {
+  if (table.isTransposed) return [];
+  const rows = table.rows.filter(({ kind }) => kind !== "kelompok");
+  return table.columns.flatMap((column, at) => {
+    if (!CATEGORY_HEADER.test(column.name)) return [];
+    const before = table.columns.slice(0, at);
+    const usual = valueColumn(before);
+    return before
+      .filter((other) => other !== usual && isOfFigures(other) && other.role !== "bobot")
+      .map((other) => rows.flatMap((row) => besideValue(table, row, column, other, isClass)))
+      .filter((claims) => claims.length > 0);
+  });
+}
+
 const MAY_BE_INDEX = /\b(hasil|realisasi|nilai|indeks|skor)\b/i;
 
 /** `Hasil | Capaian | Kategori`: the value before the capaian, where the index that it is of has a scale. */

@@ -3,7 +3,7 @@ import { formatNumber } from "../../numbers/format-number";
 import type { LocalCheckStrings } from "../../strings/local-checks";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Table } from "../../tables/table";
-import { type CategoryClaim, categoryClaims, claimsOfIndex } from "./category-claims";
+import { type CategoryClaim, categoryClaims, claimsOfFartherColumns, claimsOfIndex } from "./category-claims";
 import { lowerIsBetter } from "../equations/polarity";
 import type { Compared } from "../compared";
 import type { Finding } from "../finding";
@@ -49,20 +49,38 @@ export function categoryFindings(
     return below.length > 0 ? below : scalesFor(claim, table, ownScales, year);
   };
   const claims = categoryClaims(table, isClass);
-  const { misfits, fitting, cells } = judgeClaims(table, claims, scalesOf);
-  const counts = (scale: KnownScale) => misfits.filter((misfit) => misfit.scale.source === scale.source).length;
-  const findings = misfits.map((misfit) => {
-    const isSure = isProven(misfit, fitting, counts(misfit.scale), year);
-    return (isSure && capaianOfOtherPolarity(table, misfit, words)) || findingFor(table, misfit, isSure, words);
-  });
-  if (cells.length > 0) return { cells, findings };
+  const findingsOf = ({ misfits, fitting }: JudgedClaims) => {
+    const counts = (scale: KnownScale) => misfits.filter((misfit) => misfit.scale.source === scale.source).length;
+    return misfits.map((misfit) => {
+      const isSure = isProven(misfit, fitting, counts(misfit.scale), year);
+      return (isSure && capaianOfOtherPolarity(table, misfit, words)) || findingFor(table, misfit, isSure, words);
+    });
+  };
+  const usual = judgeClaims(table, claims, scalesOf);
+  if (usual.cells.length > 0 && !isOfOtherColumn(usual)) return { cells: usual.cells, findings: findingsOf(usual) };
   // `Hasil | Capaian | Kategori`: of the capaian no scale is known, and the category may be that of the index itself.
-  const ofIndex = judgeClaims(table, claimsOfIndex(table, isClass), scalesOf);
-  const [only] = ofIndex.misfits;
-  return only && isBorneOutByRows(only, ofIndex.fitting, ofIndex.misfits.length)
-    ? { cells: ofIndex.cells, findings: [findingFor(table, only, true, words)] }
+  const ofIndex = usual.cells.length > 0 ? null : judgeClaims(table, claimsOfIndex(table, isClass), scalesOf);
+  const [only] = ofIndex?.misfits ?? [];
+  if (ofIndex && only && isBorneOutByRows(only, ofIndex.fitting, ofIndex.misfits.length))
+    return { cells: ofIndex.cells, findings: [findingFor(table, only, true, words)] };
+  const farther = claims.length < FEWEST_BEARING_OUT ? [] : claimsOfFartherColumns(table, isClass);
+  const ofOther = farther.map((each) => judgeClaims(table, each, scalesOf)).find(isBorneOutColumn);
+  if (ofOther) return { cells: ofOther.cells, findings: findingsOf(ofOther) };
+  return usual.cells.length > 0
+    ? { cells: usual.cells, findings: findingsOf(usual) }
     : { cells: [], findings: outOfOrder(table, claims, words) };
 }
+
+const fitsIn = ({ fitting }: JudgedClaims) => [...fitting.values()].reduce((sum, fits) => sum + fits, 0);
+
+/** Hardly a class is right for the figures beside it: it may be that of others. */
+const isOfOtherColumn = (judged: JudgedClaims) => judged.misfits.length > 1 && judged.misfits.length > fitsIn(judged);
+
+/** All but one class of a column fit figures that stand farther away. */
+const isBorneOutColumn = (judged: JudgedClaims) =>
+  judged.misfits.length <= 1 &&
+  judged.misfits.every(({ scale }) => scale.sheet !== null) &&
+  fitsIn(judged) >= FEWEST_BEARING_OUT;
 
 interface JudgedClaims {
   misfits: Misfit[];

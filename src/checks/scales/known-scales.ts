@@ -71,10 +71,12 @@ const NAMES_CAPAIAN = /capaian|(realisasi|predikat|kriteria)\s+(penilaian\s+)?ki
 
 /** The scale that a tidy list of classes in the workbook prints. */
 export function scaleOfList(list: ClassList): KnownScale {
-  const words = [...list.headers, ...list.title].join(" ");
+  // What stands over the classes says more than what stands above their table.
+  const words = [list.headers, list.title].map((lines) => lines.join(" "));
   const bounds = list.classes.flatMap(({ range }) => [range.low, range.high].flatMap((bound) => bound ?? []));
   const decimals = Math.max(...bounds.map((bound) => bound.decimals));
-  const key = indexNamedIn(words) ?? (NAMES_CAPAIAN.test(words) ? ("CAPAIAN" as const) : null);
+  const keys = words.map((each) => indexNamedIn(each) ?? (NAMES_CAPAIAN.test(each) ? ("CAPAIAN" as const) : null));
+  const key = keys.find((each) => each !== null) ?? null;
   return {
     key,
     sheet: list.sheet.name,

@@ -1,6 +1,7 @@
 import { formatShort } from "../../numbers/format-number";
 import { amountsInText } from "../../numbers/amounts-in-text";
 import type { CheckStrings } from "../../strings/checks";
+import { readTerbilang } from "../../numbers/read-terbilang";
 import { isFigure, type Reading, readingWith } from "../../numbers/reading";
 import { cellOf, type Column, type Row, type Table } from "../../tables/table";
 import { isCellError, valueAt } from "../../workbook/snapshot";
@@ -59,6 +60,7 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
   if (
     GRADE.test(reading.text.trim()) ||
     isUnderItsTotal(table, row, reading) ||
+    readTerbilang(reading.text).kind !== "other" ||
     !table.rows.some((each) => table.figureAt(each, column))
   )
     return [];

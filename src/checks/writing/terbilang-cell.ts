@@ -38,7 +38,8 @@ export function terbilangFindings(sheet: SheetSnapshot, words: LocalCheckStrings
     if (amounts.length === 0 || said.kind === "other") continue;
     cells.push(placeOf(sheet, at));
     if (said.kind === "number" && amounts.some((amount) => isSaid(said.value, amount))) continue;
-    findings.push(findingFor(sheet, at, text, spoken, amounts, words));
+    const meant = said.kind === "number" ? amountMeant(said.value, amounts) : null;
+    findings.push(findingFor(sheet, at, text, spoken, meant ? [meant] : amounts, words));
   }
   return { findings, cells };
 }
@@ -74,6 +75,26 @@ function amountsIn(sheet: SheetSnapshot, row: number, last: number): Amount[] {
 /** Cents are rarely said. */
 function isSaid(said: Decimal, { reading }: Amount): boolean {
   return said.eq(reading.value) || said.eq(truncate(reading.value, 0));
+}
+
+/** A slip changes so many digits at most; other amounts of the row differ in most of theirs. */
+const MOST_DIGITS_OFF = 2;
+const FEWEST_DIGITS_OFF_ELSEWHERE = 5;
+
+/** Of several amounts beside the words the one that they nearly say, as long as they are nowhere near the others. */
+function amountMeant(said: Decimal, amounts: Amount[]): Amount | null {
+  const off = amounts
+    .map((amount) => ({ amount, digits: digitsOff(said, amount.reading.value) }))
+    .sort((one, other) => one.digits - other.digits);
+  const [nearest, next] = off;
+  if (!nearest || nearest.digits > MOST_DIGITS_OFF) return null;
+  return !next || next.digits >= FEWEST_DIGITS_OFF_ELSEWHERE ? nearest.amount : null;
+}
+
+function digitsOff(one: Decimal, other: Decimal): number {
+  const [said, printed] = [one, truncate(other, 0)].map((value) => value.abs().toFixed(0));
+  if (said === undefined || printed === undefined || said.length !== printed.length) return Number.POSITIVE_INFINITY;
+  return [...said].filter((digit, index) => digit !== printed[index]).length;
 }
 
 function findingFor(

@@ -1,3 +1,8 @@
+import { barisPerubahanCases } from "./baris-perubahan";
+import { bintangCases } from "./bintang";
+import { halamanCases } from "./halaman";
+import { kelompokCases } from "./kelompok";
+import { konversiBobotCases } from "./konversi-bobot";
 import type { TableCase } from "../tables/table-case";
 import { akipCases } from "./akip";
 import { angkaBertukarCases } from "./angka-bertukar";
@@ -81,5 +86,10 @@ export const allCases: TableCase[] = [
   ...targetCases,
   ...tataLetakCases,
   ...totalRataRataCases,
+  ...barisPerubahanCases,
+  ...bintangCases,
+  ...halamanCases,
+  ...kelompokCases,
+  ...konversiBobotCases,
   ...urutanCases,
 ];

@@ -206,4 +206,51 @@ No | Satker | Nilai IKPA | Keterangan
 `,
     loud: [],
   },
+  {
+    name: "classes of a capaian that stands farther away, by a list whose best class is one value",
+    sheets: `
+Jenis Pelayanan | Harus dilayani | Terlayani | Capaian (%) | Belum terlayani | Bobot | Nilai | Keterangan
+Ketertiban umum | 318 | 306 | 96,23 | 12 | 50% | 48,12 | Tuntas Utama
+Kerugian materiil | 4 | 4 | 100,00 | - | 15% | 15,00 | Tuntas Paripurna
+Pengobatan | 7 | 6 | 85,71 | 1 | 15% | 12,86 | Tuntas Madya
+Sarana prasarana | 214 | 187 | 87,38 | 27 | 10% | 8,74 | Tuntas Madya
+Kapasitas anggota | 162 | 139 | 85,80 | 23 | 10% | 8,58 | Tuntas Madya
+
+Nilai | Kategori
+100 | Tuntas Paripurna
+90 - 99,99 | Tuntas Utama
+80 - 89,99 | Tuntas Madya
+< 80 | Belum Tuntas
+`,
+    loud: [],
+  },
+  {
+    name: "one of them that is another class",
+    sheets: `
+Jenis Pelayanan | Harus dilayani | Terlayani | Capaian (%) | Belum terlayani | Bobot | Nilai | Keterangan
+Ketertiban umum | 318 | 306 | 96,23 | 12 | 50% | 48,12 | Tuntas Utama
+Kerugian materiil | 4 | 4 | 100,00 | - | 15% | 15,00 | Tuntas Paripurna
+Pengobatan | 7 | 6 | 85,71 | 1 | 15% | 12,86 | Tuntas Utama
+Sarana prasarana | 214 | 187 | 87,38 | 27 | 10% | 8,74 | Tuntas Madya
+Kapasitas anggota | 162 | 139 | 85,80 | 23 | 10% | 8,58 | Tuntas Madya
+
+Nilai | Kategori
+100 | Tuntas Paripurna
+90 - 99,99 | Tuntas Utama
+80 - 89,99 | Tuntas Madya
+< 80 | Belum Tuntas
+`,
+    loud: [{ cell: "H4", severity: "error", kind: "kategori", expected: "Tuntas Madya" }],
+  },
+  {
+    name: "a scale to the right of the table whose classes it grades",
+    sheets: `
+Indikator | Target | Realisasi | Capaian (%) | Kriteria |  | Interval Nilai Capaian | Kriteria Penilaian
+Harapan Lama Sekolah | 13,10 | 12,96 | 98,93 | Sangat Tinggi |  | > 90,00 | Sangat Tinggi
+Umur Harapan Hidup | 70,60 | 70,81 | 100,30 | Sangat Tinggi |  | 75,01 - 90,00 | Tinggi
+Jalan mantap | 66,00 | 58,45 | 88,56 | Tinggi |  | 65,01 - 75,00 | Sedang
+Konektivitas | 0,85 | 0,62 | 72,94 | Sedang |  | ≤ 65,00 | Rendah
+`,
+    loud: [],
+  },
 ];

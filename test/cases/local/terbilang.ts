@@ -96,4 +96,26 @@ No | Kegiatan | Tanggal | Pagu | Realisasi | %
       { cell: "F5", severity: "warning", kind: "rumus" },
     ],
   },
+  {
+    name: "words below several amounts that nearly say one of them",
+    sheets: `
+Uraian | Pagu | Realisasi | Sisa
+Belanja Pegawai | 11.264.870.000 | 11.190.344.117 | 74.525.883
+Belanja Barang | 5.938.942.000 | 5.879.593.600 | 59.348.400
+JUMLAH | 17.203.812.000 | 17.069.937.717 | 133.874.283
+Terbilang | tujuh belas miliar enam puluh sembilan juta sembilan ratus tujuh puluh tiga ribu tujuh ratus tujuh belas rupiah
+`,
+    loud: [{ cell: "B5", severity: "error", kind: "terbilang" }],
+  },
+  {
+    name: "words in a column of amounts that say the realisasi above them",
+    sheets: `
+Uraian | Anggaran | Realisasi
+Belanja Pegawai | 11.264.870.000 | 11.190.344.117
+Belanja Barang | 5.938.942.000 | 5.879.593.600
+JUMLAH | 17.203.812.000 | 17.069.937.717
+Terbilang realisasi | tujuh belas miliar enam puluh sembilan juta sembilan ratus tiga puluh tujuh ribu tujuh ratus tujuh belas rupiah
+`,
+    loud: [],
+  },
 ];

@@ -1,3 +1,7 @@
+import { kanwilDjpb } from "./kanwil-djpb";
+import { lraProvinsi } from "./lra-provinsi";
+import { polresPelabuhan } from "./polres-pelabuhan";
+import { setdaKabupaten } from "./setda-kabupaten";
 import { pengadilanTinggi } from "./pengadilan-tinggi";
 import { balaiBudidaya } from "./balai-budidaya";
 import { bappeda } from "./bappeda";
@@ -87,4 +91,8 @@ export const allReports: ReportCase[] = [
   polresta,
   nagari,
   dinasSosial,
+  kanwilDjpb,
+  polresPelabuhan,
+  lraProvinsi,
+  setdaKabupaten,
 ];

@@ -104,4 +104,8 @@ export const openMistakes: Record<string, string[]> = {
   "a city police resort": ["IKU!G6", "Polsek!H5"],
   "a village of West Sumatra": ["Bidang!A20"],
   "a social service of a regency": ["Rekap Kategori!B3"],
+  "a regional office of the treasury (Kanwil DJPb)": ["Narasi!A5"],
+  "a port police resort (Polres Pelabuhan)": ["Tren!F12", "Narasi!A7", "Narasi!A9"],
+  "a provincial agency with its budget realisation in SIPD shape": ["Narasi!A4"],
+  "a whole district, by its secretariat": ["RPJMD!G22", "SKM!K9", "Narasi!A5"],
 };

@@ -293,4 +293,13 @@ export const silentSentences: SentenceCase[] = [
   right("Nilai tahun 2024 sebesar 85,75, naik 6,85 persen dari 80,25."),
   right("BLT diberikan kepada 42 KPM sebesar Rp300.000 per bulan selama 12 bulan dengan jumlah Rp151.200.000."),
   right("Indeks sebesar 3,52 naik dari 3,48, jauh di atas rata-rata nasional 3,21."),
+  // Remarks in parentheses say nothing of the figure behind them, and a change may be of either year.
+  right(
+    "Penyaluran sampai dengan 31 Desember 2024 sebesar Rp12.648,60 miliar (98,43% dari pagu), dengan porsi terbesar berupa DAU Rp7.406,23 miliar atau 58,55% dari total TKD.",
+  ),
+  right(
+    "Jumlah tindak pidana tahun 2024 sebanyak 802 kasus, turun 23 kasus atau 2,79% dibandingkan tahun 2023 sebanyak 825 kasus.",
+  ),
+  right("Dari enam sasaran, 3 sasaran dicapai secara efisien dan 3 sasaran tidak efisien."),
+  right("Personil berjumlah 234 orang, terdiri dari 122 PNS, 36 PPPK dan 76 tenaga non ASN."),
 ];

@@ -359,4 +359,22 @@ export const wrongSentences: SentenceCase[] = [
     "Jumlah sisa perkara pada akhir tahun sebesar 137 perkara. Apabila dibandingkan dengan beban perkara yang berjumlah 1.250, prosentase sisa perkara tersebut adalah 10,69 %.",
     error("persen", "10,69 %", "10,96 %"),
   ),
+  // What two years and the change between them say of its direction and of its base.
+  wrong(
+    "Nilai kinerja organisasi tahun 2024 sebesar 107,51, naik 0,43 poin dibandingkan tahun 2023 sebesar 107,94.",
+    error("selisih", "naik"),
+  ),
+  wrong(
+    "Jumlah tindak pidana tahun 2024 sebanyak 802 kasus, turun 23 kasus atau 2,87% dibandingkan tahun 2023 sebanyak 825 kasus.",
+    error("selisih", "2,87%", "2,79%"),
+  ),
+  wrong(
+    "Kemiskinan tahun 2024 sebesar 5,98%, lebih rendah dari angka nasional 8,57% namun masih lebih rendah dari provinsi 5,26%.",
+    error("selisih", "lebih rendah dari"),
+  ),
+  wrong("Dari enam sasaran, 4 sasaran dicapai secara efisien dan 3 sasaran tidak efisien.", error("selisih", "3", "2")),
+  wrong(
+    "Personil berjumlah 234 orang, terdiri dari 112 PNS, 36 PPPK dan 76 tenaga non ASN.",
+    error("jumlah", "234 orang"),
+  ),
 ];

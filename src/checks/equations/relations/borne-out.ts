@@ -19,7 +19,7 @@ import { relationConstraints } from "./relation-constraints";
 const ROW_RULES = new Set(["capaian", "serapan", "efisiensi", "sisa", "sumber-dana", "nilai-terbobot"]);
 
 /** Rules that compute a figure from others of its own column. */
-const ALONG_COLUMNS = new Set(["jumlah", "saldo", "konversi-ikm"]);
+const ALONG_COLUMNS = new Set(["jumlah", "saldo", "konversi-ikm", "bobot-kelompok"]);
 
 /** An equation that fewer of the rows bear out is not the one that the table was made with. */
 const LEAST_HOLDING = 0.5;

@@ -8,11 +8,12 @@ import {
   scaleInterval,
   subtractIntervals,
 } from "../../../numbers/printed-precision";
+import { isChangeInPercent, isRowOfChange } from "../../../tables/rows-of-change";
 import type { Figure, Row, Table } from "../../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
 import { World } from "../../figure";
 import type { FindingKind } from "../../finding";
-import { higherIsBetter } from "../polarity";
+import { capaianWays, complementOf, isReckonedLower, waysOfLower } from "./capaian-ways";
 import { meanOfRows } from "./mean-of-rows";
 import type { Relation, RelationForm } from "./relation";
 import { roundedFactor } from "./rounded-factor";
@@ -43,34 +44,48 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   const target = table.figureAt(row, relation.result);
   const inputs = inputsOf(table, relation, row);
   if (!target || !inputs) return [];
-  return isPercentRow(table, relation, row) ? [] : [constraintOf(table, relation, target, inputs)];
+  if (isPercentRow(table, relation, row) || isOfDifferences(table, relation, row)) return [];
+  return [constraintOf(table, relation, target, inputs)];
+}
+
+/** Below two years stands what changed between them: its parts are no whole that could be divided or multiplied. */
+function isOfDifferences(table: Table, { form, parts }: Relation, row: Row): boolean {
+  if (form === "sum" || form === "difference" || form === "balance" || form === "mean") return false;
+  return isRowOfChange(table, row, parts);
 }
 
 /** The equation between figures that are known already; they need not stand in one row. */
 export function constraintOf(table: Table, relation: Relation, target: Figure, inputs: Figure[]): Constraint {
   const isWeighted = relation.form === "product" && /tertimbang|terbobot|bobot/i.test(headersOf(relation));
-  const expect = (world: World) => expectation(relation, inputs, world);
+  const isLower = isReckonedLower(table, relation, target.row);
+  const ways = alternativesOf(table, relation, target.row, inputs);
+  const expect = (world: World) => {
+    const found = expectation(relation, inputs, world);
+    return isLower ? complementOf(found) : found;
+  };
   return {
     rule: `kolom-${relation.form}`,
     kind: isWeighted ? "bobot" : KINDS[relation.form],
     target,
     inputs,
     expect,
-    alternatives: alternativesOf(table, relation, target.row, inputs),
-    ...(canSolve(relation.form)
+    alternatives: isLower ? waysOfLower(ways, (world) => expectation(relation, inputs, world)) : ways,
+    ...(canSolve(relation.form) && !isLower
       ? { solveFor: (input: Figure, world: World) => solve(relation, inputs, target, input, world) }
       : {}),
     trace: (world) => {
       const found = expect(world);
-      return found ? [`${inWords(relation, inputs, world)} = ${formatShort(found.value)}`] : [];
+      const steps = `${isLower ? "200 − " : ""}${inWords(relation, inputs, world)}`;
+      return found ? [`${steps} = ${formatShort(found.value)}`] : [];
     },
-    source: sourceOf(relation),
+    source: isLower ? `200 − ${sourceOf(relation)}` : sourceOf(relation),
   };
 }
 
 /** A row of percentages under counts is added up no more than the words beside it. */
 function isPercentRow(table: Table, { form, result }: Relation, row: Row): boolean {
   if (form !== "sum" && form !== "balance") return false;
+  if (isChangeInPercent(row)) return true;
   const isPercent = (each: Row) => table.readingAt(each, result).kind === "percent";
   return isPercent(row) && !table.rows.every((each) => isPercent(each) || !table.figureAt(each, result));
 }
@@ -195,28 +210,8 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   if (form === "product") return productWays(table, relation, row, inputs);
   if (KINDS[form] !== "persen") return [];
   // A fall is told in parentheses or without its sign, as often as with it.
-  const lower: Alternative[] =
-    form === "quotient" &&
-    (result.role === "capaian" || /capaian|progres|kemajuan/i.test(result.header)) &&
-    !higherIsBetter(table, row)
-      ? [
-          {
-            code: "minimum",
-            isRemarkable: false,
-            expect(world) {
-              const found = expectation(relation, inputs, world);
-              if (!found) return null;
-              const two = new Decimal(200);
-              return {
-                value: two.minus(found.value),
-                possible: { low: two.minus(found.possible.high), high: two.minus(found.possible.low) },
-              };
-            },
-          },
-        ]
-      : [];
   return [
-    ...lower,
+    ...(form === "quotient" ? capaianWays(table, result, row, (world) => expectation(relation, inputs, world)) : []),
     ...(form === "ratio" ? [] : [mirrored]),
     ...(form === "growth" && /\bover\b|kelebihan/i.test(result.header) ? [noExcess(relation, inputs)] : []),
     ...(row.kind === "data" ? [] : [meanOfRows(table, result)]),

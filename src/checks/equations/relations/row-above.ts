@@ -29,7 +29,7 @@ export function changesFromRowAbove(table: Table, open: Column[]): Constraint[] 
   const named = open.filter((column) => FORMS.some((form) => formsNamedBy(column).has(form)));
   if (named.length === 0) return [];
   const years = rowsOfYears(table);
-  if (years.length <= FEWEST_HOLDING) return [];
+  if (years.length < FEWEST_HOLDING) return [];
   return named.flatMap((column) => changesIn(table, column, years));
 }
 
@@ -96,7 +96,8 @@ function changesIn(table: Table, column: Column, years: Row[]): Constraint[] {
     for (const of of numericColumns(table)) {
       if (of === column) continue;
       const steps = stepsOf(table, column, of, years);
-      if (isBorneOut(steps, form)) {
+      const isNamed = form === "difference" && changesOf(column, of);
+      if (isBorneOut(steps, form) || (isNamed && isBorneOutShort(steps))) {
         const source = `${of.header} − ${of.header} (${years[0]?.label ?? ""} …)`;
         const signs = steps.map(({ target, now, before }) =>
           signOf(target, now.reading.value.minus(before.reading.value)),
@@ -114,6 +115,24 @@ function changesIn(table: Table, column: Column, years: Row[]): Constraint[] {
     }
   }
   return [];
+}
+
+const CHANGE = /^(kenaikan|penurunan|naik|turun|perubahan|selisih|peningkatan|bertambah|berkurang)+/;
+
+/** `Kenaikan pagu` beside `Pagu`: nothing else can have changed. */
+function changesOf(column: Column, of: Column): boolean {
+  const [change, measure] = [column, of].map(({ name }) => name.toLowerCase().replace(/[^a-z]/g, ""));
+  return measure !== "" && CHANGE.test(change ?? "") && change?.replace(CHANGE, "") === measure;
+}
+
+/** Two years of which one bears out, to the rupiah, what the header says of both. */
+function isBorneOutShort(steps: Step[]): boolean {
+  const holding = steps.filter((step) => isHolding(step, "difference"));
+  return (
+    steps.length === FEWEST_HOLDING &&
+    holding.length === 1 &&
+    holding.every(({ target }) => digitsOf(target) >= FEWEST_DIGITS)
+  );
 }
 
 /** The rows of a table that has one for each year, the earliest first and none left out. */

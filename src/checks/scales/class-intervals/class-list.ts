@@ -1,4 +1,5 @@
 import { findCategory } from "../../../numbers/categories";
+import { readDigits } from "../../../numbers/digits";
 import { wordsAt } from "../../../tables/printed-cell";
 import type { SheetSnapshot } from "../../../workbook/snapshot";
 import { textsOf } from "../../../workbook/texts-of-sheet";
@@ -40,7 +41,21 @@ export function findClassLists(sheet: SheetSnapshot): ClassList[] {
   }
   return [...runs, ...boundsInColumns(sheet)]
     .filter((run) => run.length >= FEWEST_CLASSES)
-    .map((run) => listOf(sheet, run));
+    .map((run) => listOf(sheet, withFullScore(sheet, run)));
+}
+
+/** `100`, and below it `90 - 99,99`, `80 - 89,99`: the best class may hold one value, right under the header. */
+function withFullScore(sheet: SheetSnapshot, run: Run): Run {
+  const [first] = run;
+  const high = first?.range.high;
+  if (!first || !high) return run;
+  const { row, column } = first.position;
+  const text = wordsAt(sheet, row - 1, column);
+  const digits = /^\d{1,3}([.,]\d{1,2})?\s*%?$/.test(text) ? readDigits(text.replace(/\s*%$/, ""), "decimals") : null;
+  if (!digits || digits.value.lte(high.value) || !RANGES_HEADER.test(wordsAt(sheet, row - 2, column))) return run;
+  const bound = { value: digits.value, decimals: digits.decimals, isIncluded: true, text, start: 0 };
+  const range = { low: bound, high: bound, isSignLost: false };
+  return [{ range, position: { row: row - 1, column }, text }, ...run];
 }
 
 function listOf(sheet: SheetSnapshot, run: Run): ClassList {
@@ -68,7 +83,7 @@ function listOf(sheet: SheetSnapshot, run: Run): ClassList {
 /** The columns in which every class has words, the nearest first and those to the left before the right. */
 function namesBeside(sheet: SheetSnapshot, rows: number[], column: number): number[] {
   const distances = Array.from({ length: REACH }, (_unused, step) => step + 1);
-  const around = [...distances.map((step) => column - step), ...distances.map((step) => column + step)];
+  const around = distances.flatMap((step) => [column - step, column + step]);
   return around.filter((candidate) => {
     const names = rows.map((row) => wordsAt(sheet, row, candidate));
     return names.every((name) => /[a-z]/i.test(name) && !/^[ivx]+\.?$/i.test(name) && readClassRange(name) === null);

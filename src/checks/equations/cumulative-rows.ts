@@ -1,0 +1,78 @@
+import { toDouble } from "../../numbers/decimal";
+import { type Column, dataRows, type Figure, type Row, type Table } from "../../tables/table";
+import type { Constraint } from "../constraint";
+import { constraintOf } from "./relations/relation-constraints";
+
+const CUMULATIVE = /\b(kumulatif|akumulasi)\b/i;
+const TELLS_SHARE = /%|\b(persen|persentase|prosentase)\b/i;
+
+/** How many rows above the row may stand that it adds up from period to period. */
+const REACH = 6;
+
+/** Fewer periods bear nothing out. */
+const FEWEST_HOLDING = 2;
+
+/** Small counts add up by chance. */
+const FEWEST_DIGITS = 6;
+
+/** `Realisasi kumulatif` below `Realisasi`, periods across: each adds its own period to what stood before it. */
+export function cumulativeRows(table: Table): Constraint[] {
+  if (table.isTransposed) return [];
+  const rows = dataRows(table);
+  return rows
+    .filter(({ label }) => CUMULATIVE.test(label) && !TELLS_SHARE.test(label))
+    .flatMap((row) => {
+      const at = rows.indexOf(row);
+      const above = rows.slice(Math.max(0, at - REACH), at).reverse();
+      for (const of of above) {
+        const steps = stepsOf(table, row, of);
+        if (isBorneOut(steps))
+          return steps.map(({ target, before, now }) => ({
+            ...constraintOf(table, { form: "sum", result: target.column, parts: [now.column] }, target, [before, now]),
+            source: `${row.label} = ${of.label} + …`,
+          }));
+      }
+      return [];
+    });
+}
+
+interface Step {
+  target: Figure;
+  before: Figure;
+  now: Figure;
+  holds: boolean;
+}
+
+/** The periods from the second on; the first cumulates nothing and must be the same in both rows. */
+function stepsOf(table: Table, row: Row, of: Row): Step[] {
+  const filled = table.columns.flatMap((column): [Column, Figure, Figure][] => {
+    const target = table.figureAt(row, column);
+    const now = table.figureAt(of, column);
+    return target && now ? [[column, target, now]] : [];
+  });
+  const [first] = filled;
+  if (!first || !first[1].reading.value.eq(first[2].reading.value)) return [];
+  return filled.slice(1).map(([, target, now], at) => {
+    const before = filled[at]?.[1] ?? first[1];
+    return { target, before, now, holds: isAdded(target, before, now) };
+  });
+}
+
+function isAdded(target: Figure, before: Figure, now: Figure): boolean {
+  const [printed, earlier, own] = [target, before, now].map(({ reading }) => toDouble(reading.value));
+  const step = 10 ** -target.reading.decimals * target.reading.scale;
+  return Math.abs((earlier ?? 0) + (own ?? 0) - (printed ?? 0)) < (step === 1 ? 0.01 : 1.5 * step);
+}
+
+/** One wrong figure puts two steps out, its own and the next: they count once. */
+function isBorneOut(steps: Step[]): boolean {
+  const holding = steps.filter(({ holds }) => holds);
+  const off = steps.filter(({ holds }, at) => !holds && (steps[at - 1]?.holds ?? true)).length;
+  const digits = holding.reduce((sum, { target }) => sum + digitsOf(target), 0);
+  const fewest = steps.length <= FEWEST_HOLDING + 1 ? 1 : FEWEST_HOLDING;
+  return holding.length >= fewest && off <= 1 && digits >= FEWEST_DIGITS;
+}
+
+function digitsOf({ reading }: Figure): number {
+  return Math.log10(Math.abs(toDouble(reading.value)) * 10 ** reading.decimals + 1);
+}

@@ -1,0 +1,84 @@
+import { Decimal } from "../../../numbers/decimal";
+import { CAPS_IN_RULES } from "../../../rules/capaian-rules";
+import type { Column, Row, Table } from "../../../tables/table";
+import type { Alternative, Expectation } from "../../constraint";
+import type { World } from "../../figure";
+import { higherIsBetter } from "../polarity";
+import { isMarkedLower } from "../starred-polarity";
+import type { Relation } from "./relation";
+
+const TWO_HUNDRED = new Decimal(200);
+
+const NAMES_CAPAIAN = /capaian|progres|kemajuan/i;
+
+/** Ways to reckon a capaian other than realisasi / target: less is better, or no more than the cap counts. */
+export function capaianWays(
+  table: Table,
+  column: Column,
+  row: Row,
+  quotient: (world: World) => Expectation | null,
+): Alternative[] {
+  if (!isCapaian(column)) return [];
+  const complement = (world: World) => complementOf(quotient(world));
+  const ways = higherIsBetter(table, row) ? [quotient] : [quotient, complement];
+  const minimum: Alternative = { code: "minimum", isRemarkable: false, expect: complement };
+  const cap: Alternative = {
+    code: "cap",
+    isRemarkable: false,
+    expect(world) {
+      const limit = capOf(table, column, row);
+      const isBeyond = limit !== null && ways.some((way) => way(world)?.value.gt(limit));
+      return isBeyond ? { value: limit, possible: { low: limit, high: limit } } : null;
+    },
+  };
+  return [...(ways.length > 1 ? [minimum] : []), cap];
+}
+
+const isCapaian = ({ role, header }: Column) => role === "capaian" || NAMES_CAPAIAN.test(header);
+
+/** (2 × target − realisasi) / target, from realisasi / target. */
+export function complementOf(found: Expectation | null): Expectation | null {
+  if (!found) return null;
+  const { low, high } = found.possible;
+  return {
+    value: TWO_HUNDRED.minus(found.value),
+    possible: { low: TWO_HUNDRED.minus(high), high: TWO_HUNDRED.minus(low) },
+  };
+}
+
+/** Where less is better a capaian is capped as well, is never below nought, or is target / realisasi. */
+export function waysOfLower(ways: Alternative[], quotient: (world: World) => Expectation | null): Alternative[] {
+  const none = new Decimal(0);
+  const floor: Alternative = {
+    code: "floor",
+    isRemarkable: false,
+    expect: (world) =>
+      complementOf(quotient(world))?.value.isNegative() ? { value: none, possible: { low: none, high: none } } : null,
+  };
+  const inverse: Alternative = {
+    code: "minimum-inverse",
+    isRemarkable: false,
+    expect(world) {
+      const found = quotient(world);
+      if (!found || found.possible.low.lte(0)) return null;
+      const whole = new Decimal(10_000);
+      const { low, high } = found.possible;
+      return { value: whole.div(found.value), possible: { low: whole.div(high), high: whole.div(low) } };
+    },
+  };
+  return [...ways.filter(({ code }) => code === "cap"), floor, inverse];
+}
+
+/** The table marks the row as one of which less is better. */
+export function isReckonedLower(table: Table, { form, result, parts: [realisasi, base] }: Relation, row: Row): boolean {
+  if (form !== "quotient" || !realisasi || !base || !isCapaian(result)) return false;
+  return isMarkedLower(table, row, { base, realisasi, percent: result });
+}
+
+/** What a row prints, where a rule caps there and no row prints more. */
+function capOf(table: Table, column: Column, row: Row): Decimal | null {
+  const limit = table.figureAt(row, column)?.reading.value;
+  if (!limit || !CAPS_IN_RULES.some((cap) => limit.eq(cap))) return null;
+  const isHighest = table.rows.every((each) => !table.figureAt(each, column)?.reading.value.gt(limit));
+  return isHighest ? limit : null;
+}

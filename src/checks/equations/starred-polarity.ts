@@ -1,0 +1,80 @@
+import { toDouble } from "../../numbers/decimal";
+import type { Column, Row, Table } from "../../tables/table";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { textsOf } from "../../workbook/texts-of-sheet";
+
+/** `Prevalensi stunting*`: a name with a mark behind it. */
+const STARRED = /\*+\)?\s*$/;
+
+/** `*) indikator negatif`, `* semakin rendah semakin baik`: what the mark below a table says. */
+const NOTE = /^\s*\(?\*+\s*\)?\s*:?\s*\S/;
+const SAYS_LOWER =
+  /\bnegatif\b|\bminimi[sz]\w*\b|\b(?:semakin|makin|lebih)\s+(?:rendah|kecil|sedikit|cepat|singkat|turun)\b/i;
+
+/** Without a note so many other marked rows, all of them, have to be reckoned so that less is better. */
+const FEWEST_LOWER = 2;
+
+/** Printed percentages are rounded; the two ways lie far apart. */
+const SLACK = 0.1;
+
+/** The columns of a percentage of achievement. */
+export interface PercentColumns {
+  base: Column;
+  realisasi: Column;
+  percent: Column;
+}
+
+interface Marked {
+  /** How each marked row is reckoned, where only one way fits. */
+  ways: ReadonlyMap<Row, "lower" | "upwards" | null>;
+  lower: number;
+  upwards: number;
+}
+
+/** The table marks the indicators of which less is better, by its note or by how it reckons all others that bear the mark. */
+export function isMarkedLower(table: Table, row: Row, columns: PercentColumns): boolean {
+  if (!STARRED.test(row.label)) return false;
+  const note = noteOf(table.sheet);
+  if (note === "other") return false;
+  const { ways, lower, upwards } = markedRows(table, columns);
+  const own = ways.get(row);
+  if (upwards - (own === "upwards" ? 1 : 0) > 0) return false;
+  return note === "lower" || lower - (own === "lower" ? 1 : 0) >= FEWEST_LOWER;
+}
+
+const notes = new WeakMap<SheetSnapshot, "lower" | "other" | "none">();
+
+function noteOf(sheet: SheetSnapshot): "lower" | "other" | "none" {
+  let note = notes.get(sheet);
+  if (note === undefined) {
+    const found = textsOf(sheet).filter(({ text }) => NOTE.test(text));
+    const isLower = found.some(({ text }) => SAYS_LOWER.test(text));
+    notes.set(sheet, (note = found.length === 0 ? "none" : isLower && found.length === 1 ? "lower" : "other"));
+  }
+  return note;
+}
+
+const known = new WeakMap<Column, Marked>();
+
+function markedRows(table: Table, columns: PercentColumns): Marked {
+  let marked = known.get(columns.percent);
+  if (!marked) {
+    const starred = table.rows.filter(({ label }) => STARRED.test(label));
+    const ways = new Map(starred.map((row) => [row, wayOf(table, row, columns)] as const));
+    const count = (way: "lower" | "upwards") => [...ways.values()].filter((each) => each === way).length;
+    known.set(columns.percent, (marked = { ways, lower: count("lower"), upwards: count("upwards") }));
+  }
+  return marked;
+}
+
+function wayOf(table: Table, row: Row, { base, realisasi, percent }: PercentColumns): "lower" | "upwards" | null {
+  const [target, reached, printed] = [base, realisasi, percent].map((column) => {
+    const figure = table.figureAt(row, column);
+    return figure ? toDouble(figure.reading.value) : null;
+  });
+  if (!target || typeof reached !== "number" || typeof printed !== "number") return null;
+  const upwards = (reached / target) * 100;
+  const [fitsUp, fitsDown] = [upwards, 200 - upwards].map((each) => Math.abs(each - printed) < SLACK);
+  if (fitsUp === fitsDown) return null;
+  return fitsUp ? "upwards" : "lower";
+}
