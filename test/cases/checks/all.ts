@@ -3,6 +3,7 @@ import { akipCases } from "./akip";
 import { angkaBertukarCases } from "./angka-bertukar";
 import { apbdesCases } from "./apbdes";
 import { barisRumusCases } from "./baris-rumus";
+import { barisDiBawahCases } from "./baris-di-bawah";
 import { basisCases } from "./basis";
 import { belanjaCases } from "./belanja";
 import { belanjaPeriodeCases } from "./belanja-periode";
@@ -46,6 +47,7 @@ export const allCases: TableCase[] = [
   ...angkaBertukarCases,
   ...apbdesCases,
   ...barisRumusCases,
+  ...barisDiBawahCases,
   ...basisCases,
   ...belanjaCases,
   ...belanjaPeriodeCases,
