@@ -18,6 +18,7 @@ import { expectedOf, findingAt, printedOf, reportBlame, reportFollower } from ".
 import { ikmOfMeans } from "./equations/relations/ikm";
 import { borneOut } from "./equations/relations/borne-out";
 import { sumConstraints } from "./equations/sum";
+import { weightedTotals } from "./equations/weighted-total";
 import { type RuleMissing, weightConstraints, weightsWithoutRule } from "./equations/weights";
 import type { RoundingPolicy } from "./notes/settings";
 import { ABOVE_CAP } from "./office/cap";
@@ -58,6 +59,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
       ...weightConstraints(table, year),
       ...meanConstraints(table),
       ...groupMeans(table),
+      ...weightedTotals(table),
       ...ikmOfMeans(table),
     ],
     office,

@@ -120,9 +120,11 @@ export function* checkInSteps(
   return result;
 }
 
-/** A figure of the table is computed from others, or its columns are added up. */
+/** A figure of the table is computed from others, or its columns are added up; what is left of rows is told down them. */
 const isComputedAlongRows = ({ judged }: JudgedTable) =>
-  judged.some(({ verdict }) => verdict !== "impossible" && verdict !== "unknown");
+  judged.some(
+    ({ verdict, constraint }) => verdict !== "impossible" && verdict !== "unknown" && constraint.rule !== "saldo",
+  );
 
 /** Cells that were compared, each counted once; by sheet, so that thousands of addresses need not be put together. */
 class CheckedCells {

@@ -27,7 +27,9 @@ export function withUnnamedTotals(table: Table): Row[] {
   const isList =
     numbered.length >= FEWEST_ROWS || (numbered.length >= 2 && others.some((row) => isOfHundred(table, row)));
   const isListWithTail = isList && others.length > 0 && others.length <= 2;
-  if (!isListWithTail || rows.some((row) => row.kind === "total")) return rows;
+  if (rows.some((row) => row.kind === "total")) return rows;
+  if (nomor === undefined && numbered.length === 0) return withLastAsTotal(table);
+  if (!isListWithTail) return rows;
   return rows.map((row) => {
     const above = numbered.filter((each) => each.index < row.index);
     if (!others.includes(row) || above.length !== numbered.length) return row;
@@ -37,6 +39,21 @@ export function withUnnamedTotals(table: Table): Row[] {
     if (isWhole || fitting.length >= FEWEST_COLUMNS) return { ...row, kind: "total" };
     return isMean(table, above, row) ? { ...row, kind: "rata-rata" } : row;
   });
+}
+
+/** In so many columns no other row than a total adds up what stands above it, where no number tells the list from its end. */
+const FEWEST_COLUMNS_UNNUMBERED = 3;
+
+/** `Kec. Utara`, `Kec. Selatan`, `KABUPATEN`: the last row of a list without numbers. */
+function withLastAsTotal(table: Table): Row[] {
+  const { rows } = table;
+  const data = rows.filter(({ kind }) => kind === "data");
+  const last = data[data.length - 1];
+  if (!last || data.length <= FEWEST_ROWS || last !== rows[rows.length - 1]) return rows;
+  const above = data.slice(0, -1);
+  const fitting = table.columns.filter((column) => addsUp(table, above, last, column));
+  if (fitting.length < FEWEST_COLUMNS_UNNUMBERED) return rows;
+  return rows.map((row) => (row === last ? { ...row, kind: "total" } : row));
 }
 
 /** All of the weight: two parts suffice to make a whole of a hundred. */

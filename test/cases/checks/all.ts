@@ -7,11 +7,13 @@ import { barisDiBawahCases } from "./baris-di-bawah";
 import { basisCases } from "./basis";
 import { belanjaCases } from "./belanja";
 import { belanjaPeriodeCases } from "./belanja-periode";
+import { bobotDanSaldoCases } from "./bobot-dan-saldo";
 import { desaCases } from "./desa";
 import { efisiensiCases } from "./efisiensi";
 import { ikpaCases } from "./ikpa";
 import { instansiVertikalCases } from "./instansi-vertikal";
 import { judulKolomCases } from "./judul-kolom";
+import { jumlahBernamaCases } from "./jumlah-bernama";
 import { kabupatenCases } from "./kabupaten";
 import { kalimatTabelCases } from "./kalimat-tabel";
 import { keuanganFisikCases } from "./keuangan-fisik";
@@ -51,11 +53,13 @@ export const allCases: TableCase[] = [
   ...basisCases,
   ...belanjaCases,
   ...belanjaPeriodeCases,
+  ...bobotDanSaldoCases,
   ...desaCases,
   ...efisiensiCases,
   ...ikpaCases,
   ...instansiVertikalCases,
   ...judulKolomCases,
+  ...jumlahBernamaCases,
   ...kabupatenCases,
   ...kalimatTabelCases,
   ...keuanganFisikCases,

@@ -2,6 +2,7 @@ import { Decimal, HUNDRED } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
 import {
   addIntervals,
+  compareAsPrinted,
   divideIntervals,
   type Interval,
   multiplyIntervals,
@@ -14,6 +15,7 @@ import type { Alternative, Constraint, Expectation } from "../../constraint";
 import { figureFrom, World } from "../../figure";
 import type { FindingKind } from "../../finding";
 import { higherIsBetter } from "../polarity";
+import { isMarkedLower } from "../polarity-mark";
 import { meanOfRows } from "./mean-of-rows";
 import type { Relation, RelationForm } from "./relation";
 import { roundedFactor } from "./rounded-factor";
@@ -50,24 +52,56 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
 
 /** The equation between figures that are known already; they need not stand in one row. */
 export function constraintOf(table: Table, relation: Relation, target: Figure, inputs: Figure[]): Constraint {
+  const isComplement = isReckonedAsComplement(table, relation, target.row);
   const isWeighted = relation.form === "product" && /tertimbang|terbobot|bobot/i.test(headersOf(relation));
-  const expect = (world: World) => expectation(relation, inputs, world);
+  const expect = (world: World) => {
+    const found = expectation(relation, inputs, world);
+    return isComplement ? complementOf(found) : found;
+  };
   return {
     rule: `kolom-${relation.form}`,
     kind: isWeighted ? "bobot" : KINDS[relation.form],
     target,
     inputs,
     expect,
-    alternatives: alternativesOf(table, relation, target.row, inputs),
-    ...(canSolve(relation.form)
+    alternatives: isComplement ? [] : alternativesOf(table, relation, target.row, inputs),
+    ...(canSolve(relation.form) && !isComplement
       ? { solveFor: (input: Figure, world: World) => solve(relation, inputs, target, input, world) }
       : {}),
     trace: (world) => {
       const found = expect(world);
-      return found ? [`${inWords(relation, inputs, world)} = ${formatShort(found.value)}`] : [];
+      const words = isComplement ? `200 − ${inWords(relation, inputs, world)}` : inWords(relation, inputs, world);
+      return found ? [`${words} = ${formatShort(found.value)}`] : [];
     },
-    source: sourceOf(relation),
+    source: isComplement ? `200 − ${sourceOf(relation)}` : sourceOf(relation),
   };
+}
+
+const NAMES_CAPAIAN = /capaian|progres|kemajuan/i;
+
+/**
+ * The row is marked as one of which less is better, and the note tells the formula: then realisasi / target is no capaian
+ * of it, unless another marked row is reckoned so.
+ */
+function isReckonedAsComplement(table: Table, relation: Relation, row: Row): boolean {
+  const { form, result } = relation;
+  if (form !== "quotient" || !NAMES_CAPAIAN.test(result.header) || !isMarkedLower(table, row)) return false;
+  return !table.rows.some((other) => {
+    const printed = other !== row && isMarkedLower(table, other) ? table.figureAt(other, result) : null;
+    const inputs = printed && inputsOf(table, relation, other);
+    const upwards = inputs && expectation(relation, inputs, World.asPrinted);
+    return printed && upwards && compareAsPrinted(printed.reading, upwards.value, upwards.possible) !== "impossible";
+  });
+}
+
+function complementOf(found: Expectation | null): Expectation | null {
+  const two = new Decimal(200);
+  return (
+    found && {
+      value: two.minus(found.value),
+      possible: { low: two.minus(found.possible.high), high: two.minus(found.possible.low) },
+    }
+  );
 }
 
 /** A row of percentages under counts is added up no more than the words beside it. */
@@ -147,8 +181,11 @@ const isTakenAway = ({ form, parts }: Relation, { column }: Figure, index: numbe
 function balanceOf(relation: Relation, inputs: Figure[], world: World): Expectation {
   const taken = inputs.filter((figure, index) => isTakenAway(relation, figure, index));
   const added = inputs.filter((figure) => !taken.includes(figure));
+  // What went may be printed with its sign, in parentheses.
+  const isSigned = taken.some((figure) => figure.reading.value.isNegative());
   const total = (figures: Figure[]) => Decimal.sum(0, ...figures.map((figure) => world.valueOf(figure)));
   const range = (figures: Figure[]) => addIntervals(figures.map((figure) => world.intervalOf(figure)));
+  if (isSigned) return { value: total(inputs), possible: range(inputs) };
   return { value: total(added).minus(total(taken)), possible: subtractIntervals(range(added), range(taken)) };
 }
 
@@ -209,15 +246,7 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
           {
             code: "minimum",
             isRemarkable: false,
-            expect(world) {
-              const found = expectation(relation, inputs, world);
-              if (!found) return null;
-              const two = new Decimal(200);
-              return {
-                value: two.minus(found.value),
-                possible: { low: two.minus(found.possible.high), high: two.minus(found.possible.low) },
-              };
-            },
+            expect: (world) => complementOf(expectation(relation, inputs, world)),
           },
         ]
       : [];
