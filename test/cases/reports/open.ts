@@ -104,4 +104,8 @@ export const openMistakes: Record<string, string[]> = {
   "a city police resort": ["IKU!G6", "Polsek!H5"],
   "a village of West Sumatra": ["Bidang!A20"],
   "a social service of a regency": ["Rekap Kategori!B3"],
+  "an office of religious affairs of a city": ["Zakat!C17", "Narasi!A8", "Narasi!A10"],
+  "a district disaster agency": ["Response Time!H7", "Tren!F5", "Narasi!A9"],
+  "a ministry's agency for training": ["NKO!H11", "Satker!I14", "Narasi!A4", "Narasi!A7"],
+  "a village's yearly report to its council": ["Umur!C13", "Narasi!A4", "Narasi!A6", "Narasi!A9"],
 };

@@ -285,4 +285,17 @@ export const wrongSentences: SentenceCase[] = [
     "Dibanding tahun 2022 sebanyak 152 artikel, publikasi meningkat 29 artikel atau 12,50%.",
     error("selisih", "12,50%", "19,08%"),
   ),
+  // More than were counted, and names that are not as many as the sentence says.
+  wrong(
+    "Dari 20 IKU, 7 IKU berkategori Sangat Baik, 12 IKU Baik, 1 IKU Cukup dan 1 IKU Kurang.",
+    error("jumlah", "20"),
+  ),
+  wrong(
+    "Terdapat 2 (dua) kecamatan yang belum terlayani, yaitu Bumiayu, Wanareja dan Pagerwojo.",
+    error("jumlah", "2", "3"),
+  ),
+  wrong(
+    "Terjadi 212 kejadian bencana, didominasi tanah longsor sebanyak 60 kejadian (29,7%).",
+    error("persen", "29,7%", "28,3%"),
+  ),
 ];
