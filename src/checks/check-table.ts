@@ -22,6 +22,7 @@ import { borneOut } from "./equations/relations/borne-out";
 import { withRoundedCounts } from "./equations/rounded-counts";
 import { wholesBeforeParts } from "./equations/whole-before-parts";
 import { sumConstraints } from "./equations/sum";
+import { weightedTotals } from "./equations/weighted-total";
 import { type RuleMissing, weightConstraints, weightsWithoutRule } from "./equations/weights";
 import type { RoundingPolicy } from "./notes/settings";
 import { ABOVE_CAP } from "./office/cap";
@@ -63,6 +64,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
       ...groupWeights(table),
       ...meanConstraints(table),
       ...groupMeans(table),
+      ...weightedTotals(table),
       ...ikmOfMeans(table),
     ],
     office,

@@ -17,6 +17,7 @@ import { computationFindings, computationsIn, stackedFractionsIn } from "./writi
 import type { CheckResult, Finding, SkippedRange } from "./finding";
 import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
 import { copiesOf } from "./identical-sheets";
+import { withRowsComputedBelow } from "./rows-computed-below";
 import { withLocalChecks } from "./local-table-checks";
 import type { OfficeSettings } from "./notes/settings";
 import { officeOf } from "./office/office";
@@ -65,10 +66,13 @@ export function* checkInSteps(
     }
     const tables = recogniseTables(sheet);
     for (const table of tables) {
-      const own = judgeTable(table, yearOf(table.title), office);
+      const byItself = judgeTable(table, yearOf(table.title), office);
+      const periods = isComputedAlongRows(byItself) ? null : withPeriodsDown(table);
+      const [own = byItself, ...below] = periods
+        ? [byItself, judgeTable(periods, byItself.year, office)]
+        : withRowsComputedBelow(table, byItself, office);
       judged.push(own);
-      const turned = isComputedAlongRows(own) ? null : withPeriodsDown(table);
-      if (turned) computedDown.push(judgeTable(turned, own.year, office));
+      computedDown.push(...below);
       result.tables.push({ sheet: sheet.name, range: rangeToA1(table.range), kind: table.kind });
     }
     let told = 0;
@@ -116,9 +120,11 @@ export function* checkInSteps(
   return result;
 }
 
-/** A figure of the table is computed from others, or its columns are added up. */
+/** A figure of the table is computed from others, or its columns are added up; what is left of rows is told down them. */
 const isComputedAlongRows = ({ judged }: JudgedTable) =>
-  judged.some(({ verdict }) => verdict !== "impossible" && verdict !== "unknown");
+  judged.some(
+    ({ verdict, constraint }) => verdict !== "impossible" && verdict !== "unknown" && constraint.rule !== "saldo",
+  );
 
 /** Cells that were compared, each counted once; by sheet, so that thousands of addresses need not be put together. */
 class CheckedCells {

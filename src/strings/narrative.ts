@@ -6,6 +6,7 @@ export interface NarrativeStrings {
   bagian: (printed: string, part: string, whole: string, expected: string) => string;
   parts: (printed: string, one: string, other: string, expected: string) => string;
   rincian: (printed: string, parts: string, expected: string) => string;
+  namesListed: (printed: string, names: string, expected: string) => string;
   sisaBagian: (printed: string, whole: string, part: string, expected: string) => string;
   serapan: (printed: string, realisasi: string, pagu: string, expected: string) => string;
   persenSisa: (printed: string, sisa: string, pagu: string, expected: string) => string;
@@ -50,6 +51,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} tidak sama dengan ${one} ditambah ${other} di kalimat yang sama; jumlahnya ${expected}.`,
     rincian: (printed, parts, expected) =>
       `${printed} bukan jumlah rinciannya di kalimat yang sama (${parts}); jumlahnya ${expected}.`,
+    namesListed: (printed, names, expected) =>
+      `Kalimat menyebut ${printed}, padahal yang disebut namanya ${expected}: ${names}.`,
     sisaBagian: (printed, whole, part, expected) =>
       `${printed} bukan ${whole} dikurangi ${part}; seharusnya ${expected}.`,
     serapan: (printed, realisasi, pagu, expected) =>
@@ -110,6 +113,7 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} is not ${one} plus ${other}, as the same sentence tells them; they add up to ${expected}.`,
     rincian: (printed, parts, expected) =>
       `${printed} is not the sum of the parts that its sentence tells (${parts}), which is ${expected}.`,
+    namesListed: (printed, names, expected) => `The sentence counts ${printed}, but names ${expected}: ${names}.`,
     sisaBagian: (printed, whole, part, expected) =>
       `${printed} is not ${whole} less ${part}; it should be ${expected}.`,
     serapan: (printed, realisasi, pagu, expected) =>

@@ -49,11 +49,19 @@ function withTheirNames(sheet: SheetSnapshot, row: number, found: [number, numbe
       Array.from({ length: to - from + 1 }, (_column, step) => roleOfHeader(wordsAt(sheet, row, from + step))).some(
         (role) => LABEL_ROLES.has(role),
       );
-    const isName = before && namesRows(before) && !looksLikeHeader(sheet, row, ...before);
+    const isName =
+      before &&
+      ((namesRows(before) && !looksLikeHeader(sheet, row, ...before)) ||
+        (segment[0] === before[1] + 2 && isOfNames(sheet, row, before)));
     if (isName && !namesRows(segment)) joined[joined.length - 1] = [before[0], segment[1]];
     else joined.push(segment);
   }
   return joined;
+}
+
+/** `No | Jenis Pelayanan`: a number and words below, nothing that a table could be of by itself. */
+function isOfNames(sheet: SheetSnapshot, row: number, [from, to]: [number, number]): boolean {
+  return to === from + 1 && roleOfHeader(wordsAt(sheet, row, from)) === "nomor" && holdsWords(sheet, to, row + 1);
 }
 
 /** A row that repeats the header, as after a page break. */

@@ -59,6 +59,8 @@ interface Parts {
   codes: Column[];
   /** Neither number nor label. */
   figures: Column[];
+  /** Target and realisasi stand beside one another: its rows may be indicators. */
+  isMeasured: boolean;
 }
 
 function partsOf(header: Header): Parts {
@@ -69,6 +71,7 @@ function partsOf(header: Header): Parts {
     nomor: columns.find(({ role }) => role === "nomor") ?? null,
     codes: columns.filter(({ role }) => role === "kode"),
     figures: columns.filter(({ role }) => role !== "nomor" && !LABEL_ROLES.has(role)),
+    isMeasured: ["target", "realisasi"].every((wanted) => columns.some(({ role }) => role === wanted)),
   };
 }
 
@@ -166,8 +169,10 @@ function readRow(sheet: SheetSnapshot, index: number, parts: Parts, mayHoldIndic
       ? (totalLabel(words, firstText, mayHoldIndicators) ?? meanPerRow(sheet, index, parts, firstText))
       : null;
   const hasCode = () => parts.codes.some((column) => wordsAt(sheet, index, column.index) !== "");
+  // `2.2 | Jumlah masyarakat yang dilatih` among targets is an indicator whatever it begins with, and
   // `6.1.1 | SiLPA` is an amount that is received, not what is left at the end.
-  const kind = named === "saldo" && hasCode() ? null : named;
+  const isCodedIndicator = () => named === "total" && parts.isMeasured && hasCode();
+  const kind = (named === "saldo" && hasCode()) || isCodedIndicator() ? null : named;
   // Only a name, perhaps with its letter or number: `A. | Program Pencegahan`.
   const isHeading = () => words.length === 1 && parts.figures.every((column) => isBlankAt(sheet, index, column.index));
   return {

@@ -12,6 +12,10 @@ const CARRIED = /^(jumlah|total|saldo|jml)?(di)?pindahk?an((ke|dari)?(halaman|ha
 const MEAN =
   /^(nilai|jumlah)?(rata|ratarata|rerata|mean)(nilai|skor|indeks|capaian|kinerja|iku|ikk|realisasi|serapan|persentase|total|keseluruhan|seluruhnya|seluruh|sasaran|strategis|indikator|nps|ikm|skm)*(%)?$/;
 
+/** `Rerata capaian SK 2`, `Skor rata-rata (17 tujuan)`, `Rata-rata capaian 9 (sembilan) IKU`: of which rows, or of how many. */
+const MEAN_OF_ROWS =
+  /^\W*(?:(?:nilai|skor|indeks|total)\s+)?(?:rata-?\s?rata|rerata)(?:\s+(?:nilai|skor|indeks|capaian|kinerja|realisasi))*\s*(?:\(?\d{1,2}\s*(?:\([a-z ]+\)\s*)?(?:sasaran|tujuan|program|perspektif|indikator|i?k[usk]{1,3}|ss|sp|goals?|unsur|komponen|aspek)\)?|(?:sasaran|tujuan|program|perspektif|ss|sk|sp|unsur|komponen|aspek)(?:\s+(?:strategis|kegiatan|program))?\s+(?:ke-?\s*)?(?:\d{1,2}|[ivx]{1,4}))\W*$/i;
+
 /** What is left when whole sections are set against each other. */
 export type Balance = "surplus" | "netto" | "silpa";
 
@@ -50,7 +54,7 @@ export function totalKind(label: string, mayBeIndicator: boolean): RowKind | nul
   if (SUBTOTAL.test(words)) return "subtotal";
   if (BARE_TOTAL.test(words)) return "total";
   if (CARRIED.test(words)) return "pindahan";
-  if (MEAN.test(words)) return "rata-rata";
+  if (MEAN.test(words) || MEAN_OF_ROWS.test(label)) return "rata-rata";
   if (mayBeIndicator) return null;
   if (balanceOf(label)) return "saldo";
   if (!STARTS_AS_TOTAL.test(words)) return null;

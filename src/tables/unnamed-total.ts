@@ -31,7 +31,8 @@ export function withUnnamedTotals(table: Table): Row[] {
     numbered.length >= FEWEST_ROWS || (numbered.length >= 2 && others.some((row) => isOfHundred(table, row)));
   if (numbered.length === 0) return withLastRowAsTotal(table, others);
   const isListWithTail = isList && others.length > 0 && others.length <= 2;
-  if (!isListWithTail || rows.some((row) => row.kind === "total")) return rows;
+  if (rows.some((row) => row.kind === "total")) return rows;
+  if (!isListWithTail) return rows;
   return rows.map((row) => {
     const above = numbered.filter((each) => each.index < row.index);
     if (!others.includes(row) || above.length !== numbered.length) return row;

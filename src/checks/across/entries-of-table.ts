@@ -193,7 +193,7 @@ function yearIn(header: string): number | null {
 }
 
 const QUALIFIERS =
-  /\b(awal|semula|menjadi|revisi|perubahan|sebelum|sesudah|setelah|efektif|akhir|tw|triwulan|semester|smt|bulan|bulanan|s\s*\.?\s*\/?\s*d|sampai|kumulatif|renstra|rpjmd|rpjmn|menengah|jangka|nasional|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|[ivx]{1,4}|q[1-4]|lalu|baseline|rata)\b/gi;
+  /\b(awal|murni|semula|menjadi|revisi|perubahan|sebelum|sesudah|setelah|efektif|akhir|tw|triwulan|semester|smt|bulan|bulanan|s\s*\.?\s*\/?\s*d|sampai|kumulatif|renstra|rpjmd|rpjmn|menengah|jangka|nasional|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|[ivx]{1,4}|q[1-4]|lalu|baseline|rata)\b/gi;
 
 /** What an activity delivers is another figure than what an indicator promises, though both are called target. */
 function isOutput(table: Table, measure: Measure, column: Column): boolean {
@@ -205,6 +205,6 @@ function qualifierOf(table: Table, measure: Measure, column: Column): string {
   const words = [...column.header.matchAll(QUALIFIERS)].map((match) => match[0].toLowerCase().replace(/\W/g, ""));
   if (isOutput(table, measure, column)) words.push("output");
   // The agreement before it was revised, the budget before it was changed.
-  if (/\b(awal|semula|sebelum)\b/i.test(table.title.join(" "))) words.push("awal");
+  if (/\b(awal|murni|semula|sebelum)\b/i.test(table.title.join(" "))) words.push("awal");
   return [...new Set(words)].sort().join(" ");
 }

@@ -189,6 +189,30 @@ U6 | Kompetensi pelaksana | 3,66 | 0,407
       ],
     },
     {
+      rules: ["kolom-harga"],
+      kinds: ["jumlah"],
+      severities: {
+        error: "at least four rows are at one price, and this one is not",
+        info: "it follows from another error",
+      },
+      checks: "Amounts in rupiah that are a column of counts times one price, printed or not.",
+      never: "Columns of which a fifth of the rows or more are at another price.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Dusun | KPM x Bulan | Jumlah (Rp)
+1 | Krajan | 129 | 38.700.000
+2 | Sumberjo | 96 | 28.800.000
+3 | Tegalrejo | 72 | 21.600.000
+4 | Gondang | 66 | 18.900.000
+5 | Ngablak | 84 | 25.200.000
+`,
+          at: "Lembar!D5",
+        },
+      ],
+    },
+    {
       rules: ["konversi-ikm"],
       kinds: ["bobot"],
       severities: {

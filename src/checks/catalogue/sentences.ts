@@ -50,6 +50,14 @@ export const sentences: CatalogueFamily = {
       ),
     ),
     entry(
+      "nama-kalimat",
+      "jumlah",
+      { error: "the sentence names more or fewer than it counts" },
+      "Names told behind `yaitu` or `yakni`: `3 (tiga) kecamatan, yaitu Bumiayu, Wanareja dan Pagerwojo`.",
+      "Lists in which a name is longer than three words or may hold a `dan` of its own, and lists that may go on.",
+      sentence(null, "Terdapat 2 (dua) kecamatan yang belum terlayani, yaitu Bumiayu, Wanareja dan Pagerwojo."),
+    ),
+    entry(
       "sisa-bagian-kalimat",
       "selisih",
       { error: "what is left is not the whole less the part" },

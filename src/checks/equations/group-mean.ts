@@ -28,13 +28,11 @@ export function groupMeans(table: Table): Constraint[] {
   if (rows.length < 3) return [];
   return numericColumns(table)
     .filter(({ header, role }) => role === "capaian" || role === "persen" || GRADED.test(header))
-    .flatMap(
-      (column) =>
-        borneOut(meansBelow(table, rows, column)) ??
-        borneOut(groupsWithin(table, rows, column)) ??
-        borneOut(groupsBeside(table, rows, column)) ??
-        [],
-    );
+    .flatMap((column) => {
+      const within = borneOut(meansBelow(table, rows, column)) ?? borneOut(groupsWithin(table, rows, column));
+      if (!within) return borneOut(groupsBeside(table, rows, column)) ?? [];
+      return [...within, ...(borneOut(groupsOfGroups(table, rows, column)) ?? [])];
+    });
 }
 
 /** Rows with a figure in this column and in none of those that its other rows fill. */
@@ -77,6 +75,26 @@ function meansBelow(table: Table, rows: Row[], column: Column): Group[] {
   const isOverall = last && rows.indexOf(last) === rows.indexOf(heads[heads.length - 2] ?? last) + 1;
   const overall = isOverall ? table.figureAt(last, column) : null;
   return overall ? [...groups, ...groupOf(table, overall, heads.slice(0, -1), column)] : groups;
+}
+
+/** `Perspektif | 101,91` right above its first sasaran: the mean of the sasaran up to the next one. */
+function groupsOfGroups(table: Table, rows: Row[], column: Column): Group[] {
+  const heads = groupRows(table, rows, column);
+  const isHead = new Set(heads);
+  const tops = heads.filter((head) => isHead.has(rows[rows.indexOf(head) + 1]!));
+  if (tops.length < 2) return [];
+  return tops.flatMap((top, at) => {
+    const target = table.figureAt(top, column);
+    const end = tops[at + 1] ?? heads.find((head) => head.index > top.index && isWhole(table, head));
+    const inside = heads.filter((head) => head.index > top.index && (!end || head.index < end.index));
+    return target ? groupOf(table, target, inside, column) : [];
+  });
+}
+
+/** All of the weight: the row is what the groups come to together. */
+function isWhole(table: Table, row: Row): boolean {
+  const bobot = table.columns.find(({ role }) => role === "bobot");
+  return bobot !== undefined && (table.figureAt(row, bobot)?.reading.value.eq(100) ?? false);
 }
 
 /** A column filled only in the first row of each group, over a column that is filled in all of them. */

@@ -40,7 +40,9 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
         ...ofMembers(table, members, column, over),
         ...weighted(table, rows, column),
         // Blanks and zeros may count as rows or not.
-        ...(rows.length === inputs.length ? [] : [alternative(over(inputs, rows.length))]),
+        ...(rows.length === inputs.length || isCountTold(mean, inputs.length)
+          ? []
+          : [alternative(over(inputs, rows.length))]),
         ...(filled.length === 0 || filled.length === inputs.length ? [] : [alternative(over(filled, filled.length))]),
         ...quotientOfMeans(table, mean, column),
         // Counts beside a mean are mostly added up.
@@ -53,6 +55,9 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
     },
   ];
 }
+
+/** `Skor rata-rata (17 tujuan)`: how many rows count is told. */
+const isCountTold = ({ label }: Row, count: number) => new RegExp(`\\b${count}\\b`).test(label);
 
 function ofMembers(
   table: Table,

@@ -1,6 +1,7 @@
 import { toDouble } from "../../numbers/decimal";
 import { squeeze } from "../../tables/lexicon";
 import { wordsAt } from "../../tables/printed-cell";
+import { isNotedLower } from "./starred-polarity";
 import type { Column, Figure, MeasureGroup, Row, Table } from "../../tables/table";
 
 /** What is better the fewer there are of it. */
@@ -74,7 +75,7 @@ function polarityColumn(table: Table): Column | null {
 /** `Minimize`, `Maximize`, `Negatif` in a column of their own. */
 function printedPolarity(table: Table, row: Row): "lower" | "higher" | null {
   const column = polarityColumn(table);
-  if (!column) return null;
+  if (!column) return isNotedLower(table, row) ? "lower" : null;
   const words = wordsAt(table.sheet, row.index, column.index);
   if (/min|negati|turun|rendah/i.test(words)) return "lower";
   return /ma[xk]|positi|naik|tinggi/i.test(words) ? "higher" : null;
@@ -85,7 +86,8 @@ function printedPolarity(table: Table, row: Row): "lower" | "higher" | null {
  * no capaian here.
  */
 export function isPrintedLower(table: Table, group: MeasureGroup, { row, column }: Figure): boolean {
-  if (!/polari/i.test(polarityColumn(table)?.name ?? "") || printedPolarity(table, row) !== "lower") return false;
+  const isPrinted = /polari/i.test(polarityColumn(table)?.name ?? "") || isNotedLower(table, row);
+  if (!isPrinted || printedPolarity(table, row) !== "lower") return false;
   return !table.rows.some((other) => other !== row && isReckonedUpwards(table, group, other, column));
 }
 

@@ -1,4 +1,5 @@
 import { toDouble } from "../../numbers/decimal";
+import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { textsOf } from "../../workbook/texts-of-sheet";
@@ -6,10 +7,10 @@ import { textsOf } from "../../workbook/texts-of-sheet";
 /** `Prevalensi stunting*`: a name with a mark behind it. */
 const STARRED = /\*+\)?\s*$/;
 
-/** `*) indikator negatif`, `* semakin rendah semakin baik`: what the mark below a table says. */
+/** `*) indikator negatif`, `* semakin rendah semakin baik`, `*) (2 x target - realisasi) / target`: what the mark says. */
 const NOTE = /^\s*\(?\*+\s*\)?\s*:?\s*\S/;
 const SAYS_LOWER =
-  /\bnegatif\b|\bminimi[sz]\w*\b|\b(?:semakin|makin|lebih)\s+(?:rendah|kecil|sedikit|cepat|singkat|turun)\b/i;
+  /\bnegatif\b|\bminimi[sz]\w*\b|\b(?:semakin|makin|lebih)\s+(?:rendah|kecil|sedikit|cepat|singkat|pendek|turun)\b|\bpolari\w+\s+menurun|\b2\s*[x×*]\s*target\s*\)?\s*[-−–]\s*realisasi/i;
 
 /** Without a note so many other marked rows, all of them, have to be reckoned so that less is better. */
 const FEWEST_LOWER = 2;
@@ -30,6 +31,11 @@ interface Marked {
   lower: number;
   upwards: number;
 }
+
+/** The row bears a mark, and the only note of the sheet says of it that less is better. */
+export const isNotedLower = (table: Table, row: Row) =>
+  noteOf(table.sheet) === "lower" &&
+  table.columns.some(({ index }) => STARRED.test(wordsAt(table.sheet, row.index, index)));
 
 /** The table marks the indicators of which less is better, by its note or by how it reckons all others that bear the mark. */
 export function isMarkedLower(table: Table, row: Row, columns: PercentColumns): boolean {

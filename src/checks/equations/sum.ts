@@ -4,6 +4,7 @@ import { Amounts } from "./sum/amounts";
 import { balanceSums } from "./sum/balances";
 import { sumEquation } from "./sum/equation";
 import { judgedSums } from "./sum/judged-sums";
+import { sumsOfNamedRows } from "./sum/named-rows";
 import { rowBalances } from "./sum/row-balances";
 import { structureOf } from "./sum/structure";
 import { totalSums } from "./sum/totals";
@@ -17,5 +18,6 @@ export function sumConstraints(table: Table): Constraint[] {
     ...totalSums(table, structure, amounts),
     ...balanceSums(table, amounts),
     ...rowBalances(table, amounts),
+    ...sumsOfNamedRows(table, amounts),
   ];
 }

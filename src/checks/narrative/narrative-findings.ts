@@ -14,6 +14,7 @@ import { checkChangeOfYears } from "./change-of-years";
 import { checkClassList } from "./class-list";
 import { checkComparisons } from "./comparison";
 import { checkEquations } from "./equation";
+import { checkListedNames } from "./listed-names";
 import { checkNumberWords } from "./number-words";
 import { checkPartsBySex } from "./parts-by-sex";
 import { checkPercentOfTarget } from "./percent-of-target";
@@ -57,6 +58,7 @@ export function narrativeFindings(
     ...sentences.flatMap(({ sentence, mentions }) => [
       checkPartsOfWhole(mentions, words),
       checkRestOfWhole(mentions, words),
+      checkListedNames(mentions, words),
       checkChanges(sentence, mentions, words),
       checkChangeInPercent(mentions, words),
       checkChangeBetweenYears(mentions, words),

@@ -28,7 +28,9 @@ export function checkPartsOfWhole(mentions: Mention[], words: NarrativeStrings):
   return joinChecked(
     plain.map((whole, at) => {
       const parts = partsBehind(whole, plain.slice(at + 1));
-      return parts.length < 2 ? NOTHING : checkSum(whole.figure, parts, words);
+      if (parts.length >= 2) return checkSum(whole.figure, parts, words);
+      const classes = at === 0 ? classesOf(whole, plain.slice(1)) : [];
+      return classes.length < FEWEST_CLASSES ? NOTHING : checkExcess(whole.figure, classes, words);
     }),
   );
 }
@@ -50,6 +52,30 @@ function partsBehind(whole: Mention, following: Mention[]): PrintedFigure[] {
     return next && (GOES_ON.test(next.lead) || CLOSES_LIST.test(next.lead)) && !NO_LIST.test(next.lead) ? [] : parts;
   }
   return [];
+}
+
+const FEWEST_CLASSES = 3;
+const OPENS_WHOLE = /^\W*dari\s+(?:total|jumlah|sejumlah|sebanyak|seluruh)?\s*$/i;
+
+/** `Dari 20 IKU, 7 IKU Sangat Baik, 11 IKU Baik, 1 IKU Cukup dan 1 IKU Kurang`: counts of one thing, the last behind "dan". */
+function classesOf(whole: Mention, following: Mention[]): PrintedFigure[] {
+  const { unit } = whole.figure;
+  if (!OPENS_WHOLE.test(whole.lead) || whole.isCut || unit === null || unit === "%" || unit === "rupiah") return [];
+  const classes: PrintedFigure[] = [];
+  for (const { figure, lead, isCut, isNegated } of following) {
+    if (isCut || isNegated || figure.reading.decimals > 0 || NO_LIST.test(lead)) return [];
+    if (figure.unit !== unit && figure.unit !== null && figure.isKnownUnit) return [];
+    classes.push(figure);
+    if (/\bdan\b[^,;]{0,20}$/i.test(lead)) return classes;
+    if (classes.length > 1 && !/,[^,;]{0,30}$/.test(lead)) return [];
+  }
+  return [];
+}
+
+/** Some may not be told; more than there are cannot be. */
+function checkExcess(whole: PrintedFigure, classes: PrintedFigure[], words: NarrativeStrings): Checked {
+  const value = Decimal.sum(...classes.map(({ reading }) => reading.value));
+  return value.gt(whole.reading.value) ? checkSum(whole, classes, words) : { remarks: [], checked: 1 };
 }
 
 /** Money of money, things of the same things, and people of people. */

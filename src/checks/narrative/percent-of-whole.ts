@@ -31,6 +31,9 @@ export function checkPercentOfWhole(groups: MentionGroup[], words: NarrativeStri
         if (twoBefore && before && opensWithWhole(twoBefore) && isPartBehind(twoBefore, before) && !behind?.isBase) {
           return [checkShare(group, before.figure, twoBefore.figure, percent.figure, words)];
         }
+        if (twoBefore && before && isLargestOf(twoBefore, before, percent) && !behind?.isBase) {
+          return [checkShare(group, before.figure, twoBefore.figure, percent.figure, words)];
+        }
         if (twoBefore && before && isOfThose(twoBefore, before, group) && !behind?.isBase) {
           return [checkShare(group, before.figure, twoBefore.figure, percent.figure, words)];
         }
@@ -110,6 +113,25 @@ function isOfThose(whole: Mention, part: Mention, { mentions }: MentionGroup): b
     other.reading.value.lt(one.reading.value) &&
     !NO_WHOLE.test(part.lead) &&
     (AMONG.test(part.behind) || (FINISHED.test(part.lead) && !CAME_IN.test(whole.lead)))
+  );
+}
+
+const LARGEST =
+  /^[^;.]{0,40}[,;]?\s*(?:yang\s+)?(?:didominasi|terbanyak|tertinggi|terbesar|paling banyak|sebagian besar)\b(?![^;.]*\b(?:tahun|dari)\b)/i;
+
+/** `212 kejadian, didominasi tanah longsor sebanyak 60 kejadian (28,3%)`: of the whole told right before it, in one unit. */
+function isLargestOf(whole: Mention, part: Mention, percent: Mention): boolean {
+  const [one, other] = [whole.figure, part.figure];
+  return (
+    one.unit !== null &&
+    one.unit !== "%" &&
+    one.unit === other.unit &&
+    !whole.isCut &&
+    !part.isCut &&
+    !part.isNegated &&
+    other.reading.value.lt(one.reading.value) &&
+    LARGEST.test(part.lead) &&
+    /^[^,;.]{0,20}\(\s*$/.test(percent.lead)
   );
 }
 

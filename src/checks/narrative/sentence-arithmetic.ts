@@ -40,10 +40,14 @@ export function sharesOf(percent: Mention, others: Mention[]): Share[] {
   );
 }
 
+const LEAST_WITHOUT_UNIT = 10;
+
 /** Counts of whatever the words behind them say, or two amounts. */
 function isPair(part: PrintedFigure, whole: PrintedFigure, isCapaian: boolean): boolean {
   const percents = [part, whole].filter(({ unit }) => unit === "%").length;
   if (percents > 0) return isCapaian && percents === 2;
+  // `SK 7`, `Pasal 6`: what counts nothing is a name.
+  if ([part, whole].some(({ unit, reading }) => unit === null && reading.value.lt(LEAST_WITHOUT_UNIT))) return false;
   return (part.unit === "rupiah") === (whole.unit === "rupiah");
 }
 

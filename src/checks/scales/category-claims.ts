@@ -24,6 +24,7 @@ export interface CategoryClaim {
 const CATEGORY_HEADER =
   /^(kategori|predikat|mutu|kriteria|klasifikasi|kualifikasi|sebutan|peringkat|status|ket(erangan)?\b|huruf)|^kinerja( unit)?( pelayanan)?$/i;
 const CATEGORY_ROW = /^(predikat|kategori|mutu|kriteria|kualifikasi|tingkat akuntabilitas)\b/i;
+const NAMES_CHANGE = /\b(kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|naik|turun)\b/i;
 const LETTER = /^(AA|A|BB|B|CC|C|D|E)$/;
 
 /** `isClass` knows categories that no list of words holds. */
@@ -49,6 +50,8 @@ export function categoryClaims(table: Table, isClass: (words: string) => boolean
 function valueColumn(columns: Column[]): Column | undefined {
   // `Nilai | Mutu | Kinerja`: both name the class of the value.
   const before = columns.filter(({ name }) => !CATEGORY_HEADER.test(name));
+  // `Nilai | Kenaikan | Status`: what is graded is the value, not how much it has grown.
+  while (before.length > 1 && NAMES_CHANGE.test(before.at(-1)?.name ?? "") && isOfFigures(before.at(-2)!)) before.pop();
   const last = before[before.length - 1];
   if (!last || !isOfFigures(last)) return undefined;
   if (last.role !== "nilai-akhir" && last.role !== "bobot") return last;

@@ -61,6 +61,7 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
     GRADE.test(reading.text.trim()) ||
     isUnderItsTotal(table, row, reading) ||
     readTerbilang(reading.text).kind !== "other" ||
+    isUnitOfNote(table, row, column) ||
     !table.rows.some((each) => table.figureAt(each, column))
   )
     return [];
@@ -80,6 +81,16 @@ const NAMES_CLASS = /\b(mutu|predikat|kategori|kriteria|klasifikasi|status|kiner
 function isUnderItsTotal({ rows }: Table, row: Row, reading: Reading): boolean {
   if (NAMES_CLASS.test(row.label)) return true;
   return reading.kind === "category" && rows.some((each) => each.kind === "total" && each.index < row.index);
+}
+
+/** `Satker di bawah 95% | 4 | satker` below the total: a note that counts something, with its unit in the next cell. */
+function isUnitOfNote(table: Table, row: Row, column: Column): boolean {
+  const before = table.columns[table.columns.indexOf(column) - 1];
+  return (
+    before !== undefined &&
+    table.figureAt(row, before) !== null &&
+    table.rows.some(({ kind, index }) => kind === "total" && index < row.index)
+  );
 }
 
 function isBudgetRealisasi(table: Table, column: Column): boolean {

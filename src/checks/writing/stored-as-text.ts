@@ -1,4 +1,4 @@
-import type { Decimal } from "../../numbers/decimal";
+import { type Decimal, fromDouble } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { isFigure } from "../../numbers/reading";
 import { findUnit } from "../../numbers/units";
@@ -42,7 +42,20 @@ const WITH_UNIT = { fewest: 5, share: 0.8 };
 
 export function textNumbersOf(table: Table): TextNumber[] {
   if (table.isTransposed) return [];
-  return table.columns.filter((column) => !isOfWords(column)).flatMap((column) => inColumn(table, column));
+  const found = table.columns.filter((column) => !isOfWords(column)).flatMap((column) => inColumn(table, column));
+  return found.length < 2 ? found : withoutRowsOfText(table, found);
+}
+
+/** A row that is typed as text throughout was meant so: only a cell that stands alone among numbers is a slip. */
+function withoutRowsOfText(table: Table, found: TextNumber[]): TextNumber[] {
+  const inRow = new Map<Row, number>();
+  for (const { row } of found) inRow.set(row, (inRow.get(row) ?? 0) + 1);
+  const columns = table.columns.filter((column) => !isOfWords(column));
+  return found.filter(({ row }) => {
+    const texts = inRow.get(row) ?? 0;
+    const isTyped = ({ index }: Column) => typeof valueAt(table.sheet, row.index, index) === "number";
+    return texts < 2 || columns.filter(isTyped).length >= texts;
+  });
 }
 
 function inColumn(table: Table, column: Column): TextNumber[] {
@@ -64,14 +77,24 @@ function inColumn(table: Table, column: Column): TextNumber[] {
   }
   if (texts.length === 0 || numbers < BARE.fewest) return [];
   return texts.flatMap((row) => {
-    const found = textNumberAt(table, row, column);
-    if (!found) return [];
+    // No sum of the column takes in its total: as text it is left out of nothing.
+    const found = row.kind === "total" ? null : textNumberAt(table, row, column);
+    if (!found || isSumOfAbove(table, row, column, found.textNumber.value)) return [];
     const { fewest, share } = found.hasUnit ? WITH_UNIT : BARE;
     const rest = numbers + others - (row.kind === "data" ? 1 : 0);
     // Where even the numbers are written in several ways, a unit in the cell breaks no custom.
     const isOddOneOut = !found.hasUnit || formats.size === 1;
     return isOddOneOut && numbers >= fewest && numbers >= share * rest ? [found.textNumber] : [];
   });
+}
+
+/** `Kota | 46` below figures that add up to 46: a total, whatever it is called. */
+function isSumOfAbove(table: Table, row: Row, column: Column, value: Decimal): boolean {
+  const above = table.rows
+    .filter((each) => each.index < row.index && each.kind === "data")
+    .map((each) => valueAt(table.sheet, each.index, column.index))
+    .filter((each) => typeof each === "number");
+  return above.length >= BARE.fewest && value.eq(fromDouble(above.reduce((sum, each) => sum + each, 0)));
 }
 
 function textNumberAt(table: Table, row: Row, column: Column) {

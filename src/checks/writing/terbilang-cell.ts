@@ -15,7 +15,8 @@ import { findingInCell, placeOf } from "../finding-in-cell";
 type Amount = { reading: Reading & { value: Decimal }; at: CellPosition };
 
 /** Words for an amount, alone in their cell: `Terbilang: Satu juta rupiah`, `(Satu juta rupiah)`. */
-const WORDS = /^\s*(?:\(?\s*terbilang\s*[:;]?\s*)?[("“]*\s*((?:minus\s+)?[a-z][a-z\s-]*?)\s*[)"”.,-]*\s*$/i;
+const WORDS =
+  /^\s*(?:\(?\s*terbilang(?:\s+\(?[a-z]+\)?){0,3}?\s*[:;]?\s*)?[("“]*\s*((?:minus\s+)?[a-z][a-z\s-]*?)\s*[)"”.,-]*\s*$/i;
 const SOUNDS_LIKE_AMOUNT = /\b(ribu|seribu|juta|miliar|milyar|triliun|trilyun)\b/i;
 
 /** `Seribu rupiah` is the shortest, a whole paragraph no longer words alone. */
@@ -56,9 +57,16 @@ function amountsNear(sheet: SheetSnapshot, at: CellPosition): Amount[] {
   const last = sheet.firstColumn + (sheet.values[0]?.length ?? 1) - 1;
   for (let row = at.row - 1; row >= Math.max(sheet.firstRow, at.row - REACH); row -= 1) {
     const above = amountsIn(sheet, row, last);
-    if (above.length > 0) return above;
+    if (above.length > 0) return distinct(above);
   }
   return [];
+}
+
+/** `19.467.740 | 19.467.740`: one amount, printed in two columns. */
+function distinct(amounts: Amount[]): Amount[] {
+  return amounts.filter(
+    ({ reading }, at) => amounts.findIndex((other) => other.reading.value.eq(reading.value)) === at,
+  );
 }
 
 function amountsIn(sheet: SheetSnapshot, row: number, last: number): Amount[] {

@@ -8,14 +8,17 @@ import { akipCases } from "./akip";
 import { angkaBertukarCases } from "./angka-bertukar";
 import { apbdesCases } from "./apbdes";
 import { barisRumusCases } from "./baris-rumus";
+import { barisDiBawahCases } from "./baris-di-bawah";
 import { basisCases } from "./basis";
 import { belanjaCases } from "./belanja";
 import { belanjaPeriodeCases } from "./belanja-periode";
+import { bobotDanSaldoCases } from "./bobot-dan-saldo";
 import { desaCases } from "./desa";
 import { efisiensiCases } from "./efisiensi";
 import { ikpaCases } from "./ikpa";
 import { instansiVertikalCases } from "./instansi-vertikal";
 import { judulKolomCases } from "./judul-kolom";
+import { jumlahBernamaCases } from "./jumlah-bernama";
 import { kabupatenCases } from "./kabupaten";
 import { kalimatTabelCases } from "./kalimat-tabel";
 import { keuanganFisikCases } from "./keuangan-fisik";
@@ -51,14 +54,17 @@ export const allCases: TableCase[] = [
   ...angkaBertukarCases,
   ...apbdesCases,
   ...barisRumusCases,
+  ...barisDiBawahCases,
   ...basisCases,
   ...belanjaCases,
   ...belanjaPeriodeCases,
+  ...bobotDanSaldoCases,
   ...desaCases,
   ...efisiensiCases,
   ...ikpaCases,
   ...instansiVertikalCases,
   ...judulKolomCases,
+  ...jumlahBernamaCases,
   ...kabupatenCases,
   ...kalimatTabelCases,
   ...keuanganFisikCases,

@@ -43,6 +43,10 @@ import { paKelasSatuB } from "./pa-kelas-satu-b";
 import { polresta } from "./polresta";
 import { nagari } from "./nagari";
 import { dinasSosial } from "./dinas-sosial";
+import { kemenagKota } from "./kemenag-kota";
+import { bpbd } from "./bpbd";
+import { kementerianBiro } from "./kementerian-biro";
+import { desaLkppd } from "./desa-lkppd";
 import type { ReportCase } from "./report-case";
 import { rsud } from "./rsud";
 import { universitas } from "./universitas";
@@ -95,4 +99,8 @@ export const allReports: ReportCase[] = [
   polresPelabuhan,
   lraProvinsi,
   setdaKabupaten,
+  kemenagKota,
+  bpbd,
+  kementerianBiro,
+  desaLkppd,
 ];

@@ -264,6 +264,15 @@ export const silentSentences: SentenceCase[] = [
   ),
   right("Jumlah penduduk 2.451 jiwa terdiri dari 1.214 laki-laki dan 1.237 perempuan dalam 740 KK.", 1),
   right("Kabupaten terdiri dari 5 kecamatan, 12 kelurahan dan 120 desa."),
+  // Names that are counted, or that only seem to be.
+  right("Terdapat 3 (tiga) kecamatan yang belum terlayani, yaitu Bumiayu, Wanareja dan Pagerwojo.", 1),
+  right("Terdapat 2 (dua) pusat, yaitu Pusat Pendidikan dan Pusat Pelatihan dan Penyuluhan."),
+  right("Terdapat 2 (dua) bidang yang dinilai, yaitu Sekretariat, Pendidikan dan Pelatihan."),
+  right("Dilaksanakan 4 (empat) kegiatan, antara lain Bimtek, Sosialisasi dan Monitoring."),
+  right("Dari 20 IKU, 7 IKU berkategori Sangat Baik, 11 IKU Baik, 1 IKU Cukup dan 1 IKU Kurang.", 1),
+  right("Dari 20 IKU, 7 IKU berkategori Sangat Baik, 9 IKU Baik dan 1 IKU Cukup.", 1),
+  right("Terjadi 212 kejadian bencana, didominasi tanah longsor sebanyak 60 kejadian (28,3%).", 1),
+  right("Terjadi 212 kejadian bencana, terbanyak dari tahun 2020 yaitu 60 kejadian (12,5%)."),
   // What is left of a whole, or of something else.
   right("Dari 44 indikator, 38 indikator tercapai dan 6 indikator tidak tercapai.", 1),
   right("Dari 120 perkara, 100 perkara diputus dan 5 perkara belum diminutasi."),

@@ -377,4 +377,17 @@ export const wrongSentences: SentenceCase[] = [
     "Personil berjumlah 234 orang, terdiri dari 112 PNS, 36 PPPK dan 76 tenaga non ASN.",
     error("jumlah", "234 orang"),
   ),
+  // More than were counted, and names that are not as many as the sentence says.
+  wrong(
+    "Dari 20 IKU, 7 IKU berkategori Sangat Baik, 12 IKU Baik, 1 IKU Cukup dan 1 IKU Kurang.",
+    error("jumlah", "20"),
+  ),
+  wrong(
+    "Terdapat 2 (dua) kecamatan yang belum terlayani, yaitu Bumiayu, Wanareja dan Pagerwojo.",
+    error("jumlah", "2", "3"),
+  ),
+  wrong(
+    "Terjadi 212 kejadian bencana, didominasi tanah longsor sebanyak 60 kejadian (29,7%).",
+    error("persen", "29,7%", "28,3%"),
+  ),
 ];

@@ -2,6 +2,7 @@ import type { Column, Table } from "../../../tables/table";
 import { judgeAll, type Judged } from "../../constraint";
 import { beforeAndAfter } from "./before-and-after";
 import { constantFactors } from "./constant-factor";
+import { amountsAtOnePrice } from "./one-price";
 import { withExactInputs } from "./exact-inputs";
 import { discoverRelation, numericColumns } from "./discover";
 import { mayBeComputed } from "./header-hints";
@@ -13,6 +14,7 @@ import { spelledOutUnderHeader } from "./formula-row";
 import { carriedOver, changesFromRowAbove, runningTotals } from "./row-above";
 import { rowsOfShares } from "./row-of-shares";
 import { productsOfSeveral } from "./several-factors";
+import { weightsInHeaders } from "./weights-in-headers";
 import { relationConstraints } from "./relation-constraints";
 
 /** Rules that compute a figure from others of its own row; what they say can be tested on all rows together. */
@@ -79,7 +81,12 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
       ...runningTotals(table, stillOpen),
       ...carriedOver(table, stillOpen),
       ...constantFactors(table, stillOpen),
+      ...amountsAtOnePrice(
+        table,
+        unsettled.filter((column) => !isSpelled.has(column) && !computed.has(column)),
+      ),
       ...productsOfSeveral(table, stillOpen),
+      ...weightsInHeaders(table, stillOpen),
     ]),
   ];
   const withoutRelation = new Set(found.map(({ constraint }) => constraint.target.column));

@@ -76,7 +76,12 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
       evidence.failing <= HALF.failing &&
       evidence.digits >= HALF.digits;
     if (share < LEAST_HOLDING && !isHalf) continue;
-    const score = share * 100 + 2 * wordsInCommon(relation) + Math.min(evidence.digits, 40) / 10 + (isAdjacent ? 1 : 0);
+    const score =
+      share * 100 +
+      (isOfItsYear(relation) ? OF_ITS_YEAR : 0) +
+      2 * wordsInCommon(relation) +
+      Math.min(evidence.digits, 40) / 10 +
+      (isAdjacent ? 1 : 0);
     if (!best || score > best.score) best = { relation, score };
   }
   return best?.relation ?? (forms.has("share") ? sharesNearby(grid, result) : null) ?? sumInFront(grid, result, forms);
@@ -100,7 +105,9 @@ function sharesNearby(grid: Grid, result: Column): Relation | null {
     });
     const isNear = distances.every(({ points }) => points <= CARELESS.points);
     const held = distances.filter(({ points, step }) => points <= step).length;
-    return isNear && distances.length >= CARELESS.rows && held >= distances.length * CARELESS.leastHolding ? [relation] : [];
+    return isNear && distances.length >= CARELESS.rows && held >= distances.length * CARELESS.leastHolding
+      ? [relation]
+      : [];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -143,7 +150,18 @@ function sumInFront(grid: Grid, result: Column, forms: ReadonlySet<RelationForm>
     const isClear = digits >= PLAIN_SUM.digits || (holding >= 4 && digits >= PLAIN_SUM.digits / 2);
     if (holding >= PLAIN_SUM.rows && isClear && holding / (holding + failing) >= PLAIN_SUM.holding) return relation;
   }
-  return null;
+  return sumOfNamesakes(grid, result, before);
+}
+
+/** `Pagu | Realisasi | Pagu | Realisasi | Pagu | Realisasi`: the last pair may be the sum of those before it. */
+function sumOfNamesakes(grid: Grid, result: Column, before: Column[]): Relation | null {
+  const parts = before.filter(({ name, parent }) => name !== "" && name === result.name && parent === result.parent);
+  const isLast = !grid.columns.some(({ index, name }) => index > result.index && name === result.name);
+  if (!isLast || parts.length < 2 || parts.length === before.length) return null;
+  const relation: Relation = { form: "sum", result, parts };
+  const { holding, failing, digits } = weigh(grid, relation);
+  const isClear = holding >= PLAIN_SUM.rows && digits >= PLAIN_SUM.digits;
+  return isClear && holding / (holding + failing) >= PLAIN_SUM.holding ? relation : null;
 }
 
 /** `Jumlah | Administrasi | Pidana | Kode Etik | Bukan Pelanggaran`: the last part of a whole, whatever it is called. */
@@ -164,6 +182,16 @@ function isBorneOutUnnamed(grid: Grid, relation: Relation): boolean {
   return UNNAMED.some(
     (least) => holding >= least.rows && digits >= least.digits && holding / (holding + failing) >= least.holding,
   );
+}
+
+/** A row that fits another year as well weighs less than the year that all the headers name. */
+const OF_ITS_YEAR = 30;
+
+/** `Bobot 2024 × Nilai 2024` under `Nilai Akhir 2024`. */
+function isOfItsYear({ result, parts }: Relation): boolean {
+  const yearIn = ({ header }: Column) => /\b20\d\d\b/.exec(header)?.[0];
+  const year = yearIn(result);
+  return year !== undefined && parts.length > 1 && parts.every((part) => yearIn(part) === year);
 }
 
 /** `Capaian thd Tahun` is more likely of `Target Tahun` than of `Target TW III`. */
@@ -272,6 +300,7 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
     // `Laki-laki | % | Perempuan | % | Jumlah`: each count with its share beside it.
     const counts = before.filter(({ role }) => role !== "persen");
     if (counts.length < before.length) yield* acrossOf("sum", counts, result);
+    yield* alikeSums(before, result);
   }
   if (forms.has("mean")) yield* acrossOf("mean", before, result);
   if (forms.has("balance") || forms.has("difference")) {
@@ -308,6 +337,15 @@ function* acrossOf(form: "sum" | "mean", before: Column[], result: Column): Gene
       yield { relation: { form, result, parts }, isAdjacent };
     }
   }
+}
+
+const NAMES_SUM = /\b(jumlah|total|jml)\b/i;
+
+/** `51 / Pagu, Realisasi | 52 / Pagu, Realisasi | Jumlah / Pagu, Realisasi`: the columns of one name under the other headers. */
+function* alikeSums(before: Column[], result: Column): Generator<Candidate> {
+  const alike = before.filter(({ name, parent }) => parent !== "" && parent !== result.parent && name === result.name);
+  if (NAMES_SUM.test(result.parent) && alike.length < before.length && alike.length >= 2)
+    yield { relation: { form: "sum", result, parts: alike }, isAdjacent: true };
 }
 
 /** `Rekomendasi | Selesai | Proses | Belum`: the last of the parts that a whole told before them is made of. */
@@ -406,7 +444,8 @@ function compute({ form }: Relation, parts: (Cell | null)[], total: number | nul
   }
   if (form === "balance") {
     if (!other && !third) return null;
-    const value = one.value + (other?.value ?? 0) - (third?.value ?? 0);
+    // What went may be printed with its sign, in parentheses.
+    const value = one.value + (other?.value ?? 0) - Math.abs(third?.value ?? 0);
     const isTelling = (other?.value ?? 0) !== 0 || (third?.value ?? 0) !== 0;
     return { value, blur: roundingOf(parts.filter((part) => part !== null)), isTelling };
   }

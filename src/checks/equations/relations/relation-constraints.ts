@@ -9,9 +9,10 @@ import {
   subtractIntervals,
 } from "../../../numbers/printed-precision";
 import { isChangeInPercent, isRowOfChange } from "../../../tables/rows-of-change";
+import { readingWith } from "../../../numbers/reading";
 import type { Figure, Row, Table } from "../../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
-import { World } from "../../figure";
+import { figureFrom, World } from "../../figure";
 import type { FindingKind } from "../../finding";
 import { capaianWays, complementOf, isReckonedLower, waysOfLower } from "./capaian-ways";
 import { meanOfRows } from "./mean-of-rows";
@@ -41,10 +42,11 @@ export function relationConstraints(table: Table, relation: Relation): Constrain
 
 /** The same for one row; none where a figure of it is missing. */
 export function relationConstraint(table: Table, relation: Relation, row: Row): Constraint[] {
-  const target = table.figureAt(row, relation.result);
+  const printed = table.figureAt(row, relation.result);
   const inputs = inputsOf(table, relation, row);
-  if (!target || !inputs) return [];
+  if (!printed || !inputs) return [];
   if (isPercentRow(table, relation, row) || isOfDifferences(table, relation, row)) return [];
+  const target = isFallInParentheses(table, relation, printed) ? belowZero(table, printed) : printed;
   return [constraintOf(table, relation, target, inputs)];
 }
 
@@ -86,9 +88,11 @@ export function constraintOf(table: Table, relation: Relation, target: Figure, i
 function isPercentRow(table: Table, { form, result }: Relation, row: Row): boolean {
   if (form !== "sum" && form !== "balance") return false;
   if (isChangeInPercent(row)) return true;
-  const isPercent = (each: Row) => table.readingAt(each, result).kind === "percent";
+  const isPercent = (each: Row) => table.readingAt(each, result).kind === "percent" || NAMES_PERCENT.test(each.label);
   return isPercent(row) && !table.rows.every((each) => isPercent(each) || !table.figureAt(each, result));
 }
+
+const NAMES_PERCENT = /\(\s*%\s*\)\s*$|^\W*(%|persen|persentase|prosentase|pertumbuhan|laju|proporsi|rasio)(?![a-z])/i;
 
 function headersOf({ result, parts }: Relation): string {
   return [result, ...parts].map((column) => column.header).join(" ");
@@ -158,8 +162,11 @@ const isTakenAway = ({ form, parts }: Relation, { column }: Figure, index: numbe
 function balanceOf(relation: Relation, inputs: Figure[], world: World): Expectation {
   const taken = inputs.filter((figure, index) => isTakenAway(relation, figure, index));
   const added = inputs.filter((figure) => !taken.includes(figure));
+  // What went may be printed with its sign, in parentheses.
+  const isSigned = taken.some((figure) => figure.reading.value.isNegative());
   const total = (figures: Figure[]) => Decimal.sum(0, ...figures.map((figure) => world.valueOf(figure)));
   const range = (figures: Figure[]) => addIntervals(figures.map((figure) => world.intervalOf(figure)));
+  if (isSigned) return { value: total(inputs), possible: range(inputs) };
   return { value: total(added).minus(total(taken)), possible: subtractIntervals(range(added), range(taken)) };
 }
 
@@ -193,7 +200,8 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
     isRemarkable: false,
     expect(world) {
       const printed = table.figureAt(row, relation.result);
-      const isSettled = !(printed && mayHideSign(printed)) && signsCount(table, relation, row);
+      const isReadAsFall = printed !== null && isFallInParentheses(table, relation, printed);
+      const isSettled = isReadAsFall || (!(printed && mayHideSign(printed)) && signsCount(table, relation, row));
       const found = isSettled ? null : expectation(relation, inputs, world);
       return (
         found && {
@@ -203,6 +211,7 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
       );
     },
   };
+  if (form === "sum") return inputs.some(mayHideSign) ? [signedSum(inputs)] : [];
   // A year without a figure counts or not; so does a nought.
   if (form === "mean") return meansOverOtherCounts(relation, inputs);
   // A shortfall is told with or without its sign.
@@ -216,6 +225,30 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
     ...(form === "growth" && /\bover\b|kelebihan/i.test(result.header) ? [noExcess(relation, inputs)] : []),
     ...(row.kind === "data" ? [] : [meanOfRows(table, result)]),
   ];
+}
+
+/** `(9) | 12 | (5)`: below counts of two years, what fell stands in parentheses and is taken off. */
+function signedSum(inputs: Figure[]): Alternative {
+  const [taken, added] = [true, false].map((isTaken) => inputs.filter((each) => mayHideSign(each) === isTaken));
+  return {
+    code: "falls-in-parentheses",
+    isRemarkable: false,
+    expect(world) {
+      const total = (figures: Figure[] = []) => Decimal.sum(0, ...figures.map((each) => world.valueOf(each)));
+      const range = (figures: Figure[] = []) => addIntervals(figures.map((each) => world.intervalOf(each)));
+      return { value: total(added).minus(total(taken)), possible: subtractIntervals(range(added), range(taken)) };
+    },
+  };
+}
+
+/** `(4)` is read as 4; in a column of changes in which every fall stands in parentheses it is 4 less. */
+const isFallInParentheses = (table: Table, relation: Relation, printed: Figure) =>
+  (relation.form === "difference" || relation.form === "growth") &&
+  mayHideSign(printed) &&
+  signsCount(table, relation, printed.row);
+
+function belowZero(table: Table, { row, column, reading }: Figure): Figure {
+  return figureFrom(table, row, column, readingWith(reading, { value: reading.value.neg(), double: null }));
 }
 
 const signsOf = new WeakMap<Relation, Map<Row, Sign>>();

@@ -49,6 +49,11 @@ export function runningTotals(table: Table, open: Column[]): Constraint[] {
           const above = rows[at] && table.figureAt(rows[at], column);
           return above ? [{ ...step, before: above, holds: isAdded(step, above) }] : [];
         });
+        const sums = sumsFromFirst(table, column, of, rows);
+        if (sums && !isClear(steps, FEWEST_CUMULATED))
+          return sums.map(({ target, parts }) =>
+            constraintOf(table, { form: "sum", result: column, parts: parts.map(() => of) }, target, parts),
+          );
         if (isClear(steps, FEWEST_CUMULATED))
           return steps.map(({ target, now, before }) =>
             constraintOf(table, { form: "sum", result: column, parts: [column, of] }, target, [before, now]),
@@ -56,6 +61,28 @@ export function runningTotals(table: Table, open: Column[]): Constraint[] {
       }
       return [];
     });
+}
+
+/** Few periods, one of them wrong: the others are the sum of all that went before them, if no more than one is not. */
+function sumsFromFirst(table: Table, column: Column, of: Column, rows: Row[]) {
+  const parts: Figure[] = [];
+  const sums: { target: Figure; parts: Figure[]; holds: boolean }[] = [];
+  for (const row of rows) {
+    const [target, own] = [table.figureAt(row, column), table.figureAt(row, of)];
+    // `Setahun` behind the last quarter is cumulated no further.
+    if (!target) break;
+    if (!own) return null;
+    parts.push(own);
+    const sum = parts.reduce((all, { reading }) => all + toDouble(reading.value), 0);
+    const step = 10 ** -target.reading.decimals * target.reading.scale;
+    sums.push({
+      target,
+      parts: [...parts],
+      holds: Math.abs(sum - toDouble(target.reading.value)) < (step === 1 ? 0.01 : parts.length * step),
+    });
+  }
+  const holding = sums.filter(({ holds }) => holds).length;
+  return holding >= FEWEST_CUMULATED && sums.length - holding <= 1 ? sums : null;
 }
 
 const OPENING = /\b(awal|lalu|sebelumnya)\b/i;

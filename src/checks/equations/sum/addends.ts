@@ -1,5 +1,7 @@
 import type { Hierarchy } from "../../../tables/hierarchy";
 import { hierarchyByCode, parentsByAmount } from "../../../tables/hierarchy";
+import { squeeze } from "../../../tables/lexicon";
+import { wordsAt } from "../../../tables/printed-cell";
 import { type RowStyle, rowStyles } from "../../../tables/row-style";
 import type { Column, Row, Table } from "../../../tables/table";
 import { type Amounts, isAmount } from "./amounts";
@@ -16,6 +18,7 @@ export class Addends {
   private readonly usualOf = new Map<Row, Row[][]>();
   private readonly amountColumns: Column[];
   private readonly sections: ReadonlyMap<Row, Row[]>;
+  private readonly units: Column | null;
 
   constructor(
     private readonly table: Table,
@@ -25,16 +28,40 @@ export class Addends {
     this.byCode = structure.isConfirmed ? structure.hierarchy : hierarchyByCode(table);
     this.amountColumns = columnsThatMayAddUp(table);
     this.sections = sectionRows(table.rows);
+    this.units = table.isTransposed ? null : (table.columns.find(({ role }) => role === "satuan") ?? null);
   }
 
   *of(total: Row, column: Column): Generator<Row[]> {
-    for (const rows of this.sets(total, column)) if (rows.length > 0) yield rows;
+    const isOfUnit = this.unitFilter(total);
+    for (const set of this.sets(total, column)) {
+      const rows = isOfUnit ? set.filter(isOfUnit) : set;
+      if (rows.length > 0) yield rows;
+    }
+  }
+
+  /** `Jumlah rumah rusak | unit` below persons and houses adds up the houses; `null` where all rows are of its unit. */
+  private unitFilter(total: Row): ((row: Row) => boolean) | null {
+    const satuan = this.units;
+    const own = satuan && this.unitOf(total, satuan);
+    if (!satuan || !own) return null;
+    const isOther = (row: Row) => {
+      const unit = this.unitOf(row, satuan);
+      return unit !== "" && unit !== own;
+    };
+    return this.table.rows.some((row) => row.kind === "data" && row.index < total.index && isOther(row))
+      ? (row) => !isOther(row)
+      : null;
+  }
+
+  private unitOf(row: Row, satuan: Column): string {
+    return squeeze(wordsAt(this.table.sheet, row.index, satuan.index));
   }
 
   /** The sets that need no amounts to be found and mostly fit: what stands since the last total, or all of it. */
   usual(total: Row): Row[][] {
     const known = this.usualOf.get(total);
     if (known) return known;
+    const isOfUnit = this.unitFilter(total);
     const above = this.table.rows.filter((row) => row.index < total.index);
     const all = above.filter((row) => row.kind === "data");
     const ends = [this.isTotal, (row: Row) => this.isTotal(row) || row.kind === "kelompok"];
@@ -49,7 +76,9 @@ export class Addends {
       ...[...sections, all].map(tops),
       above.filter((row) => row.kind === "subtotal"),
       above.filter((row) => row.kind === "total"),
-    ].filter((rows) => rows.length > 0);
+    ]
+      .map((rows) => (isOfUnit ? rows.filter(isOfUnit) : rows))
+      .filter((rows) => rows.length > 0);
     this.usualOf.set(total, sets);
     return sets;
   }

@@ -23,7 +23,7 @@ interface Account {
 
 /** What is left at the end, and what the next year begins with, where the columns bear out that the rows are such an account. */
 export function rowBalances(table: Table, amounts: Amounts): Constraint[] {
-  const accounts = accountsOf(table.rows);
+  const accounts = [...accountsOf(table.rows), ...accountsByColumns(table, amounts)];
   if (accounts.length === 0) return [];
   const codes = codeColumns(table);
   const columns = table.columns.filter(
@@ -53,6 +53,57 @@ function accountsOf(rows: Row[]): Account[] {
     }
   });
   return found;
+}
+
+/** In so many columns the same rows must come and go, with no more than one that is off. */
+const FEWEST_COLUMNS = 3;
+const MOST_OFF = 1;
+
+/** More rows whose words leave open whether they come or go could be set against each other in any way. */
+const MOST_OPEN = 4;
+
+/**
+ * `Daftar tunggu awal`, `Pendaftar`, `Kuota`, `Berangkat`, `Batal`, `Daftar tunggu akhir`: where the words leave open what
+ * comes, what goes and what is told besides, the columns show it, if in only one way.
+ */
+function accountsByColumns(table: Table, amounts: Amounts): Account[] {
+  const found: Account[] = [];
+  table.rows.forEach((opening, at) => {
+    if (!OPENING.test(opening.label) || /\bakhir\b/i.test(opening.label)) return;
+    const behind = table.rows.slice(at + 1, at + MOST_OPEN + 2);
+    const end = behind.findIndex(({ label }) => CLOSING.test(label) && !OPENING.test(label));
+    const [between, closing] = [behind.slice(0, end), behind[end]];
+    if (end < 2 || !closing || between.some(({ kind }) => kind !== "data")) return;
+    if (between.every(({ label }) => COMES.test(label) !== GOES.test(label))) return;
+    const ways = waysToBalance(between.length).map((signs) => accountOf(opening, between, closing, signs));
+    const fitting = ways.filter((account) => isBorneOut(account, table.columns.slice(1), amounts));
+    if (fitting.length === 1) found.push(...fitting);
+  });
+  return found;
+}
+
+/** Every way in which so many rows may come, go or stand aside. */
+function waysToBalance(count: number): number[][] {
+  if (count === 0) return [[]];
+  return waysToBalance(count - 1).flatMap((signs) => [1, -1, 0].map((sign) => [...signs, sign]));
+}
+
+function accountOf(opening: Row, between: Row[], closing: Row, signs: number[]): Account {
+  const ofSign = (wanted: number) => between.filter((_row, at) => signs[at] === wanted);
+  return { opening, closing, plus: [opening, ...ofSign(1)], minus: ofSign(-1) };
+}
+
+function isBorneOut({ closing, plus, minus }: Account, columns: Column[], amounts: Amounts): boolean {
+  let [held, off] = [0, 0];
+  for (const column of columns) {
+    const target = amounts.at(closing, column);
+    const terms = termsOf(plus, minus, column, amounts);
+    if (!isAmount(target) || !terms) continue;
+    if (!fits(target, terms)) off += 1;
+    else if (target.value !== 0) held += 1;
+    if (off > MOST_OFF) return false;
+  }
+  return held >= FEWEST_COLUMNS;
 }
 
 function closingsOf({ closing, plus, minus }: Account, columns: Column[], amounts: Amounts): Constraint[] {

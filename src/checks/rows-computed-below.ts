@@ -1,0 +1,42 @@
+import { withComputedRowsDown } from "../tables/computed-rows";
+import type { Table } from "../tables/table";
+import { type JudgedTable, judgeTable } from "./check-table";
+import type { Judged } from "./constraint";
+import { diagnose } from "./diagnosis/diagnose";
+import type { Office } from "./office/office";
+
+/** What is added up across the sheet is judged in the table as it stands, which knows its columns. */
+const ACROSS: ReadonlySet<string> = new Set(["jumlah", "saldo"]);
+
+const isImpossible = ({ verdict }: Judged) => verdict === "impossible";
+
+/**
+ * The rows of a table that are computed from those above them, judged as columns of the table turned over. What the table
+ * itself blames is not told again; and where a computed row shows that a figure of it is wrong, the sum across it is no
+ * second mistake.
+ */
+export function withRowsComputedBelow(table: Table, own: JudgedTable, office: Office | null): JudgedTable[] {
+  const below = withComputedRowsDown(table);
+  if (!below) return [own];
+  const turned = judgeTable(below.table, own.year, office);
+  const down = turned.judged.filter(
+    ({ constraint: { rule, target } }) => below.rows.has(target.column.index) && !ACROSS.has(rule),
+  );
+  if (!down.some(isImpossible)) return [own, { ...turned, judged: down, notUnderstood: [], withoutRule: [] }];
+  const blamed = new Set(
+    own.judged.some(isImpossible) ? diagnose(own.judged).blames.map(({ figure }) => figure.cell) : [],
+  );
+  const judged = down.filter(
+    (each) =>
+      !isImpossible(each) || ![each.constraint.target, ...each.constraint.inputs].some(({ cell }) => blamed.has(cell)),
+  );
+  const wrong = new Set(judged.filter(isImpossible).map(({ constraint }) => constraint.target.cell));
+  const isExplained = (each: Judged) =>
+    isImpossible(each) &&
+    each.constraint.rule === "kolom-sum" &&
+    each.constraint.inputs.some(({ cell }) => wrong.has(cell));
+  return [
+    { ...own, judged: own.judged.filter((each) => !isExplained(each)) },
+    { ...turned, judged, notUnderstood: [], withoutRule: [] },
+  ];
+}
