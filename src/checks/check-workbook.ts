@@ -16,6 +16,7 @@ import { entriesOfText } from "./across/entries-of-text";
 import { computationFindings, computationsIn, stackedFractionsIn } from "./writing/computation-in-text";
 import type { CheckResult, Finding, SkippedRange } from "./finding";
 import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
+import { withoutOwnReports } from "./own-report";
 import { copiesOf } from "./identical-sheets";
 import { withRowsComputedBelow } from "./rows-computed-below";
 import { withLocalChecks } from "./local-table-checks";
@@ -42,11 +43,9 @@ export interface CheckProgress {
 }
 
 /** Checks sheet by sheet and yields before each, so that a caller can show progress, keep the window alive or stop. */
-export function* checkInSteps(
-  workbook: WorkbookSnapshot,
-  options: CheckOptions,
-): Generator<CheckProgress, CheckResult> {
+export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): Generator<CheckProgress, CheckResult> {
   const words = checkStrings[options.language];
+  const { workbook, reports } = withoutOwnReports(given);
   const acrossWords = acrossStrings[options.language];
   const office = officeOf(options.settings);
   const givenYear = options.year ?? options.settings?.year ?? null;
@@ -92,6 +91,8 @@ export function* checkInSteps(
     if (!isRead && sheet.values.length > 0)
       result.skipped.push({ sheet: sheet.name, range: usedRangeOf(sheet), reason: words.noTable() });
   }
+  for (const sheet of reports)
+    result.skipped.push({ sheet: sheet.name, range: usedRangeOf(sheet), reason: words.ownReport() });
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
   result.skipped.push(...judged.flatMap((each) => tablesWithoutRule(each, words)));
   const across = checkAcross(judged, stated, acrossWords, words);

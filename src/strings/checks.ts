@@ -65,6 +65,7 @@ export interface CheckStrings {
   noTable: () => string;
   columnNotUnderstood: (column: string) => string;
   sameSheet: (original: string) => string;
+  ownReport: () => string;
 }
 
 const SHORTEST_CUT = 60;
@@ -167,6 +168,7 @@ export const checkStrings: Catalogue<CheckStrings> = {
     noTable: () => "Tidak ada tabel yang dikenali.",
     columnNotUnderstood: (column) =>
       `Sebagian besar angka kolom ${column} tidak cocok dengan perhitungan yang disebut kepalanya; cara menghitungnya tidak diketahui, jadi kolom ini tidak dinilai.`,
+    ownReport: () => "Hasil pemeriksaan sebelumnya; isinya tidak diperiksa lagi.",
     sameSheet: (original) => `Isinya sama persis dengan lembar ${original}; temuannya disebut sekali di sana.`,
   },
   en: {
@@ -255,6 +257,7 @@ export const checkStrings: Catalogue<CheckStrings> = {
     noTable: () => "No table was recognised.",
     columnNotUnderstood: (column) =>
       `Most figures of column ${column} do not fit the computation that its header names; how they are computed is not known, so they are not judged.`,
+    ownReport: () => "The result of an earlier check; it is not checked again.",
     sameSheet: (original) => `Exactly the same as sheet ${original}; its findings are told once, there.`,
   },
 };

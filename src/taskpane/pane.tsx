@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { Language } from "../strings/language";
 import type { PaneView } from "../strings/pane";
 import { CheckView } from "./check/check-view";
+import { noFilter } from "./findings/filter-findings";
 import { FunctionsNotice } from "./functions-notice";
 import { HiddenText } from "./hidden-text";
 import { useLanguage, useWords } from "./language";
@@ -56,6 +57,8 @@ export function Pane({ session }: { session: CheckSession }) {
   const words = useWords();
   const { choose } = useLanguage();
   const [view, setView] = useState<PaneView>("check");
+  // What was searched for is still wanted by whoever comes back from another part.
+  const [filter, setFilter] = useState(noFilter);
 
   useEffect(
     () =>
@@ -117,7 +120,7 @@ export function Pane({ session }: { session: CheckSession }) {
             <Later session={session} />
           </Suspense>
         ) : (
-          <CheckView session={session} />
+          <CheckView session={session} filter={filter} onFilter={setFilter} />
         )}
       </div>
     </main>

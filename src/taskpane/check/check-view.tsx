@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Announcer } from "../announcer";
+import type { FindingFilter } from "../findings/filter-findings";
 import { ChangeBar } from "../fix/change-bar";
 import { ProblemBar } from "../problem-bar";
 import { Loading } from "../loading";
@@ -23,7 +24,13 @@ const useStyles = makeStyles({
   results: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
 });
 
-export function CheckView({ session }: { session: CheckSession }) {
+interface CheckViewProps {
+  session: CheckSession;
+  filter: FindingFilter;
+  onFilter: (filter: FindingFilter) => void;
+}
+
+export function CheckView({ session, filter, onFilter }: CheckViewProps) {
   const styles = useStyles();
   const state = useSessionState(session);
   const checkButton = useRef<HTMLButtonElement>(null);
@@ -52,7 +59,7 @@ export function CheckView({ session }: { session: CheckSession }) {
       <div className={styles.results}>
         {checked ? (
           <Suspense fallback={<Loading />}>
-            <Results state={state} session={session} checked={checked} />
+            <Results state={state} session={session} checked={checked} filter={filter} onFilter={onFilter} />
           </Suspense>
         ) : (
           phase.name === "idle" && <Welcome />

@@ -6,7 +6,7 @@ import { AcceptDialog } from "../accepted/accept-dialog";
 import { AcceptedList } from "../accepted/accepted-list";
 import { arrangeFindings } from "../findings/arrange-findings";
 import { FilterBar } from "../findings/filter-bar";
-import { filterSheets, isFiltering, listedFindings, noFilter } from "../findings/filter-findings";
+import { type FindingFilter, filterSheets, isFiltering, listedFindings, noFilter } from "../findings/filter-findings";
 import { FindingList } from "../findings/finding-list";
 import { FixDialog } from "../fix/fix-dialog";
 import { useWords } from "../language";
@@ -23,13 +23,14 @@ interface ResultsProps {
   state: SessionState;
   session: CheckSession;
   checked: CheckedWorkbook;
+  filter: FindingFilter;
+  onFilter: (filter: FindingFilter) => void;
 }
 
 /** What a check found, what of it is let stand, and all that can be done with it. */
-export default function Results({ state, session, checked }: ResultsProps) {
+export default function Results({ state, session, checked, filter, onFilter }: ResultsProps) {
   const styles = useStyles();
   const words = useWords();
-  const [filter, setFilter] = useState(noFilter);
   const [accepting, setAccepting] = useState<Finding | null>(null);
   const { workbook, result, scope } = checked;
   const { phase, notes } = state;
@@ -71,7 +72,7 @@ export default function Results({ state, session, checked }: ResultsProps) {
           shown={listedFindings(shown).length}
           all={listedFindings(sheets).length}
           filter={filter}
-          onFilter={setFilter}
+          onFilter={onFilter}
         />
       )}
       <div className={styles.acts}>
