@@ -17,6 +17,21 @@ describe("Fungsi", () => {
   });
 });
 
+describe("Periksa", () => {
+  test("keeps what was searched for while another part is looked at", async () => {
+    const page = await open();
+    const { pane } = page;
+    await page.check();
+    await pane.getByLabel("Cari temuan").fill("T28A");
+    await page.finding("T28A P2M", "D11").waitFor();
+    await page.openView("Aturan");
+    await pane.getByLabel("Tahun anggaran").waitFor();
+    await page.openView("Periksa");
+    await page.finding("T28A P2M", "D11").waitFor();
+    expect(await pane.getByLabel("Cari temuan").inputValue()).toBe("T28A");
+  });
+});
+
 describe("an Excel without custom functions", () => {
   test("it is said once, native formulas are offered, and the check works as ever", async () => {
     const page = await open("?fungsi=tidak");

@@ -52,9 +52,11 @@ export const numberTarget: Target<{ text: string; hint: ColumnHint | null }> = {
   input: fc.record({ text, hint: fc.constantFrom(null, "rupiah", "percent", "count", "index") }),
   bears({ text, hint }) {
     const read = () => JSON.stringify(readNumber(text, hint ?? undefined));
-    const start = performance.now();
+    // Of the processor, not of the clock: a machine that is busy with something else is no fault of the reader.
+    const start = process.cpuUsage();
     const first = read();
-    const took = performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    const took = (user + system) / 1000;
     if (took > 2_000) throw new Error(`Took ${Math.round(took)} ms.`);
     if (read() !== first) throw new Error("Two readings of one text differ.");
   },
