@@ -16,6 +16,7 @@ import { entriesOfText } from "./across/entries-of-text";
 import { computationFindings, computationsIn, stackedFractionsIn } from "./writing/computation-in-text";
 import type { CheckResult, Finding, SkippedRange } from "./finding";
 import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
+import { withKnownMeans } from "./known-means";
 import { withoutOwnReports } from "./own-report";
 import { copiesOf } from "./identical-sheets";
 import { withRowsComputedBelow } from "./rows-computed-below";
@@ -95,6 +96,7 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
     result.skipped.push({ sheet: sheet.name, range: usedRangeOf(sheet), reason: words.ownReport() });
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
   result.skipped.push(...judged.flatMap((each) => tablesWithoutRule(each, words)));
+  judged.splice(0, judged.length, ...withKnownMeans(judged));
   const across = checkAcross(judged, stated, acrossWords, words);
   const checked = new CheckedCells();
   const means = totalMeans(judged, words);

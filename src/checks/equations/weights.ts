@@ -12,8 +12,27 @@ import { type World } from "../figure";
 
 /** Tables of weights: bobot × nilai = nilai akhir, and the weights themselves against the rule of the year. */
 export function weightConstraints(table: Table, year: number | null): Constraint[] {
-  const [bobot] = columnsOf(table, "bobot");
-  if (!bobot) return [];
+  const weights = columnsOf(table, "bobot");
+  if (weights.length < 2) return weights.flatMap((bobot) => constraintsOfWeight(table, bobot, year));
+  return weights.flatMap((bobot) =>
+    constraintsOfWeight(ofOneWeight(table, bobot, weights), bobot, yearOver(bobot) ?? year),
+  );
+}
+
+/** `2023 / Bobot, Nilai | 2024 / Bobot, Nilai`: the table as if it had the columns of this weight only. */
+function ofOneWeight(table: Table, bobot: Column, weights: Column[]): Table {
+  const others = new Set(weights.filter((each) => each !== bobot).map(({ parent }) => parent));
+  const isOfOther = ({ parent }: Column) => parent !== bobot.parent && others.has(parent);
+  return { ...table, columns: table.columns.filter((column) => !isOfOther(column)) };
+}
+
+/** The year that stands over a column. */
+function yearOver({ parent, name }: Column): number | null {
+  const found = /\b(20\d\d)\b/.exec(`${parent} ${name}`)?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+function constraintsOfWeight(table: Table, bobot: Column, year: number | null): Constraint[] {
   return [
     ...weightedValues(table, bobot),
     ...totalOfWeighted(table, bobot),

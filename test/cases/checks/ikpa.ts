@@ -100,4 +100,22 @@ No | Indikator | Nilai 2023 | Nilai 2024 | Kenaikan/Penurunan
 `,
     loud: [{ cell: "E4", severity: "error", kind: "selisih", expected: "2,35" }],
   },
+  {
+    name: "the weights of two years beside one another, each by the rule of its own year",
+    year: 2024,
+    sheet: `
+Nilai IKPA Tahun 2023 dan 2024
+No | Indikator | 2023 |  |  | 2024 |  |
+ |  | Bobot (%) | Nilai | Nilai Tertimbang | Bobot (%) | Nilai | Nilai Tertimbang
+1 | Revisi DIPA | 10 | 100,00 | 10,00 | 10 | 100,00 | 10,00
+2 | Deviasi Halaman III DIPA | 10 | 84,27 | 8,43 | 10 | 91,36 | 9,14
+3 | Penyerapan Anggaran | 20 | 93,45 | 18,69 | 20 | 96,15 | 19,23
+4 | Belanja Kontraktual | 10 | 88,60 | 8,86 | 10 | 95,20 | 9,52
+5 | Penyelesaian Tagihan | 10 | 97,30 | 9,73 | 10 | 98,70 | 9,87
+6 | Pengelolaan UP dan TUP | 10 | 95,12 | 9,51 | 10 | 93,48 | 9,35
+7 | Dispensasi SPM | 5 | 100,00 | 5,00 | - | - | -
+8 | Capaian Output | 25 | 96,84 | 24,21 | 25 | 98,28 | 24,57
+`,
+    loud: [{ cell: "F5", severity: "error", kind: "bobot", expected: "15" }],
+  },
 ];

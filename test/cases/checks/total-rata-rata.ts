@@ -109,4 +109,29 @@ No | Unit Kerja | Klien | Realisasi
     sheet: perTriwulan("683,3 | 1.011,7 | 1.695,0", "Rata-rata per bulan"),
     loud: [],
   },
+  {
+    name: "a mean over sasaran that is the mean of all indicators of another table, and a difference in the row of means",
+    sheet: `
+No | Sasaran | % Capaian Kinerja | % Serapan Anggaran | Tingkat Efisiensi
+1 | Ketenteraman | 99,88 | 96,44 | 3,44
+2 | Perlindungan | 92,50 | 88,20 | 4,30
+3 | Kebakaran | 91,51 | 90,03 | 1,48
+ | Rata-rata | 95,01 | 93,26 | 1,75
+`,
+    others: [
+      {
+        name: "Indikator",
+        sheet: `
+No | Indikator | Capaian
+1 | Indikator a | 99,76
+2 | Indikator b | 100,00
+3 | Indikator c | 92,50
+4 | Indikator d | 90,03
+5 | Indikator e | 92,76
+ | Rata-rata | 95,01
+`,
+      },
+    ],
+    loud: [{ cell: "D5", severity: "error", kind: "rata-rata", expected: "91,56" }],
+  },
 ];

@@ -1,3 +1,5 @@
+import { kantorPertanahan } from "./kantor-pertanahan";
+import { satpolKota } from "./satpol-kota";
 import { kanwilDjpb } from "./kanwil-djpb";
 import { lraProvinsi } from "./lra-provinsi";
 import { polresPelabuhan } from "./polres-pelabuhan";
@@ -52,6 +54,8 @@ import { rsud } from "./rsud";
 import { universitas } from "./universitas";
 
 export const allReports: ReportCase[] = [
+  kantorPertanahan,
+  satpolKota,
   bnnp,
   desa,
   desaSiskeudes,

@@ -112,4 +112,6 @@ export const openMistakes: Record<string, string[]> = {
   "a district disaster agency": ["Response Time!H7", "Tren!F5", "Narasi!A9"],
   "a ministry's agency for training": ["NKO!H11", "Satker!I14", "Narasi!A4", "Narasi!A7"],
   "a village's yearly report to its council": ["Umur!C13", "Narasi!A4", "Narasi!A6", "Narasi!A9"],
+  "a district land office": ["Narasi!A10"],
+  "a municipal police and fire unit": ["Narasi!A4", "Narasi!A6", "Narasi!A9"],
 };

@@ -1,0 +1,45 @@
+import { isFigure } from "../numbers/reading";
+import type { JudgedTable } from "./check-table";
+import type { Judged } from "./constraint";
+
+/** Shorter means are alike by chance. */
+const FEWEST_DIGITS = 4;
+
+const isMean = ({ constraint }: Judged) => constraint.kind === "rata-rata";
+
+/**
+ * A mean that its rows do not give may be that of other rows: of all indicators, where each row is a sasaran. It is let
+ * stand where another table prints it as the mean of its own rows, or another equation of its row gives it.
+ */
+export function withKnownMeans(tables: JudgedTable[]): JudgedTable[] {
+  const right = new Map<string, JudgedTable[]>();
+  for (const each of tables)
+    for (const { constraint, verdict } of each.judged.filter(isMean)) {
+      const printed = verdict === "rounded" ? printedOf(constraint.target.reading) : null;
+      if (printed !== null) right.set(printed, [...(right.get(printed) ?? []), each]);
+    }
+  return tables.map((table) => {
+    const isKnown = (each: Judged) => isMean(each) && each.verdict === "impossible" && isBorneOut(table, each, right);
+    return table.judged.some(isKnown) ? { ...table, judged: table.judged.filter((each) => !isKnown(each)) } : table;
+  });
+}
+
+function isBorneOut(table: JudgedTable, { constraint }: Judged, right: ReadonlyMap<string, JudgedTable[]>): boolean {
+  const { target } = constraint;
+  const printed = printedOf(target.reading);
+  if (printed !== null && right.get(printed)?.some((other) => other !== table)) return true;
+  return table.judged.some(
+    (other) =>
+      !isMean(other) &&
+      other.verdict === "rounded" &&
+      other.constraint.target.cell === target.cell &&
+      other.constraint.inputs.every(({ row }) => row === target.row),
+  );
+}
+
+/** The figure by its digits; `null` where they are too few. */
+function printedOf(reading: Judged["constraint"]["target"]["reading"]): string | null {
+  if (!isFigure(reading) || reading.decimals === 0) return null;
+  const printed = reading.value.toFixed(reading.decimals);
+  return printed.replace(/\D/g, "").length >= FEWEST_DIGITS ? printed : null;
+}
