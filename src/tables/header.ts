@@ -336,6 +336,7 @@ function mayNamePart(words: string): boolean {
 /** A lower level names parts of the level above: label columns stay blank and nothing in it is a figure. */
 function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left: number, right: number): boolean {
   if (isRowOfUnits(sheet, row, left, right) || isRowOfOrdinals(sheet, top, row, left, right)) return true;
+  if (isRowOfYears(sheet, top, row, left, right)) return true;
   let filled = 0;
   for (let column = left; column <= right; column += 1) {
     const words = wordsAt(sheet, row, column);
@@ -351,6 +352,22 @@ function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left: numbe
     filled += 1;
   }
   return filled > 0;
+}
+
+/** `2023 | 2024 | 2024`: a year under every column but those that name the rows, and under one wider header at least. */
+function isRowOfYears(sheet: SheetSnapshot, top: number, row: number, left: number, right: number): boolean {
+  let years = 0;
+  let isUnder = false;
+  for (let column = left; column <= right; column += 1) {
+    const words = wordsAt(sheet, row, column);
+    if (words === "") continue;
+    const above = roleOfHeader(wordsAt(sheet, top, column));
+    if (LABEL_ROLES.has(above) || above === "nomor" || !/^(ta|tahun)?\s*(19|20)\d\d(\s*\D|$)/i.test(words))
+      return false;
+    years += 1;
+    isUnder ||= wordsAt(sheet, top, column) === "";
+  }
+  return isUnder && years >= 2;
 }
 
 /** True where the cell above is part of a wider header: merged, blank, or followed by a blank that it spans. */

@@ -197,4 +197,29 @@ No | Jenis Perkara | < 1 tahun | 1-2 tahun | > 2 tahun | Jumlah
 `,
     loud: [{ cell: "D7", severity: "error", kind: "persen", expected: "44,23" }],
   },
+  {
+    name: "what was there and what is left, month by month: the foot holds the first, the last and what they come to",
+    sheet: `
+Bulan | Sisa Awal | Masuk | Beban | Putus | Sisa Akhir
+Januari | 29 | 14 | 43 | 10 | 33
+Februari | 33 | 9 | 42 | 12 | 30
+Maret | 30 | 11 | 41 | 13 | 28
+April | 28 | 8 | 36 | 7 | 29
+Jumlah | 29 | 42 | 71 | 42 | 29
+`,
+    loud: [],
+  },
+  {
+    name: "years below the header, under columns of their own as well",
+    sheet: `
+No | Kepangkatan | TNI AD |  | TNI AL |  | Jumlah | % Jumlah
+ |  | 2023 | 2024 | 2023 | 2024 | 2024 | 2024
+1 | Perwira Menengah | 3 | 2 | - | 1 | 3 | 2,34
+2 | Perwira Pertama | 7 | 5 | 2 | 3 | 8 | 6,25
+3 | Bintara | 44 | 39 | 9 | 8 | 47 | 36,27
+4 | Tamtama | 58 | 61 | 12 | 9 | 70 | 54,69
+ | Jumlah | 112 | 107 | 23 | 21 | 128 | 100,00
+`,
+    loud: [{ cell: "H5", severity: "error", kind: "persen", expected: "36,72" }],
+  },
 ];

@@ -1,3 +1,5 @@
+import { bnnKabupaten } from "./bnn-kabupaten";
+import { pengadilanMiliter } from "./pengadilan-militer";
 import { kantorPertanahan } from "./kantor-pertanahan";
 import { satpolKota } from "./satpol-kota";
 import { kanwilDjpb } from "./kanwil-djpb";
@@ -54,6 +56,8 @@ import { rsud } from "./rsud";
 import { universitas } from "./universitas";
 
 export const allReports: ReportCase[] = [
+  bnnKabupaten,
+  pengadilanMiliter,
   kantorPertanahan,
   satpolKota,
   bnnp,

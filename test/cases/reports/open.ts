@@ -114,4 +114,14 @@ export const openMistakes: Record<string, string[]> = {
   "a village's yearly report to its council": ["Umur!C13", "Narasi!A4", "Narasi!A6", "Narasi!A9"],
   "a district land office": ["Narasi!A10"],
   "a municipal police and fire unit": ["Narasi!A4", "Narasi!A6", "Narasi!A9"],
+  "a district office of the narcotics agency: indices, clients, cases, budget and its weighted scores": [
+    "Rehabilitasi!H16",
+    "Narasi!A2",
+    "Narasi!A3",
+    "Narasi!A6",
+  ],
+  "a military court: case load by kind and month, appeals, indicators, two budgets, staff and survey": [
+    "Narasi!A7",
+    "Narasi!A8",
+  ],
 };
