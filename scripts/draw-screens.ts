@@ -85,11 +85,24 @@ async function draw(browser: Browser, address: string, { width, colorScheme }: (
   await workbench.close();
 }
 
+/** The whole window, as the README shows it. */
+async function drawWorkbench(browser: Browser, address: string): Promise<void> {
+  const workbench = await WorkbenchPage.open(browser, address, { colorScheme: "light" });
+  await workbench.untilOpen("lkip-bnnk-belu-2025.xlsx");
+  await workbench.check();
+  await workbench.pane.getByLabel("Cari temuan").fill("T28");
+  await workbench.finding("T28A P2M", "D11").getByRole("button", { name: /^D11/ }).click();
+  await workbench.page.waitForTimeout(1000);
+  await workbench.page.screenshot({ path: path.resolve(folder, "../workbench.png") });
+  await workbench.close();
+}
+
 async function drawScreens(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const browser = await launchBrowser();
   const server = await startWorkbench();
   try {
+    await drawWorkbench(browser, server.address);
     for (const look of looks) await draw(browser, server.address, look);
   } finally {
     await browser.close();

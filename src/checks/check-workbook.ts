@@ -96,12 +96,12 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
     result.skipped.push({ sheet: sheet.name, range: usedRangeOf(sheet), reason: words.ownReport() });
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
   result.skipped.push(...judged.flatMap((each) => tablesWithoutRule(each, words)));
-  judged.splice(0, judged.length, ...withKnownMeans(judged));
-  const across = checkAcross(judged, stated, acrossWords, words);
+  const known = withKnownMeans(judged);
+  const across = checkAcross(known, stated, acrossWords, words);
   const checked = new CheckedCells();
-  const means = totalMeans(judged, words);
+  const means = totalMeans(known, words);
   for (const place of [...across.compared, ...means.cells]) checked.addPlace(place);
-  for (const each of [...judged, ...computedDown]) {
+  for (const each of [...known, ...computedDown]) {
     const { table } = each;
     const reported = reportTable(each, across.corrections.get(each) ?? [], words);
     result.findings.push(...withLocalChecks(table, reported.findings, localCheckStrings[options.language]));

@@ -1,4 +1,5 @@
 import { Decimal } from "../../numbers/decimal";
+import { digitSlip } from "../../numbers/digit-slip";
 import { formatNumber, formatShort } from "../../numbers/format-number";
 import type { CheckStrings, NamedRow } from "../../strings/checks";
 import type { Figure, Row, Table } from "../../tables/table";
@@ -14,11 +15,7 @@ export function nameOf(figure: Figure): NamedRow {
 export function digitsSwapped(figure: Figure, expected: Decimal, words: CheckStrings): Cause | null {
   const printed = formatNumber(figure.reading.value, figure.reading.decimals);
   const right = formatNumber(expected, figure.reading.decimals);
-  if (printed.length !== right.length) return null;
-  const differing = [...printed].flatMap((digit, index) => (digit === right[index] ? [] : [index]));
-  const [first, second] = differing;
-  if (differing.length !== 2 || first === undefined || second === undefined) return null;
-  if (printed[first] !== right[second] || printed[second] !== right[first]) return null;
+  if (printed.length !== right.length || digitSlip(printed, right) !== "swapped") return null;
   return { code: "digits-swapped", text: words.digitsSwapped(printed, right), cells: [] };
 }
 
@@ -58,9 +55,7 @@ export function digitWrong(figure: Figure, expected: Decimal, words: CheckString
   const printed = formatNumber(figure.reading.value, figure.reading.decimals);
   const right = formatNumber(expected, figure.reading.decimals);
   if (printed.length !== right.length || printed.replace(/\D/g, "").length < FEWEST_DIGITS) return null;
-  const differing = [...printed].flatMap((digit, index) => (digit === right[index] ? [] : [index]));
-  const [only] = differing;
-  if (differing.length !== 1 || only === undefined || only === printed.length - 1) return null;
+  if (digitSlip(printed, right) !== "replaced") return null;
   return { code: "digit-wrong", text: words.digitWrong(printed, right), cells: [] };
 }
 

@@ -1,9 +1,9 @@
-import { toDouble } from "../../numbers/decimal";
+import { tellingDigits } from "../../numbers/telling-digits";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../tables/table";
 import type { Constraint } from "../constraint";
 import { constraintOf } from "./relations/relation-constraints";
+import { CUMULATIVE, isAdded } from "./relations/running-sum";
 
-const CUMULATIVE = /\b(kumulatif|akumulasi)\b/i;
 const TELLS_SHARE = /%|\b(persen|persentase|prosentase)\b/i;
 
 /** How many rows above the row may stand that it adds up from period to period. */
@@ -58,21 +58,11 @@ function stepsOf(table: Table, row: Row, of: Row): Step[] {
   });
 }
 
-function isAdded(target: Figure, before: Figure, now: Figure): boolean {
-  const [printed, earlier, own] = [target, before, now].map(({ reading }) => toDouble(reading.value));
-  const step = 10 ** -target.reading.decimals * target.reading.scale;
-  return Math.abs((earlier ?? 0) + (own ?? 0) - (printed ?? 0)) < (step === 1 ? 0.01 : 1.5 * step);
-}
-
 /** One wrong figure puts two steps out, its own and the next: they count once. */
 function isBorneOut(steps: Step[]): boolean {
   const holding = steps.filter(({ holds }) => holds);
   const off = steps.filter(({ holds }, at) => !holds && (steps[at - 1]?.holds ?? true)).length;
-  const digits = holding.reduce((sum, { target }) => sum + digitsOf(target), 0);
+  const digits = holding.reduce((sum, { target }) => sum + tellingDigits(target.reading), 0);
   const fewest = steps.length <= FEWEST_HOLDING + 1 ? 1 : FEWEST_HOLDING;
   return holding.length >= fewest && off <= 1 && digits >= FEWEST_DIGITS;
-}
-
-function digitsOf({ reading }: Figure): number {
-  return Math.log10(Math.abs(toDouble(reading.value)) * 10 ** reading.decimals + 1);
 }

@@ -1,10 +1,9 @@
-import { formatShort } from "../../numbers/format-number";
 import { type Direction, directionsIn } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { areComparable } from "./comparable";
-import { checkDifference, pairs } from "./change";
+import { checkDifference, pairs, RANK, wrongDirection } from "./change";
 import { bestAgreement } from "./expectation";
 import { type Checked, joinChecked, NOTHING } from "./remark";
 
@@ -75,27 +74,10 @@ function checkDirectionTold(
   const isRight = direction.isUp ? after.gte(before) : after.lte(before);
   if (isRight || bestAgreement(told.figure, pairs(earlier, now).plain) === "impossible" || RANK.test(told.lead))
     return NOTHING;
-  const say = direction.isUp ? words.naik : words.turun;
-  return {
-    remarks: [
-      {
-        rule: "arah-kalimat",
-        kind: "selisih",
-        severity: "error",
-        printed: direction.text,
-        expected: direction.isUp ? "penurunan" : "peningkatan",
-        explanation: say(direction.text, earlier.text, now.text),
-        trace: [`${formatShort(after)} − ${formatShort(before)} = ${formatShort(after.minus(before))}`],
-        source: `${earlier.text} → ${now.text}`,
-        about: told.lead.slice(0, 48),
-      },
-    ],
-    checked: 1,
-  };
+  const [from, to] = [earlier, now].map(({ text, reading }) => ({ text, value: reading.value }));
+  if (!from || !to) return NOTHING;
+  return { remarks: [wrongDirection(direction, from, to, told.lead.slice(0, 48), words)], checked: 1 };
 }
-
-/** A higher rank has a lower number. */
-const RANK = /peringkat|rangking|ranking|urutan|posisi/i;
 
 /** The difference may be meant either way round, so that only its size is judged. */
 function check(told: Mention, now: PrintedFigure, earlier: PrintedFigure, words: NarrativeStrings): Checked {

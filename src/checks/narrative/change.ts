@@ -1,4 +1,4 @@
-import { HUNDRED } from "../../numbers/decimal";
+import { type Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { type Direction, directionsIn } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
@@ -65,7 +65,7 @@ function differenceBehind(behind: Mention): Told | null {
 }
 
 /** A higher rank has a lower number: there the words say nothing of the figures. */
-const RANK = /peringkat|rangking|ranking|urutan|posisi|predikat|kelas|opini|\d\s+(?:tingkat|level)/i;
+export const RANK = /peringkat|rangking|ranking|urutan|posisi|predikat|kelas|opini|\d\s+(?:tingkat|level)/i;
 /** What grows may be the quality, and the figure the time or the cost of it. */
 const OTHER_SENSE = /waktu|lama|menit|jam|hari|kualitas|kinerja|efisiensi|mutu|layanan/i;
 
@@ -84,24 +84,45 @@ function checkDirection(
   if (isRight) return { remarks: [], checked: 1 };
   const between = from.lead.slice(from.lead.indexOf(direction.text));
   if (RANK.test(sentence.text) || OTHER_SENSE.test(between) || speaksOfLess(between)) return NOTHING;
-  const say = direction.isUp ? words.naik : words.turun;
+  const about = from.lead.slice(0, 48);
   return {
     remarks: [
-      {
-        rule: "arah-kalimat",
-        kind: "selisih",
-        severity: "error",
-        printed: direction.text,
-        expected: direction.isUp ? "penurunan" : "peningkatan",
-        explanation: say(direction.text, from.figure.text, to.figure.text),
-        trace: [
-          `${formatShort(end.value)} − ${formatShort(start.value)} = ${formatShort(end.value.minus(start.value))}`,
-        ],
-        source: `${from.figure.text} → ${to.figure.text}`,
-        about: from.lead.slice(0, 48),
-      },
+      wrongDirection(
+        direction,
+        { text: from.figure.text, value: start.value },
+        { text: to.figure.text, value: end.value },
+        about,
+        words,
+      ),
     ],
     checked: 1,
+  };
+}
+
+interface Endpoint {
+  text: string;
+  value: Decimal;
+}
+
+/** The word that says the opposite of what the two figures do. */
+export function wrongDirection(
+  direction: Direction,
+  from: Endpoint,
+  to: Endpoint,
+  about: string,
+  words: NarrativeStrings,
+): Remark {
+  const say = direction.isUp ? words.naik : words.turun;
+  return {
+    rule: "arah-kalimat",
+    kind: "selisih",
+    severity: "error",
+    printed: direction.text,
+    expected: direction.isUp ? "penurunan" : "peningkatan",
+    explanation: say(direction.text, from.text, to.text),
+    trace: [`${formatShort(to.value)} − ${formatShort(from.value)} = ${formatShort(to.value.minus(from.value))}`],
+    source: `${from.text} → ${to.text}`,
+    about,
   };
 }
 

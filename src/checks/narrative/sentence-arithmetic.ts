@@ -3,7 +3,7 @@ import { formatShort } from "../../numbers/format-number";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { Expectation } from "../constraint";
-import { slipsOfDigits } from "./digit-slip";
+import { slipsOfDigits } from "../../numbers/digit-slip";
 import { bestAgreement, lessThan, percentages, readingsOf } from "./expectation";
 
 /** A figure that a sentence may compute from others of it. */

@@ -3,7 +3,7 @@ import { formatNumber, formatShort } from "../../numbers/format-number";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
-import { type DigitSlip, digitSlip } from "./digit-slip";
+import { type DigitSlip, digitSlip } from "../../numbers/digit-slip";
 import { bestAgreement, expectedText } from "./expectation";
 import { type Checked, NOTHING, type Remark } from "./remark";
 import { amountsOf, type Computed, explains, mistypedPart, sharesOf, sumsOfCounts } from "./sentence-arithmetic";

@@ -1,6 +1,7 @@
-import { Decimal, toDouble } from "../../numbers/decimal";
+import { Decimal } from "../../numbers/decimal";
 import { printLike } from "../../numbers/format-number";
 import { addIntervals, compareAsPrinted, possibleValues, scaleInterval } from "../../numbers/printed-precision";
+import { tellingDigits } from "../../numbers/telling-digits";
 import type { LocalCheckStrings } from "../../strings/local-checks";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../tables/table";
 import { parseA1, rangeToA1 } from "../../workbook/address";
@@ -134,15 +135,12 @@ function isBeyondChance(recap: Table, column: Column, source: Grouping, { kind }
   const figures = agreeing.flatMap(({ row }) => recap.figureAt(row, column) ?? []);
   const telling = figures.filter(({ reading }) => !reading.value.isZero());
   if (telling.length < FEWEST_AGREEING) return false;
-  if (kind !== "cacah") return telling.reduce((sum, each) => sum + digitsOf(each), 0) >= FEWEST_DIGITS;
+  if (kind !== "cacah") return telling.reduce((sum, each) => sum + tellingDigits(each.reading), 0) >= FEWEST_DIGITS;
   // Small counts agree by chance, unless the recap tells as many rows as there are.
   const totals = recap.rows.filter((row) => row.kind === "total").flatMap((row) => recap.figureAt(row, column) ?? []);
   const isWhole = figures.every(({ reading }) => reading.decimals === 0 && reading.kind !== "percent");
   return isWhole && totals.some(({ reading }) => reading.value.eq(source.rows));
 }
-
-const digitsOf = ({ reading }: Figure) =>
-  Math.log10(Math.abs(toDouble(reading.value)) * 10 ** reading.decimals * (1 / reading.scale) + 1);
 
 function findingOf({ recap, source, way, off }: Outcome, words: LocalCheckStrings): Finding[] {
   if (!off) return [];

@@ -12,6 +12,20 @@ No | Nama Paket | Metode Pemilihan | Nilai Kontrak (Rp)
 `,
 };
 
+const sasaran = {
+  name: "Capaian",
+  sheet: `
+No | Sasaran | Indikator | Target | Realisasi | Capaian (%)
+1 | Kualitas perencanaan | Indikator a | 90 | 92,2 | 102,44
+2 |  | Indikator b | 82 | 82,49 | 100,60
+3 | Kualitas pengendalian | Indikator c | 75 | 70,5 | 94,00
+4 |  | Indikator d | 80 | 80,4 | 100,50
+5 |  | Indikator e | 60 | 56,4 | 94,00
+6 | Kualitas penelitian | Indikator f | 40 | 39 | 97,50
+7 |  | Indikator g | 10 | 10 | 100,00
+`,
+};
+
 /** Recaps of the rows of another table: counts, sums and means by the words of one of its columns. */
 export const rekapKelompokCases: TableCase[] = [
   {
@@ -63,26 +77,26 @@ Jumlah | 11
     loud: [],
   },
   {
+    name: "the mean capaian of each sasaran, all right",
+    sheet: `
+No | Sasaran | Jumlah Indikator | Rata-rata Capaian (%)
+1 | Kualitas perencanaan | 2 | 101,52
+2 | Kualitas pengendalian | 3 | 96,17
+3 | Kualitas penelitian | 2 | 98,75
+`,
+    others: [sasaran],
+    loud: [],
+  },
+  {
     name: "the mean capaian of one sasaran was not computed anew",
     sheet: `
 No | Sasaran | Jumlah Indikator | Rata-rata Capaian (%)
-1 | Meningkatnya kualitas perencanaan | 2 | 101,52
-2 | Meningkatnya kualitas pengendalian | 3 | 96,17
+1 | Kualitas perencanaan | 2 | 101,52
+2 | Kualitas pengendalian | 3 | 94,17
+3 | Kualitas penelitian | 2 | 98,75
 `,
-    others: [
-      {
-        name: "Capaian",
-        sheet: `
-No | Sasaran | Indikator | Target | Realisasi | Capaian (%)
-1 | Meningkatnya kualitas perencanaan | Indikator a | 90 | 92,2 | 102,44
-2 |  | Indikator b | 82 | 82,49 | 100,60
-3 | Meningkatnya kualitas pengendalian | Indikator c | 75 | 70,5 | 94,00
-4 |  | Indikator d | 80 | 80,4 | 100,50
-5 |  | Indikator e | 60 | 56,4 | 94,00
-`,
-      },
-    ],
-    loud: [],
+    others: [sasaran],
+    loud: [{ cell: "D3", severity: "error", kind: "rata-rata", expected: "96,17" }],
   },
   {
     name: "counts of classes that lie on their side",

@@ -1,7 +1,8 @@
 import { Decimal, toDouble } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
 import { divideIntervals, scaleInterval } from "../../../numbers/printed-precision";
-import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
+import { tellingDigits } from "../../../numbers/telling-digits";
+import { type Column, dataRows, type Row, type Table } from "../../../tables/table";
 import { type Constraint, judgeAll, type Judged } from "../../constraint";
 import { numericColumns } from "./discover";
 
@@ -42,7 +43,7 @@ function rateOf(table: Table, column: Column, factor: Decimal): Judged[] {
       if (part === whole || !isHeldSomewhere(table, column, part, whole, factor)) continue;
       const judged = judgeAll(rows.flatMap((row) => rateIn(table, row, column, part, whole, factor)));
       const holding = judged.filter(({ verdict }) => verdict !== "impossible");
-      const digits = holding.reduce((sum, { constraint }) => sum + digitsOf(constraint.target), 0);
+      const digits = holding.reduce((sum, { constraint }) => sum + tellingDigits(constraint.target.reading), 0);
       if (holding.length < FEWEST_HOLDING || judged.length - holding.length > 1 || digits < FEWEST_DIGITS) continue;
       if (!best || holding.length > best.holding) best = { judged, holding: holding.length };
     }
@@ -59,10 +60,6 @@ function isHeldSomewhere(table: Table, column: Column, part: Column, whole: Colu
       const off = (toDouble(one) / toDouble(other)) * toDouble(factor) - toDouble(rate);
       return Math.abs(off) <= Math.abs(toDouble(rate)) / 50;
     });
-}
-
-function digitsOf({ reading }: Figure): number {
-  return Math.log10(Math.abs(toDouble(reading.value)) * 10 ** reading.decimals + 1);
 }
 
 function rateIn(table: Table, row: Row, column: Column, part: Column, whole: Column, factor: Decimal): Constraint[] {

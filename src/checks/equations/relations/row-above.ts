@@ -1,10 +1,12 @@
 import { toDouble } from "../../../numbers/decimal";
+import { tellingDigits } from "../../../numbers/telling-digits";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
 import { numericColumns } from "./discover";
 import { formsNamedBy } from "./header-hints";
 import type { RelationForm } from "./relation";
 import { constraintOf } from "./relation-constraints";
+import { CUMULATIVE, isAdded } from "./running-sum";
 import { areSignsTold, mayHideSign, signOf } from "./signs";
 
 /** So many rows must come out, and so large a part of them. */
@@ -33,7 +35,6 @@ export function changesFromRowAbove(table: Table, open: Column[]): Constraint[] 
   return named.flatMap((column) => changesIn(table, column, years));
 }
 
-const CUMULATIVE = /\b(kumulatif|akumulasi)\b/i;
 const FEWEST_CUMULATED = 3;
 
 /** `Jumlah | Kumulatif`: each row adds its own to what stood in the row above it. */
@@ -47,7 +48,7 @@ export function runningTotals(table: Table, open: Column[]): Constraint[] {
         .reverse()) {
         const steps = stepsOf(table, column, of, rows).flatMap((step, at) => {
           const above = rows[at] && table.figureAt(rows[at], column);
-          return above ? [{ ...step, before: above, holds: isAdded(step, above) }] : [];
+          return above ? [{ ...step, before: above, holds: isAdded(step.target, above, step.now) }] : [];
         });
         const sums = sumsFromFirst(table, column, of, rows);
         if (sums && !isClear(steps, FEWEST_CUMULATED))
@@ -111,12 +112,6 @@ export function carriedOver(table: Table, open: Column[]): Constraint[] {
     });
 }
 
-function isAdded({ target, now }: Step, above: Figure): boolean {
-  const [printed, own, before] = [target, now, above].map(({ reading }) => toDouble(reading.value));
-  const step = 10 ** -target.reading.decimals * target.reading.scale;
-  return Math.abs((own ?? 0) + (before ?? 0) - (printed ?? 0)) < (step === 1 ? 0.01 : 1.5 * step);
-}
-
 function changesIn(table: Table, column: Column, years: Row[]): Constraint[] {
   const forms = formsNamedBy(column);
   for (const form of FORMS.filter((each) => forms.has(each))) {
@@ -158,7 +153,7 @@ function isBorneOutShort(steps: Step[]): boolean {
   return (
     steps.length === FEWEST_HOLDING &&
     holding.length === 1 &&
-    holding.every(({ target }) => digitsOf(target) >= FEWEST_DIGITS)
+    holding.every(({ target }) => tellingDigits(target.reading) >= FEWEST_DIGITS)
   );
 }
 
@@ -196,7 +191,7 @@ function isBorneOut(steps: Step[], form: (typeof FORMS)[number]): boolean {
 function isClear(steps: { target: Figure; holds: boolean }[], fewest: number): boolean {
   const holding = steps.filter(({ holds }) => holds);
   const off = steps.filter(({ holds }, at) => !holds && (steps[at - 1]?.holds ?? true)).length;
-  const digits = holding.reduce((sum, { target }) => sum + digitsOf(target), 0);
+  const digits = holding.reduce((sum, { target }) => sum + tellingDigits(target.reading), 0);
   return (
     holding.length >= fewest && holding.length / (holding.length + off) >= LEAST_HOLDING && digits >= FEWEST_DIGITS
   );
@@ -208,8 +203,4 @@ function isHolding({ target, now, before }: Step, form: (typeof FORMS)[number]):
     return false;
   const found = form === "difference" ? one - other : ((one - other) / other) * 100;
   return Math.abs(Math.abs(found) - Math.abs(printed)) <= 10 ** -target.reading.decimals * target.reading.scale;
-}
-
-function digitsOf({ reading }: Figure): number {
-  return Math.log10(Math.max(1, Math.abs(toDouble(reading.value)) * 10 ** reading.decimals) + 1);
 }

@@ -1,6 +1,7 @@
-import { Decimal, toDouble } from "../../../numbers/decimal";
+import { Decimal } from "../../../numbers/decimal";
 import { doubleOf } from "../../../numbers/reading";
 import type { Interval } from "../../../numbers/printed-precision";
+import { tellingDigits } from "../../../numbers/telling-digits";
 import type { Figure } from "../../../tables/table";
 
 /** A printed figure, and what it should be a fixed number of times of. */
@@ -36,7 +37,9 @@ function factorPrinted(multiples: Multiple[], least: LeastEvidence, printing: ty
     if (holding.length > best.length) best = holding;
   }
   const values = new Set(best.map((at) => multiples[at]?.value));
-  const digits = best.slice(1).reduce((sum, at) => sum + digitsOf(multiples[at]?.target), 0);
+  const digits = best
+    .slice(1)
+    .reduce((sum, at) => sum + (multiples[at] ? tellingDigits(multiples[at].target.reading) : 0), 0);
   if (best.length < least.rows || best.length / multiples.length < least.holding) return null;
   if (values.size < Math.min(FEWEST_VALUES, least.rows) || digits < least.digits) return null;
   const low = Math.max(...best.map((at) => ranges[at]?.low ?? 0));
@@ -50,12 +53,6 @@ function rangeOf({ target, value }: Multiple, { below, above }: typeof ROUNDED):
   const step = 10 ** -target.reading.decimals * target.reading.scale;
   const printed = doubleOf(target.reading);
   return { low: (printed - below * step) / value, high: (printed + above * step) / value };
-}
-
-function digitsOf(figure: Figure | undefined): number {
-  if (!figure) return 0;
-  const { value, decimals } = figure.reading;
-  return Math.log10(Math.abs(toDouble(value)) * 10 ** decimals + 1);
 }
 
 /** The number with the fewest decimals that the rows allow. */
