@@ -25,7 +25,8 @@ import type { OfficeSettings } from "./notes/settings";
 import { officeOf } from "./office/office";
 import { narrativeFindings } from "./narrative/narrative-findings";
 import { findClassLists } from "./scales/class-intervals/class-list";
-import { textCellsOf } from "./text-cells";
+import { type TextCell, textCellsOf } from "./text-cells";
+import { toldFindings } from "./told/told-findings";
 import { checkLocally } from "./local-workbook-checks";
 import { withoutSecondOpinions } from "./second-opinions";
 
@@ -57,6 +58,7 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
   const judged: JudgedTable[] = [];
   const computedDown: JudgedTable[] = [];
   const stated: Entry[] = [];
+  const texts: TextCell[] = [];
   for (const [done, sheet] of workbook.sheets.entries()) {
     yield { sheet: sheet.name, done, total: workbook.sheets.length };
     const original = copies.get(sheet);
@@ -77,6 +79,7 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
     }
     let told = 0;
     for (const each of textCellsOf(sheet, tables)) {
+      texts.push(each);
       const entries = entriesOfText(each, workbookYear);
       stated.push(...entries);
       const place = { sheet: sheet.name, cell: each.cell };
@@ -118,6 +121,8 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
   result.skipped.push(...local.skipped);
   result.findings.push(...across.findings, ...means.findings, ...local.findings);
   result.findings = withoutSecondOpinions(result.findings);
+  const tables = known.map(({ table }) => table);
+  result.findings.push(...toldFindings(texts, tables, result.findings, narrativeStrings[options.language]));
   result.checked = checked.size;
   result.findings = inOrderOfSheets(withUniqueIds(result.findings), workbook);
   return result;

@@ -33,6 +33,17 @@ export interface NarrativeStrings {
   /** A figure that is one slip away from what two others of the sentence give, and what the hand did. */
   slip: (printed: string, formula: string, expected: string) => string;
   slips: Record<"swapped" | "replaced", string>;
+  /** A figure that a table prints for another row than the sentence speaks of, and where the right one stands. */
+  ofAnotherRow: (printed: string, row: string, expected: string, place: string) => string;
+  copiedRow: (row: string) => string;
+  /** A share or a change that does not belong to the figure beside it, which a table prints. */
+  besidePrinted: (printed: string, of: string, expected: string, place: string) => string;
+  /** The word for the direction of a change, the change, its row, and where the table prints it the other way. */
+  printedAsRise: (word: string, printed: string, row: string, place: string) => string;
+  printedAsFall: (word: string, printed: string, row: string, place: string) => string;
+  /** An amount that no table prints, and the one nearly alike that a table does. */
+  slipOfPrinted: (printed: string, expected: string, place: string) => string;
+  countedClass: (printed: string, category: string, expected: string, sheet: string) => string;
   copied: (from: string) => string;
   dividedWrongWay: (whole: string, part: string) => string;
   fitsIf: (printed: string, figure: string, expected: string) => string;
@@ -97,6 +108,19 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
     slip: (printed, formula, expected) =>
       `${printed} tidak cocok dengan angka lain di kalimat ini; ${formula} memberi ${expected}.`,
     slips: { swapped: "Dua angka tertukar tempat.", replaced: "Satu angka salah ketik." },
+    ofAnotherRow: (printed, row, expected, place) =>
+      `${printed} bukan angka "${row}"; tabel mencetak ${expected} (${place}).`,
+    copiedRow: (row) => `Angka itu milik baris "${row}".`,
+    besidePrinted: (printed, of, expected, place) =>
+      `${printed} tidak cocok dengan ${of} di sampingnya; menurut tabel seharusnya ${expected} (${place}).`,
+    printedAsRise: (word, printed, row, place) =>
+      `Tertulis "${word}", padahal tabel mencetak ${printed} sebagai kenaikan "${row}" (${place}).`,
+    printedAsFall: (word, printed, row, place) =>
+      `Tertulis "${word}", padahal tabel mencetak ${printed} sebagai penurunan "${row}" (${place}).`,
+    slipOfPrinted: (printed, expected, place) =>
+      `${printed} tidak ada di tabel mana pun; ${place} mencetak ${expected}.`,
+    countedClass: (printed, category, expected, sheet) =>
+      `Kalimat menyebut ${printed} untuk kategori "${category}", padahal di tabel "${sheet}" ada ${expected}.`,
     copied: (from) => `Sama persis dengan ${from} di depannya; kemungkinan disalin.`,
     dividedWrongWay: (whole, part) => `Sama dengan ${whole} dibagi ${part}; pembagian terbalik.`,
     fitsIf: (printed, figure, expected) => `${printed} cocok bila ${figure} ditulis ${expected}.`,
@@ -156,6 +180,18 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
     slip: (printed, formula, expected) =>
       `${printed} does not go with the other figures of this sentence; ${formula} gives ${expected}.`,
     slips: { swapped: "Two digits changed places.", replaced: "One digit is mistyped." },
+    ofAnotherRow: (printed, row, expected, place) =>
+      `${printed} is not the figure of "${row}"; the table prints ${expected} (${place}).`,
+    copiedRow: (row) => `It is the figure of the row "${row}".`,
+    besidePrinted: (printed, of, expected, place) =>
+      `${printed} does not go with ${of} beside it; by the table it should be ${expected} (${place}).`,
+    printedAsRise: (word, printed, row, place) =>
+      `It says "${word}", while the table prints ${printed} as a rise of "${row}" (${place}).`,
+    printedAsFall: (word, printed, row, place) =>
+      `It says "${word}", while the table prints ${printed} as a fall of "${row}" (${place}).`,
+    slipOfPrinted: (printed, expected, place) => `No table prints ${printed}; ${place} prints ${expected}.`,
+    countedClass: (printed, category, expected, sheet) =>
+      `The sentence counts ${printed} for the category "${category}", while the table on "${sheet}" has ${expected}.`,
     copied: (from) => `Exactly the ${from} before it; probably copied.`,
     dividedWrongWay: (whole, part) => `This is ${whole} divided by ${part}: the wrong way round.`,
     fitsIf: (printed, figure, expected) => `${printed} fits if ${figure} is written as ${expected}.`,

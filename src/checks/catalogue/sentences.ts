@@ -14,6 +14,17 @@ const entry = (
   examples: [RuleExample],
 ): CatalogueEntry => ({ rules: [rule], kinds: [kind], severities, checks, never, examples });
 
+/** Rules of a sentence against the tables: the sentence stands on a sheet of its own. */
+const told = (
+  rule: string,
+  kind: CatalogueEntry["kinds"][0],
+  severities: CatalogueEntry["severities"],
+  checks: string,
+  never: string,
+  sheets: string,
+): CatalogueEntry =>
+  entry(rule, kind, severities, checks, never, [{ from: null, sheets: `## Tabel\n${sheets}\n`, at: "Narasi!A1" }]);
+
 const BELU = "LKIP BNNK Belu 2025";
 
 export const sentences: CatalogueFamily = {
@@ -186,5 +197,45 @@ export const sentences: CatalogueFamily = {
         "Figures that some computation of the sentence explains, sentences of more than seven figures, short figures and round amounts, a last digit that rounding may have moved.",
       examples: sentence(null, "Musyawarah desa dihadiri 65 orang dari 80 undangan (82,15%)."),
     },
+    told(
+      "baris-lain-kalimat",
+      "silang",
+      { error: "the table prints it for another row, and another figure for the row that the sentence names" },
+      "A figure told of a row that the sentence names, or of a figure of that row, but printed for another row only.",
+      "Figures of fewer than three digits, figures printed in several rows, sentences that name the other row too, and whatever the figures of the row give by a sum, a difference or a share.",
+      "No | Unsur Pelayanan | Nilai Rata-rata\n1 | Persyaratan | 3,42\n2 | Prosedur pelayanan | 3,51\n3 | Sarana dan prasarana | 3,18\n## Narasi\nUnsur terendah adalah prosedur pelayanan dengan nilai 3,18.",
+    ),
+    told(
+      "pendamping-kalimat",
+      "silang",
+      { error: "it is printed elsewhere, or one slip of the hand away from what the row gives" },
+      "A share or a change told beside a figure that a table prints: `Rp99.062.300 atau 98,45%`.",
+      "Whatever the figure gives with any other of its row, its column or, as a share, of the workbook.",
+      "Kegiatan | Pagu | Realisasi | %\nPencegahan | 104.400.000 | 99.062.300 | 94,89\nRehabilitasi | 212.350.000 | 209.058.575 | 98,45\n## Narasi\nKegiatan pencegahan menyerap Rp99.062.300 atau 98,45%.",
+    ),
+    told(
+      "salah-ketik-tabel",
+      "silang",
+      { error: "no table prints it, and one figure that a table prints is a slip of the hand away" },
+      "Whole figures of six or more telling digits.",
+      "Rounded amounts, figures that the sentence gives by a sum or a difference, and sentences that tell both.",
+      "Kegiatan | Pagu | Realisasi\nPencegahan | 104.400.000 | 99.062.351\nRehabilitasi | 212.350.000 | 209.058.575\n## Narasi\nRehabilitasi menyerap Rp209.085.575.",
+    ),
+    told(
+      "cacah-kategori-kalimat",
+      "cacah",
+      { error: "all other counts of the sentence are those of the table" },
+      "How many rows have each category: `8 indikator Sangat Baik, 2 Baik dan 1 Kurang`.",
+      "Sentences that do not name every category of the table, and counts of which two or more differ.",
+      "No | Indikator | Capaian | Kategori\n1 | Satu | 105 | Sangat Baik\n2 | Dua | 101 | Sangat Baik\n3 | Tiga | 95 | Baik\n4 | Empat | 60 | Kurang\n## Narasi\nDari empat indikator, 1 indikator Sangat Baik, 1 indikator Baik dan 1 indikator Kurang.",
+    ),
+    told(
+      "arah-tabel-kalimat",
+      "selisih",
+      { error: "a column whose header says what its sign means prints the change the other way" },
+      "The word before a change, `berkurang Rp488.475.000`, against `Bertambah/(Berkurang)`.",
+      "Changes that stand in several places with different signs, and columns whose header names only one direction.",
+      "Uraian | Murni | Perubahan | Bertambah/(Berkurang)\nBelanja Operasi | 8.634.340.000 | 9.122.815.000 | 488.475.000\nBelanja Modal | 210.000.000 | 185.000.000 | (25.000.000)\n## Narasi\nBelanja operasi berkurang Rp488.475.000 pada perubahan anggaran.",
+    ),
   ],
 };

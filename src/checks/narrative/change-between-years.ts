@@ -14,7 +14,10 @@ import { type Checked, joinChecked, NOTHING } from "./remark";
 export function checkChangeBetweenYears(mentions: Mention[], words: NarrativeStrings): Checked {
   return joinChecked(
     mentions.map((told, index) => {
-      const [twoBefore, before, behind] = [mentions[index - 2], mentions[index - 1], mentions[index + 1]];
+      // `591 perkara, bertambah 43 perkara atau naik 7,85% dibandingkan tahun 2022`: what changed stands before both.
+      const levels = mentions.slice(0, index).filter((each) => !isChange(each));
+      const [twoBefore, before] = levels.slice(-2).length === 2 ? levels.slice(-2) : [undefined, levels[0]];
+      const behind = mentions[index + 1];
       const direction = directionOf(told);
       if (!direction || !before || told.isCut || !isPlain(before)) return NOTHING;
       if (behind && isOfEarlierYear(behind))
@@ -41,6 +44,9 @@ function directionOf({ lead }: Mention): Direction | null {
     );
   return last && isNear && !/\btarget\b/i.test(lead) && lead.length < 80 ? last : null;
 }
+
+/** How much something changed is no level to compare with. */
+export const isChange = (mention: Mention) => directionOf(mention) !== null && !mention.isResult;
 
 const isPlain = ({ measure, isJoined, isResult }: Mention) =>
   !isJoined &&

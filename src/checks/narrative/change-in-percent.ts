@@ -4,7 +4,7 @@ import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Expectation } from "../constraint";
-import { isOfEarlierYear } from "./change-between-years";
+import { isChange, isOfEarlierYear } from "./change-between-years";
 import { bestAgreement, expectedText, percentages, readingsOf } from "./expectation";
 import { type Checked, joinChecked, NOTHING } from "./remark";
 
@@ -23,7 +23,8 @@ export function checkChangeInPercent(mentions: Mention[], words: NarrativeString
       if (OF_SOMETHING_ELSE.test(percent.behind)) return NOTHING;
       const others = mentions.filter((each) => each !== told && each !== percent);
       if (others.some(({ isCut }) => isCut)) return NOTHING;
-      const bases = others.map(({ figure }) => figure).filter((figure) => isOfOneKind(figure, told.figure));
+      const levels = others.filter((each) => !isChange(each));
+      const bases = levels.map(({ figure }) => figure).filter((figure) => isOfOneKind(figure, told.figure));
       if (bases.length === 0 || bases.length > 2) return NOTHING;
       const behind = mentions[at + 2];
       const earlier = behind && isOfEarlierYear(behind) && bases.includes(behind.figure) ? behind.figure : null;

@@ -54,12 +54,15 @@ function differenceBefore(before: Mention, from: Mention): Told | null {
   return direction && isNear && leadsOn && !before.isCut ? { figure: before.figure, direction } : null;
 }
 
+/** Words behind which another thing is told of: `…, sedangkan ganja turun 331,35 gram`. */
+const OF_ANOTHER = /\b(?:dan|sedangkan|sementara|adapun|namun|tetapi|serta)\b/i;
+
 /** `dari 19 menjadi 20, naik sebesar 1`, `… (naik 5%)` */
 function differenceBehind(behind: Mention): Told | null {
   const direction = lastOf(directionsIn(behind.lead));
   const isNear = direction !== null && behind.lead.length - direction.index - direction.text.length < 16;
   const isSame = /^[^.;\d]{0,60}$/.test(behind.lead.replace(/\b(?:19|20)\d{2}\b/g, ""));
-  return direction && isNear && isSame && !behind.isCut && !behind.isResult && !/\bdan\b/i.test(behind.lead)
+  return direction && isNear && isSame && !behind.isCut && !behind.isResult && !OF_ANOTHER.test(behind.lead)
     ? { figure: behind.figure, direction }
     : null;
 }

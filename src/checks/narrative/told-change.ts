@@ -9,7 +9,11 @@ import { type Checked, NOTHING } from "./remark";
 /** `turun 0,43 poin`, `meningkat sebesar 2,10`: the word right before the figure. */
 const NEAR = /^\s*(?:sebesar|sebanyak|sejumlah|sekitar|:)?\s*$/i;
 
-const EARLIER = /\b(?:dari|dibanding(?:kan)?|terhadap)\b/i;
+/** `dari 10,55%`, `dibandingkan tahun 2023 sebesar 84,236`, and not `dari tahun 2023, dan 3 unit di antaranya`. */
+const EARLIER = /\b(?:dari|dibanding(?:kan)?|terhadap)\b[^,;]*$/i;
+
+/** What stands behind the figure makes it a part of another. */
+const PART_OF = /^[^,;.]*\bdi\s?antaranya\b/i;
 
 /** Words that bring in another thing to compare with. */
 const OF_OTHERS =
@@ -21,6 +25,7 @@ const OF_OTHERS =
  */
 export function checkToldChange(mentions: Mention[], words: NarrativeStrings): Checked {
   // `dari A menjadi B` is read with what stands around it.
+  if (mentions.some(({ behind }) => PART_OF.test(behind))) return NOTHING;
   if (mentions.length !== 3 || mentions.some(({ isCut, isResult, lead }) => isCut || isResult || OF_OTHERS.test(lead)))
     return NOTHING;
   const told = mentions.filter(isChange);

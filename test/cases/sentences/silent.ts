@@ -311,4 +311,15 @@ export const silentSentences: SentenceCase[] = [
   ),
   right("Dari enam sasaran, 3 sasaran dicapai secara efisien dan 3 sasaran tidak efisien."),
   right("Personil berjumlah 234 orang, terdiri dari 122 PNS, 36 PPPK dan 76 tenaga non ASN."),
+  // A change beside another is no level, and what is told of another thing is no change of this one.
+  right(
+    "Sepanjang tahun 2023 tercatat 591 tindak pidana, bertambah 43 kasus atau naik 7,85% dibandingkan tahun 2022 sebanyak 548 kasus.",
+  ),
+  right("Korban meninggal dunia berkurang 7 orang (15,22%), tetapi korban luka berat bertambah 5 orang."),
+  right(
+    "Fasilitas IBM yang operasional berjumlah 9 unit, bertambah 2 unit dari tahun 2023, dan 3 unit di antaranya telah mencapai fase Mandiri.",
+  ),
+  right(
+    "Barang bukti sabu yang disita meningkat 54,94% dari 412,37 gram menjadi 638,92 gram, sedangkan ganja turun 331,35 gram.",
+  ),
 ];

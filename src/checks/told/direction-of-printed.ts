@@ -1,0 +1,62 @@
+import { directionsIn } from "../../sentences/direction";
+import type { Mention } from "../../sentences/mention";
+import type { NarrativeStrings } from "../../strings/narrative";
+import type { Remark } from "../narrative/remark";
+import { placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
+import type { ToldSentence } from "./told-sentence";
+import { digitsOf, valueOf } from "./told-value";
+
+export const DIRECTION_OF_PRINTED = "arah-tabel-kalimat";
+
+/** Fewer digits are the same in many rows. */
+const FEWEST_DIGITS = 3;
+
+/** A header that says what a sign means: `Bertambah/(Berkurang)`, `Naik/Turun`. */
+const SAYS_SIGN =
+  /\b(?:naik|kenaikan|bertambah|penambahan|tambah|peningkatan|meningkat|lebih)\b.*\b(?:turun|penurunan|berkurang|pengurangan|kurang|menurun)\b/i;
+
+/** `berkurang Rp488.475.000` where the table prints that change as a rise. */
+export function directionsOfPrinted(
+  { mentions }: ToldSentence,
+  places: PrintedPlaces,
+  isSuspect: (place: PrintedPlace) => boolean,
+  words: NarrativeStrings,
+): Remark[] {
+  return mentions.flatMap((mention) => {
+    const direction = directionBefore(mention);
+    if (!direction || mention.isCut || digitsOf(mention.figure).length < FEWEST_DIGITS) return [];
+    const value = Math.abs(valueOf(mention.figure));
+    const printed = [...places.at(value), ...places.at(-value)];
+    const [first] = printed;
+    const contradicts = (each: PrintedPlace) =>
+      SAYS_SIGN.test(each.column.header) && isFall(each) === direction.isUp && !isSuspect(each);
+    if (!first || !printed.every(contradicts)) return [];
+    const place = placeOfPrinted(first);
+    const say = direction.isUp ? words.printedAsFall : words.printedAsRise;
+    return [
+      {
+        rule: DIRECTION_OF_PRINTED,
+        kind: "selisih",
+        severity: "error",
+        printed: direction.text,
+        expected: direction.isUp ? "berkurang" : "bertambah",
+        explanation: say(direction.text, mention.figure.text, first.row.label, place),
+        trace: [`${place} = ${first.figure.reading.text}`],
+        source: place,
+        about: `arah ${mention.lead.slice(-40)}`,
+      },
+    ];
+  });
+}
+
+/** `(54)`, `-54`: how a fall is printed, whatever the column makes of the sign. */
+const isFall = ({ figure }: PrintedPlace) => valueOf(figure) < 0 || /^\s*[(\-−–]/.test(figure.reading.text);
+
+/** The word right before the figure, where the figure is how much it changed and not what it came to. */
+function directionBefore({ lead, isResult }: Mention) {
+  const direction = directionsIn(lead).at(-1);
+  const isNear =
+    direction !== undefined &&
+    /^\s*(?:sebesar|sebanyak|sejumlah|senilai|:)?\s*$/i.test(lead.slice(direction.index + direction.text.length));
+  return isNear && !isResult ? direction : null;
+}

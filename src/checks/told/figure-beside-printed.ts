@@ -1,0 +1,164 @@
+import { Decimal } from "../../numbers/decimal";
+import { type DigitSlip, digitSlip } from "../../numbers/digit-slip";
+import { formatNumber } from "../../numbers/format-number";
+import { directionsIn } from "../../sentences/direction";
+import type { Mention } from "../../sentences/mention";
+import type { PrintedFigure } from "../../sentences/printed-figure";
+import type { NarrativeStrings } from "../../strings/narrative";
+import type { Cause } from "../finding";
+import { expectedText } from "../narrative/expectation";
+import type { Remark } from "../narrative/remark";
+import { isExplainedBy } from "./explained-by-figures";
+import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
+import type { ToldSentence } from "./told-sentence";
+import { digitsOf, maySay, valueOf } from "./told-value";
+
+export const BESIDE_PRINTED = "pendamping-kalimat";
+
+/** A figure with so many digits is known again in its table. */
+const FEWEST_DIGITS = 4;
+
+/** Digits of which a slip of the hand is no chance. */
+const DIGITS_OF_SLIP: Record<DigitSlip, number> = { swapped: 3, replaced: 4 };
+
+/** What a sentence tells beside a figure: how large a share it is, or by how much it changed. */
+type Beside = "share" | "change";
+
+/** One result that the row of a figure gives. */
+interface Candidate {
+  value: number;
+  formula: string;
+  /** The cell of the row that prints it too, where one does. */
+  printed: PrintedPlace | null;
+}
+
+/**
+ * A share or a change told beside a figure that a table prints: `Rp99.062.300 atau 98,45%` where the row of that amount
+ * prints 94,89%. It is wrong where nothing that is known of the figure gives it, and something shows where it came from:
+ * it is printed elsewhere, or it is a slip of the hand away from what the row gives.
+ */
+export function figuresBesidePrinted(
+  { mentions }: ToldSentence,
+  places: PrintedPlaces,
+  isSuspect: (place: PrintedPlace) => boolean,
+  words: NarrativeStrings,
+): Remark[] {
+  return mentions.flatMap((mention, at) => {
+    const beside = mention.isCut ? null : besideWhat(mentions, at);
+    if (!beside) return [];
+    const { of, kind } = beside;
+    const known = places.at(valueOf(of.figure));
+    const [first] = known;
+    if (!first || known.length > MOST_PLACES || known.some(isSuspect) || !isKnownAgain(of.figure)) return [];
+    if (isExplained(mention, beside, known, mentions, places)) return [];
+    const right = rightOne(mention.figure, candidatesOf(known, kind), places);
+    if (!right || (right.printed && isSuspect(right.printed))) return [];
+    const expected = expectedText(mention.figure, new Decimal(right.value));
+    const place = placeOfPrinted(right.printed ?? first);
+    return [
+      {
+        rule: BESIDE_PRINTED,
+        kind: "silang",
+        severity: "error",
+        printed: mention.figure.text,
+        expected,
+        explanation: words.besidePrinted(mention.figure.text, of.figure.text, expected, place),
+        cause: causeOf(mention.figure, right, places, words),
+        trace: [`${placeOfPrinted(first)} = ${of.figure.text}`, `${right.formula} = ${expected}`],
+        source: place,
+        about: `di samping ${of.lead.slice(-40)}`,
+      },
+    ];
+  });
+}
+
+/** A figure that stands in many places says nothing of one of them. */
+const MOST_PLACES = 12;
+
+const isKnownAgain = (figure: PrintedFigure) => figure.reading.scale === 1 && digitsOf(figure).length >= FEWEST_DIGITS;
+
+/** `X atau Y%`, `X, naik Y`, `naik Y menjadi X`. */
+function besideWhat(mentions: Mention[], at: number): { of: Mention; kind: Beside } | null {
+  const mention = mentions[at];
+  const before = mentions[at - 1];
+  const behind = mentions[at + 1];
+  if (!mention) return null;
+  if (mention.isJoined && mention.figure.unit === "%" && before && before.figure.unit !== "%")
+    return directionsIn(before.lead).length > 0 ? null : { of: before, kind: "share" };
+  const direction = directionsIn(mention.lead).at(-1);
+  const isNear =
+    direction !== undefined &&
+    /^\s*(?:sebesar|sebanyak|:)?\s*$/i.test(mention.lead.slice(direction.index + direction.text.length));
+  if (!isNear || mention.figure.unit === "%") return null;
+  if (behind?.isResult) return { of: behind, kind: "change" };
+  return before && !before.isCut ? { of: before, kind: "change" } : null;
+}
+
+/** Anything that the sentence, the rows of the figure or the columns that it stands in may give. */
+function isExplained(
+  { figure }: Mention,
+  { of, kind }: { of: Mention; kind: Beside },
+  known: readonly PrintedPlace[],
+  mentions: Mention[],
+  places: PrintedPlaces,
+): boolean {
+  const others = mentions.flatMap((each) => (each.figure === figure ? [] : [each.figure]));
+  if (isExplainedBy(figure, others)) return true;
+  const ofName = known.flatMap(({ row }) => places.figuresOfName(row));
+  if (ofName.some((each) => maySay(figure, valueOf(each), each.reading))) return true;
+  const value = valueOf(of.figure);
+  const partners = [...ofName, ...known.flatMap(({ table, column }) => figuresDown(table, column))];
+  if (kind === "change") return partners.some((each) => maySay(figure, Math.abs(value - valueOf(each))));
+  return places.hasWhole(value, (share) => maySay(figure, share) || maySay(figure, Math.abs(100 - share)));
+}
+
+function candidatesOf(known: readonly PrintedPlace[], kind: Beside): Candidate[] {
+  return known.flatMap((place) => {
+    const row = figuresIn(place.table, place.row);
+    const value = valueOf(place.figure);
+    return row.flatMap((other): Candidate[] => {
+      const base = valueOf(other.figure);
+      if (other.figure === place.figure || base === 0) return [];
+      const result = kind === "share" ? (value / base) * 100 : Math.abs(value - base);
+      const sign = kind === "share" ? "/" : "−";
+      const printed = row.find(
+        (each) => each.figure !== other.figure && maySay(each.figure, result) && valueOf(each.figure) !== 0,
+      );
+      return [
+        {
+          value: result,
+          formula: `${place.figure.cell} ${sign} ${other.figure.cell}`,
+          printed: printed ?? null,
+        },
+      ];
+    });
+  });
+}
+
+/** The result that was meant, where just one can have been. */
+function rightOne(figure: PrintedFigure, candidates: Candidate[], places: PrintedPlaces): Candidate | null {
+  const shown = formatNumber(figure.reading.value, figure.reading.decimals);
+  const write = ({ value }: Candidate) => formatNumber(new Decimal(value), figure.reading.decimals);
+  const slips = candidates.filter((each) => {
+    const slip = digitSlip(shown, write(each));
+    return slip !== null && write(each).replace(/\D/g, "").length >= DIGITS_OF_SLIP[slip];
+  });
+  const isElsewhere = digitsOf(figure).length >= 3 && places.at(valueOf(figure)).length > 0;
+  const printed = isElsewhere ? candidates.filter((each) => each.printed !== null) : [];
+  const meant = slips.length > 0 ? slips : printed;
+  const [only] = meant;
+  return only && meant.every((each) => write(each) === write(only)) ? only : null;
+}
+
+function causeOf(
+  figure: PrintedFigure,
+  right: Candidate,
+  places: PrintedPlaces,
+  words: NarrativeStrings,
+): Cause | null {
+  const { value, decimals } = figure.reading;
+  const slip = digitSlip(formatNumber(value, decimals), formatNumber(new Decimal(right.value), decimals));
+  if (slip) return { code: slip === "swapped" ? "digits-swapped" : "digit-wrong", text: words.slips[slip], cells: [] };
+  const [from] = places.at(valueOf(figure));
+  return from ? { code: "copied-row", text: words.copiedRow(from.row.label), cells: [placeOfPrinted(from)] } : null;
+}

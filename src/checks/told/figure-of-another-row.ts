@@ -1,0 +1,149 @@
+import { directionsIn } from "../../sentences/direction";
+import type { Mention } from "../../sentences/mention";
+import { expectedText } from "../narrative/expectation";
+import type { NarrativeStrings } from "../../strings/narrative";
+import type { Column, Row, Table } from "../../tables/table";
+import { printedOf } from "../diagnosis/report";
+import type { Remark } from "../narrative/remark";
+import { isExplainedBy } from "./explained-by-figures";
+import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
+import { nameOfRow, spelled, type ToldSentence } from "./told-sentence";
+import { digitsOf, maySay, valueOf } from "./told-value";
+
+export const ANOTHER_ROW = "baris-lain-kalimat";
+
+/** Fewer digits are the same in many rows. */
+const FEWEST_DIGITS = 3;
+
+/** So many digits name their row by themselves. */
+const DIGITS_OF_ROW = 5;
+
+/** Shorter names may be any word. */
+const SHORTEST_NAME = 4;
+
+/** More words between a name and a figure may bring in something else. */
+const FARTHEST = 70;
+
+/**
+ * A figure that is told of one row but printed in another: `Kecamatan Kota Lama, 159 kasus atau 29,83%`, where 29,83% is
+ * what the table prints for another kecamatan. Both rows show it: the figure is nowhere in what is known of the one,
+ * and nowhere in the workbook but in the other.
+ */
+export function figuresOfAnotherRow(
+  sentence: ToldSentence,
+  places: PrintedPlaces,
+  isSuspect: (place: PrintedPlace) => boolean,
+  words: NarrativeStrings,
+): Remark[] {
+  return sentence.mentions.flatMap((mention, at) => {
+    const only = theOnlyRow(places.at(valueOf(mention.figure)), sentence);
+    const isTelling = digitsOf(mention.figure).length >= FEWEST_DIGITS && mention.figure.reading.scale === 1;
+    if (!only || mention.isCut || !isTelling || !hasName(only.row)) return [];
+    const own = rowToldOf(sentence, at, only, places);
+    const right = own && own !== only.row ? placeIn(only.table, own, only.column) : null;
+    if (!right || isNamed(sentence, only.row) || isSuspect(right) || isSuspect(only)) return [];
+    if (isTold(sentence, right) || tellsMoreOf(sentence, mention, only)) return [];
+    const known = [
+      ...places.figuresOfName(right.row),
+      ...(mention.isJoined ? figuresDown(only.table, only.column) : []),
+    ];
+    const figures = sentence.mentions.filter((each) => each !== mention).map(({ figure }) => figure);
+    if (isExplainedBy(mention.figure, known) || isExplainedBy(mention.figure, figures)) return [];
+    const { table, row, figure } = right;
+    const expected = expectedText(mention.figure, figure.reading.value, figure.reading.decimals);
+    return [
+      {
+        rule: ANOTHER_ROW,
+        kind: "silang",
+        severity: "error",
+        printed: mention.figure.text,
+        expected,
+        explanation: words.ofAnotherRow(mention.figure.text, row.label, expected, placeOfPrinted(right)),
+        cause: { code: "copied-row", text: words.copiedRow(only.row.label), cells: [placeOfPrinted(only)] },
+        trace: [right, only].map(
+          (each) => `${placeOfPrinted(each)}: ${each.row.label} = ${printedOf(table, each.figure)}`,
+        ),
+        source: placeOfPrinted(right),
+        about: `baris lain ${mention.lead.slice(-40)}`,
+      },
+    ];
+  });
+}
+
+/** The row that alone prints the figure; of two columns in it, the one whose header says most of what the sentence says. */
+function theOnlyRow(found: readonly PrintedPlace[], { spelled: said }: ToldSentence): PrintedPlace | null {
+  if (new Set(found.map(({ row }) => row)).size !== 1) return null;
+  const wordsSaid = ({ column }: PrintedPlace) =>
+    spelled(column.header)
+      .split(" ")
+      .filter((word) => word.length > 2 && said.includes(` ${word} `)).length;
+  return found.reduce((best, each) => (wordsSaid(each) > wordsSaid(best) ? each : best));
+}
+
+const hasName = (row: Row) => nameOfRow(row).replace(/[^a-z]/g, "").length >= SHORTEST_NAME;
+
+const isNamed = (sentence: ToldSentence, row: Row) => spelled(sentence.at.text).includes(nameOfRow(row));
+
+function placeIn(table: Table, row: Row, column: Column): PrintedPlace | null {
+  const figure = table.figureAt(row, column);
+  return figure && { table, row, column, figure };
+}
+
+/** The row that the words before the figure name, or whose other figure the figure goes on from. */
+function rowToldOf(
+  sentence: ToldSentence,
+  at: number,
+  { table, column }: PrintedPlace,
+  places: PrintedPlaces,
+): Row | null {
+  const mention = sentence.mentions[at];
+  if (!mention) return null;
+  const named = rowNamedLast(table, mention.lead);
+  if (named) return table.figureAt(named, column) ? named : null;
+  const before = sentence.mentions[at - 1];
+  if (!before || !goesOn(mention)) return null;
+  const rows = new Set(places.at(valueOf(before.figure)).flatMap((each) => (each.table === table ? [each.row] : [])));
+  const [row] = rows;
+  if (!row || rows.size > 1) return null;
+  return digitsOf(before.figure).length >= DIGITS_OF_ROW || rowNamedLast(table, before.lead) === row ? row : null;
+}
+
+/** The one row whose name stands last before the figure, close to it. */
+function rowNamedLast(table: Table, lead: string): Row | null {
+  const near = spelled(lead.slice(-FARTHEST - 80));
+  let best: { row: Row; from: number; to: number } | null = null;
+  for (const row of table.rows) {
+    if (!hasName(row)) continue;
+    const name = nameOfRow(row);
+    const from = near.lastIndexOf(name);
+    if (from < 0) continue;
+    const to = from + name.length;
+    if (!best || to > best.to || (to === best.to && from < best.from)) best = { row, from, to };
+    // Two rows of one name: nobody knows which is meant.
+    else if (to === best.to && from === best.from) return null;
+  }
+  if (!best || near.length - best.to > FARTHEST) return null;
+  return best.row;
+}
+
+/** `159 kasus atau 26,37%`, `1.132 kali, meningkat 84 kali`: it tells more of what the figure before it is of. */
+function goesOn({ isJoined, lead }: Mention): boolean {
+  const direction = directionsIn(lead).at(-1);
+  return (
+    isJoined || (direction !== undefined && /^[^,;.]{0,12}$/.test(lead.slice(direction.index + direction.text.length)))
+  );
+}
+
+const isTold = ({ mentions }: ToldSentence, { figure }: PrintedPlace) =>
+  mentions.some((each) => maySay(each.figure, valueOf(figure), figure.reading));
+
+/** Another figure of that row in the sentence says that the row is meant. */
+function tellsMoreOf({ mentions }: ToldSentence, mention: Mention, { table, row, figure }: PrintedPlace): boolean {
+  const others = figuresIn(table, row).filter((each) => each.figure !== figure);
+  return mentions.some(
+    (each) =>
+      each !== mention &&
+      digitsOf(each.figure).length >= FEWEST_DIGITS &&
+      others.some((other) => valueOf(other.figure) === valueOf(each.figure)),
+  );
+}

@@ -1,0 +1,33 @@
+import { asWord } from "../scales/grouping";
+import { findFigures } from "../../sentences/find-figures";
+import type { Mention } from "../../sentences/mention";
+import { mentionsIn } from "../../sentences/read-mentions";
+import { joinWrappedLines, splitSentences } from "../../sentences/split-sentences";
+import type { TextCell } from "../text-cells";
+
+/** One sentence of a cell with its figures, to be held against the tables of the workbook. */
+export interface ToldSentence {
+  at: TextCell;
+  /** Its words in one spelling, with a space at either end, to look for names in. */
+  spelled: string;
+  mentions: Mention[];
+}
+
+/** The words of a piece of text in one spelling, with a space at either end. */
+export const spelled = (text: string): string => ` ${asWord(text) ?? ""} `;
+
+/** What numbers or codes a row: `U9.`, `1)`, `BJ.3259.BDC.004`. */
+const CODES = /^(?:\S*\d\S*\s+)+(?=\S)/;
+
+/** The name of a row in the same spelling, without its codes: sentences tell none. */
+export const nameOfRow = ({ label }: { label: string }): string => spelled(label.trim().replace(CODES, ""));
+
+/** The sentences of a cell that tell figures. */
+export function toldSentences(at: TextCell): ToldSentence[] {
+  const text = joinWrappedLines(at.text);
+  const found = findFigures(text);
+  return splitSentences(text).flatMap((sentence) => {
+    const mentions = mentionsIn(sentence, found);
+    return mentions.length === 0 ? [] : [{ at, spelled: spelled(sentence.text), mentions }];
+  });
+}

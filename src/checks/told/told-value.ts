@@ -1,0 +1,20 @@
+import { formatNumber } from "../../numbers/format-number";
+import { doubleOf, type Reading } from "../../numbers/reading";
+import type { PrintedFigure } from "../../sentences/printed-figure";
+
+type Shown = Pick<PrintedFigure, "reading">;
+
+/** A figure as a double: nothing here is printed from it. */
+export const valueOf = ({ reading }: Shown): number => doubleOf(reading);
+
+/** The digits as they stand in the text. */
+export const digitsOf = ({ reading: { value, decimals, scale } }: Shown): string =>
+  formatNumber(value.div(scale), decimals).replace(/\D/g, "");
+
+/** One unit of the last place that is printed. */
+const lastPlace = ({ decimals, scale }: Pick<Reading, "decimals" | "scale">) => scale * 10 ** -decimals;
+
+/** Whether a figure may be told of this value: rounded or cut off, by either of the two that print it. */
+export function maySay({ reading }: Shown, value: number, of: Pick<Reading, "decimals" | "scale"> = reading): boolean {
+  return Math.abs(doubleOf(reading) - value) <= Math.max(lastPlace(reading), lastPlace(of)) * 1.000001;
+}

@@ -1,0 +1,114 @@
+/** Tables of a workbook, and a sentence beside them. */
+export interface ToldCase {
+  name: string;
+  tables: string;
+  sentence: string;
+  /** The fragment that must be named and what must be expected instead; `null` where nothing may be said. */
+  wrong: { printed: string; expected: string; cause?: string } | null;
+}
+
+const elements = `
+Tabel 3.7 Nilai Unsur Pelayanan Tahun 2024
+No | Unsur Pelayanan | Nilai 2023 | Nilai 2024
+1 | Persyaratan | 3,37 | 3,42
+2 | Prosedur pelayanan | 3,46 | 3,51
+3 | U3. Waktu pelayanan | 3,29 | 3,35
+4 | Sarana dan prasarana | 3,11 | 3,18
+`;
+
+const budget = `
+Tabel 3.9 Realisasi Anggaran Tahun 2024
+Kode | Kegiatan | Pagu (Rp) | Realisasi (Rp) | % | Sisa (Rp)
+3257 | Pencegahan | 104.400.000 | 99.062.300 | 94,89 | 5.337.700
+3258 | Rehabilitasi | 212.350.000 | 209.058.575 | 98,45 | 3.291.425
+3259 | Pemberantasan | 187.905.000 | 176.881.240 | 94,13 | 11.023.760
+ | JUMLAH | 504.655.000 | 485.002.115 | 96,11 | 19.652.885
+`;
+
+const changed = `
+Tabel 2.1 Perubahan Anggaran Tahun 2024
+Uraian | Murni (Rp) | Perubahan (Rp) | Bertambah/(Berkurang)
+Belanja Operasi | 8.634.340.000 | 9.122.815.000 | 488.475.000
+Belanja Modal | 210.000.000 | 185.000.000 | (25.000.000)
+JUMLAH | 8.844.340.000 | 9.307.815.000 | 463.475.000
+`;
+
+const indicators = `
+Tabel 3.1 Capaian Tahun 2024
+No | Indikator | Target | Realisasi | Capaian (%) | Kategori
+1 | Indeks Dektari | 52,00 | 54,60 | 105,00 | Sangat Baik
+2 | Nilai IKPA | 95,00 | 96,90 | 102,00 | Sangat Baik
+3 | Jumlah kegiatan IBM | 20 | 19 | 95,00 | Baik
+4 | Jumlah klien pascarehabilitasi | 50 | 30 | 60,00 | Kurang
+`;
+
+const silent = (name: string, tables: string, sentence: string): ToldCase => ({ name, tables, sentence, wrong: null });
+
+export const toldCases: ToldCase[] = [
+  {
+    name: "the figure of another row",
+    tables: elements,
+    sentence: "Unsur dengan nilai terendah adalah waktu pelayanan sebesar 3,18.",
+    wrong: { printed: "3,18", expected: "3,35", cause: "copied-row" },
+  },
+  silent("the row's own figure", elements, "Unsur dengan nilai terendah adalah sarana dan prasarana sebesar 3,18."),
+  silent(
+    "both rows are named",
+    elements,
+    "Nilai waktu pelayanan di atas nilai sarana dan prasarana yang sebesar 3,18; nilai waktu pelayanan di atas 3,18.",
+  ),
+  silent("a difference of the row's figures", elements, "Nilai persyaratan naik 0,05 poin menjadi 3,42."),
+  {
+    name: "the share of another row",
+    tables: budget,
+    sentence: "Kegiatan pencegahan terserap Rp99.062.300 atau 98,45%.",
+    wrong: { printed: "98,45%", expected: "94,89%", cause: "copied-row" },
+  },
+  {
+    name: "a slip in the share",
+    tables: budget,
+    sentence: "Kegiatan rehabilitasi menyerap Rp209.058.575 (98,54%).",
+    wrong: { printed: "98,54%", expected: "98,45%", cause: "digits-swapped" },
+  },
+  silent(
+    "the share of the whole",
+    budget,
+    "Kegiatan pencegahan terserap Rp99.062.300 atau 20,43% dari seluruh realisasi.",
+  ),
+  silent(
+    "a share that is printed nowhere",
+    budget,
+    "Kegiatan pencegahan terserap Rp99.062.300 atau 33,33% dari realisasi deputi.",
+  ),
+  {
+    name: "a slip in an amount",
+    tables: budget,
+    sentence: "Anggaran yang tidak terserap pada akhir tahun berjumlah Rp19.625.885.",
+    wrong: { printed: "Rp19.625.885", expected: "Rp19.652.885", cause: "digits-swapped" },
+  },
+  silent("an amount that no table prints", budget, "Anggaran tahun sebelumnya berjumlah Rp478.120.333."),
+  silent("both amounts are told", budget, "Sisa anggaran berubah dari Rp19.625.885 menjadi Rp19.652.885."),
+  {
+    name: "a rise that is told as a fall",
+    tables: changed,
+    sentence: "Pada perubahan anggaran belanja operasi berkurang Rp488.475.000.",
+    wrong: { printed: "berkurang", expected: "bertambah" },
+  },
+  silent("a fall", changed, "Pada perubahan anggaran belanja modal berkurang Rp25.000.000."),
+  {
+    name: "a count of a category",
+    tables: indicators,
+    sentence: "Dari 4 indikator, 1 indikator Sangat Baik, 1 indikator Baik dan 1 indikator Kurang.",
+    wrong: { printed: "1", expected: "2" },
+  },
+  silent(
+    "the counts of the categories",
+    indicators,
+    "Dari 4 indikator, 2 indikator Sangat Baik, 1 indikator Baik dan 1 indikator Kurang.",
+  ),
+  silent(
+    "the counts of other things",
+    indicators,
+    "Hasil survei: 12 responden Sangat Baik, 7 responden Baik dan 1 responden Kurang.",
+  ),
+];
