@@ -380,6 +380,9 @@ function isUnderGroup(sheet: SheetSnapshot, top: number, row: number, column: nu
   return false;
 }
 
+/** `Capaian terhadap / Target 2024 (%)`: what was reached of the target, not the target. */
+const REACHED_OF = /\b(capaian|pencapaian|ketercapaian|realisasi|kemajuan)\b.*\b(terhadap|thd|dari|atas|dibanding(kan)?)\b/i;
+
 function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: number, index: number): Column {
   const levels: string[] = [];
   for (let row = top; row <= bottom; row += 1) {
@@ -393,6 +396,8 @@ function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: nu
   const takesParent =
     MEASURE_ROLES.has(parent) && (isUnitOnly(name) || (own === "lain" && /^(\d{1,2}|(19|20)\d\d)$/.test(name)));
   const parentName = levels[levels.length - 2] ?? "";
+  if (own === "target" && REACHED_OF.test(parentName))
+    return { index, role: "capaian", header: levels.join(" / "), name, parent: parentName };
   return { index, role: takesParent ? parent : own, header: levels.join(" / "), name, parent: parentName };
 }
 
