@@ -188,10 +188,13 @@ function hasRowsOfFigures(sheet: SheetSnapshot, row: number, left: number, right
     let figures = 0;
     for (let column = left + 1; column <= right; column += 1)
       if (isFigure(readCell(sheet, below, column))) figures += 1;
-    const opening = wordsAt(sheet, below, left);
+    // `Kabupaten A | DAK Fisik | …`, and below it blank, `Dana Desa | …`: of the same name.
+    const isContinued = run > 0 && isBlankAt(sheet, below, left);
+    const at = isContinued ? left + 1 : left;
+    const opening = wordsAt(sheet, below, at);
     const isOpened =
       !MEASURE_ROLES.has(roleOfHeader(opening)) &&
-      (isYear(opening) || isAgeRange(opening) || (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, left))));
+      (isYear(opening) || isAgeRange(opening) || (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, at))));
     run = isOpened && figures >= 2 && (figures + 1) * 2 >= named ? run + 1 : 0;
     if (run === 2 || (run === 1 && below === row + 1 && figures === named - 1)) return true;
   }

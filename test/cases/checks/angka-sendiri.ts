@@ -109,4 +109,93 @@ Persentase realisasi retribusi perhubungan | 100,00 | 96,09 | 96,09
     ],
     loud: [],
   },
+  {
+    name: "a subtotal that leaves out a child, which the difference along its row contradicts; the names go on below blanks",
+    sheet: `
+Penyaluran Dana (dalam ribuan rupiah)
+Kabupaten | Jenis | Alokasi | Disalurkan | Belum Disalurkan | %
+Kabupaten A | DAK Fisik | 128.436.500 | 121.907.842 | 6.528.658 | 94,92
+ | Dana Desa | 117.284.906 | 117.284.906 | - | 100,00
+ | Subtotal | 245.721.406 | 239.192.748 | 6.528.658 | 97,34
+Kabupaten B | DAK Fisik | 141.570.220 | 133.842.915 | 7.727.305 | 94,54
+ | Dana Desa | 133.617.448 | 131.985.230 | 1.632.218 | 98,78
+ | Subtotal | 275.187.668 | 265.828.145 | 7.727.305 | 96,60
+TOTAL |  | 520.909.074 | 505.020.893 | 15.888.181 | 96,95
+`,
+    loud: [{ cell: "E8", severity: "error", kind: "selisih", alsoKind: "jumlah", expected: "9.359.523" }],
+  },
+  {
+    name: "one row over the years and its changes below: a fall that was none",
+    sheet: `
+Tahun | 2019 | 2020 | 2021 | 2022 | 2023 | Rata-rata
+NKO | 104,87 | 103,12 | 105,66 | 106,41 | 103,04 | 104,62
+Naik/Turun | - | -1,75 | -2,54 | 0,75 | -3,37 |
+`,
+    loud: [{ cell: "D3", severity: "error", kind: "selisih", expected: "2,54" }],
+  },
+  {
+    name: "one row over the years and its changes below, without their signs",
+    sheet: `
+Tahun | 2019 | 2020 | 2021 | 2022 | 2023 | Rata-rata
+NKO | 104,87 | 103,12 | 105,66 | 106,41 | 103,04 | 104,62
+Naik/Turun | - | 1,75 | 2,54 | 0,75 | 3,37 |
+`,
+    loud: [],
+  },
+  {
+    name: "years one after the other for each indicator: a fall without its parentheses",
+    sheet: `
+Indikator | Tahun | Target | Realisasi | Capaian (%) | Naik/(Turun) Realisasi
+Indeks Ketahanan Keluarga | 2022 | 80,000 | 82,917 | 103,65 | -
+ | 2023 | 83,500 | 84,236 | 100,88 | 1,319
+ | 2024 | 85,500 | 85,282 | 99,75 | 1,046
+Kualitas hidup penyalahguna | 2022 | 70,00 | 65,38 | 93,40 | -
+ | 2023 | 75,00 | 77,42 | 103,23 | 12,04
+ | 2024 | 78,00 | 81,00 | 103,85 | 3,58
+Berkas yang dinyatakan lengkap (P-21) | 2022 | 80,00 | 92,31 | 115,39 | -
+ | 2023 | 80,00 | 72,22 | 90,28 | 20,09
+ | 2024 | 85,00 | 85,71 | 100,84 | 13,49
+`,
+    loud: [{ cell: "F9", severity: "error", kind: "selisih", expected: "-20,09" }],
+  },
+  {
+    name: "years one after the other for each indicator, right",
+    sheet: `
+Indikator | Tahun | Target | Realisasi | Capaian (%) | Naik/(Turun) Realisasi
+Indeks Ketahanan Keluarga | 2022 | 80,000 | 82,917 | 103,65 | -
+ | 2023 | 83,500 | 84,236 | 100,88 | 1,319
+ | 2024 | 85,500 | 85,282 | 99,75 | 1,046
+Berkas yang dinyatakan lengkap (P-21) | 2022 | 80,00 | 92,31 | 115,39 | -
+ | 2023 | 80,00 | 72,22 | 90,28 | (20,09)
+ | 2024 | 85,00 | 85,71 | 100,84 | 13,49
+`,
+    loud: [],
+  },
+  {
+    name: "rencana, realisasi and percentage below one another, once for each bidang",
+    sheet: `
+Bidang | Uraian | TW I | TW II | TW III | TW IV | Setahun
+Bidang P2M | Rencana | 9 | 14 | 12 | 6 | 41
+ | Realisasi | 9 | 13 | 12 | 7 | 41
+ | % | 100,00 | 92,86 | 100,00 | 116,67 | 100,00
+Bidang Rehabilitasi | Rencana | 6 | 8 | 8 | 5 | 27
+ | Realisasi | 5 | 9 | 8 | 5 | 27
+ | % | 83,33 | 112,50 | 75,00 | 100,00 | 100,00
+JUMLAH | Rencana | 15 | 22 | 20 | 11 | 68
+ | Realisasi | 14 | 22 | 20 | 12 | 68
+ | % | 93,33 | 100,00 | 100,00 | 109,09 | 100,00
+`,
+    loud: [{ cell: "E7", severity: "error", kind: "persen", expected: "100,00" }],
+  },
+  {
+    name: "TOTAL/RATA-RATA: amounts are added up, indices averaged, and one mean has two digits swapped",
+    sheet: `
+No | Satuan Kerja | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp) | % | IKPA | NKA
+1 | Provinsi | 6.493.646.000 | 6.426.450.605 | 67.195.395 | 98,97 | 97,37 | 97,41
+2 | Kota | 2.350.930.000 | 2.328.416.950 | 22.513.050 | 99,04 | 95,64 | 95,36
+3 | Kabupaten | 2.245.915.000 | 2.239.804.120 | 6.110.880 | 99,73 | 98,31 | 98,28
+ | TOTAL/RATA-RATA | 11.090.491.000 | 10.994.671.675 | 95.819.325 | 99,14 | 97,11 | 97,20
+`,
+    loud: [{ cell: "H5", severity: "error", kind: "rata-rata", expected: "97,02" }],
+  },
 ];
