@@ -384,7 +384,8 @@ function isUnderGroup(sheet: SheetSnapshot, top: number, row: number, column: nu
 }
 
 /** `Capaian terhadap / Target 2024 (%)`: what was reached of the target, not the target. */
-const REACHED_OF = /\b(capaian|pencapaian|ketercapaian|realisasi|kemajuan)\b.*\b(terhadap|thd|dari|atas|dibanding(kan)?)\b/i;
+const REACHED_OF =
+  /\b(capaian|pencapaian|ketercapaian|realisasi|kemajuan)\b.*\b(terhadap|thd|dari|atas|dibanding(kan)?)\b/i;
 
 function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: number, index: number): Column {
   const levels: string[] = [];

@@ -216,7 +216,8 @@ function guessesFor(constraint: Constraint, { world, violated, involving }: Situ
   for (const input of constraint.inputs) {
     // An addend is blamed only when something besides the sum or difference speaks against it: any could make it fit.
     const isAlone = (involving.get(input.cell) ?? []).filter((each) => violated.has(each)).length < 2;
-    const isLeft = isAlone && isLeftByOthers(constraint, input, expected?.value ?? null, { world, violated, involving });
+    const isLeft =
+      isAlone && isLeftByOthers(constraint, input, expected?.value ?? null, { world, violated, involving });
     if (world.isReplaced(input) || (isAddition(constraint) && isAlone && !isLeft)) continue;
     const value = constraint.solveFor?.(input, world);
     if (value && !value.isNegative())

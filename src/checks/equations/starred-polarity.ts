@@ -74,7 +74,11 @@ function markedRows(table: Table, columns: PercentColumns): Marked {
 }
 
 /** Whether a row is reckoned so that less is better, where only one of the two ways fits. */
-export function wayOf(table: Table, row: Row, { base, realisasi, percent }: PercentColumns): "lower" | "upwards" | null {
+export function wayOf(
+  table: Table,
+  row: Row,
+  { base, realisasi, percent }: PercentColumns,
+): "lower" | "upwards" | null {
   const [target, reached, printed] = [base, realisasi, percent].map((column) => {
     const figure = table.figureAt(row, column);
     return figure ? toDouble(figure.reading.value) : null;
