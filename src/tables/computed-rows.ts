@@ -10,6 +10,9 @@ const COMPUTED =
 /** So few columns bear nothing out. */
 const FEWEST_COLUMNS = 3;
 
+/** One row, and below it how it changes from year to year. */
+const FEWEST_ROWS = 2;
+
 /** What is computed stands right below what it is computed from. */
 const MOST_ROWS = 16;
 
@@ -24,7 +27,7 @@ export interface ComputedRows {
  * rows follow from those above them in every column. `null` where no row is named so.
  */
 export function withComputedRowsDown(table: Table): ComputedRows | null {
-  if (table.isTransposed || table.rows.length < 3) return null;
+  if (table.isTransposed || table.rows.length < FEWEST_ROWS) return null;
   const computed = computedRowsOf(table.rows);
   const label = computed.length === 0 ? undefined : table.columns.find(({ role }) => LABEL_ROLES.has(role));
   const last = table.rows[table.rows.length - 1];

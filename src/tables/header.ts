@@ -188,10 +188,13 @@ function hasRowsOfFigures(sheet: SheetSnapshot, row: number, left: number, right
     let figures = 0;
     for (let column = left + 1; column <= right; column += 1)
       if (isFigure(readCell(sheet, below, column))) figures += 1;
-    const opening = wordsAt(sheet, below, left);
+    // `Kabupaten A | DAK Fisik | …`, and below it blank, `Dana Desa | …`: of the same name.
+    const isContinued = run > 0 && isBlankAt(sheet, below, left);
+    const at = isContinued ? left + 1 : left;
+    const opening = wordsAt(sheet, below, at);
     const isOpened =
       !MEASURE_ROLES.has(roleOfHeader(opening)) &&
-      (isYear(opening) || isAgeRange(opening) || (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, left))));
+      (isYear(opening) || isAgeRange(opening) || (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, at))));
     run = isOpened && figures >= 2 && (figures + 1) * 2 >= named ? run + 1 : 0;
     if (run === 2 || (run === 1 && below === row + 1 && figures === named - 1)) return true;
   }
@@ -380,6 +383,10 @@ function isUnderGroup(sheet: SheetSnapshot, top: number, row: number, column: nu
   return false;
 }
 
+/** `Capaian terhadap / Target 2024 (%)`: what was reached of the target, not the target. */
+const REACHED_OF =
+  /\b(capaian|pencapaian|ketercapaian|realisasi|kemajuan)\b.*\b(terhadap|thd|dari|atas|dibanding(kan)?)\b/i;
+
 function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: number, index: number): Column {
   const levels: string[] = [];
   for (let row = top; row <= bottom; row += 1) {
@@ -393,6 +400,8 @@ function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: nu
   const takesParent =
     MEASURE_ROLES.has(parent) && (isUnitOnly(name) || (own === "lain" && /^(\d{1,2}|(19|20)\d\d)$/.test(name)));
   const parentName = levels[levels.length - 2] ?? "";
+  if (own === "target" && REACHED_OF.test(parentName))
+    return { index, role: "capaian", header: levels.join(" / "), name, parent: parentName };
   return { index, role: takesParent ? parent : own, header: levels.join(" / "), name, parent: parentName };
 }
 

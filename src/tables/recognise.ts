@@ -96,7 +96,9 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
     columns
       .filter(
         (column) =>
-          isMoney(column, groups) || (scaleOf(column) > 1 && (isMeasured(column, groups) || isGap(column, groups))),
+          isMoney(column, groups) ||
+          (scaleOf(column) > 1 &&
+            (isMeasured(column, groups) || isGap(column, groups) || isPartOfMoney(column, columns, groups))),
       )
       .map((column) => [column, scaleOf(column)]),
   );
@@ -188,6 +190,16 @@ function isGap({ role, header }: Column, groups: MeasureGroup[]): boolean {
     groups.length > 0 && role === "lain" && /lebih|kurang|selisih|deviasi/i.test(header) && !/%|persen/i.test(header)
   );
 }
+
+/** `Realisasi / Belanja Pegawai | Belanja Barang | Jumlah`, `Alokasi | Disalurkan | Belum Disalurkan`: told in the unit of the amounts beside them. */
+function isPartOfMoney({ role, name, parent }: Column, columns: Column[], groups: MeasureGroup[]): boolean {
+  if ((role !== "lain" && role !== "total") || /%|persen|rasio|fisik/i.test(name)) return false;
+  const money = columns.filter((column) => isMoney(column, groups));
+  return money.length > 0 && (SPENT.test(name) || money.some((column) => parent !== "" && column.parent === parent));
+}
+
+const SPENT =
+  /^\W*(belanja\b|(belum |tidak |sudah |telah )?((di|ter)(salur|cair|guna|serap|bayar|realisasi)(i?kan)?|terpakai)\W*$)/i;
 
 function isMoney(column: Column, groups: MeasureGroup[]): boolean {
   if (["pagu", "blokir", "sisa", "sumber-dana"].includes(column.role)) return true;

@@ -22,7 +22,8 @@ export interface TransposedBlock {
 }
 
 /** A quick look before the lexicon is asked: most cells begin with none of these. */
-const MAY_BE_MEASURE = /^\s*(target|real|capaian|%|persen|prosen|pagu|anggaran|alokasi|sisa|nilai|bobot|tingkat)/i;
+const MAY_BE_MEASURE =
+  /^\s*(target|rencana|real|capaian|%|persen|prosen|pagu|anggaran|alokasi|sisa|nilai|bobot|tingkat)/i;
 
 /** A label, not a sentence. */
 const LONGEST_LABEL = 40;

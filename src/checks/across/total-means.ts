@@ -82,7 +82,7 @@ function totalsOf(judged: JudgedTable): TotalOfColumn[] {
   const rows = dataRows(table);
   const [total, ...others] = table.rows.filter(({ kind }) => kind !== "data");
   // With sections or several totals it is not known which rows are meant.
-  if (!total || others.length > 0 || total.kind !== "total" || !isBareTotal(total.label)) return [];
+  if (!total || others.length > 0 || total.kind !== "total" || !mayAverage(total.label)) return [];
   if (rows.length < FEWEST_ROWS || total !== table.rows[table.rows.length - 1]) return [];
   const computed = new Set(
     judged.judged
@@ -113,6 +113,12 @@ function totalsOf(judged: JudgedTable): TotalOfColumn[] {
     ];
   });
 }
+
+/** `TOTAL`, which says nothing, and `TOTAL/RATA-RATA`, which says that it adds up some columns and averages others. */
+const mayAverage = (label: string) => isBareTotal(label) || SUM_AND_MEAN.test(label);
+
+const SUM_AND_MEAN =
+  /^\W*((total|jumlah)\s*(\/|-|dan|atau)\s*(rata-?\s?rata|rerata)|(rata-?\s?rata|rerata)\s*(\/|dan|atau)\s*(total|jumlah))\W*$/i;
 
 const AVERAGED = new Set<Column["role"]>(["realisasi", "capaian", "persen", "nilai", "lain"]);
 

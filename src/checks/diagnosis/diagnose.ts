@@ -29,7 +29,7 @@ interface Guess {
   figure: Figure;
   value: Decimal;
   swappedWith: Figure | null;
-  kind: "regulation" | "target" | "swap" | "sign" | "polarity" | "slip" | "input";
+  kind: "regulation" | "target" | "swap" | "sign" | "polarity" | "slip" | "input" | "left";
 }
 
 /** Between guesses that settle as much: a rule outweighs arithmetic, a computed figure is mistyped before its inputs are. */
@@ -41,6 +41,7 @@ const PREFERENCE: Record<Guess["kind"], number> = {
   target: 0.2,
   swap: 0.1,
   input: 0,
+  left: 0,
 };
 
 /** A figure that something outside the table has shown to be wrong, and what it should be. */
@@ -215,15 +216,37 @@ function guessesFor(constraint: Constraint, { world, violated, involving }: Situ
   for (const input of constraint.inputs) {
     // An addend is blamed only when something besides the sum or difference speaks against it: any could make it fit.
     const isAlone = (involving.get(input.cell) ?? []).filter((each) => violated.has(each)).length < 2;
-    if (world.isReplaced(input) || (isAddition(constraint) && isAlone)) continue;
+    const isLeft =
+      isAlone && isLeftByOthers(constraint, input, expected?.value ?? null, { world, violated, involving });
+    if (world.isReplaced(input) || (isAddition(constraint) && isAlone && !isLeft)) continue;
     const value = constraint.solveFor?.(input, world);
     if (value && !value.isNegative())
-      guesses.push({ constraint, figure: input, value, swappedWith: null, kind: "input" });
+      guesses.push({ constraint, figure: input, value, swappedWith: null, kind: isLeft ? "left" : "input" });
   }
   for (const [one, other] of constraint.mayBeSwapped ?? []) {
     guesses.push({ constraint, figure: other, value: world.valueOf(one), swappedWith: one, kind: "swap" });
   }
   return guesses;
+}
+
+/**
+ * `Rencana | Biaya | Hemat | Hemat (%)`: the difference and what it was taken from bear each other out in an equation that
+ * would break with any other difference. Then it is what was taken away that stands alone.
+ */
+function isLeftByOthers(
+  constraint: Constraint,
+  input: Figure,
+  expected: Decimal | null,
+  { world, violated, involving }: Pick<Situation, "world" | "violated" | "involving">,
+): boolean {
+  const { kind, target, inputs } = constraint;
+  const [other, ...more] = inputs.filter((each) => each.cell !== input.cell);
+  if (kind !== "selisih" || !expected || !other || more.length > 0) return false;
+  return (involving.get(target.cell) ?? []).some((each) => {
+    const cells = [each.target, ...each.inputs].map(({ cell }) => cell);
+    const isOfOthers = cells.includes(other.cell) && !cells.includes(input.cell) && each.target.cell !== target.cell;
+    return isOfOthers && !violated.has(each) && holds(each, world) && !holds(each, world.with(target, expected));
+  });
 }
 
 function isSum(constraint: Constraint): boolean {

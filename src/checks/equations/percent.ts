@@ -10,6 +10,7 @@ import type { Alternative, Constraint, Expectation } from "../constraint";
 import { type World } from "../figure";
 import { meanOfRows } from "./relations/mean-of-rows";
 import { relationConstraint } from "./relations/relation-constraints";
+import { isLowerInItsPeriods } from "./one-indicator";
 import { higherIsBetter, isPrintedLower, lowerMayBeBetter } from "./polarity";
 import { isMarkedLower } from "./starred-polarity";
 import { leftOfPagu, otherReadingOf, Quotient, ratio } from "./ratios";
@@ -164,7 +165,8 @@ function otherCapaian(
 ): Alternative[] {
   const { row, column } = printed;
   const columns = { base: group.base, realisasi: group.realisasi, percent: column };
-  const isLower = lowerMayBeBetter(table, row) || isMarkedLower(table, row, columns);
+  const isLower =
+    lowerMayBeBetter(table, row) || isMarkedLower(table, row, columns) || isLowerInItsPeriods(table, row, columns);
   const minimum: Alternative = {
     code: "minimum",
     isRemarkable: false,

@@ -73,7 +73,12 @@ function markedRows(table: Table, columns: PercentColumns): Marked {
   return marked;
 }
 
-function wayOf(table: Table, row: Row, { base, realisasi, percent }: PercentColumns): "lower" | "upwards" | null {
+/** Whether a row is reckoned so that less is better, where only one of the two ways fits. */
+export function wayOf(
+  table: Table,
+  row: Row,
+  { base, realisasi, percent }: PercentColumns,
+): "lower" | "upwards" | null {
   const [target, reached, printed] = [base, realisasi, percent].map((column) => {
     const figure = table.figureAt(row, column);
     return figure ? toDouble(figure.reading.value) : null;

@@ -25,6 +25,7 @@ const CATEGORY_HEADER =
   /^(kategori|predikat|mutu|kriteria|klasifikasi|kualifikasi|sebutan|peringkat|status|ket(erangan)?\b|huruf)|^kinerja( unit)?( pelayanan)?$/i;
 const CATEGORY_ROW = /^(predikat|kategori|mutu|kriteria|kualifikasi|tingkat akuntabilitas)\b/i;
 const NAMES_CHANGE = /\b(kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|naik|turun)\b/i;
+const NAMES_WEIGHTED = /\b(tertimbang|terbobot)\b/i;
 const LETTER = /^(AA|A|BB|B|CC|C|D|E)$/;
 
 /** `isClass` knows categories that no list of words holds. */
@@ -54,7 +55,8 @@ function valueColumn(columns: Column[]): Column | undefined {
   while (before.length > 1 && NAMES_CHANGE.test(before.at(-1)?.name ?? "") && isOfFigures(before.at(-2)!)) before.pop();
   const last = before[before.length - 1];
   if (!last || !isOfFigures(last)) return undefined;
-  if (last.role !== "nilai-akhir" && last.role !== "bobot") return last;
+  const isWeighted = last.role === "nilai-akhir" || last.role === "bobot" || NAMES_WEIGHTED.test(last.name);
+  if (!isWeighted) return last;
   const ofRole = (wanted: Column["role"]) => before.filter(({ role }) => role === wanted).at(-1);
   return before.find(({ role }) => role === "nilai") ?? ofRole("capaian") ?? last;
 }

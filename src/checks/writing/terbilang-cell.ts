@@ -4,7 +4,7 @@ import { readTerbilang } from "../../numbers/read-terbilang";
 import { isFigure, type Reading } from "../../numbers/reading";
 import { terbilang } from "../../numbers/terbilang";
 import type { LocalCheckStrings } from "../../strings/local-checks";
-import { readCell } from "../../tables/printed-cell";
+import { readCell, wordsAt } from "../../tables/printed-cell";
 import { type CellPosition, toA1 } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { textsOf } from "../../workbook/texts-of-sheet";
@@ -14,9 +14,9 @@ import { findingInCell, placeOf } from "../finding-in-cell";
 
 type Amount = { reading: Reading & { value: Decimal }; at: CellPosition };
 
-/** Words for an amount, alone in their cell: `Terbilang: Satu juta rupiah`, `(Satu juta rupiah)`. */
+/** Words for an amount, alone in their cell: `Terbilang: Satu juta rupiah`, `(Satu juta rupiah)`, `Terbilang realisasi 2024: …`. */
 const WORDS =
-  /^\s*(?:\(?\s*terbilang(?:\s+\(?[a-z]+\)?){0,3}?\s*[:;]?\s*)?[("“]*\s*((?:minus\s+)?[a-z][a-z\s-]*?)\s*[)"”.,-]*\s*$/i;
+  /^\s*(?:\(?\s*terbilang((?:\s+\(?[a-z0-9]+\)?){0,5}?)\s*[:;]?\s*)?[("“]*\s*((?:minus\s+)?[a-z][a-z\s-]*?)\s*[)"”.,-]*\s*$/i;
 const SOUNDS_LIKE_AMOUNT = /\b(ribu|seribu|juta|miliar|milyar|triliun|trilyun)\b/i;
 
 /** `Seribu rupiah` is the shortest, a whole paragraph no longer words alone. */
@@ -31,7 +31,7 @@ export function terbilangFindings(sheet: SheetSnapshot, words: LocalCheckStrings
   const cells: string[] = [];
   for (const { row, column, text } of textsOf(sheet)) {
     if (text.length < LENGTH.shortest || text.length > LENGTH.longest || !SOUNDS_LIKE_AMOUNT.test(text)) continue;
-    const spoken = WORDS.exec(text)?.[1];
+    const [, lead = "", spoken] = WORDS.exec(text) ?? [];
     if (spoken === undefined || !isWrittenOut(text, spoken)) continue;
     const at = { row, column };
     const amounts = amountsNear(sheet, at);
@@ -39,7 +39,7 @@ export function terbilangFindings(sheet: SheetSnapshot, words: LocalCheckStrings
     if (amounts.length === 0 || said.kind === "other") continue;
     cells.push(placeOf(sheet, at));
     if (said.kind === "number" && amounts.some((amount) => isSaid(said.value, amount))) continue;
-    const meant = said.kind === "number" ? amountMeant(said.value, amounts) : null;
+    const meant = said.kind === "number" ? amountMeant(said.value, namedBy(sheet, lead, amounts)) : null;
     findings.push(findingFor(sheet, at, text, spoken, meant ? [meant] : amounts, words));
   }
   return { findings, cells };
@@ -67,6 +67,28 @@ function distinct(amounts: Amount[]): Amount[] {
   return amounts.filter(
     ({ reading }, at) => amounts.findIndex((other) => other.reading.value.eq(reading.value)) === at,
   );
+}
+
+/** `Terbilang realisasi 2024`: the amount below a header of these words; all of them where the words name none, or several. */
+function namedBy(sheet: SheetSnapshot, lead: string, amounts: Amount[]): Amount[] {
+  const named = wordsOf(lead);
+  if (named.length === 0) return amounts;
+  const found = amounts.filter(({ at }) => {
+    const header = wordsOf(headerOver(sheet, at));
+    return named.every((word) => header.includes(word));
+  });
+  return found.length === 1 ? found : amounts;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]{3,}|\d{4}/g) ?? [];
+
+/** The nearest words above an amount in its column. */
+function headerOver(sheet: SheetSnapshot, { row, column }: CellPosition): string {
+  for (let above = row - 1; above >= sheet.firstRow; above -= 1) {
+    const words = wordsAt(sheet, above, column);
+    if (/[a-z]{3}/i.test(words)) return words;
+  }
+  return "";
 }
 
 function amountsIn(sheet: SheetSnapshot, row: number, last: number): Amount[] {

@@ -6,6 +6,7 @@ import { konversiBobotCases } from "./konversi-bobot";
 import type { TableCase } from "../tables/table-case";
 import { akipCases } from "./akip";
 import { angkaBertukarCases } from "./angka-bertukar";
+import { angkaSendiriCases } from "./angka-sendiri";
 import { apbdesCases } from "./apbdes";
 import { barisRumusCases } from "./baris-rumus";
 import { barisDiBawahCases } from "./baris-di-bawah";
@@ -36,6 +37,7 @@ import { rekeningCases } from "./rekening";
 import { renstraCases } from "./renstra";
 import { rentangCases } from "./rentang";
 import { revisiCases } from "./revisi";
+import { satuIndikatorCases } from "./satu-indikator";
 import { rumusCases } from "./rumus";
 import { sdmCases } from "./sdm";
 import { silangCases } from "./silang";
@@ -52,6 +54,7 @@ import { urutanCases } from "./urutan";
 export const allCases: TableCase[] = [
   ...akipCases,
   ...angkaBertukarCases,
+  ...angkaSendiriCases,
   ...apbdesCases,
   ...barisRumusCases,
   ...barisDiBawahCases,
@@ -82,6 +85,7 @@ export const allCases: TableCase[] = [
   ...renstraCases,
   ...rentangCases,
   ...revisiCases,
+  ...satuIndikatorCases,
   ...rumusCases,
   ...sdmCases,
   ...silangCases,

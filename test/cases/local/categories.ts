@@ -20,6 +20,24 @@ Interval Nilai Capaian | Predikat
 /** Categories beside the values that they are given to. */
 export const categoryCases: LocalCase[] = [
   {
+    name: "a status behind the weighted index grades the index, also where two are wrong",
+    sheets: `
+IKU | Target | Realisasi | Indeks Capaian | Bobot Tertimbang | Indeks Tertimbang | Status
+Nilai IKPA satuan kerja | 92,00 | 94,37 | 102,58 | 100,00% | 102,58 | Hijau
+Indeks pengguna layanan | 4,60 | 4,83 | 105,00 | 60,00% | 63,00 | Kuning
+Persentase SP2D | 99,50 | 99,92 | 100,42 | 40,00% | 40,17 | Hijau
+Persentase dana desa | 98,50 | 97,59 | 99,08 | 34,00% | 33,69 | Hijau
+Kualitas laporan | 96,00 | 98,60 | 102,71 | 60,00% | 61,63 | Hijau
+Jam pelatihan | 95,00 | 96,43 | 101,51 | 100,00% | 101,51 | Hijau
+Realisasi anggaran | 96,50 | 95,00 | 98,45 | 100,00% | 98,45 | Kuning
+Status: Hijau >= 100; Kuning 80 - < 100; Merah < 80
+`,
+    loud: [
+      { cell: "G3", severity: "error", kind: "kategori", expected: "Hijau" },
+      { cell: "G5", severity: "error", kind: "kategori", expected: "Kuning" },
+    ],
+  },
+  {
     name: "categories that fit the published scale of their index",
     sheets: `
 Indikator Kinerja Kegiatan | Target | Realisasi | %

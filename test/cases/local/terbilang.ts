@@ -43,6 +43,35 @@ Dibayarkan | Rp 1.359.996.505 | satu miliar tiga ratus lima puluh sembilan juta 
     loud: [{ cell: "C3", severity: "error", kind: "terbilang" }],
   },
   {
+    name: "words that are no amount of the row, but one slip away from the one that they name with its year",
+    sheets: `
+Jenis | Target 2024 | Realisasi 2024 | Realisasi 2023
+Parkir | 980.000.000 | 939.777.000 | 928.790.000
+Terminal | 50.000.000 | 50.000.000 | 50.000.000
+JUMLAH | 1.030.000.000 | 989.777.000 | 978.790.000
+Terbilang realisasi 2024: sembilan ratus sembilan puluh delapan juta tujuh ratus tujuh puluh tujuh ribu rupiah
+`,
+    loud: [
+      {
+        cell: "A5",
+        severity: "error",
+        kind: "terbilang",
+        expected: "sembilan ratus delapan puluh sembilan juta tujuh ratus tujuh puluh tujuh ribu rupiah",
+      },
+    ],
+  },
+  {
+    name: "words of the amount that they name with its year",
+    sheets: `
+Jenis | Target 2024 | Realisasi 2024 | Realisasi 2023
+Parkir | 980.000.000 | 939.777.000 | 928.790.000
+Terminal | 50.000.000 | 50.000.000 | 50.000.000
+JUMLAH | 1.030.000.000 | 989.777.000 | 978.790.000
+Terbilang realisasi 2024: sembilan ratus delapan puluh sembilan juta tujuh ratus tujuh puluh tujuh ribu rupiah
+`,
+    loud: [],
+  },
+  {
     name: "one of several amounts above is said",
     sheets: `
 No | Kegiatan | Pagu | Realisasi

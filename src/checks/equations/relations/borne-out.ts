@@ -16,6 +16,7 @@ import { rowsOfShares } from "./row-of-shares";
 import { productsOfSeveral } from "./several-factors";
 import { weightsInHeaders } from "./weights-in-headers";
 import { relationConstraints } from "./relation-constraints";
+import { secondBreakdowns } from "./second-breakdown";
 
 /** Rules that compute a figure from others of its own row; what they say can be tested on all rows together. */
 const ROW_RULES = new Set(["capaian", "serapan", "efisiensi", "sisa", "sumber-dana", "nilai-terbobot"]);
@@ -65,7 +66,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
     .filter((column) => numeric.includes(column))
     .flatMap((column) => discoverRelation(table, column) ?? []);
   const revised = beforeAndAfter(table, open);
-  const named = independent(relations, [...kept, ...spelled, ...revised]);
+  const named = independent([...relations, ...secondBreakdowns(table, relations)], [...kept, ...spelled, ...revised]);
   const computed = new Set([
     ...named.map(({ result }) => result),
     ...revised.map(({ constraint }) => constraint.target.column),

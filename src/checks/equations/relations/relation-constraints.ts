@@ -107,7 +107,9 @@ function inputsOf(table: Table, relation: Relation, row: Row): Figure[] | null {
   if (relation.form === "share" && !total) return null;
   for (const column of relation.parts) {
     const figure = table.figureAt(row, column);
-    if (figure) figures.push(figure);
+    // `(776)` of 8.734 is a fall of it, also where the percentage prints a sign and the count parentheses.
+    if (figure && relation.form === "quotient" && mayHideSign(figure)) figures.push(belowZero(table, figure));
+    else if (figure) figures.push(figure);
     else if (!mayLackParts(relation.form) || table.readingAt(row, column).kind !== "empty") return null;
   }
   if (total && relation.parts[0]) {
@@ -311,8 +313,16 @@ function meansOverOtherCounts({ parts }: Relation, inputs: Figure[]): Alternativ
   }));
 }
 
-const canSolve = (form: RelationForm) =>
-  form === "sum" || form === "difference" || form === "balance" || form === "quotient";
+const SOLVED: ReadonlySet<RelationForm> = new Set<RelationForm>([
+  "sum",
+  "difference",
+  "balance",
+  "quotient",
+  "product",
+  "weighted",
+]);
+
+const canSolve = (form: RelationForm) => SOLVED.has(form);
 
 function solve(relation: Relation, inputs: Figure[], target: Figure, input: Figure, world: World): Decimal | null {
   const { form } = relation;
@@ -323,11 +333,21 @@ function solve(relation: Relation, inputs: Figure[], target: Figure, input: Figu
   const at = inputs.findIndex((each) => each.cell === input.cell);
   if (at < 0) return null;
   if (form === "quotient") return solveQuotient(inputs, target, at, world);
+  if (form === "product" || form === "weighted") return solveProduct(form, inputs, target, at, world);
   const rest = inputs.reduce(
     (sum, each, index) => (index === at ? sum : sum.plus(world.valueOf(each).times(signOf(index)))),
     new Decimal(0),
   );
   return world.valueOf(target).minus(rest).times(signOf(at));
+}
+
+function solveProduct(form: RelationForm, inputs: Figure[], target: Figure, at: number, world: World): Decimal | null {
+  const [input, other] = [inputs[at], inputs[1 - at]];
+  if (!other || world.valueOf(other).isZero()) return null;
+  // A weight is agreed on, in round figures; what follows from a rounded product is none.
+  if (!input || input.column.role === "bobot" || /\bbobot\b/i.test(input.column.header)) return null;
+  const found = world.valueOf(target).div(world.valueOf(other));
+  return form === "weighted" ? found.times(HUNDRED) : found;
 }
 
 function solveQuotient([one, other]: Figure[], target: Figure, at: number, world: World): Decimal | null {

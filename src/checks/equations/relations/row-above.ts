@@ -1,4 +1,5 @@
 import { toDouble } from "../../../numbers/decimal";
+import { wordsAt } from "../../../tables/printed-cell";
 import { tellingDigits } from "../../../numbers/telling-digits";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
@@ -30,8 +31,8 @@ interface Step {
 export function changesFromRowAbove(table: Table, open: Column[]): Constraint[] {
   const named = open.filter((column) => FORMS.some((form) => formsNamedBy(column).has(form)));
   if (named.length === 0) return [];
-  const years = rowsOfYears(table);
-  if (years.length < FEWEST_HOLDING) return [];
+  const years = runsOfYears(table);
+  if (years.every((run) => run.length < FEWEST_HOLDING)) return [];
   return named.flatMap((column) => changesIn(table, column, years));
 }
 
@@ -112,15 +113,15 @@ export function carriedOver(table: Table, open: Column[]): Constraint[] {
     });
 }
 
-function changesIn(table: Table, column: Column, years: Row[]): Constraint[] {
+function changesIn(table: Table, column: Column, years: Row[][]): Constraint[] {
   const forms = formsNamedBy(column);
   for (const form of FORMS.filter((each) => forms.has(each))) {
     for (const of of numericColumns(table)) {
       if (of === column) continue;
-      const steps = stepsOf(table, column, of, years);
+      const steps = years.flatMap((run) => stepsOf(table, column, of, run));
       const isNamed = form === "difference" && changesOf(column, of);
       if (isBorneOut(steps, form) || (isNamed && isBorneOutShort(steps))) {
-        const source = `${of.header} − ${of.header} (${years[0]?.label ?? ""} …)`;
+        const source = `${of.header} − ${of.header} (${years[0]?.[0]?.label ?? ""} …)`;
         const signs = steps.map(({ target, now, before }) =>
           signOf(target, now.reading.value.minus(before.reading.value)),
         );
@@ -157,16 +158,24 @@ function isBorneOutShort(steps: Step[]): boolean {
   );
 }
 
-/** The rows of a table that has one for each year, the earliest first and none left out. */
-function rowsOfYears(table: Table): Row[] {
+/** The rows of a table that has one for each year, the earliest first and none left out; or the same again for each subject. */
+function runsOfYears(table: Table): Row[][] {
   const rows = dataRows(table);
-  const first = yearOf(rows[0]);
-  const isConsecutive = first !== null && rows.every((row, at) => yearOf(row) === first + at);
-  return isConsecutive ? rows : [];
+  const column = table.columns.find(({ role }) => role === "tahun");
+  const years = rows.map((row) => yearIn(column ? wordsAt(table.sheet, row.index, column.index) : row.label));
+  const runs: Row[][] = [];
+  for (const [at, row] of rows.entries()) {
+    const [year, before] = [years[at], years[at - 1]];
+    if (typeof year !== "number") return [];
+    const run = runs[runs.length - 1];
+    if (run && typeof before === "number" && year === before + 1) run.push(row);
+    else runs.push([row]);
+  }
+  return runs.every((run) => run.length > 1) ? runs : [];
 }
 
-function yearOf(row: Row | undefined): number | null {
-  const found = /^\D*(20\d\d)\D*$/.exec(row?.label ?? "");
+function yearIn(words: string): number | null {
+  const found = /^\D*(20\d\d)\D*$/.exec(words);
   return found ? Number(found[1]) : null;
 }
 
