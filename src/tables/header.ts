@@ -1,6 +1,14 @@
 import type { CellRange } from "../workbook/address";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
-import { isComputationHeader, isGroupHeader, isUnitOnly, LABEL_ROLES, MEASURE_ROLES, roleOfHeader } from "./lexicon";
+import {
+  isComputationHeader,
+  isGroupHeader,
+  isPercentUnder,
+  isUnitOnly,
+  LABEL_ROLES,
+  MEASURE_ROLES,
+  roleOfHeader,
+} from "./lexicon";
 import { readNumber } from "../numbers/read-number";
 import { isFigure } from "../numbers/reading";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
@@ -393,7 +401,8 @@ function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: nu
   const takesParent =
     MEASURE_ROLES.has(parent) && (isUnitOnly(name) || (own === "lain" && /^(\d{1,2}|(19|20)\d\d)$/.test(name)));
   const parentName = levels[levels.length - 2] ?? "";
-  return { index, role: takesParent ? parent : own, header: levels.join(" / "), name, parent: parentName };
+  const role = isPercentUnder(parentName, own) ? "persen" : takesParent ? parent : own;
+  return { index, role, header: levels.join(" / "), name, parent: parentName };
 }
 
 /** The words over a column in one header row; a wide header counts for every column under it. */

@@ -81,6 +81,16 @@ export function isUnitOnly(text: string): boolean {
   );
 }
 
+/** Amounts, of which a header that begins with percent can only name the base. */
+const AMOUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["pagu", "blokir", "sisa", "sumber-dana"]);
+
+/** `% Realisasi terhadap / Pagu Akhir, Pagu Efektif`: what stands below names what the percentages are of. */
+export function isPercentUnder(parent: string, own: ColumnRole): boolean {
+  if (!/^\W*(%|(persen|persentase|prosentase|presentase)\b)/i.test(parent)) return false;
+  const namesBase = /\b(terhadap|thd|dari|atas|dibanding(kan)?)\W*$/i.test(parent);
+  return AMOUNTS.has(own) || (namesBase && (own === "target" || own === "realisasi"));
+}
+
 /** A workbook has few headers and prints them again and again; more than so many are labels. */
 const MOST_KNOWN = 2000;
 const known = new Map<string, ColumnRole>();
