@@ -72,7 +72,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
   );
   const { judged: borne, notUnderstood } = borneOut(table, judgeAll(constraints));
   const all = [...borne, ...judgeAll([...cumulativeRows(table), ...wholesBeforeParts(table, borne)])];
-  const judged = withStockTotals(all);
+  const judged = withStockTotals(table, all);
   const withoutRule = year === null ? [] : weightsWithoutRule(table, year);
   return { table, year, office, judged: withRoundedCounts(withoutSecondWay(judged)), notUnderstood, withoutRule };
 }
