@@ -21,6 +21,7 @@ import { judulKolomCases } from "./judul-kolom";
 import { jumlahBernamaCases } from "./jumlah-bernama";
 import { kabupatenCases } from "./kabupaten";
 import { kalimatTabelCases } from "./kalimat-tabel";
+import { kepalaDanKakiCases } from "./kepala-dan-kaki";
 import { keuanganFisikCases } from "./keuangan-fisik";
 import { kppnCases } from "./kppn";
 import { laporanKeuanganCases } from "./laporan-keuangan";
@@ -67,6 +68,7 @@ export const allCases: TableCase[] = [
   ...jumlahBernamaCases,
   ...kabupatenCases,
   ...kalimatTabelCases,
+  ...kepalaDanKakiCases,
   ...keuanganFisikCases,
   ...kppnCases,
   ...laporanKeuanganCases,
