@@ -10,7 +10,8 @@ export function squeeze(text: string): string {
  * a sentence that merely contains the word is none.
  */
 const ROLES: [ColumnRole, RegExp][] = [
-  ["nomor", /^(no|nomor|nourut|urutan|no\d?)$/],
+  // `Revisi ke-`, `Tahap ke`: one after the other.
+  ["nomor", /^(no|nomor|nourut|urutan|no\d?|(revisi|tahap|termin|minggu|perubahan)ke)$/],
   ["tahun", /^(tahun|ta|thn|periode|tahun(anggaran|lhp|pemeriksaan|temuan|akademik|ajaran|pelajaran))$/],
   ["satuan", /^(satuan|satuanunit|satuantarget)$/],
   ["keterangan", /^(ket|keterangan|catatan|kendala|analisis|alasan)$/],
