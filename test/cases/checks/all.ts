@@ -2,6 +2,7 @@ import { barisPerubahanCases } from "./baris-perubahan";
 import { bintangCases } from "./bintang";
 import { halamanCases } from "./halaman";
 import { kelompokCases } from "./kelompok";
+import { kolomSenamaCases } from "./kolom-senama";
 import { konversiBobotCases } from "./konversi-bobot";
 import type { TableCase } from "../tables/table-case";
 import { akipCases } from "./akip";
@@ -37,6 +38,7 @@ import { rekeningCases } from "./rekening";
 import { renstraCases } from "./renstra";
 import { rentangCases } from "./rentang";
 import { revisiCases } from "./revisi";
+import { rumusDalamNamaCases } from "./rumus-dalam-nama";
 import { rumusCases } from "./rumus";
 import { sdmCases } from "./sdm";
 import { silangCases } from "./silang";
@@ -84,6 +86,7 @@ export const allCases: TableCase[] = [
   ...renstraCases,
   ...rentangCases,
   ...revisiCases,
+  ...rumusDalamNamaCases,
   ...rumusCases,
   ...sdmCases,
   ...silangCases,
@@ -98,6 +101,7 @@ export const allCases: TableCase[] = [
   ...bintangCases,
   ...halamanCases,
   ...kelompokCases,
+  ...kolomSenamaCases,
   ...konversiBobotCases,
   ...urutanCases,
 ];

@@ -14,6 +14,7 @@ import { spelledOutUnderHeader } from "./formula-row";
 import { carriedOver, changesFromRowAbove, runningTotals } from "./row-above";
 import { rowsOfShares } from "./row-of-shares";
 import { productsOfSeveral } from "./several-factors";
+import { sumsOfNamesakes } from "./sum-of-namesakes";
 import { weightsInHeaders } from "./weights-in-headers";
 import { relationConstraints } from "./relation-constraints";
 
@@ -53,7 +54,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
     else if (own) own.push(each);
     else byColumn.set(target.column, [each]);
   }
-  const kept = [...byColumn].flatMap(([column, own]) => bestOf(table, column, asSpelledOut(table, column, own)));
+  const kept = [...byColumn].flatMap(([column, own]) => asSpelledOut(table, column, bestOf(table, column, own)));
   const settled = new Set([...byColumn.keys(), ...columnsComputedAlong(others)]);
   const unsettled = table.columns.filter((column) => !settled.has(column));
   const spelled = spelledOutUnderHeader(table, unsettled);
@@ -89,6 +90,13 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
       ...weightsInHeaders(table, stillOpen),
     ]),
   ];
+  const computedSoFar = new Set(found.map(({ constraint }) => constraint.target.column));
+  found.push(
+    ...sumsOfNamesakes(
+      table,
+      unsettled.filter((column) => !isSpelled.has(column) && !computedSoFar.has(column)),
+    ),
+  );
   const withoutRelation = new Set(found.map(({ constraint }) => constraint.target.column));
   const notBorneOut = [...byColumn.keys()].filter(
     (column) => !kept.some(({ constraint }) => constraint.target.column === column),

@@ -312,7 +312,7 @@ function meansOverOtherCounts({ parts }: Relation, inputs: Figure[]): Alternativ
 }
 
 const canSolve = (form: RelationForm) =>
-  form === "sum" || form === "difference" || form === "balance" || form === "quotient";
+  form === "sum" || form === "difference" || form === "balance" || form === "quotient" || form === "product";
 
 function solve(relation: Relation, inputs: Figure[], target: Figure, input: Figure, world: World): Decimal | null {
   const { form } = relation;
@@ -323,11 +323,20 @@ function solve(relation: Relation, inputs: Figure[], target: Figure, input: Figu
   const at = inputs.findIndex((each) => each.cell === input.cell);
   if (at < 0) return null;
   if (form === "quotient") return solveQuotient(inputs, target, at, world);
+  if (form === "product") return solveProduct(inputs, target, at, world);
   const rest = inputs.reduce(
     (sum, each, index) => (index === at ? sum : sum.plus(world.valueOf(each).times(signOf(index)))),
     new Decimal(0),
   );
   return world.valueOf(target).minus(rest).times(signOf(at));
+}
+
+/** A price is one exact amount or another one was meant. */
+function solveProduct(inputs: Figure[], target: Figure, at: number, world: World): Decimal | null {
+  const [input, other] = [inputs[at], inputs[1 - at]];
+  if (!input || !other || inputs.length !== 2 || world.valueOf(other).isZero()) return null;
+  const value = world.valueOf(target).div(world.valueOf(other));
+  return value.decimalPlaces() <= input.reading.decimals ? value : null;
 }
 
 function solveQuotient([one, other]: Figure[], target: Figure, at: number, world: World): Decimal | null {
