@@ -17,6 +17,7 @@ import { groupMeans } from "./equations/group-mean";
 import { meanConstraints } from "./equations/mean-rows";
 import { percentConstraints } from "./equations/percent";
 import { expectedOf, findingAt, printedOf, reportBlame, reportFollower } from "./diagnosis/report";
+import { rowsSpelledOut } from "./equations/rows-spelled-out";
 import { ikmOfMeans } from "./equations/relations/ikm";
 import { borneOut } from "./equations/relations/borne-out";
 import { withRoundedCounts } from "./equations/rounded-counts";
@@ -72,9 +73,28 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
   );
   const { judged: borne, notUnderstood } = borneOut(table, judgeAll(constraints));
   const all = [...borne, ...judgeAll([...cumulativeRows(table), ...wholesBeforeParts(table, borne)])];
-  const judged = withStockTotals(all);
+  const judged = [...withStockTotals(table, all), ...notKnown(rowsSpelledOut(table), all)];
   const withoutRule = year === null ? [] : weightsWithoutRule(table, year);
   return { table, year, office, judged: withRoundedCounts(withoutSecondWay(judged)), notUnderstood, withoutRule };
+}
+
+const partsOf = ({ constraint: { inputs } }: Judged) =>
+  inputs
+    .map(({ cell }) => cell)
+    .sort()
+    .join();
+
+/** Equations that none of those before says already: what is told twice would weigh twice. */
+function notKnown(judged: Judged[], before: Judged[]): Judged[] {
+  return judged.filter(
+    (each) =>
+      !before.some(
+        (other) =>
+          other.constraint.target.cell === each.constraint.target.cell &&
+          other.constraint.inputs.length === each.constraint.inputs.length &&
+          partsOf(other) === partsOf(each),
+      ),
+  );
 }
 
 /** Where the office has decided how a figure is reckoned, an equation that the other rows suggest is no second one. */

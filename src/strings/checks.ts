@@ -28,6 +28,7 @@ export interface CheckStrings {
   totalNoMean: (column: string, printed: string, expected: string, places: string) => string;
   kolom: (column: string, printed: string, expected: string, equation: string) => string;
   kolomByHeader: (column: string, printed: string, expected: string, equation: string) => string;
+  rumusBaris: (label: string, printed: string, expected: string, equation: string) => string;
   inputOff: (column: string, printed: string, expected: string) => string;
   consequence: (cell: string, expected: string) => string;
   settled: (cell: string, printed: string, shown: string) => string;
@@ -119,6 +120,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `${column} ${printed} tidak sama dengan ${equation}, seperti pada baris lain; seharusnya ${expected}.`,
     kolomByHeader: (column, printed, expected, equation) =>
       `${column} ${printed} tidak sama dengan ${equation}; seharusnya ${expected}.`,
+    rumusBaris: (label, printed, expected, equation) =>
+      `${short(label)}: ${printed} tidak sama dengan ${equation}, baris-baris yang disebut namanya; seharusnya ${expected}.`,
     inputOff: (column, printed, expected) =>
       `${column} ${printed} tidak cocok dengan angka lain di tabel ini; semuanya cocok bila nilainya ${expected}.`,
     consequence: (cell, expected) => `Ikut berubah menjadi ${expected} setelah ${cell} dibetulkan.`,
@@ -208,6 +211,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `${column} ${printed} is not ${equation}, as in the other rows; it should be ${expected}.`,
     kolomByHeader: (column, printed, expected, equation) =>
       `${column} ${printed} is not ${equation}; it should be ${expected}.`,
+    rumusBaris: (label, printed, expected, equation) =>
+      `${short(label)}: ${printed} is not ${equation}, the rows that its name tells; it should be ${expected}.`,
     inputOff: (column, printed, expected) =>
       `${column} ${printed} does not fit the other figures of this table; all of them fit if it is ${expected}.`,
     consequence: (cell, expected) => `Changes to ${expected} once ${cell} is mended.`,

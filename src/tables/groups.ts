@@ -1,3 +1,4 @@
+import { roleOfHeader } from "./lexicon";
 import type { Column, MeasureGroup } from "./table";
 
 /**
@@ -41,7 +42,7 @@ export function groupMeasures(columns: Column[]): MeasureGroup[] {
         };
         groups.push(open);
       }
-    } else if (open && isPercentOf(open, column)) {
+    } else if (open && isPercentOf(open, column) && !isOfOtherPagu(columns, open.base, column)) {
       open.percents.push(column);
     } else if (open && column.role === "sisa") {
       open.sisa ??= column;
@@ -69,6 +70,15 @@ function isPercentOf(group: MeasureGroup, column: Column): boolean {
   return (
     column.role === "persen" || (group.percents.length === 0 && !/kinerja|output|fisik|target/i.test(column.header))
   );
+}
+
+const wordsIn = (header: string): string[] => header.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+
+/** `% Realisasi terhadap / Pagu Akhir | Pagu Efektif`: of the pagu that it names, which is not always the last one. */
+function isOfOtherPagu(columns: Column[], base: Column, { role, name }: Column): boolean {
+  if (role !== "persen" || roleOfHeader(name) !== "pagu") return false;
+  const isNamed = (pagu: Column) => wordsIn(name).every((word) => wordsIn(pagu.header).includes(word));
+  return !isNamed(base) && columns.some((column) => column.role === "pagu" && isNamed(column));
 }
 
 /**

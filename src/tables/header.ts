@@ -1,6 +1,14 @@
 import type { CellRange } from "../workbook/address";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
-import { isComputationHeader, isGroupHeader, isUnitOnly, LABEL_ROLES, MEASURE_ROLES, roleOfHeader } from "./lexicon";
+import {
+  isComputationHeader,
+  isGroupHeader,
+  isPercentUnder,
+  isUnitOnly,
+  LABEL_ROLES,
+  MEASURE_ROLES,
+  roleOfHeader,
+} from "./lexicon";
 import { readNumber } from "../numbers/read-number";
 import { isFigure } from "../numbers/reading";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
@@ -387,6 +395,8 @@ function isUnderGroup(sheet: SheetSnapshot, top: number, row: number, column: nu
 const REACHED_OF =
   /\b(capaian|pencapaian|ketercapaian|realisasi|kemajuan)\b.*\b(terhadap|thd|dari|atas|dibanding(kan)?)\b/i;
 
+const isReachedOf = (parent: string, own: ColumnRole) => own === "target" && REACHED_OF.test(parent);
+
 function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: number, index: number): Column {
   const levels: string[] = [];
   for (let row = top; row <= bottom; row += 1) {
@@ -400,9 +410,14 @@ function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: nu
   const takesParent =
     MEASURE_ROLES.has(parent) && (isUnitOnly(name) || (own === "lain" && /^(\d{1,2}|(19|20)\d\d)$/.test(name)));
   const parentName = levels[levels.length - 2] ?? "";
-  if (own === "target" && REACHED_OF.test(parentName))
-    return { index, role: "capaian", header: levels.join(" / "), name, parent: parentName };
-  return { index, role: takesParent ? parent : own, header: levels.join(" / "), name, parent: parentName };
+  const role = isReachedOf(parentName, own)
+    ? "capaian"
+    : isPercentUnder(parentName, own)
+      ? "persen"
+      : takesParent
+        ? parent
+        : own;
+  return { index, role, header: levels.join(" / "), name, parent: parentName };
 }
 
 /** The words over a column in one header row; a wide header counts for every column under it. */

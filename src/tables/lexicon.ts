@@ -10,7 +10,8 @@ export function squeeze(text: string): string {
  * a sentence that merely contains the word is none.
  */
 const ROLES: [ColumnRole, RegExp][] = [
-  ["nomor", /^(no|nomor|nourut|urutan|no\d?)$/],
+  // `Revisi ke-`, `Tahap ke`: one after the other.
+  ["nomor", /^(no|nomor|nourut|urutan|no\d?|(revisi|tahap|termin|minggu|perubahan)ke)$/],
   ["tahun", /^(tahun|ta|thn|periode|tahun(anggaran|lhp|pemeriksaan|temuan|akademik|ajaran|pelajaran))$/],
   ["satuan", /^(satuan|satuanunit|satuantarget)$/],
   ["keterangan", /^(ket|keterangan|catatan|kendala|analisis|alasan)$/],
@@ -79,6 +80,16 @@ export function isUnitOnly(text: string): boolean {
       squeeze(text.replace(AMOUNT_UNIT, " rp ")),
     )
   );
+}
+
+/** Amounts, of which a header that begins with percent can only name the base. */
+const AMOUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["pagu", "blokir", "sisa", "sumber-dana"]);
+
+/** `% Realisasi terhadap / Pagu Akhir, Pagu Efektif`: what stands below names what the percentages are of. */
+export function isPercentUnder(parent: string, own: ColumnRole): boolean {
+  if (!/^\W*(%|(persen|persentase|prosentase|presentase)\b)/i.test(parent)) return false;
+  const namesBase = /\b(terhadap|thd|dari|atas|dibanding(kan)?)\W*$/i.test(parent);
+  return AMOUNTS.has(own) || (namesBase && (own === "target" || own === "realisasi"));
 }
 
 /** A workbook has few headers and prints them again and again; more than so many are labels. */

@@ -6,6 +6,7 @@ import { LABEL_ROLES, MEASURE_ROLES, squeeze } from "./lexicon";
 import { withNumberedTotals } from "./numbered-totals";
 import { headerAfterPageBreak, mayTellPage } from "./page-break";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
+import { isSignature } from "./signature";
 import type { Column, Row, RowKind } from "./table";
 import { totalKind } from "./total-row";
 
@@ -43,6 +44,7 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
       continue;
     }
     if (startsAnotherTable(sheet, row, header)) break;
+    if (rows.length > 0 && isSignature(sheet, row, header.columns)) break;
     const read = readRow(sheet, row, parts, mayHoldIndicators);
     if (read.kind === "kelompok" && !hasFiguresBelow(sheet, row + 1, header)) break;
     rows.push(read);

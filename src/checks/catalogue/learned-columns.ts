@@ -25,6 +25,30 @@ No | Jenis Kendaraan | Baik | Rusak Ringan | Rusak Berat | Jumlah
       ],
     },
     {
+      rules: ["rumus-baris"],
+      kinds: ["jumlah", "selisih", "persen"],
+      severities: {
+        error: "it is not what the name of its row says, while the other columns or rows are",
+        info: "it follows from another error",
+      },
+      checks:
+        "A row whose name says which rows it is computed from, `Berhasil (4 + 5 + 6)`, `Perkara dimediasi (1 - 2)`, `Persentase (7 : 3)`, by the numbers, letters or Roman numbers that rows bear.",
+      never:
+        "Names whose numbers no rows bear, rows that their columns do not bear out, and columns of changes and percentages, which follow from other columns.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Uraian | 2022 | 2023 | 2024
+1 | Permohonan masuk | 118 | 131 | 127
+2 | Permohonan dicabut | 9 | 6 | 11
+3 | Permohonan diproses (1 - 2) | 109 | 125 | 161
+`,
+          at: "Lembar!E4",
+        },
+      ],
+    },
+    {
       rules: ["kolom-difference", "kolom-balance"],
       kinds: ["selisih"],
       severities: {

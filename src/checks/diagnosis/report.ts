@@ -234,6 +234,8 @@ function explain(table: Table, blame: Blame, expected: string, words: CheckStrin
     case "bobot-ikpa":
     case "bobot-nka":
       return words.bobotAturan(figure.row.label, printed, expected, constraint.source.split(",")[0] ?? "");
+    case "rumus-baris":
+      return words.rumusBaris(figure.row.label, printed, expected, constraint.source);
     case "saldo":
       return words.saldo(figure.row.label, printed, expected);
     default:

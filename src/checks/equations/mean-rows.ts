@@ -1,5 +1,6 @@
 import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
+import { finestPeriods } from "../../tables/finest-periods";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import type { Constraint } from "../constraint";
 import { type World } from "../figure";
@@ -113,5 +114,6 @@ function quotientOfMeans(table: Table, mean: Row, column: Column): Constraint["a
 function rowsAbove(table: Table, mean: Row): Row[] {
   const above = table.rows.filter((row) => row.index < mean.index);
   const lastEnd = Math.max(-1, ...above.filter((row) => row.kind === "rata-rata").map((row) => row.index));
-  return above.filter((row) => row.kind === "data" && row.index > lastEnd);
+  // Semesters between the months are no thirteenth and fourteenth month.
+  return finestPeriods(above.filter((row) => row.kind === "data" && row.index > lastEnd));
 }

@@ -1,3 +1,4 @@
+import type { Figure, Table } from "../../tables/table";
 import type { Judged } from "../constraint";
 
 /** What is there at the beginning or at the end of a period is not added up over periods. */
@@ -11,12 +12,14 @@ const isWrongSum = ({ constraint: { rule, target }, verdict }: Judged) =>
  * `Sisa awal | Masuk | Beban | Putus | Sisa akhir` month by month: below them stand what there was on the first day, what
  * is left on the last, and what these come to with the sums beside them. None of it is the sum of its column.
  */
-export function withStockTotals(judged: Judged[]): Judged[] {
+export function withStockTotals(table: Table, judged: Judged[]): Judged[] {
   const wrong = judged.filter(isWrongSum);
+  if (wrong.length === 0) return judged;
   const opening = wrong.filter((each) => isOpening(each));
   const closing = wrong.filter((each) => isClosing(each));
   // One of them alone may be a sum that a row was left out of.
-  if (opening.length === 0 || closing.length === 0) return judged;
+  if (opening.length === 0 || (closing.length === 0 && !opening.some((each) => isClosedBeside(table, each, judged))))
+    return judged;
   const stocks = new Set([...opening, ...closing].map(({ constraint }) => constraint.target.cell));
   const isBorneOut = (cell: string) =>
     judged.some(
@@ -38,4 +41,21 @@ function isOpening({ constraint: { target, inputs } }: Judged): boolean {
 
 function isClosing({ constraint: { target, inputs } }: Judged): boolean {
   return CLOSING.test(target.column.header) && inputs.at(-1)?.reading.value.eq(target.reading.value) === true;
+}
+
+/** `Sisa` is never added up, so that no wrong sum of it shows what it is: what the last row left is repeated below it. */
+function isClosedBeside(table: Table, { constraint: { target, inputs } }: Judged, judged: Judged[]): boolean {
+  const last = inputs.at(-1)?.row;
+  const isAdded = (figure: Figure) =>
+    judged.some(({ constraint }) => constraint.rule === "jumlah" && constraint.target.cell === figure.cell);
+  return (
+    last !== undefined &&
+    table.columns.some((column) => {
+      const [left, below] = [table.figureAt(last, column), table.figureAt(target.row, column)];
+      const isClosingColumn = column.index > target.column.index && CLOSING.test(column.header);
+      return (
+        isClosingColumn && left !== null && below?.reading.value.eq(left.reading.value) === true && !isAdded(below)
+      );
+    })
+  );
 }

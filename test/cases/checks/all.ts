@@ -2,6 +2,7 @@ import { barisPerubahanCases } from "./baris-perubahan";
 import { bintangCases } from "./bintang";
 import { halamanCases } from "./halaman";
 import { kelompokCases } from "./kelompok";
+import { kolomSenamaCases } from "./kolom-senama";
 import { konversiBobotCases } from "./konversi-bobot";
 import type { TableCase } from "../tables/table-case";
 import { akipCases } from "./akip";
@@ -22,6 +23,7 @@ import { judulKolomCases } from "./judul-kolom";
 import { jumlahBernamaCases } from "./jumlah-bernama";
 import { kabupatenCases } from "./kabupaten";
 import { kalimatTabelCases } from "./kalimat-tabel";
+import { kepalaDanKakiCases } from "./kepala-dan-kaki";
 import { keuanganFisikCases } from "./keuangan-fisik";
 import { kppnCases } from "./kppn";
 import { laporanKeuanganCases } from "./laporan-keuangan";
@@ -38,6 +40,7 @@ import { renstraCases } from "./renstra";
 import { rentangCases } from "./rentang";
 import { revisiCases } from "./revisi";
 import { satuIndikatorCases } from "./satu-indikator";
+import { rumusDalamNamaCases } from "./rumus-dalam-nama";
 import { rumusCases } from "./rumus";
 import { sdmCases } from "./sdm";
 import { silangCases } from "./silang";
@@ -70,6 +73,7 @@ export const allCases: TableCase[] = [
   ...jumlahBernamaCases,
   ...kabupatenCases,
   ...kalimatTabelCases,
+  ...kepalaDanKakiCases,
   ...keuanganFisikCases,
   ...kppnCases,
   ...laporanKeuanganCases,
@@ -86,6 +90,7 @@ export const allCases: TableCase[] = [
   ...rentangCases,
   ...revisiCases,
   ...satuIndikatorCases,
+  ...rumusDalamNamaCases,
   ...rumusCases,
   ...sdmCases,
   ...silangCases,
@@ -100,6 +105,7 @@ export const allCases: TableCase[] = [
   ...bintangCases,
   ...halamanCases,
   ...kelompokCases,
+  ...kolomSenamaCases,
   ...konversiBobotCases,
   ...urutanCases,
 ];

@@ -55,4 +55,26 @@ No | Program | Semula | Perubahan ke- | Menjadi
 `,
     loud: [],
   },
+  {
+    name: "revisions of a budget one after the other, without a column that names them",
+    sheet: `
+Revisi ke | Tanggal | Pengesahan | Pagu Semula (Rp) | Tambah/(Kurang) (Rp) | Pagu Menjadi (Rp)
+1 | 12 Maret 2024 | DJA | 6.450.000.000 | (215.500.000) | 6.234.500.000
+2 | 3 Juni 2024 | Kanwil DJPb | 6.234.500.000 | - | 6.234.500.000
+3 | 18 September 2024 | DJA | 6.234.500.000 | 378.250.000 | 6.612.750.000
+4 | 2 Desember 2024 | KPA | 6.612.750.000 | (48.000.000) | 6.564.750.000
+`,
+    loud: [],
+  },
+  {
+    name: "what a revision added, told with two digits in each other's place",
+    sheet: `
+Revisi ke | Tanggal | Pengesahan | Pagu Semula (Rp) | Tambah/(Kurang) (Rp) | Pagu Menjadi (Rp)
+1 | 12 Maret 2024 | DJA | 6.450.000.000 | (215.500.000) | 6.234.500.000
+2 | 3 Juni 2024 | Kanwil DJPb | 6.234.500.000 | - | 6.234.500.000
+3 | 18 September 2024 | DJA | 6.234.500.000 | 387.250.000 | 6.612.750.000
+4 | 2 Desember 2024 | KPA | 6.612.750.000 | (48.000.000) | 6.564.750.000
+`,
+    loud: [{ cell: "E4", severity: "error", kind: "selisih", expected: "378.250.000" }],
+  },
 ];

@@ -4,7 +4,8 @@ import type { Relation } from "./relation";
 import { constraintOf, relationConstraint, relationConstraints } from "./relation-constraints";
 
 const BEFORE = /\b(semula|sebelum(nya)?)\b/i;
-const CHANGE = /\b(perubahan|bertambah|berkurang|penambahan|pengurangan|selisih)\b|\+\s*\/\s*[-−(]/i;
+const CHANGE =
+  /\b(perubahan|(ber|pe)?tambah(an)?|(ber|pe)?kurang(an)?|penambahan|pengurangan|naik|turun|kenaikan|penurunan|selisih|pergeseran)\b|\+\s*\/\s*[-−(]/i;
 const AFTER = /\b(menjadi|sesudah|setelah)\b/i;
 
 /** Of fewer rows none may be wrong. */

@@ -14,6 +14,7 @@ import { spelledOutUnderHeader } from "./formula-row";
 import { carriedOver, changesFromRowAbove, runningTotals } from "./row-above";
 import { rowsOfShares } from "./row-of-shares";
 import { productsOfSeveral } from "./several-factors";
+import { sumsOfNamesakes } from "./sum-of-namesakes";
 import { weightsInHeaders } from "./weights-in-headers";
 import { relationConstraints } from "./relation-constraints";
 import { secondBreakdowns } from "./second-breakdown";
@@ -54,7 +55,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
     else if (own) own.push(each);
     else byColumn.set(target.column, [each]);
   }
-  const kept = [...byColumn].flatMap(([column, own]) => bestOf(table, column, own));
+  const kept = [...byColumn].flatMap(([column, own]) => asSpelledOut(table, column, bestOf(table, column, own)));
   const settled = new Set([...byColumn.keys(), ...columnsComputedAlong(others)]);
   const unsettled = table.columns.filter((column) => !settled.has(column));
   const spelled = spelledOutUnderHeader(table, unsettled);
@@ -90,6 +91,13 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
       ...weightsInHeaders(table, stillOpen),
     ]),
   ];
+  const computedSoFar = new Set(found.map(({ constraint }) => constraint.target.column));
+  found.push(
+    ...sumsOfNamesakes(
+      table,
+      unsettled.filter((column) => !isSpelled.has(column) && !computedSoFar.has(column)),
+    ),
+  );
   const withoutRelation = new Set(found.map(({ constraint }) => constraint.target.column));
   const notBorneOut = [...byColumn.keys()].filter(
     (column) => !kept.some(({ constraint }) => constraint.target.column === column),
@@ -136,6 +144,21 @@ function columnsComputedAlong(judged: Judged[]): Column[] {
   return judged
     .filter(({ constraint }) => constraint.target.row.kind === "data" && !ALONG_COLUMNS.has(constraint.rule))
     .map(({ constraint }) => constraint.target.column);
+}
+
+/**
+ * `11 = 10/8` under a header that means more than one thing: where none of its meanings fits a total, which has no output
+ * of its own, what is spelled out may, if the column bears it out.
+ */
+function asSpelledOut(table: Table, column: Column, own: Judged[]): Judged[] {
+  const isOff = ({ constraint, verdict }: Judged) => verdict === "impossible" && constraint.target.row.kind !== "data";
+  if (!own.some(isOff)) return own;
+  const spelled = spelledOutUnderHeader(table, [column]);
+  return own.map((each) => {
+    if (!isOff(each)) return each;
+    const instead = spelled.find(({ constraint }) => constraint.target.cell === each.constraint.target.cell);
+    return instead && instead.verdict !== "impossible" ? instead : each;
+  });
 }
 
 function bestOf(table: Table, column: Column, own: Judged[]): Judged[] {

@@ -343,11 +343,13 @@ function solve(relation: Relation, inputs: Figure[], target: Figure, input: Figu
 
 function solveProduct(form: RelationForm, inputs: Figure[], target: Figure, at: number, world: World): Decimal | null {
   const [input, other] = [inputs[at], inputs[1 - at]];
-  if (!other || world.valueOf(other).isZero()) return null;
+  if (!input || !other || inputs.length !== 2 || world.valueOf(other).isZero()) return null;
   // A weight is agreed on, in round figures; what follows from a rounded product is none.
-  if (!input || input.column.role === "bobot" || /\bbobot\b/i.test(input.column.header)) return null;
-  const found = world.valueOf(target).div(world.valueOf(other));
-  return form === "weighted" ? found.times(HUNDRED) : found;
+  if (input.column.role === "bobot" || /\bbobot\b/i.test(input.column.header)) return null;
+  const value = world.valueOf(target).div(world.valueOf(other));
+  if (form === "weighted") return value.times(HUNDRED);
+  // A price is one exact amount or another one was meant.
+  return value.decimalPlaces() <= input.reading.decimals ? value : null;
 }
 
 function solveQuotient([one, other]: Figure[], target: Figure, at: number, world: World): Decimal | null {

@@ -1,0 +1,58 @@
+import type { TableCase } from "../tables/table-case";
+
+const TUNGGAKAN = (selesai: string) => `
+No | Uraian | 2021 | 2022 | 2023 | Kenaikan 2022-2023
+a | Laporan yang diterima | 212 | 240 | 231 | -9
+b | Laporan tidak memenuhi syarat | 31 | 42 | 28 | -14
+c | Laporan ditindaklanjuti (a - b) | 181 | 198 | 203 | 5
+d | Diselesaikan di tingkat daerah | 96 | 104 | 117 | 13
+e | Diselesaikan di tingkat pusat | 44 | 51 | 49 | -2
+f | Laporan selesai (d+e) | 140 | 155 | ${selesai} | 11
+g | Persentase penyelesaian (f/c x 100) | 77,35 | 78,28 | 81,77 | 3,49
+`;
+
+const ROMAWI = (jumlah: string) => `
+No | Komponen | Pagu (Rp) | Realisasi (Rp)
+I | Belanja Operasi | 1.420.500.000 | 1.398.750.000
+II | Belanja Modal | 380.000.000 | 371.200.000
+III | Cadangan | 25.000.000 | -
+IV | Dana yang dikelola (I + II + III) | ${jumlah} | 1.769.950.000
+V | Dana tanpa cadangan (IV - III) | 1.800.500.000 | 1.769.950.000
+`;
+
+/** What the name of a row says it is computed from, by the numbers of other rows. */
+export const rumusDalamNamaCases: TableCase[] = [
+  { name: "rows named by letters, with what they are computed from", sheet: TUNGGAKAN("166"), loud: [] },
+  {
+    name: "a sum of two rows that its name tells, which three figures speak against",
+    sheet: TUNGGAKAN("160"),
+    loud: [{ cell: "E7", severity: "error", kind: "jumlah", expected: "166" }],
+  },
+  { name: "rows named by Roman numbers; a dash counts for nothing", sheet: ROMAWI("1.825.500.000"), loud: [] },
+  {
+    name: "a sum by Roman numbers, from which another row is computed",
+    sheet: ROMAWI("1.852.500.000"),
+    loud: [{ cell: "C5", severity: "error", kind: "jumlah", expected: "1.825.500.000" }],
+  },
+  {
+    name: "grades and ages in parentheses are no rows, though rows bear the same numbers",
+    sheet: `
+No | Kelompok | 2022 | 2023 | 2024
+1 | Pegawai golongan rendah (1 - 2) | 14 | 15 | 17
+2 | Pegawai golongan menengah (2 - 3) | 31 | 33 | 30
+3 | Pegawai golongan tinggi (3 + 4) | 9 | 8 | 8
+4 | Pegawai kontrak | 22 | 19 | 25
+`,
+    loud: [],
+  },
+  {
+    name: "numbers in a name that count nothing in this table",
+    sheet: `
+No | Indikator | Target | Realisasi | Capaian
+1 | Angka partisipasi sekolah usia 7-12 tahun (1 : 2) | 98,50 | 98,10 | 99,59
+2 | Rasio guru dan murid (1 : 20) | 95,00 | 96,20 | 101,26
+3 | Rasio kelas dan murid (2 : 1) | 90,00 | 91,80 | 102,00
+`,
+    loud: [],
+  },
+];
