@@ -13,6 +13,7 @@ import { basisCases } from "./basis";
 import { belanjaCases } from "./belanja";
 import { belanjaPeriodeCases } from "./belanja-periode";
 import { bobotDanSaldoCases } from "./bobot-dan-saldo";
+import { catatanCases } from "./catatan";
 import { desaCases } from "./desa";
 import { efisiensiCases } from "./efisiensi";
 import { ikpaCases } from "./ikpa";
@@ -59,6 +60,7 @@ export const allCases: TableCase[] = [
   ...belanjaCases,
   ...belanjaPeriodeCases,
   ...bobotDanSaldoCases,
+  ...catatanCases,
   ...desaCases,
   ...efisiensiCases,
   ...ikpaCases,

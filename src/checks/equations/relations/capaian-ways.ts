@@ -34,7 +34,8 @@ export function capaianWays(
   return [...(ways.length > 1 ? [minimum] : []), cap];
 }
 
-const isCapaian = ({ role, header }: Column) => role === "capaian" || NAMES_CAPAIAN.test(header);
+/** A column of achievement, by its role or its header. */
+export const isCapaian = ({ role, header }: Column) => role === "capaian" || NAMES_CAPAIAN.test(header);
 
 /** (2 × target − realisasi) / target, from realisasi / target. */
 export function complementOf(found: Expectation | null): Expectation | null {

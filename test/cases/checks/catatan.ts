@@ -1,0 +1,61 @@
+import type { TableCase } from "../tables/table-case";
+
+const capped = (note: string, first = "120,00") => `
+No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+1 | Persentase perkara pidana anak yang diselesaikan dengan diversi | 40,00 | 55,56 | ${first}
+2 | Persentase putusan yang tidak diajukan banding | 94,00 | 92,99 | 98,93
+3 | Persentase perkara yang diselesaikan tepat waktu | 96,00 | 97,46 | 101,52
+4 | Persentase perkara yang berhasil melalui mediasi | 22,00 | 25,76 | 117,09
+${note}
+`;
+
+const H138 = { cell: "E2", severity: "error", kind: "persen", expected: "120,00" } as const;
+
+/** What the words under a table say of its figures. */
+export const catatanCases: TableCase[] = [
+  ...[
+    "Ket: capaian paling tinggi diakui 120,00%; indikator 4 merupakan nilai indeks",
+    "Capaian di atas 120% dicatat 120,00. Kategori tidak dicantumkan",
+    "Catatan: capaian dibatasi maksimal 120,00%",
+    "*) Indeks capaian maksimum 120. Data per 31 Desember",
+    "Catatan: capaian yang melebihi 120% dihitung sebesar 120%",
+  ].flatMap((note): TableCase[] => [
+    { name: `a capaian at the cap of its note: ${note}`, sheet: capped(note), loud: [] },
+    { name: `a capaian above the cap of its note: ${note}`, sheet: capped(note, "138,90"), loud: [H138] },
+  ]),
+  ...[
+    "Catatan: indikator 1 bersumber dari aplikasi SIPP",
+    "Catatan: capaian di atas 110% dinilai 120",
+    "Catatan: capaian maksimal 120% untuk indikator yang belum mencapai target Renstra",
+    "Catatan: waktu penyelesaian paling lama 120 hari",
+    "",
+  ].map((note): TableCase => ({
+    name: `a capaian above 120 where nothing caps it: ${note}`,
+    sheet: capped(note, "138,90"),
+    loud: [],
+  })),
+  {
+    name: "two capaian above the cap that a note names, and none at it: the table was reckoned without it",
+    sheet: `
+No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+1 | Jumlah berkas perkara P-21 | 3 | 5 | 166,67
+2 | Jumlah lembaga yang beroperasi | 2 | 3 | 150,00
+3 | Nilai kinerja anggaran | 91,00 | 93,47 | 102,71
+4 | Indeks ketahanan keluarga | 78,70 | 84,26 | 107,06
+Catatan: capaian maksimal 120%
+`,
+    loud: [],
+  },
+  {
+    name: "no note, but two other capaian stop at 120: the third one should as well",
+    sheet: `
+No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+1 | Jumlah berkas perkara P-21 | 3 | 5 | 120,00
+2 | Jumlah lembaga yang beroperasi | 2 | 3 | 120,00
+3 | Jumlah petugas yang terlatih | 20 | 25 | 125,00
+4 | Nilai kinerja anggaran | 91,00 | 93,47 | 102,71
+5 | Indeks ketahanan keluarga | 78,70 | 84,26 | 107,06
+`,
+    loud: [{ cell: "E4", severity: "error", kind: "persen", expected: "120,00" }],
+  },
+];
