@@ -4,7 +4,7 @@ import type { Column, Row, Table } from "../../../tables/table";
 import type { Alternative, Expectation } from "../../constraint";
 import type { World } from "../../figure";
 import { higherIsBetter } from "../polarity";
-import { isMarkedLower } from "../starred-polarity";
+import { isMarkedLower } from "../noted-polarity";
 import type { Relation } from "./relation";
 
 const TWO_HUNDRED = new Decimal(200);
