@@ -11,6 +11,15 @@ ${note}
 
 const H138 = { cell: "E2", severity: "error", kind: "persen", expected: "120,00" } as const;
 
+const graded = (category: string, note: string) => `
+No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Kategori
+1 | Jumlah kunjungan wisata alam | 42.000 | 44.704 | 106,44 | Sangat Baik
+2 | Penerimaan Negara Bukan Pajak | 920,0 | 909,2 | 98,83 | ${category}
+3 | Luas kemitraan konservasi | 260,0 | 251,5 | 96,73 | Baik
+4 | Jumlah kelompok yang dibina | 6 | 7 | 116,67 | Memuaskan
+${note}
+`;
+
 /** What the words under a table say of its figures. */
 export const catatanCases: TableCase[] = [
   ...[
@@ -58,4 +67,15 @@ No | Indikator Kinerja | Target | Realisasi | Capaian (%)
 `,
     loud: [{ cell: "E4", severity: "error", kind: "persen", expected: "120,00" }],
   },
+  ...[
+    "Capaian di atas 120% dicatat 120,00. Kategori: > 110 Memuaskan; 100 - 110 Sangat Baik; 90 - < 100 Baik; 70 - < 90 Cukup; < 70 Kurang",
+    "Sumber: Seksi Program; Kategori: Memuaskan > 110; Sangat Baik 100 - 110; Baik 90 - < 100; Cukup 70 - < 90; Kurang < 70",
+  ].flatMap((note): TableCase[] => [
+    { name: `classes behind another sentence: ${note}`, sheet: graded("Baik", note), loud: [] },
+    {
+      name: `a class that the list behind another sentence contradicts: ${note}`,
+      sheet: graded("Sangat Baik", note),
+      loud: [{ cell: "F3", severity: "error", kind: "kategori", expected: "Baik" }],
+    },
+  ]),
 ];
