@@ -2,6 +2,7 @@ import { barisPerubahanCases } from "./baris-perubahan";
 import { bintangCases } from "./bintang";
 import { halamanCases } from "./halaman";
 import { kelompokCases } from "./kelompok";
+import { kataDanAngkaCases } from "./kata-dan-angka";
 import { konversiBobotCases } from "./konversi-bobot";
 import type { TableCase } from "../tables/table-case";
 import { akipCases } from "./akip";
@@ -69,6 +70,7 @@ export const allCases: TableCase[] = [
   ...jumlahBernamaCases,
   ...kabupatenCases,
   ...kalimatTabelCases,
+  ...kataDanAngkaCases,
   ...keuanganFisikCases,
   ...kppnCases,
   ...laporanKeuanganCases,
