@@ -6,8 +6,8 @@ import type { Row, Table } from "./table";
 
 const STARS = /(\*+)\s*\)?\s*$/;
 
-/** `¹⁾`, `²`, `1)`: a figure of its own, no `(tahap 1)`. */
-const FIGURE = /(?:([¹²³⁴⁵⁶⁷⁸⁹])\s*[)⁾]?|\s([1-9])\s*[)⁾])\s*$/;
+/** `¹⁾`, `²`, `1)`: a figure of its own, no `(tahap 1)` and no `m²`. */
+const FIGURE = /(?:(?<!m)([¹²³⁴⁵⁶⁷⁸⁹])\s*[)⁾]?|\s([1-9])\s*[)⁾])\s*$/;
 
 const RAISED = "¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -27,13 +27,16 @@ export function markBehind(words: string): string | null {
   return figure === undefined || isInBrackets ? null : figure;
 }
 
-/** The mark of a row: behind its name, or stars behind any other cell of it. */
+/** Marks that no word or unit ends with. */
+const SURE = /(?:\*+\s*\)?|[¹²³⁴⁵⁶⁷⁸⁹]\s*⁾)\s*$/;
+
+/** The mark of a row: behind its name, or stars and raised figures behind any other cell of it. */
 export function markOfRow(table: Table, row: Row): string | null {
   const own = markBehind(row.label);
   if (own !== null) return own;
   for (const { index } of table.columns) {
-    const [, stars] = STARS.exec(wordsAt(table.sheet, row.index, index)) ?? [];
-    if (stars !== undefined) return stars;
+    const words = wordsAt(table.sheet, row.index, index);
+    if (SURE.test(words)) return markBehind(words);
   }
   return null;
 }

@@ -36,10 +36,12 @@ export function withToldCap(table: Table, judged: Judged[]): Judged[] {
   const ofCapaian = judged.map(({ constraint }) => constraint).filter(isOfCapaian);
   if (ofCapaian.length === 0) return judged;
   const told = capToldOf(table);
-  const isKept = told && stopsAt(ofCapaian, told);
   const caps = new Map<Column, Decimal>();
   for (const column of new Set(ofCapaian.map(({ target }) => target.column))) {
-    const cap = isKept ? told : capOfRows(ofCapaian.filter(({ target }) => target.column === column));
+    const own = ofCapaian.filter(({ target }) => target.column === column);
+    // `Capaian | Indeks Capaian`: where both are of one target, the note is about the one that stops.
+    const isOneOfTwo = ofCapaian.some((each) => !own.includes(each) && isOfSame(each, own[0]));
+    const cap = told && stopsAt(own, told, isOneOfTwo) ? told : capOfRows(own);
     if (cap) caps.set(column, cap);
   }
   if (caps.size === 0) return judged;
@@ -77,10 +79,13 @@ function capIn(words: string): Decimal | null {
 
 const inRange = (cap: Decimal) => (cap.gte(LOWEST) && cap.lte(HIGHEST) ? cap : null);
 
-/** A note that more rows deny than keep, and more than one, is not what the table was reckoned by. */
-function stopsAt(constraints: Constraint[], cap: Decimal): boolean {
+const isOfSame = (one: Constraint, other: Constraint | undefined) =>
+  one.inputs.some((input) => other?.inputs.some(({ column }) => column === input.column));
+
+/** A note that more rows deny than keep, and more than one, is not what the column was reckoned by. */
+function stopsAt(constraints: Constraint[], cap: Decimal, isOneOfTwo: boolean): boolean {
   const { kept, above } = countsAt(constraints, cap);
-  return above <= Math.max(1, kept);
+  return isOneOfTwo ? kept > 0 && above <= kept : above <= Math.max(1, kept);
 }
 
 /** Where all rows but one stop, though nobody says why. */

@@ -78,4 +78,16 @@ No | Indikator Kinerja | Target | Realisasi | Capaian (%)
       loud: [{ cell: "F3", severity: "error", kind: "kategori", expected: "Baik" }],
     },
   ]),
+  {
+    name: "the capaian as it comes out, and behind it the index that the note caps",
+    sheet: `
+No | Indikator Kinerja | Target | Realisasi | Capaian (%) | Indeks Capaian*
+1 | Jumlah masyarakat yang dilatih | 24.500 | 31.206 | 127,37 | 120,00
+2 | Jumlah peserta didik yang kompeten | 6.850 | 6.902 | 100,76 | 100,76
+3 | Indeks kompetensi lulusan | 78,00 | 80,42 | 103,10 | 103,10
+4 | Nilai IKPA | 93,50 | 96,32 | 103,02 | 103,02
+*) Indeks capaian maksimum 120
+`,
+    loud: [],
+  },
 ];
