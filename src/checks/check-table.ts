@@ -22,6 +22,7 @@ import { ikmOfMeans } from "./equations/relations/ikm";
 import { borneOut } from "./equations/relations/borne-out";
 import { withRoundedCounts } from "./equations/rounded-counts";
 import { wholesBeforeParts } from "./equations/whole-before-parts";
+import { withToldCap } from "./equations/told-cap";
 import { withStockTotals } from "./equations/stock-totals";
 import { sumConstraints } from "./equations/sum";
 import { weightedTotals } from "./equations/weighted-total";
@@ -71,7 +72,8 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
     ],
     office,
   );
-  const { judged: borne, notUnderstood } = borneOut(table, judgeAll(constraints));
+  const { judged: uncapped, notUnderstood } = borneOut(table, judgeAll(constraints));
+  const borne = withToldCap(table, uncapped);
   const all = [...borne, ...judgeAll([...cumulativeRows(table), ...wholesBeforeParts(table, borne)])];
   const judged = [...withStockTotals(table, all), ...notKnown(rowsSpelledOut(table), all)];
   const withoutRule = year === null ? [] : weightsWithoutRule(table, year);

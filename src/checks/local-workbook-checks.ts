@@ -13,6 +13,9 @@ import { numberWordsInCells } from "./writing/number-words-in-cell";
 import type { OfficeScale } from "./office/scales";
 import { recapsByGroup } from "./scales/recap-by-group";
 import { recapFindings } from "./scales/recap-count";
+import { changeWords } from "./scales/change-words";
+import { statusWords } from "./scales/status-words";
+import { wordsAgainstFigures } from "./scales/words-beside-figures";
 import { rankingFindings } from "./writing/ranking";
 import { skippedFormulas } from "./skipped";
 import { terbilangFindings } from "./writing/terbilang-cell";
@@ -65,6 +68,8 @@ export function checkLocally(
     ...workbook.sheets.map((sheet) => terbilangFindings(sheet, words)),
     ...tables.map(({ table }) => numberWordsInCells(table, words)),
     ...tables.map(({ table }) => rankingFindings(table, words)),
+    ...tables.map(({ table }) => wordsAgainstFigures(table, statusWords, words)),
+    ...tables.map(({ table }) => wordsAgainstFigures(table, changeWords, words)),
   ];
   return {
     findings: parts.flatMap(({ findings }) => findings),

@@ -5,6 +5,9 @@ export interface LocalCheckStrings {
   numberJumps: (before: number, after: number) => string;
   numberRepeated: (number: number) => string;
   rankOff: (printed: string, measure: string, value: string, expected: string) => string;
+  /** `figures` are those that the word is about, as printed. */
+  statusAgainstFigures: (printed: string, figures: string, expected: string) => string;
+  changeAgainstFigures: (printed: string, figures: string, expected: string) => string;
   captionRepeated: (number: string, place: string, title: string) => string;
   storedAsText: (column: string, printed: string, number: string) => string;
   failsOnText: (cells: string[]) => string;
@@ -48,6 +51,10 @@ export const localCheckStrings: Catalogue<LocalCheckStrings> = {
     numberRepeated: (number) => `Nomor ${number} dipakai dua kali berturut-turut.`,
     rankOff: (printed, measure, value, expected) =>
       `Peringkat ${printed} tidak sesuai dengan ${measure}: dengan ${value} baris ini peringkat ${expected}.`,
+    statusAgainstFigures: (printed, figures, expected) =>
+      `Tertulis ${printed}, padahal angkanya ${figures}; menurut baris-baris lainnya seharusnya ${expected}.`,
+    changeAgainstFigures: (printed, figures, expected) =>
+      `Tertulis ${printed}, padahal angkanya ${figures}; seharusnya ${expected}.`,
     captionRepeated: (number, place, title) =>
       `Tabel ${number} sudah dipakai untuk tabel lain di ${place}${title === "" ? "" : ` ("${title}")`}.`,
     storedAsText: (column, printed, number) =>
@@ -108,6 +115,10 @@ export const localCheckStrings: Catalogue<LocalCheckStrings> = {
     numberRepeated: (number) => `Number ${number} is used twice in a row.`,
     rankOff: (printed, measure, value, expected) =>
       `Rank ${printed} does not go with ${measure}: with ${value} this row ranks ${expected}.`,
+    statusAgainstFigures: (printed, figures, expected) =>
+      `It says ${printed}, but the figures are ${figures}; going by the other rows it should be ${expected}.`,
+    changeAgainstFigures: (printed, figures, expected) =>
+      `It says ${printed}, but the figures are ${figures}; it should be ${expected}.`,
     captionRepeated: (number, place, title) =>
       `Table ${number} already names another table at ${place}${title === "" ? "" : ` ("${title}")`}.`,
     storedAsText: (column, printed, number) =>

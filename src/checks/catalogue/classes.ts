@@ -196,5 +196,51 @@ No | Indikator Kinerja | Target | Realisasi | Capaian | Predikat
         },
       ],
     },
+    {
+      rules: ["kata-status"],
+      kinds: ["kategori"],
+      severities: {
+        error: "the other rows, with both words among them, or a note of the table bear out what the words mean",
+      },
+      checks:
+        "`Tercapai` and `Tidak Tercapai` (`Memenuhi`, `Belum tercapai`, …) against the capaian, the target with its realisasi, or the standard that the header names.",
+      never:
+        "Columns in which more than one row is off, words of which only one occurs, and rows whose figures are wrong themselves.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+Kecamatan | Jumlah Kejadian | Total Waktu (menit) | Rata-rata (menit) | Ket (standar 30 menit)
+Kec. Karangjati | 20 | 412 | 20,60 | Memenuhi
+Kec. Bumiayu | 26 | 843 | 32,42 | Tidak memenuhi
+Kec. Tlogosari | 24 | 590 | 24,58 | Memenuhi
+Kec. Wanareja | 25 | 771 | 30,84 | Memenuhi
+Kec. Sumberagung | 29 | 655 | 22,59 | Memenuhi
+`,
+          at: "Lembar!E5",
+        },
+      ],
+    },
+    {
+      rules: ["kata-arah"],
+      kinds: ["kategori"],
+      severities: { error: "every other row, three at least, is called by what its figures did" },
+      checks: "`Naik`, `Turun` and `Tetap` against a column of changes or the figures of two years.",
+      never:
+        "The direction that is wanted (`Polarisasi`, `Arah`), changes too small to print, and figures that are wrong themselves.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+Uraian | 2022 | 2023 | Selisih | Ket
+Jumlah kejadian | 203 | 196 | -7 | Turun
+Meninggal dunia | 46 | 39 | -7 | Turun
+Luka berat | 19 | 24 | 5 | Turun
+Luka ringan | 268 | 259 | -9 | Turun
+`,
+          at: "Lembar!E4",
+        },
+      ],
+    },
   ],
 };

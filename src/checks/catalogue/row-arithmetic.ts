@@ -12,7 +12,7 @@ export const rowArithmetic: CatalogueFamily = {
         info: "the percentage was cut off instead of rounded (or rounded where the office cuts off), or follows from another error",
       },
       checks:
-        "Capaian is realisasi / target × 100, compared at the decimals it is printed with. Where less is better, (2 × target − realisasi) / target or target / realisasi is right as well, and so is a cap (100, 110, 120, …) that the table or a rule keeps.",
+        "Capaian is realisasi / target × 100, compared at the decimals it is printed with. Where less is better, (2 × target − realisasi) / target or target / realisasi is right as well, and so is a cap (100, 110, 120, …) that the table or a rule keeps. Above a cap that a note of the table names, or where two other rows stop, the cap is expected.",
       never:
         "Rows whose target or realisasi is a category, a dash or a blank, and a percentage beside a figure of another unit.",
       examples: [

@@ -1,6 +1,6 @@
 import type { Row, Table } from "../../tables/table";
 import { mayBeUnwanted } from "./polarity";
-import { type PercentColumns, wayOf } from "./starred-polarity";
+import { type PercentColumns, wayOf } from "./noted-polarity";
 
 /** `Q1`, `Sm.1`, `s.d. TW III`, `Y`, `2024`: when, and nothing of what was measured. */
 const PERIOD =

@@ -12,7 +12,7 @@ import { meanOfRows } from "./relations/mean-of-rows";
 import { relationConstraint } from "./relations/relation-constraints";
 import { isLowerInItsPeriods } from "./one-indicator";
 import { higherIsBetter, isPrintedLower, lowerMayBeBetter } from "./polarity";
-import { isMarkedLower } from "./starred-polarity";
+import { isMarkedLower } from "./noted-polarity";
 import { leftOfPagu, otherReadingOf, Quotient, ratio } from "./ratios";
 
 /** Percentages of a row: capaian = realisasi / target, serapan = realisasi / pagu. Compared at the decimals they are printed with. */

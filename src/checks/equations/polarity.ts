@@ -1,7 +1,7 @@
 import { toDouble } from "../../numbers/decimal";
 import { squeeze } from "../../tables/lexicon";
 import { wordsAt } from "../../tables/printed-cell";
-import { isNotedLower } from "./starred-polarity";
+import { isNotedLower } from "./noted-polarity";
 import type { Column, Figure, MeasureGroup, Row, Table } from "../../tables/table";
 
 /** What is better the fewer there are of it. */

@@ -1,23 +1,9 @@
 import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
-import { type Alternative, type Constraint, type Expectation, withParts } from "../constraint";
-import type { World } from "../figure";
+import { type Alternative, type Constraint, withParts } from "../constraint";
+import { cappedAt, type Expect } from "../equations/capped";
 import type { IndicatorSetting } from "../notes/settings";
 import { CAPAIAN_WAYS } from "./capaian-ways";
-
-type Expect = (world: World) => Expectation | null;
-
-/** What is expected where nothing may be higher than the cap. */
-function cappedAt(cap: Decimal, expect: Expect): Expect {
-  return (world) => {
-    const found = expect(world);
-    if (!found || found.possible.high.lte(cap)) return found;
-    return {
-      value: Decimal.min(cap, found.value),
-      possible: { low: Decimal.min(cap, found.possible.low), high: cap },
-    };
-  };
-}
 
 /**
  * The same figure without the cap: reckoned rightly, but higher than the office lets a capaian be. That is a question of

@@ -3,6 +3,7 @@ import { bintangCases } from "./bintang";
 import { halamanCases } from "./halaman";
 import { kelompokCases } from "./kelompok";
 import { kolomSenamaCases } from "./kolom-senama";
+import { kataDanAngkaCases } from "./kata-dan-angka";
 import { konversiBobotCases } from "./konversi-bobot";
 import type { TableCase } from "../tables/table-case";
 import { akipCases } from "./akip";
@@ -15,6 +16,7 @@ import { basisCases } from "./basis";
 import { belanjaCases } from "./belanja";
 import { belanjaPeriodeCases } from "./belanja-periode";
 import { bobotDanSaldoCases } from "./bobot-dan-saldo";
+import { catatanCases } from "./catatan";
 import { desaCases } from "./desa";
 import { efisiensiCases } from "./efisiensi";
 import { ikpaCases } from "./ikpa";
@@ -65,6 +67,7 @@ export const allCases: TableCase[] = [
   ...belanjaCases,
   ...belanjaPeriodeCases,
   ...bobotDanSaldoCases,
+  ...catatanCases,
   ...desaCases,
   ...efisiensiCases,
   ...ikpaCases,
@@ -74,6 +77,7 @@ export const allCases: TableCase[] = [
   ...kabupatenCases,
   ...kalimatTabelCases,
   ...kepalaDanKakiCases,
+  ...kataDanAngkaCases,
   ...keuanganFisikCases,
   ...kppnCases,
   ...laporanKeuanganCases,

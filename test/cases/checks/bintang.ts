@@ -9,6 +9,15 @@ No | Indikator | Target | Realisasi | Capaian (%)
 ${note}
 `;
 
+const twoMarks = (first: string, second: string, capaian: string, notes = [first, second]) => `
+No | Indikator | Target | Realisasi | Capaian (%)
+1 | Jumlah korban laka lantas ${first} | 44 | 39 | ${capaian}
+2 | Persentase penyelesaian tugas ${second} | 70,00 | 72,76 | 103,94
+3 | Indeks Kepuasan Masyarakat | 85,00 | 87,42 | 102,85
+${notes[0]} indikator negatif: capaian = (2 x target - realisasi) / target x 100
+${notes[1]} angka sementara
+`;
+
 /** Indicators of which less is better by a mark behind their name. */
 export const bintangCases: TableCase[] = [
   {
@@ -57,5 +66,61 @@ No | Indikator | Realisasi 2024 | Target akhir RPJMD | Tingkat kemajuan (%)
 6 | PDRB per kapita | 79,14 | 88,00 | 89,93
 `,
     loud: [],
+  },
+  ...[
+    "*) makin rendah makin baik: % capaian = (2 - realisasi/target) x 100",
+    "*) capaian = (2T - R)/T x 100",
+    "*) polarisasi minimize",
+    "*) rumus: (target - (realisasi - target))/target x 100%",
+    "*) capaian = [1 + (1 - Realisasi/Target)] x 100; **) angka sementara",
+  ].flatMap((note): TableCase[] => [
+    { name: `a mark reckoned as its note says: ${note}`, sheet: marked("67,14", note), loud: [] },
+    {
+      name: `a mark reckoned against its note: ${note}`,
+      sheet: marked("132,86", note),
+      loud: [{ cell: "E3", severity: "error", kind: "persen", expected: "67,14" }],
+    },
+  ]),
+  {
+    name: "two marks, each with a note of its own",
+    sheet: twoMarks("*)", "**)", "111,36"),
+    loud: [],
+  },
+  {
+    name: "two marks, and the one of which less is better reckoned as if more were",
+    sheet: twoMarks("*)", "**)", "88,64"),
+    loud: [{ cell: "E2", severity: "error", kind: "persen", expected: "111,36" }],
+  },
+  {
+    name: "raised figures as marks, reckoned as their notes say",
+    sheet: twoMarks("¹⁾", "²⁾", "111,36", ["1)", "2)"]),
+    loud: [],
+  },
+  {
+    name: "raised figures as marks, and one reckoned against its note",
+    sheet: twoMarks("¹⁾", "²⁾", "88,64", ["1)", "2)"]),
+    loud: [{ cell: "E2", severity: "error", kind: "persen", expected: "111,36" }],
+  },
+  {
+    name: "a figure in brackets is no mark",
+    sheet: `
+No | Indikator | Target | Realisasi | Capaian (%)
+1 | Jumlah ruas yang dibangun (tahap 1) | 44 | 39 | 88,64
+2 | Persentase penyelesaian tugas | 70,00 | 72,76 | 103,94
+3 | Indeks Kepuasan Masyarakat | 85,00 | 87,42 | 102,85
+1) indikator negatif
+`,
+    loud: [],
+  },
+  {
+    name: "a note that names the number of the row of which less is better",
+    sheet: `
+No | Indikator | Target | Realisasi | Capaian (%)
+1 | Persentase penyelesaian tugas | 70,00 | 72,76 | 103,94
+2 | Rasio ketergantungan | 44 | 39 | 88,64
+3 | Indeks Kepuasan Masyarakat | 85,00 | 87,42 | 102,85
+*) data sementara; indikator nomor 2 dihitung dengan semakin rendah semakin baik
+`,
+    loud: [{ cell: "E3", severity: "error", kind: "persen", expected: "111,36" }],
   },
 ];

@@ -77,7 +77,7 @@ export const openMistakes: Record<string, string[]> = {
   "a provincial agency with its budget realisation in SIPD shape": ["Narasi!A4"],
   "a whole district, by its secretariat": ["RPJMD!G22", "SKM!K9", "Narasi!A5"],
   "an office of religious affairs of a city": ["Zakat!C17", "Narasi!A8", "Narasi!A10"],
-  "a district disaster agency": ["Response Time!H7", "Tren!F5", "Narasi!A9"],
-  "a ministry's agency for training": ["NKO!H11", "Satker!I14", "Narasi!A4", "Narasi!A7"],
+  "a district disaster agency": ["Tren!F5", "Narasi!A9"],
+  "a ministry's agency for training": ["Satker!I14", "Narasi!A4", "Narasi!A7"],
   "a village's yearly report to its council": ["Umur!C13", "Narasi!A4", "Narasi!A6", "Narasi!A9"],
 };

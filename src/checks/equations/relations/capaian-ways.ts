@@ -4,7 +4,7 @@ import type { Column, Row, Table } from "../../../tables/table";
 import type { Alternative, Expectation } from "../../constraint";
 import type { World } from "../../figure";
 import { higherIsBetter } from "../polarity";
-import { isMarkedLower } from "../starred-polarity";
+import { isMarkedLower } from "../noted-polarity";
 import type { Relation } from "./relation";
 
 const TWO_HUNDRED = new Decimal(200);
@@ -34,7 +34,8 @@ export function capaianWays(
   return [...(ways.length > 1 ? [minimum] : []), cap];
 }
 
-const isCapaian = ({ role, header }: Column) => role === "capaian" || NAMES_CAPAIAN.test(header);
+/** A column of achievement, by its role or its header. */
+export const isCapaian = ({ role, header }: Column) => role === "capaian" || NAMES_CAPAIAN.test(header);
 
 /** (2 × target − realisasi) / target, from realisasi / target. */
 export function complementOf(found: Expectation | null): Expectation | null {

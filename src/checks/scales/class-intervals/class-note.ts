@@ -6,7 +6,7 @@ import { ascending } from "./joints";
 import type { ClassList, ListedClass } from "./listed-class";
 
 /** How far below its table a note may stand. */
-const REACH = 3;
+const REACH = 5;
 
 /** A longer text is a paragraph. */
 const LONGEST = 700;
@@ -32,8 +32,20 @@ export function classNotesBelow(table: Table): ClassList[] {
   return lists;
 }
 
+/** Where a list begins behind other sentences: `Capaian di atas 120 dicatat 120. Kategori: > 110 Memuaskan; …`. */
+const NEXT_HEADING = /[.;]\s+(?=[A-Z][a-z /]{2,40}:)/g;
+
 /** Several classes of one text, each with its range; `null` where it tells anything else. */
 export function readNote(text: string, position: CellPosition): Omit<ClassList, "sheet"> | null {
+  const parts = [text, ...[...text.matchAll(NEXT_HEADING)].map(({ 0: gap, index }) => text.slice(index + gap.length))];
+  for (const part of parts) {
+    const found = readList(part, position);
+    if (found) return found;
+  }
+  return null;
+}
+
+function readList(text: string, position: CellPosition): Omit<ClassList, "sheet"> | null {
   if (!/\d/.test(text) || !/[;,\n]/.test(text)) return null;
   const named = HEADING.exec(text);
   // `Mutu A: 88,31 - 100`: the letter is the name of the first class.

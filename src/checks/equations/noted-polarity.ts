@@ -1,0 +1,107 @@
+import { toDouble } from "../../numbers/decimal";
+import { markBehind, markOfRow, notesOfMark } from "../../tables/footnote-marks";
+import { notesBelow } from "../../tables/notes-below";
+import type { Column, Row, Table } from "../../tables/table";
+
+/** `indikator negatif`, `semakin rendah semakin baik`, `polarisasi min`. */
+const IN_WORDS =
+  /\bnegatif\b|\bminimi[sz]\w*\b|\b(?:semakin|makin|lebih)\s+(?:rendah|kecil|sedikit|cepat|singkat|pendek|turun)\b|\bpolari\w+\s+(?:menurun|turun|min\b)|\bindikator\s+menurun\b/i;
+
+/** `(2 x target - realisasi) / target`, `(2 - realisasi/target)`, `(2T - R)/T`, `target - (realisasi - target)`, `1 + (1 - R/T)`. */
+const IN_FORMULA =
+  /\b2\s*(?:[x×*.]?\s*(?:target|T)\b\s*\)?)?\s*[-−–]\s*\(?\s*(?:realisasi|R)\b|\btarget\s*[-−–]\s*\(\s*realisasi\s*[-−–]\s*target|\b1\s*\+\s*[[(]\s*1\s*[-−–]\s*\(?\s*(?:realisasi|R)\b/i;
+
+const saysLower = (note: string) => IN_WORDS.test(note) || IN_FORMULA.test(note);
+
+/** `indikator nomor 6`, `indikator no. 3, 5 dan 8`: the rows that a note without a mark is about. */
+const NUMBERED =
+  /\b(?:indikator|iku|ikk|baris)\s+(?:kinerja\s+)?(?:nomor|no\.?)\s*(\d+(?:(?:\s*,\s*|\s+dan\s+|\s*,\s*dan\s+|\s*&\s*)\d+)*)/i;
+
+/** Without a note so many other marked rows, all of them, have to be reckoned so that less is better. */
+const FEWEST_LOWER = 2;
+
+/** Printed percentages are rounded; the two ways lie far apart. */
+const SLACK = 0.1;
+
+/** The columns of a percentage of achievement. */
+export interface PercentColumns {
+  base: Column;
+  realisasi: Column;
+  percent: Column;
+}
+
+interface Marked {
+  /** How each marked row is reckoned, where only one way fits. */
+  ways: ReadonlyMap<Row, "lower" | "upwards" | null>;
+  lower: number;
+  upwards: number;
+}
+
+/** The row bears a mark, or a note its number, and all that is said of it is that less is better. */
+export const isNotedLower = (table: Table, row: Row) => {
+  if (isNumberedLower(table, row)) return true;
+  const mark = markOfRow(table, row);
+  return mark !== null && noteOf(table, mark) === "lower";
+};
+
+/** The table marks the indicators of which less is better, by its note or by how it reckons all others that bear the mark. */
+export function isMarkedLower(table: Table, row: Row, columns: PercentColumns): boolean {
+  const mark = markBehind(row.label);
+  if (mark === null) return isNumberedLower(table, row);
+  const note = noteOf(table, mark);
+  if (note === "other") return false;
+  const { ways, lower, upwards } = markedRows(table, mark, columns);
+  const own = ways.get(row);
+  if (upwards - (own === "upwards" ? 1 : 0) > 0) return false;
+  if (note === "lower") return true;
+  // A figure behind a name may count anything.
+  return mark.startsWith("*") && lower - (own === "lower" ? 1 : 0) >= FEWEST_LOWER;
+}
+
+function isNumberedLower(table: Table, { number, kind }: Row): boolean {
+  if (number === null || kind !== "data") return false;
+  return notesBelow(table)
+    .flatMap((line) => line.split(/;|\.\s+(?=\p{Lu})/u))
+    .some((part) => {
+      const [, numbers = ""] = NUMBERED.exec(part) ?? [];
+      return numbers !== "" && saysLower(part) && (numbers.match(/\d+/g) ?? []).some((each) => Number(each) === number);
+    });
+}
+
+function noteOf(table: Table, mark: string): "lower" | "other" | "none" {
+  const notes = notesOfMark(table, mark);
+  if (notes.length === 0) return "none";
+  return notes.every(saysLower) ? "lower" : "other";
+}
+
+const known = new WeakMap<Column, Map<string, Marked>>();
+
+function markedRows(table: Table, mark: string, columns: PercentColumns): Marked {
+  let byMark = known.get(columns.percent);
+  if (!byMark) known.set(columns.percent, (byMark = new Map()));
+  let marked = byMark.get(mark);
+  if (!marked) {
+    const rows = table.rows.filter(({ label }) => markBehind(label) === mark);
+    const ways = new Map(rows.map((row) => [row, wayOf(table, row, columns)] as const));
+    const count = (way: "lower" | "upwards") => [...ways.values()].filter((each) => each === way).length;
+    byMark.set(mark, (marked = { ways, lower: count("lower"), upwards: count("upwards") }));
+  }
+  return marked;
+}
+
+/** Whether a row is reckoned so that less is better, where only one of the two ways fits. */
+export function wayOf(
+  table: Table,
+  row: Row,
+  { base, realisasi, percent }: PercentColumns,
+): "lower" | "upwards" | null {
+  const [target, reached, printed] = [base, realisasi, percent].map((column) => {
+    const figure = table.figureAt(row, column);
+    return figure ? toDouble(figure.reading.value) : null;
+  });
+  if (!target || typeof reached !== "number" || typeof printed !== "number") return null;
+  const upwards = (reached / target) * 100;
+  const [fitsUp, fitsDown] = [upwards, 200 - upwards].map((each) => Math.abs(each - printed) < SLACK);
+  if (fitsUp === fitsDown) return null;
+  return fitsUp ? "upwards" : "lower";
+}

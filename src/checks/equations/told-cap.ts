@@ -1,0 +1,137 @@
+import { Decimal } from "../../numbers/decimal";
+import { formatShort } from "../../numbers/format-number";
+import { readNumber } from "../../numbers/read-number";
+import { notesBelow } from "../../tables/notes-below";
+import type { Column, Table } from "../../tables/table";
+import { type Alternative, type Constraint, judge, type Judged, withParts } from "../constraint";
+import { World } from "../figure";
+import { isCapaian } from "./relations/capaian-ways";
+import { cappedAt, type Expect } from "./capped";
+
+const NUMBER = String.raw`(\d{3}(?:[.,]\d+)?)\s*(?:%|persen\b|poin\b)?`;
+
+/** `capaian paling tinggi diakui 120,00%`, `capaian dibatasi maksimal 120`, `indeks capaian maksimum 120`. */
+const TELLS_HIGHEST = new RegExp(
+  String.raw`\b(?:pen)?capaian\w*\b.{0,60}?\b(?:maks(?:imal|imum)?|paling\s+(?:tinggi|besar|banyak)|setinggi-tingginya|tertinggi|dibatasi|tidak\s+(?:melebihi|melampaui|lebih\s+dari))\b[^\d;]{0,40}?${NUMBER}`,
+  "i",
+);
+
+/** `Capaian di atas 120% dicatat 120,00`, `capaian yang melebihi 120 dihitung sebagai 120`. */
+const TELLS_ABOVE = new RegExp(
+  String.raw`\b(?:pen)?capaian\w*\b.{0,40}?(?:\bdi\s?atas|\bmelebihi|\bmelampaui|\blebih\s+(?:besar\s+)?dari|>)\s*${NUMBER}\s*,?\s*(?:maka\s+)?(?:di\w+|menjadi|=|sama dengan|tetap)[^\d;]{0,40}?${NUMBER}`,
+  "i",
+);
+
+/** What is said of some of the rows only is no cap of all. */
+const IS_OF_SOME = /\bkecuali\b|\bkhusus\b|\b(?:untuk|bagi|pada)\s+(?:indikator|iku|baris|nomor|polarisasi)\b/i;
+
+/** No percentage that stops below the target, or so far above it. */
+const [LOWEST, HIGHEST] = [100, 200];
+
+/** Without a note so many rows stop where they would be higher, and no more than one goes on. */
+const FEWEST_CAPPED = 2;
+
+/** The equations of a table, those of its capaian never above what its title or its notes call the highest. */
+export function withToldCap(table: Table, judged: Judged[]): Judged[] {
+  const ofCapaian = judged.map(({ constraint }) => constraint).filter(isOfCapaian);
+  if (ofCapaian.length === 0) return judged;
+  const told = capToldOf(table);
+  const caps = new Map<Column, Decimal>();
+  for (const column of new Set(ofCapaian.map(({ target }) => target.column))) {
+    const own = ofCapaian.filter(({ target }) => target.column === column);
+    // `Capaian | Indeks Capaian`: where both are of one target, the note is about the one that stops.
+    const isOneOfTwo = ofCapaian.some((each) => !own.includes(each) && isOfSame(each, own[0]));
+    const cap = told && stopsAt(own, told, isOneOfTwo) ? told : capOfRows(own);
+    if (cap) caps.set(column, cap);
+  }
+  if (caps.size === 0) return judged;
+  return judged.map((each) => {
+    const cap = isOfCapaian(each.constraint) && caps.get(each.constraint.target.column);
+    return cap ? judge(capped(each.constraint, cap), World.asPrinted) : each;
+  });
+}
+
+function isOfCapaian({ rule, target: { column, row }, decision }: Constraint): boolean {
+  if (decision || row.kind !== "data") return false;
+  return rule === "capaian" || (rule === "kolom-quotient" && isCapaian(column));
+}
+
+/** The one cap that the words around a table tell; `null` where there is none, or another one as well. */
+export function capToldOf(table: Table): Decimal | null {
+  const parts = [...table.title, ...notesBelow(table)].flatMap((line) => line.split(/;|\.\s+(?=\p{Lu})|\n/u));
+  const caps = parts.flatMap((part) => capIn(part) ?? []);
+  const [first, ...others] = caps;
+  return first && others.every((each) => each.eq(first)) ? first : null;
+}
+
+function capIn(words: string): Decimal | null {
+  if (IS_OF_SOME.test(words)) return null;
+  const [, bound, recorded] = TELLS_ABOVE.exec(words) ?? [];
+  if (bound !== undefined && recorded !== undefined) {
+    const [one, other] = [bound, recorded].map((each) => readNumber(each).value);
+    // `Di atas 110 dinilai 120` is a scale of its own.
+    return one && other && one.eq(other) ? inRange(one) : null;
+  }
+  const [, highest] = TELLS_HIGHEST.exec(words) ?? [];
+  const found = highest === undefined ? null : readNumber(highest).value;
+  return found ? inRange(found) : null;
+}
+
+const inRange = (cap: Decimal) => (cap.gte(LOWEST) && cap.lte(HIGHEST) ? cap : null);
+
+const isOfSame = (one: Constraint, other: Constraint | undefined) =>
+  one.inputs.some((input) => other?.inputs.some(({ column }) => column === input.column));
+
+/** A note that more rows deny than keep, and more than one, is not what the column was reckoned by. */
+function stopsAt(constraints: Constraint[], cap: Decimal, isOneOfTwo: boolean): boolean {
+  const { kept, above } = countsAt(constraints, cap);
+  return isOneOfTwo ? kept > 0 && above <= kept : above <= Math.max(1, kept);
+}
+
+/** Where all rows but one stop, though nobody says why. */
+function capOfRows(constraints: Constraint[]): Decimal | null {
+  const printed = [...new Set(constraints.map(({ target }) => target.reading.value.toString()))].map(
+    (each) => new Decimal(each),
+  );
+  const candidates = printed.filter((each) => each.gt(LOWEST) && each.lte(HIGHEST) && each.mod(5).isZero());
+  return (
+    candidates.find((cap) => {
+      const { kept, above } = countsAt(constraints, cap);
+      return kept >= FEWEST_CAPPED && above === 1;
+    }) ?? null
+  );
+}
+
+/** How many rows stop at a cap where they would be higher, and how many are printed above it as they come out. */
+function countsAt(constraints: Constraint[], cap: Decimal): { kept: number; above: number } {
+  let [kept, above] = [0, 0];
+  for (const constraint of constraints) {
+    const { value } = constraint.target.reading;
+    if (value.lt(cap)) continue;
+    const ways = waysOf(constraint).flatMap((each) => each(World.asPrinted) ?? []);
+    if (value.eq(cap)) kept += ways.some((found) => found.value.gt(cap.plus(1))) ? 1 : 0;
+    else above += ways.some((found) => found.value.minus(value).abs().lte(1)) ? 1 : 0;
+  }
+  return { kept, above };
+}
+
+/** What the figure could be without any cap. */
+function waysOf(constraint: Constraint): Expect[] {
+  const others = constraint.alternatives.filter(({ code }) => code !== "cap");
+  return [constraint, ...others].map((each) => each.expect.bind(each));
+}
+
+function capped(constraint: Constraint, cap: Decimal): Constraint {
+  const first = constraint.expect.bind(constraint);
+  return withParts(constraint, {
+    expect: cappedAt(cap, first),
+    alternatives: constraint.alternatives
+      .filter(({ code }) => code !== "cap")
+      .map((each): Alternative => ({ ...each, expect: cappedAt(cap, each.expect.bind(each)) })),
+    trace(world) {
+      const steps = constraint.trace(world);
+      return first(world)?.value.gt(cap) ? [...steps, `→ ${formatShort(cap)}`] : steps;
+    },
+    source: `${constraint.source}, ≤ ${formatShort(cap)}`,
+  });
+}

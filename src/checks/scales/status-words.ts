@@ -1,0 +1,90 @@
+import { notesBelow } from "../../tables/notes-below";
+import { readNumber } from "../../numbers/read-number";
+import type { Decimal } from "../../numbers/decimal";
+import type { Column, Figure, Row, Table } from "../../tables/table";
+import { lowerIsBetter, lowerMayBeBetter } from "../equations/polarity";
+import { isCapaian } from "../equations/relations/capaian-ways";
+import type { Witness, WordFamily } from "./words-beside-figures";
+
+type Status = "reached" | "missed";
+
+export const STATUS_WORDS = "kata-status";
+
+const MISSED =
+  /^(?:(?:tidak|belum|tdk|blm)\s+(?:tercapai|terpenuhi|(?:memenuhi|mencapai|sesuai)(?:\s+(?:target|standar))?)|(?:di\s?bawah|kurang dari)\s+(?:target|standar))\.?$/i;
+const REACHED =
+  /^(?:tercapai|terpenuhi|(?:memenuhi|mencapai|sesuai|melampaui|melebihi)(?:\s+(?:target|standar))?|di\s?atas\s+(?:target|standar))\.?$/i;
+
+/** `status Tercapai apabila capaian 100% atau lebih`. */
+const TELLS_STATUS = /\b(?:tercapai|memenuhi|terpenuhi)\b[^;]{0,40}\b(?:capaian|realisasi)\b[^;]{0,30}\b100\b/i;
+
+const NAMES_TARGET = /\b(?:target|standar|baku mutu|spm)\b/i;
+const NAMES_RESULT = /\b(?:realisasi|hasil|rata-rata)\b/i;
+
+/** `Ket (standar 30 menit)`, `Status (target ≥ 80)`. */
+const STANDARD_IN_HEADER = /\b(?:standar|target|minimal|maksimal|batas)\b[^\d]{0,12}(\d+(?:[.,]\d+)*)/i;
+
+const WHOLE = 100;
+
+/** `Tercapai` and `Tidak Tercapai` beside a capaian, a target with its realisasi, or a standard that the header names. */
+export const statusWords: WordFamily<Status> = {
+  rule: STATUS_WORDS,
+  read: (words) => (MISSED.test(words) ? "missed" : REACHED.test(words) ? "reached" : null),
+  inWords: (says, printed) =>
+    says === "missed" ? `Tidak ${printed}` : printed.replace(/^(?:tidak|belum|tdk|blm)\s+/i, ""),
+  witnesses: (table, column) => [
+    ...table.columns.filter((each) => each !== column && isCapaian(each)).map((each) => byCapaian(table, each)),
+    ...targetsOf(table, column),
+    ...byStandard(table, column),
+  ],
+  needsBoth: (table) => !notesBelow(table).some((line) => TELLS_STATUS.test(line)),
+  explain: (words) => words.statusAgainstFigures,
+};
+
+const statusOf = (isReached: boolean): Status => (isReached ? "reached" : "missed");
+
+function byCapaian(table: Table, column: Column): Witness<Status> {
+  return (row) => {
+    const figure = table.figureAt(row, column);
+    return figure && { says: statusOf(figure.reading.value.gte(WHOLE)), figures: [figure] };
+  };
+}
+
+/** Each column of targets with each of results. */
+function targetsOf(table: Table, column: Column): Witness<Status>[] {
+  const others = table.columns.filter((each) => each !== column && !isCapaian(each));
+  const isTarget = ({ role, header }: Column) => role === "target" || NAMES_TARGET.test(header);
+  const targets = others.filter(isTarget);
+  const results = others.filter(
+    (each) => !isTarget(each) && (each.role === "realisasi" || NAMES_RESULT.test(each.header)),
+  );
+  return targets.flatMap((target) => results.map((result) => byTarget(table, target, result)));
+}
+
+function byTarget(table: Table, target: Column, result: Column): Witness<Status> {
+  return (row) => {
+    const [wanted, reached] = [table.figureAt(row, target), table.figureAt(row, result)];
+    if (!wanted || !reached || isOfEitherPolarity(table, row)) return null;
+    const [goal, value] = [wanted.reading.value, reached.reading.value];
+    const isReached = lowerIsBetter(table, row) ? value.lte(goal) : value.gte(goal);
+    return { says: statusOf(isReached), figures: [wanted, reached] };
+  };
+}
+
+const isOfEitherPolarity = (table: Table, row: Row) => lowerMayBeBetter(table, row) && !lowerIsBetter(table, row);
+
+/** Which column the standard is of, and whether it is the least or the most, is what the other rows bear out. */
+function byStandard(table: Table, column: Column): Witness<Status>[] {
+  const [, printed] = STANDARD_IN_HEADER.exec(column.header) ?? [];
+  const standard = printed === undefined ? null : readNumber(printed).value;
+  if (!standard) return [];
+  const sides = [(value: Decimal) => value.gte(standard), (value: Decimal) => value.lte(standard)];
+  return table.columns
+    .filter((each) => each !== column)
+    .flatMap((each) =>
+      sides.map((isReached): Witness<Status> => (row) => {
+        const figure: Figure | null = table.figureAt(row, each);
+        return figure && { says: statusOf(isReached(figure.reading.value)), figures: [figure] };
+      }),
+    );
+}

@@ -1,0 +1,69 @@
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { textsOf } from "../workbook/texts-of-sheet";
+import { notesBelow } from "./notes-below";
+import { wordsAt } from "./printed-cell";
+import type { Row, Table } from "./table";
+
+const STARS = /(\*+)\s*\)?\s*$/;
+
+/** `¹⁾`, `²`, `1)`: a figure of its own, no `(tahap 1)` and no `m²`. */
+const FIGURE = /(?:(?<!m)([¹²³⁴⁵⁶⁷⁸⁹])\s*[)⁾]?|\s([1-9])\s*[)⁾])\s*$/;
+
+const RAISED = "¹²³⁴⁵⁶⁷⁸⁹";
+
+/** Where a mark begins what it says: `*) …`, `1) …`, also behind another note on the same line. */
+const NEXT_NOTE = /(?:^|;|\.)\s*(?=(?:\(?\*+\s*\)?|[¹²³⁴⁵⁶⁷⁸⁹]\s*[)⁾]?|\(?[1-9]\s*[)⁾])\s*:?\s*[^\s\d*])/;
+const OWN_MARK = /^\s*\(?(?:(\*+)|([¹²³⁴⁵⁶⁷⁸⁹])|([1-9])(?=\s*[)⁾]))\s*[)⁾]?\s*:?\s*(?=\S)/;
+
+const figureOf = (raised: string) => String(RAISED.indexOf(raised) + 1);
+
+/** The mark behind the words of a cell, `*` or `1`; `null` where there is none. */
+export function markBehind(words: string): string | null {
+  const [, stars] = STARS.exec(words) ?? [];
+  if (stars !== undefined) return stars;
+  const [, raised, figure] = FIGURE.exec(words) ?? [];
+  if (raised !== undefined) return figureOf(raised);
+  const isInBrackets = words.lastIndexOf("(") > words.lastIndexOf(")", words.length - 2);
+  return figure === undefined || isInBrackets ? null : figure;
+}
+
+/** Marks that no word or unit ends with. */
+const SURE = /(?:\*+\s*\)?|[¹²³⁴⁵⁶⁷⁸⁹]\s*⁾)\s*$/;
+
+/** The mark of a row: behind its name, or stars and raised figures behind any other cell of it. */
+export function markOfRow(table: Table, row: Row): string | null {
+  const own = markBehind(row.label);
+  if (own !== null) return own;
+  for (const { index } of table.columns) {
+    const words = wordsAt(table.sheet, row.index, index);
+    if (SURE.test(words)) return markBehind(words);
+  }
+  return null;
+}
+
+/** What a mark says: the notes right below the table, else, for stars, those anywhere on its sheet. */
+export function notesOfMark(table: Table, mark: string): readonly string[] {
+  const below = markedIn(notesBelow(table), mark);
+  return below.length > 0 || !mark.startsWith("*") ? below : markedIn(starredOn(table.sheet), mark);
+}
+
+function markedIn(lines: readonly string[], mark: string): string[] {
+  return lines
+    .flatMap((line) => line.split(NEXT_NOTE))
+    .flatMap((note) => {
+      const [whole, stars, raised, figure] = OWN_MARK.exec(note) ?? [];
+      const own = stars ?? figure ?? (raised === undefined ? undefined : figureOf(raised));
+      return whole !== undefined && own === mark ? [note.slice(whole.length)] : [];
+    });
+}
+
+const starred = new WeakMap<SheetSnapshot, readonly string[]>();
+
+function starredOn(sheet: SheetSnapshot): readonly string[] {
+  let texts = starred.get(sheet);
+  if (!texts) {
+    texts = textsOf(sheet).flatMap(({ text }) => (/^\s*\(?\*/.test(text) ? [text] : []));
+    starred.set(sheet, texts);
+  }
+  return texts;
+}
