@@ -52,7 +52,10 @@ export function ReportActs({ checked: { result, scope }, sorted, session, disabl
   };
   const makeSheet = async () => {
     const { reportSheet } = await forms();
-    await session.addSheet(reportSheet(report(), language));
+    if (!(await session.addSheet(reportSheet(report(), language)))) return;
+    // Whoever asks for a sheet wants to see it; it may have got another name than it asked for.
+    const made = session.getState().written.at(-1)?.what;
+    if (made?.kind === "sheets" && made.names[0] !== undefined) await session.select(made.names[0], "A1");
   };
   const saveCsv = async () => {
     const { reportCsv } = await forms();
