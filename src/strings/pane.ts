@@ -191,7 +191,8 @@ export const paneWords: Catalogue<PaneWords> = {
       "Tabel dikenali dari judul kolomnya, misalnya Target, Realisasi, dan Capaian, atau Pagu, Realisasi, dan Sisa.",
     figuresChecked: (figures) => `${id(figures)} angka diperiksa`,
     tablesRecognised: (tables) => `${id(tables)} tabel dikenali`,
-    coverage: (said, skipped) => `${said === "" ? "" : `${said}, `}${id(skipped)} bagian tidak diperiksa`,
+    coverage: (said, skipped) =>
+      said === "" ? `${id(skipped)} bagian tidak diperiksa` : `${said}, ${id(skipped)} bagian tidak`,
     stale: "Buku kerja berubah sesudah hasil ini dibuat. Periksa lagi sebelum memperbaiki yang lain.",
     edited: "Buku kerja berubah sejak diperiksa.",
     checkAgain: "Periksa lagi",
@@ -332,7 +333,8 @@ export const paneWords: Catalogue<PaneWords> = {
       "Tables are recognised by their column titles, such as Target, Realisasi and Capaian, or Pagu, Realisasi and Sisa.",
     figuresChecked: (figures) => `${en(figures, "figure")} checked`,
     tablesRecognised: (tables) => `${en(tables, "table")} recognised`,
-    coverage: (said, skipped) => `${said === "" ? "" : `${said}, `}${en(skipped, "part")} not checked`,
+    coverage: (said, skipped) =>
+      said === "" ? `${en(skipped, "part")} not checked` : `${said}, ${en(skipped, "part")} not`,
     stale: "The workbook has changed since this result. Check again before fixing anything else.",
     edited: "The workbook has changed since it was checked.",
     checkAgain: "Check again",

@@ -19,7 +19,7 @@ import { Summary } from "../summary/summary";
 
 const useStyles = makeStyles({
   acts: { display: "flex", flexWrap: "wrap", gap: "4px", padding: "0 12px 8px" },
-  quiet: { minWidth: "auto", fontWeight: tokens.fontWeightRegular },
+  quiet: { minWidth: "auto", padding: "0 6px", fontWeight: tokens.fontWeightRegular },
 });
 
 interface ResultsProps {
@@ -91,7 +91,7 @@ export default function Results({ state, session, checked, look, onLook }: Resul
             {isFiltering(filter) ? words.fixAllAt(certain.length, place) : words.fixAll(certain.length)}
           </Button>
         )}
-        {shown.length > 1 && (
+        {shown.length > 1 && !isFiltering(filter) && (
           <Button size="small" appearance="subtle" className={styles.quiet} onClick={() => toggleAll(!allOpen)}>
             {allOpen ? words.closeSheets : words.openSheets}
           </Button>

@@ -12,6 +12,7 @@ import { today } from "../today";
 
 const useStyles = makeStyles({
   acts: { display: "flex", flexWrap: "wrap", gap: "4px", width: "100%" },
+  open: { minWidth: "auto" },
   said: { width: "100%", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   text: { width: "100%" },
 });
@@ -72,7 +73,13 @@ export function ReportActs({ checked: { result, scope }, sorted, session, disabl
 
   return (
     <>
-      <ToggleButton size="small" checked={open} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <ToggleButton
+        size="small"
+        className={styles.open}
+        checked={open}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {words.report}
       </ToggleButton>
       {open && (
