@@ -15,7 +15,7 @@ test("all certain fixes at once, then everything undone: every cell, formula and
   await workbench.openSheets();
   await pane.getByRole("button", { name: /^Perbaiki \d+ yang pasti/ }).click();
   const dialog = pane.getByRole("dialog");
-  const boxes = dialog.getByRole("checkbox");
+  const boxes = dialog.getByRole("listitem").getByRole("checkbox");
   const all = await boxes.count();
   expect(all).toBeGreaterThan(10);
   // One of them is left out, to see that ticks count.
