@@ -31,6 +31,8 @@ async function draw(browser: Browser, address: string, { width, colorScheme }: (
   await picture("welcome");
   await workbench.check();
   await picture("findings");
+  await workbench.openSheet("Ikhtisar");
+  await picture("cards");
   await pane.getByLabel("Cari temuan").fill("T28A");
   const finding = workbench.finding("T28A P2M", "D11");
   await finding.getByRole("button", { name: "Rincian D11" }).click();
@@ -47,6 +49,7 @@ async function draw(browser: Browser, address: string, { width, colorScheme }: (
   await pane.getByRole("dialog").waitFor();
   await picture("certain-fixes");
   await cancel();
+  await workbench.openSheet("Ikhtisar");
   await pane.getByRole("button", { name: /^Biarkan F8/ }).click();
   await pane.getByRole("dialog").waitFor();
   await picture("accept");

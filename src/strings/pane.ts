@@ -41,9 +41,9 @@ export interface PaneWords {
   noErrors(figures: number): string;
   nothingToCheck: string;
   nothingToCheckAdvice: string;
-  figuresChecked(figures: number, tables: number): string;
+  figuresChecked(figures: number): string;
+  coverage(said: string, skipped: number): string;
   tablesRecognised(tables: number): string;
-  skipped(count: number): string;
   stale: string;
   edited: string;
   checkAgain: string;
@@ -58,6 +58,9 @@ export interface PaneWords {
   shownOf(shown: number, all: number): string;
   nothingMatches: string;
   showAll: string;
+  openSheets: string;
+  closeSheets: string;
+  alsoMention(search: string): string;
   tableAt(range: string): string;
   findings(count: number): string;
 
@@ -80,16 +83,19 @@ export interface PaneWords {
   printed: string;
   expected: string;
   probableCause: string;
-  consequences(count: number): string;
+  consequences: string;
   becomes: string;
   details: string;
   detailsOf(cell: string): string;
+  explanation: string;
   arithmetic: string;
   source: string;
   showMore(count: number): string;
 
   fixAll(count: number): string;
-  fixAllOfWorkbook(count: number): string;
+  /** Where a search or a filter leaves only these sheets. */
+  fixAllAt(count: number, place: string): string;
+  theseSheets(count: number): string;
   fixAllTitle(findings: number): string;
   fixAllHint: string;
   fixDoubt: string;
@@ -97,8 +103,9 @@ export interface PaneWords {
   applyTicked(cells: number): string;
   fix: string;
   fixOf(cell: string): string;
-  fixTitle(cells: number): string;
+  fixTitle(cells: number, sheet: string): string;
   fixedAlong(place: string, cell: string): string;
+  tickAll: string;
   fixPromise: string;
   emptyCell: string;
   apply: string;
@@ -117,6 +124,8 @@ export interface PaneWords {
   restoredAll(count: number): string;
   undo: string;
   undoAll(count: number): string;
+  /** Shows again what was written, with the way back. */
+  undoEarlier(count: number): string;
   undoing: string;
   earlierFixes(count: number): string;
 
@@ -180,9 +189,10 @@ export const paneWords: Catalogue<PaneWords> = {
     nothingToCheck: "Tidak ada angka yang dapat diperiksa.",
     nothingToCheckAdvice:
       "Tabel dikenali dari judul kolomnya, misalnya Target, Realisasi, dan Capaian, atau Pagu, Realisasi, dan Sisa.",
-    figuresChecked: (figures, tables) => `${id(figures)} angka diperiksa di ${id(tables)} tabel.`,
-    tablesRecognised: (tables) => `${id(tables)} tabel dikenali.`,
-    skipped: (count) => `${id(count)} bagian tidak diperiksa`,
+    figuresChecked: (figures) => `${id(figures)} angka diperiksa`,
+    tablesRecognised: (tables) => `${id(tables)} tabel dikenali`,
+    coverage: (said, skipped) =>
+      said === "" ? `${id(skipped)} bagian tidak diperiksa` : `${said}, ${id(skipped)} bagian tidak`,
     stale: "Buku kerja berubah sesudah hasil ini dibuat. Periksa lagi sebelum memperbaiki yang lain.",
     edited: "Buku kerja berubah sejak diperiksa.",
     checkAgain: "Periksa lagi",
@@ -202,6 +212,9 @@ export const paneWords: Catalogue<PaneWords> = {
     shownOf: (shown, all) => `${id(shown)} dari ${id(all)} temuan`,
     nothingMatches: "Tidak ada temuan yang cocok dengan saringan.",
     showAll: "Tampilkan semua",
+    openSheets: "Buka semua",
+    closeSheets: "Tutup semua",
+    alsoMention: (search) => `Lembar lain yang menyebut "${search}":`,
     tableAt: (range) => `Tabel ${range}`,
     findings: (count) => `${id(count)} temuan`,
 
@@ -223,18 +236,19 @@ export const paneWords: Catalogue<PaneWords> = {
     goTo: (sheet, cell) => `${cell}, tunjukkan di lembar ${sheet}`,
     printed: "Tertulis",
     expected: "Seharusnya",
-    probableCause: "Kemungkinan sebab:",
-    consequences: (count) =>
-      count === 1 ? "Akibatnya, angka ini ikut salah:" : "Akibatnya, angka-angka ini ikut salah:",
+    probableCause: "Mungkin:",
+    consequences: "Ikut salah:",
     becomes: "menjadi",
     details: "Rincian",
     detailsOf: (cell) => `Rincian ${cell}`,
+    explanation: "Penjelasan",
     arithmetic: "Hitungan",
     source: "Dasar",
     showMore: (count) => `Tampilkan ${id(count)} lagi`,
 
     fixAll: (count) => `Perbaiki ${id(count)} yang pasti…`,
-    fixAllOfWorkbook: (count) => `Perbaiki ${id(count)} yang pasti di semua lembar…`,
+    fixAllAt: (count, place) => `Perbaiki ${id(count)} yang pasti di ${place}…`,
+    theseSheets: (count) => `${id(count)} lembar ini`,
     fixAllTitle: (findings) => `Perbaiki ${id(findings)} temuan sekaligus?`,
     fixAllHint: "Hilangkan centang pada yang tidak ingin diubah.",
     fixDoubt: "peringatan: centang bila memang demikian",
@@ -242,9 +256,10 @@ export const paneWords: Catalogue<PaneWords> = {
     applyTicked: (cells) => `Terapkan ke ${id(cells)} sel`,
     fix: "Perbaiki",
     fixOf: (cell) => `Perbaiki ${cell}`,
-    fixTitle: (cells) => `Perbaiki ${id(cells)} sel?`,
-    fixedAlong: (place, cell) => `${place}, yang bergantung pada ${cell}`,
-    fixPromise: "Hanya yang tertera di sini yang berubah, dan dapat dibatalkan sesudahnya.",
+    fixTitle: (cells, sheet) => `Perbaiki ${id(cells)} sel di ${sheet}?`,
+    fixedAlong: (place, cell) => `${place}, bergantung pada ${cell}`,
+    tickAll: "Pilih semua",
+    fixPromise: "Dapat dibatalkan sesudahnya.",
     emptyCell: "(kosong)",
     apply: "Terapkan",
     applying: "Menulis…",
@@ -261,6 +276,7 @@ export const paneWords: Catalogue<PaneWords> = {
     restoredAll: (count) => `${id(count)} perubahan dikembalikan seperti semula.`,
     undo: "Batalkan",
     undoAll: (count) => `Batalkan semua (${id(count)})`,
+    undoEarlier: (count) => `Batalkan ${id(count)} perubahan tadi…`,
     undoing: "Mengembalikan…",
     earlierFixes: (count) => `${id(count)} perbaikan sebelumnya masih dapat dibatalkan.`,
 
@@ -315,9 +331,10 @@ export const paneWords: Catalogue<PaneWords> = {
     nothingToCheck: "There is no figure that can be checked.",
     nothingToCheckAdvice:
       "Tables are recognised by their column titles, such as Target, Realisasi and Capaian, or Pagu, Realisasi and Sisa.",
-    figuresChecked: (figures, tables) => `${en(figures, "figure")} checked in ${en(tables, "table")}.`,
-    tablesRecognised: (tables) => `${en(tables, "table")} recognised.`,
-    skipped: (count) => `${en(count, "part")} not checked`,
+    figuresChecked: (figures) => `${en(figures, "figure")} checked`,
+    tablesRecognised: (tables) => `${en(tables, "table")} recognised`,
+    coverage: (said, skipped) =>
+      said === "" ? `${en(skipped, "part")} not checked` : `${said}, ${en(skipped, "part")} not`,
     stale: "The workbook has changed since this result. Check again before fixing anything else.",
     edited: "The workbook has changed since it was checked.",
     checkAgain: "Check again",
@@ -337,6 +354,9 @@ export const paneWords: Catalogue<PaneWords> = {
     shownOf: (shown, all) => `${number.en.format(shown)} of ${en(all, "finding")}`,
     nothingMatches: "No finding matches the filter.",
     showAll: "Show all",
+    openSheets: "Open all",
+    closeSheets: "Close all",
+    alsoMention: (search) => `Other sheets that mention "${search}":`,
     tableAt: (range) => `Table ${range}`,
     findings: (count) => en(count, "finding"),
 
@@ -358,18 +378,19 @@ export const paneWords: Catalogue<PaneWords> = {
     goTo: (sheet, cell) => `${cell}, show it on sheet ${sheet}`,
     printed: "Written",
     expected: "Expected",
-    probableCause: "Probable cause:",
-    consequences: (count) =>
-      count === 1 ? "This figure is wrong as a result:" : "These figures are wrong as a result:",
+    probableCause: "Perhaps:",
+    consequences: "Wrong by this:",
     becomes: "becomes",
     details: "Details",
     detailsOf: (cell) => `Details of ${cell}`,
+    explanation: "Explanation",
     arithmetic: "Arithmetic",
     source: "Source",
     showMore: (count) => `Show ${number.en.format(count)} more`,
 
     fixAll: (count) => `Fix ${number.en.format(count)} certain…`,
-    fixAllOfWorkbook: (count) => `Fix ${number.en.format(count)} certain on all sheets…`,
+    fixAllAt: (count, place) => `Fix ${number.en.format(count)} certain on ${place}…`,
+    theseSheets: (count) => (count === 1 ? "this sheet" : `these ${en(count, "sheet")}`),
     fixAllTitle: (findings) => `Fix ${en(findings, "finding")} at once?`,
     fixAllHint: "Untick what is not to change.",
     fixDoubt: "warning: tick it if this is so",
@@ -378,9 +399,10 @@ export const paneWords: Catalogue<PaneWords> = {
     applyTicked: (cells) => `Apply to ${en(cells, "cell")}`,
     fix: "Fix",
     fixOf: (cell) => `Fix ${cell}`,
-    fixTitle: (cells) => `Fix ${en(cells, "cell")}?`,
-    fixedAlong: (place, cell) => `${place}, which depends on ${cell}`,
-    fixPromise: "Only what is listed here changes, and it can be undone afterwards.",
+    fixTitle: (cells, sheet) => `Fix ${en(cells, "cell")} on ${sheet}?`,
+    fixedAlong: (place, cell) => `${place}, depends on ${cell}`,
+    tickAll: "Select all",
+    fixPromise: "It can be undone afterwards.",
     emptyCell: "(empty)",
     apply: "Apply",
     applying: "Writing…",
@@ -397,6 +419,7 @@ export const paneWords: Catalogue<PaneWords> = {
     restoredAll: (count) => `${en(count, "change")} taken back.`,
     undo: "Undo",
     undoAll: (count) => `Undo all (${number.en.format(count)})`,
+    undoEarlier: (count) => `Undo ${en(count, "earlier change")}…`,
     undoing: "Restoring…",
     earlierFixes: (count) => `${en(count, "earlier fix", "earlier fixes")} can still be undone.`,
 

@@ -76,7 +76,8 @@ export interface RulesViewWords {
   opensBrowser: string;
   address: string;
   status: Record<"verified" | "needs-verification", string>;
-  statusHint: string;
+  /** How many of the rules that are shown nobody has held against the text of the regulation. */
+  unverified(count: number): string;
   columns: Record<
     "indicator" | "weight" | "class" | "polarity" | "formula" | "cap" | "part" | "value" | "spending",
     string
@@ -196,7 +197,7 @@ export const rulesViewWords: Catalogue<RulesViewWords> = {
     opensBrowser: "dibuka di peramban",
     address: "Alamat",
     status: { verified: "Terverifikasi", "needs-verification": "Belum diverifikasi" },
-    statusHint: "Belum diverifikasi: naskah peraturannya sendiri belum dilihat.",
+    unverified: (rules) => `${count.id.format(rules)} di antaranya belum diverifikasi dengan naskah peraturannya`,
     columns: {
       indicator: "Indikator",
       weight: "Bobot (%)",
@@ -336,7 +337,7 @@ export const rulesViewWords: Catalogue<RulesViewWords> = {
     opensBrowser: "opens in the browser",
     address: "Address",
     status: { verified: "Verified", "needs-verification": "Needs verification" },
-    statusHint: "Needs verification: the text of the regulation itself has not been seen.",
+    unverified: (rules) => `${count.en.format(rules)} of them not verified against the text of the regulation`,
     columns: {
       indicator: "Indicator",
       weight: "Weight (%)",

@@ -1,10 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { QuestionCircle20Regular } from "@fluentui/react-icons";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { Language } from "../strings/language";
 import type { PaneView } from "../strings/pane";
 import { CheckView } from "./check/check-view";
-import { noFilter } from "./findings/filter-findings";
+import { firstLook } from "./findings/list-look";
 import { FunctionsNotice } from "./functions-notice";
 import { HiddenText } from "./hidden-text";
 import { useLanguage, useWords } from "./language";
@@ -57,20 +57,29 @@ export function Pane({ session }: { session: CheckSession }) {
   const words = useWords();
   const { choose } = useLanguage();
   const [view, setView] = useState<PaneView>("check");
-  // What was searched for is still wanted by whoever comes back from another part.
-  const [filter, setFilter] = useState(noFilter);
+  // What was searched for and opened is still wanted by whoever comes back from another part.
+  const [look, setLook] = useState(firstLook);
+
+  /** What was said of one part is not said in another: it would seem to be about that. */
+  const turnTo = useCallback(
+    (next: PaneView) => {
+      setView(next);
+      session.leavePart();
+    },
+    [session],
+  );
 
   useEffect(
     () =>
       onPaneRequest((request) => {
         if (request === "functions" || request === "guide") {
-          setView(request);
+          turnTo(request);
           return;
         }
         setView("check");
         void session.check().then(() => request === "fix-certain" && session.openCertainFixes());
       }),
-    [session],
+    [session, turnTo],
   );
 
   const chooseLanguage = (language: Language) => {
@@ -93,7 +102,7 @@ export function Pane({ session }: { session: CheckSession }) {
               appearance="subtle"
               className={mergeClasses(styles.tab, view === each && styles.chosen)}
               aria-current={view === each ? "page" : undefined}
-              onClick={() => setView(each)}
+              onClick={() => turnTo(each)}
             >
               {words.views[each]}
             </Button>
@@ -108,7 +117,7 @@ export function Pane({ session }: { session: CheckSession }) {
             aria-label={words.views.guide}
             title={words.views.guide}
             aria-current={view === "guide" ? "page" : undefined}
-            onClick={() => setView("guide")}
+            onClick={() => turnTo("guide")}
           />
           <LanguageButton onChoose={chooseLanguage} />
         </div>
@@ -120,7 +129,7 @@ export function Pane({ session }: { session: CheckSession }) {
             <Later session={session} />
           </Suspense>
         ) : (
-          <CheckView session={session} filter={filter} onFilter={setFilter} />
+          <CheckView session={session} look={look} onLook={setLook} />
         )}
       </div>
     </main>

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** What the session has to say in any view that writes: what failed, and what can be undone. */
 export function SessionBars({ state, session }: { state: SessionState; session: CheckSession }) {
   const styles = useStyles();
-  if (!state.problem && !state.notice && state.written.length === 0) return null;
+  if (!state.problem && (state.noticeClosed || (!state.notice && state.written.length === 0))) return null;
   return (
     <div className={styles.bars}>
       {state.problem && <ProblemBar problem={state.problem} onClose={session.closeProblem} />}

@@ -6,17 +6,22 @@ import { openBook } from "./grid/open-book";
 import { createExecutor, type Executor } from "./host/executor";
 import { gridId, pageElements, translatePage } from "./page/page-elements";
 import { playedExcel } from "./page/played-excel";
-import { about, pageLanguage, words } from "./page/page-words";
+import { about, followPaneLanguage, pageLanguage, words } from "./page/page-words";
 import { resizePane } from "./page/resize-pane";
+import { warnOfLeaving } from "./page/warn-of-leaving";
 
 const exampleBook = "lkip-bnnk-belu-2025.xlsx";
 const addinPage = "/addin/taskpane.html";
 
 const language = pageLanguage(location.search);
 const excel = playedExcel(location.search);
-const text = words(language);
+let text = words(language);
 const page = pageElements();
-translatePage(language, text);
+followPaneLanguage(language, (chosen) => {
+  text = words(chosen);
+  translatePage(chosen, text);
+});
+if (excel.theme) document.documentElement.dataset.theme = excel.theme;
 resizePane(page.divider, page.pane);
 
 const grid = createUniver(gridId, language);
@@ -55,6 +60,7 @@ async function open(name: string, data: Promise<ArrayBuffer>): Promise<boolean> 
     executor = Promise.resolve(opened);
     bookOpened(opened);
     page.book.textContent = name;
+    warnOfLeaving(book);
     return true;
   } catch (problem) {
     if (!(problem instanceof XlsxProblem)) throw problem;

@@ -52,6 +52,8 @@ test.each(["light", "dark"] as const)("every view and dialog, %s", async (colorS
   await look("welcome");
   await workbench.check();
   await look("results");
+  await workbench.openSheets();
+  await look("all sheets open");
   const finding = workbench.finding("T28A P2M", "D11");
   await finding.getByRole("button", { name: "Rincian D11" }).click();
   await pane.getByRole("button", { name: "Laporan" }).click();
@@ -61,6 +63,7 @@ test.each(["light", "dark"] as const)("every view and dialog, %s", async (colorS
   await pane.getByRole("dialog").waitFor();
   await look("fix");
   await pane.getByRole("button", { name: "Batal", exact: true }).click();
+  await pane.getByLabel("Cari temuan").fill("");
   await pane.getByRole("button", { name: /yang pasti/ }).click();
   await pane.getByRole("dialog").waitFor();
   await look("certain fixes");
@@ -90,5 +93,5 @@ test.each(["light", "dark"] as const)("every view and dialog, %s", async (colorS
     }
   }
   expect(Object.fromEntries(Object.entries(seen).filter(([, found]) => found.length > 0))).toEqual({});
-  expect(Object.keys(seen)).toHaveLength(12 + forms.length + 2);
+  expect(Object.keys(seen)).toHaveLength(13 + forms.length + 2);
 });

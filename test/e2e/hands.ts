@@ -32,8 +32,8 @@ export function mouse(page: Page): Hand {
   };
 }
 
-/** More controls than this stand between none and the last one of any view. */
-const MOST_PRESSES = 200;
+/** More controls than this stand between none and the last one of any view, with all sheets of a long list unfolded. */
+const MOST_PRESSES = 600;
 
 /** Nothing is clicked: each control is reached with Tab, and a group of radio buttons or tabs with the arrows inside it. */
 export function keyboard(page: Page): Hand {

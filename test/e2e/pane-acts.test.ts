@@ -12,9 +12,10 @@ test("all certain fixes at once, then everything undone: every cell, formula and
   const { pane } = workbench;
   const before = await workbench.everything();
   await workbench.check();
+  await workbench.openSheets();
   await pane.getByRole("button", { name: /^Perbaiki \d+ yang pasti/ }).click();
   const dialog = pane.getByRole("dialog");
-  const boxes = dialog.getByRole("checkbox");
+  const boxes = dialog.getByRole("listitem").getByRole("checkbox");
   const all = await boxes.count();
   expect(all).toBeGreaterThan(10);
   // One of them is left out, to see that ticks count.
@@ -41,6 +42,7 @@ test("all certain fixes at once, then everything undone: every cell, formula and
 test("whoever goes on in the grid while a fix is being written keeps the keyboard, and undoes nothing by it", async () => {
   const { pane, page } = workbench;
   await workbench.check();
+  await workbench.openSheets();
   const finding = workbench.finding("T28A P2M", "D11");
   await finding.getByRole("button", { name: "Perbaiki D11" }).click();
   const apply = pane.getByRole("dialog").getByRole("button", { name: "Terapkan" });

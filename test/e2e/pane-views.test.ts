@@ -41,6 +41,7 @@ describe("an Excel without custom functions", () => {
       .first()
       .waitFor();
     await page.check();
+    await page.openSheet("T28A P2M");
     await page.finding("T28A P2M", "D11").waitFor();
     await page.goTo("H5");
     await page.openView("Fungsi");

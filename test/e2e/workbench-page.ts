@@ -239,6 +239,17 @@ export class WorkbenchPage {
     );
   }
 
+  /** Presses the name of a sheet, where its findings are not on the screen yet. */
+  async openSheet(sheet: string): Promise<void> {
+    const fold = this.sheetFindings(sheet).getByRole("heading", { level: 2 }).getByRole("button");
+    if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click();
+  }
+
+  /** Unfolds every sheet of a long list. */
+  async openSheets(): Promise<void> {
+    await this.pane.getByRole("button", { name: /^(Buka semua|Open all)$/ }).click();
+  }
+
   sheetFindings(sheet: string): Locator {
     return this.pane.getByRole("region", { name: new RegExp(`^${sheet}`) });
   }

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Announcer } from "../announcer";
-import type { FindingFilter } from "../findings/filter-findings";
-import { ChangeBar } from "../fix/change-bar";
+import type { ListLook } from "../findings/list-look";
 import { ProblemBar } from "../problem-bar";
 import { Loading } from "../loading";
 import { ProgressLine } from "../progress-line";
@@ -10,13 +9,13 @@ import type { CheckSession } from "../session/check-session";
 import { useSessionState } from "../session/use-session";
 import { Welcome } from "../welcome";
 import { CheckBar } from "./check-bar";
-import { StateBar } from "./state-bar";
 import { whenIdle } from "../when-idle";
 import { takeKeyboard } from "../take-keyboard";
 
 /** Not needed for the first look at the pane, and half as large again: it comes while the pane waits for its user. */
 const loadResults = () => import(/* webpackChunkName: "results" */ "./results");
 const Results = lazy(loadResults);
+const ChangeBars = lazy(() => import(/* webpackChunkName: "results" */ "./change-bars"));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
@@ -26,11 +25,11 @@ const useStyles = makeStyles({
 
 interface CheckViewProps {
   session: CheckSession;
-  filter: FindingFilter;
-  onFilter: (filter: FindingFilter) => void;
+  look: ListLook;
+  onLook: (look: ListLook) => void;
 }
 
-export function CheckView({ session, filter, onFilter }: CheckViewProps) {
+export function CheckView({ session, look, onLook }: CheckViewProps) {
   const styles = useStyles();
   const state = useSessionState(session);
   const checkButton = useRef<HTMLButtonElement>(null);
@@ -52,14 +51,17 @@ export function CheckView({ session, filter, onFilter }: CheckViewProps) {
           <ProgressLine stage={phase.name} progress={phase.progress} onCancel={andReturnToTop(session.cancel)} />
         )}
         {state.problem && <ProblemBar problem={state.problem} onClose={andReturnToTop(session.closeProblem)} />}
-        <ChangeBar state={state} session={session} onClose={andReturnToTop(session.closeNotice)} />
-        <StateBar state={state} session={session} />
+        {(checked ?? state.notice ?? state.written.length > 0) && (
+          <Suspense fallback={null}>
+            <ChangeBars state={state} session={session} onClose={andReturnToTop(session.closeNotice)} />
+          </Suspense>
+        )}
       </div>
       <Announcer state={state} />
       <div className={styles.results}>
         {checked ? (
           <Suspense fallback={<Loading />}>
-            <Results state={state} session={session} checked={checked} filter={filter} onFilter={onFilter} />
+            <Results state={state} session={session} checked={checked} look={look} onLook={onLook} />
           </Suspense>
         ) : (
           phase.name === "idle" && <Welcome />

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { CheckResult, Finding } from "../../checks/finding";
 import { sortByAcceptance } from "../../checks/notes/accepted";
@@ -6,8 +6,10 @@ import { AcceptDialog } from "../accepted/accept-dialog";
 import { AcceptedList } from "../accepted/accepted-list";
 import { arrangeFindings } from "../findings/arrange-findings";
 import { FilterBar } from "../findings/filter-bar";
-import { type FindingFilter, filterSheets, isFiltering, listedFindings, noFilter } from "../findings/filter-findings";
+import { filterSheets, isFiltering, listedFindings } from "../findings/filter-findings";
 import { FindingList } from "../findings/finding-list";
+import { type ListLook, noFilter } from "../findings/list-look";
+import { useOpenSheets } from "../findings/use-open-sheets";
 import { FixDialog } from "../fix/fix-dialog";
 import { useWords } from "../language";
 import { ReportActs } from "../report/report-acts";
@@ -17,23 +19,25 @@ import { Summary } from "../summary/summary";
 
 const useStyles = makeStyles({
   acts: { display: "flex", flexWrap: "wrap", gap: "4px", padding: "0 12px 8px" },
+  quiet: { minWidth: "auto", padding: "0 6px", fontWeight: tokens.fontWeightRegular },
 });
 
 interface ResultsProps {
   state: SessionState;
   session: CheckSession;
   checked: CheckedWorkbook;
-  filter: FindingFilter;
-  onFilter: (filter: FindingFilter) => void;
+  look: ListLook;
+  onLook: (look: ListLook) => void;
 }
 
 /** What a check found, what of it is let stand, and all that can be done with it. */
-export default function Results({ state, session, checked, filter, onFilter }: ResultsProps) {
+export default function Results({ state, session, checked, look, onLook }: ResultsProps) {
   const styles = useStyles();
   const words = useWords();
   const [accepting, setAccepting] = useState<Finding | null>(null);
   const { workbook, result, scope } = checked;
   const { phase, notes } = state;
+  const { filter } = look;
 
   const sorted = useMemo(() => sortByAcceptance(result.findings, notes.accepted), [result, notes.accepted]);
   const open = useMemo<CheckResult>(() => ({ ...result, findings: sorted.open }), [result, sorted]);
@@ -50,7 +54,14 @@ export default function Results({ state, session, checked, filter, onFilter }: R
     () => listedFindings(filterSheets(sheets, { ...filter, without: noFilter.without })),
     [sheets, filter],
   );
-  const fixable = sorted.open.filter(({ severity, fix }) => severity === "error" && fix !== null);
+  const { isOpen, toggle, toggleAll } = useOpenSheets(shown, JSON.stringify(scope), look, onLook);
+  const allOpen = shown.every(({ sheet }) => isOpen(sheet));
+  // What is written at once is what is on the screen: a search or a filter is meant for it, too.
+  const listed = useMemo(() => new Set(listedFindings(shown)), [shown]);
+  const toFix = sorted.open.filter((finding) => finding.fix !== null && listed.has(finding));
+  const certain = toFix.filter(({ severity }) => severity === "error");
+  const places = [...new Set(certain.map(({ sheet }) => sheet))];
+  const place = places.length > 1 ? words.theseSheets(places.length) : (places[0] ?? "");
   // The sheet shows the cell while the change to it is read.
   const fix = useCallback(
     (finding: Finding) => {
@@ -59,32 +70,39 @@ export default function Results({ state, session, checked, filter, onFilter }: R
     },
     [session],
   );
-  const fixAll = () => session.openPreview(sorted.open.filter((finding) => finding.fix !== null));
   const plan = phase.name === "previewing" || phase.name === "applying" ? phase.plan : null;
 
   return (
     <>
-      <Summary result={open} scope={scope} />
+      <Summary result={open} scope={scope} onSelect={session.select} />
       {sorted.open.length > 0 && (
         <FilterBar
           findings={sorted.open}
           counted={counted}
-          shown={listedFindings(shown).length}
+          shown={listed.size}
           all={listedFindings(sheets).length}
           filter={filter}
-          onFilter={onFilter}
+          onFilter={(chosen) => onLook({ ...look, filter: chosen })}
         />
       )}
       <div className={styles.acts}>
-        {fixable.length > 0 && (
-          <Button size="small" disabledFocusable={!canFix(state)} onClick={fixAll}>
-            {isFiltering(filter) ? words.fixAllOfWorkbook(fixable.length) : words.fixAll(fixable.length)}
+        {(isFiltering(filter) ? certain.length > 1 : certain.length > 0) && (
+          <Button size="small" disabledFocusable={!canFix(state)} onClick={() => session.openPreview(toFix)}>
+            {isFiltering(filter) ? words.fixAllAt(certain.length, place) : words.fixAll(certain.length)}
+          </Button>
+        )}
+        {shown.length > 1 && !isFiltering(filter) && (
+          <Button size="small" appearance="subtle" className={styles.quiet} onClick={() => toggleAll(!allOpen)}>
+            {allOpen ? words.closeSheets : words.openSheets}
           </Button>
         )}
         <ReportActs checked={checked} sorted={sorted} session={session} disabled={!canFix(state)} />
       </div>
       <FindingList
         sheets={shown}
+        filter={filter}
+        isOpen={isOpen}
+        onToggle={toggle}
         tables={result.tables}
         fixable={canFix(state)}
         onSelect={session.select}

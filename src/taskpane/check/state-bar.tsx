@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useWords } from "../language";
 import type { CheckSession } from "../session/check-session";
 import type { SessionState } from "../session/session-state";
@@ -29,6 +30,17 @@ export function StateBar({ state: { phase, stale, edited, hiddenCell, checked },
       {hiddenCell && (
         <MessageBar intent="info" layout="multiline" role="status">
           <MessageBarBody>{words.hiddenCell(hiddenCell.sheet, hiddenCell.cell)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<Dismiss16Regular />}
+                aria-label={words.close}
+                onClick={session.closeHint}
+              />
+            }
+          />
         </MessageBar>
       )}
     </>

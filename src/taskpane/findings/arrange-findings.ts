@@ -21,7 +21,7 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 }
 
 /**
- * Findings by sheet, in the order of the workbook; sheets that hold nothing but notes come after the others.
+ * Findings by sheet, in the order of the workbook and in no other: a sheet keeps its place when it is repaired.
  * A consequence stands under its error, even when that error is on another sheet.
  */
 export function arrangeFindings(findings: readonly Finding[], sheetOrder: readonly string[]): SheetFindings[] {
@@ -40,8 +40,7 @@ export function arrangeFindings(findings: readonly Finding[], sheetOrder: readon
     if (finding.severity === "info") onSheet.notes.push(finding);
     else onSheet.toRepair.push({ finding, consequences: consequences.get(finding) ?? [] });
   }
-  const all = [...sheets.values()];
-  return [...all.filter((sheet) => sheet.toRepair.length > 0), ...all.filter((sheet) => sheet.toRepair.length === 0)];
+  return [...sheets.values()];
 }
 
 const addressOf = ({ sheet, cell }: Finding) => `${sheet}!${cell}`;

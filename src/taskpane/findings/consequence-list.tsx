@@ -5,8 +5,9 @@ import { useWords } from "../language";
 import { CellLink } from "./cell-link";
 
 const useStyles = makeStyles({
-  heading: { color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  consequences: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  heading: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  list: { minWidth: 0, margin: 0, padding: 0, listStyleType: "none" },
   item: { overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   cell: { display: "inline-block", marginRight: tokens.spacingHorizontalS },
   expected: { fontWeight: tokens.fontWeightSemibold },
@@ -23,8 +24,8 @@ export function ConsequenceList({ of, consequences, onSelect }: ConsequenceListP
   const styles = useStyles();
   const words = useWords();
   return (
-    <div>
-      <div className={styles.heading}>{words.consequences(consequences.length)}</div>
+    <div className={styles.consequences}>
+      <span className={styles.heading}>{words.consequences}</span>
       <ul className={styles.list}>
         {consequences.map(({ id, sheet, cell, printed, expected }) => (
           <li key={id} className={styles.item}>

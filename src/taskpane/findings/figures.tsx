@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../checks/finding";
 import { useWords } from "../language";
+import { sumOnCard } from "./card-text";
 
 const useStyles = makeStyles({
   figures: {
@@ -12,11 +13,18 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground3 },
   figure: { margin: 0, overflowWrap: "anywhere" },
-  expected: { margin: 0, overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  expected: { fontWeight: tokens.fontWeightSemibold },
+  sum: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
-/** One above the other, digit under digit, because that is how two long amounts are compared. */
-export function Figures({ finding: { printed, expected } }: { finding: Finding }) {
+/** One above the other, digit under digit, because that is how two long amounts are compared; and how one gets there. */
+export function Figures({ finding }: { finding: Finding }) {
+  const { printed, expected } = finding;
+  const sum = sumOnCard(finding);
   const styles = useStyles();
   const words = useWords();
   return (
@@ -26,7 +34,10 @@ export function Figures({ finding: { printed, expected } }: { finding: Finding }
       {expected !== "" && (
         <>
           <dt className={styles.name}>{words.expected}</dt>
-          <dd className={styles.expected}>{expected}</dd>
+          <dd className={styles.figure}>
+            <span className={styles.expected}>{expected}</span>
+            {sum !== null && <div className={styles.sum}>{`= ${sum}`}</div>}
+          </dd>
         </>
       )}
     </dl>

@@ -3,7 +3,8 @@ import type { Finding, FindingKind, Severity } from "../../checks/finding";
 import { kindNames } from "../../strings/kind-name";
 import { useWords, useWordsOf } from "../language";
 import { countBySeverity } from "./arrange-findings";
-import { type FindingFilter, isFiltering, kindsIn, noFilter } from "./filter-findings";
+import { isFiltering, kindsIn } from "./filter-findings";
+import { type FindingFilter, noFilter } from "./list-look";
 import { SeverityMark } from "./severity-mark";
 
 const useStyles = makeStyles({

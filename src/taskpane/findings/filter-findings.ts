@@ -1,36 +1,31 @@
-import type { Finding, FindingKind, Severity } from "../../checks/finding";
+import type { Finding, FindingKind } from "../../checks/finding";
 import type { FindingWithConsequences, SheetFindings } from "./arrange-findings";
-
-export interface FindingFilter {
-  /** Severities that are left out. */
-  without: ReadonlySet<Severity>;
-  /** `null` for every kind. */
-  kind: FindingKind | null;
-  search: string;
-}
-
-export const noFilter: FindingFilter = { without: new Set(), kind: null, search: "" };
+import type { FindingFilter } from "./list-look";
 
 export function isFiltering({ without, kind, search }: FindingFilter): boolean {
   return without.size > 0 || kind !== null || search.trim() !== "";
 }
 
-/**
- * Sheets of which nothing is left are left out; an error stays for what one of its consequences says. Who types `T28`
- * means the sheets of that name before those that only speak of them.
- */
+/** Sheets of which nothing is left are left out; an error stays for what one of its consequences says. */
 export function filterSheets(sheets: readonly SheetFindings[], filter: FindingFilter): SheetFindings[] {
   if (!isFiltering(filter)) return [...sheets];
-  const left = sheets
+  return sheets
     .map((sheet) => ({
       ...sheet,
       toRepair: sheet.toRepair.filter((entry) => keepsEntry(entry, filter)),
       notes: sheet.notes.filter((note) => keeps(note, filter)),
     }))
     .filter(({ toRepair, notes }) => toRepair.length + notes.length > 0);
-  const words = wordsOf(filter.search).filter((word) => word !== "");
+}
+
+/** Who types `T28` means the sheets of that name; those that only speak of them come after, set apart. */
+export function sheetsNamed(
+  sheets: readonly SheetFindings[],
+  { search }: FindingFilter,
+): { named: SheetFindings[]; others: SheetFindings[] } {
+  const words = wordsOf(search).filter((word) => word !== "");
   const isNamed = ({ sheet }: SheetFindings) => words.some((word) => sheet.toLowerCase().includes(word));
-  return [...left.filter(isNamed), ...left.filter((sheet) => !isNamed(sheet))];
+  return { named: sheets.filter(isNamed), others: sheets.filter((sheet) => !isNamed(sheet)) };
 }
 
 /** What stands in the list by itself, without the consequences below it. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../checks/finding";
 import { useWords } from "../language";
+import { sumOnCard } from "./card-text";
 
 const useStyles = makeStyles({
   details: {
@@ -17,11 +18,18 @@ export function hasDetails({ trace, source }: Finding): boolean {
   return trace.length > 0 || source !== "";
 }
 
-export function FindingDetails({ finding: { trace, source } }: { finding: Finding }) {
+export function FindingDetails({ finding }: { finding: Finding }) {
+  const { explanation, trace, source } = finding;
   const styles = useStyles();
   const words = useWords();
   return (
     <dl className={styles.details}>
+      {sumOnCard(finding) !== null && (
+        <>
+          <dt className={styles.name}>{words.explanation}</dt>
+          <dd className={styles.text}>{explanation}</dd>
+        </>
+      )}
       {trace.length > 0 && (
         <>
           <dt className={styles.name}>{words.arithmetic}</dt>

@@ -3,8 +3,10 @@ import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons"
 import { memo, useState } from "react";
 import type { MouseEvent } from "react";
 import type { Finding } from "../../checks/finding";
-import { useWords } from "../language";
+import { kindNames } from "../../strings/kind-name";
+import { useWords, useWordsOf } from "../language";
 import type { FindingWithConsequences } from "./arrange-findings";
+import { sumOnCard } from "./card-text";
 import { CellLink } from "./cell-link";
 import { ConsequenceList } from "./consequence-list";
 import { Figures } from "./figures";
@@ -55,9 +57,10 @@ export const FindingItem = memo(function FindingItem({
   onAccept,
 }: FindingItemProps) {
   const { finding, consequences } = entry;
-  const { sheet, cell, severity, explanation, cause } = finding;
+  const { sheet, cell, severity, kind, explanation, cause } = finding;
   const styles = useStyles();
   const words = useWords();
+  const kindWords = useWordsOf(kindNames);
   const [open, setOpen] = useState(false);
   const focusComesBack = useRestoreFocusTarget();
 
@@ -77,11 +80,11 @@ export const FindingItem = memo(function FindingItem({
       onClick={selectByMouse}
     >
       <div className={styles.head}>
-        <SeverityMark severity={severity}>{words.severity[severity]}</SeverityMark>
+        <SeverityMark severity={severity}>{`${words.severity[severity]} · ${kindWords[kind]}`}</SeverityMark>
         <CellLink sheet={sheet} cell={cell} onSelect={select} />
       </div>
       <Figures finding={finding} />
-      <div className={styles.text}>{explanation}</div>
+      {sumOnCard(finding) === null && <div className={styles.text}>{explanation}</div>}
       {cause && (
         <div className={styles.text}>
           <span className={styles.causeName}>{words.probableCause}</span> {cause.text}

@@ -1,23 +1,48 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { Finding, RecognisedTable } from "../../checks/finding";
+import { useWords } from "../language";
 import type { SheetFindings } from "./arrange-findings";
+import { sheetsNamed } from "./filter-findings";
 import type { FindingActs } from "./finding-items";
-import { openAtFirst } from "./open-sheets";
+import type { FindingFilter } from "./list-look";
 import { SheetSection } from "./sheet-section";
+
+const useStyles = makeStyles({
+  others: {
+    margin: 0,
+    padding: "12px 12px 4px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
 
 interface FindingListProps {
   sheets: SheetFindings[];
+  filter: FindingFilter;
   tables: readonly RecognisedTable[];
+  isOpen: (sheet: string) => boolean;
+  onToggle: (sheet: string, open: boolean) => void;
   fixable: boolean;
   onSelect: (sheet: string, cell: string) => void;
   onFix: (finding: Finding) => void;
   onAccept: (finding: Finding) => void;
 }
 
-export function FindingList({ sheets, tables, fixable, onSelect, onFix, onAccept }: FindingListProps) {
-  const open = openAtFirst(sheets);
-  /** What the user opened or closed stays so through the next check. */
-  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
+export function FindingList({
+  sheets,
+  filter,
+  tables,
+  isOpen,
+  onToggle,
+  fixable,
+  onSelect,
+  onFix,
+  onAccept,
+}: FindingListProps) {
+  const styles = useStyles();
+  const words = useWords();
   const [shownId, setShownId] = useState<string | null>(null);
 
   const select = useCallback(
@@ -28,19 +53,28 @@ export function FindingList({ sheets, tables, fixable, onSelect, onFix, onAccept
     [onSelect],
   );
   const acts: FindingActs = { shownId, fixable, onSelect: select, onFix, onAccept };
-
-  return sheets.map((sheetFindings) => {
-    const { sheet } = sheetFindings;
-    const isOpen = toggled.get(sheet) ?? open.has(sheet);
-    return (
-      <SheetSection
-        key={sheet}
-        findings={sheetFindings}
-        tables={tables.filter((table) => table.sheet === sheet)}
-        open={isOpen}
-        onToggle={() => setToggled((before) => new Map(before).set(sheet, !isOpen))}
-        acts={acts}
-      />
-    );
-  });
+  const { named, others } = sheetsNamed(sheets, filter);
+  const sectionsOf = (listed: SheetFindings[]) =>
+    listed.map((findings) => {
+      const { sheet } = findings;
+      return (
+        <SheetSection
+          key={sheet}
+          findings={findings}
+          tables={tables.filter((table) => table.sheet === sheet)}
+          open={isOpen(sheet)}
+          onToggle={() => onToggle(sheet, !isOpen(sheet))}
+          acts={acts}
+        />
+      );
+    });
+  return (
+    <>
+      {sectionsOf(named)}
+      {named.length > 0 && others.length > 0 && (
+        <p className={styles.others}>{words.alsoMention(filter.search.trim())}</p>
+      )}
+      {sectionsOf(others)}
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { useWords } from "../language";
 import type { CheckSession } from "../session/check-session";
@@ -16,7 +17,7 @@ interface ChangeBarProps {
   onClose: () => void;
 }
 
-/** Says what was last written or restored, for as long as there is something that can be undone. */
+/** Says what was last written or restored, until it is closed. */
 export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
   const styles = useStyles();
   const words = useWords();
@@ -29,7 +30,7 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
   }, [notice]);
 
   const last = notice ?? lastWritten(state);
-  if (!last) return null;
+  if (!last || state.noticeClosed) return null;
   const [only] = last.things;
   const unavailable = !canUndo(state);
   return (
@@ -46,14 +47,21 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
         )}
         {last.kind === "restored" && written.length > 0 && ` ${words.earlierFixes(written.length)}`}
       </MessageBarBody>
-      <MessageBarActions>
-        {written.length > 0 ? (
+      <MessageBarActions
+        containerAction={
+          <Button
+            ref={written.length > 0 ? undefined : button}
+            size="small"
+            appearance="transparent"
+            icon={<Dismiss16Regular />}
+            aria-label={words.close}
+            onClick={onClose}
+          />
+        }
+      >
+        {written.length > 0 && (
           <Button ref={button} size="small" disabledFocusable={unavailable} onClick={() => void session.undo()}>
             {state.phase.name === "undoing" ? words.undoing : words.undo}
-          </Button>
-        ) : (
-          <Button ref={button} size="small" onClick={onClose}>
-            {words.close}
           </Button>
         )}
         {written.length > 1 && (

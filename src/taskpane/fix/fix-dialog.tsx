@@ -49,6 +49,7 @@ export function FixDialog({ plan, workbook, applying, onTick, onApply, onCancel 
   const words = useWords();
   const items = plan?.items ?? [];
   const [only] = items.length === 1 ? items : [];
+  const ticked = plan?.ticked.size ?? 0;
   const changing = plan ? editsOf(plan).length : 0;
   return (
     // Without the closing animation, which would keep the keyboard in a dialog that is already over.
@@ -59,7 +60,9 @@ export function FixDialog({ plan, workbook, applying, onTick, onApply, onCancel 
     >
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{only ? words.fixTitle(only.edits.length) : words.fixAllTitle(items.length)}</DialogTitle>
+          <DialogTitle>
+            {only ? words.fixTitle(only.edits.length, only.finding.sheet) : words.fixAllTitle(items.length)}
+          </DialogTitle>
           <DialogContent>
             {only ? (
               <ul className={styles.list}>
@@ -68,6 +71,13 @@ export function FixDialog({ plan, workbook, applying, onTick, onApply, onCancel 
             ) : (
               <>
                 <div className={styles.before}>{words.fixAllHint}</div>
+                <Checkbox
+                  label={words.tickAll}
+                  checked={ticked === items.length ? true : ticked === 0 ? false : "mixed"}
+                  onChange={(_event, { checked }) => {
+                    for (const { finding } of items) onTick(finding.id, checked === true);
+                  }}
+                />
                 <ul className={styles.list}>
                   {items.map((item) => (
                     <TickedItem
@@ -138,7 +148,9 @@ function EditList({ edits, workbook, of, isNamed = false }: EditListProps) {
   return edits.map((edit) => {
     const place = `${edit.sheet}!${edit.cell}`;
     const isOwn = edit.sheet === of.sheet && edit.cell === of.cell;
-    const said = isOwn ? place : words.fixedAlong(place, of.cell);
+    // The title names the sheet of the finding.
+    const short = edit.sheet === of.sheet ? edit.cell : place;
+    const said = isOwn ? short : words.fixedAlong(short, of.cell);
     return <EditItem key={place} edit={edit} workbook={workbook} place={isOwn && isNamed ? null : said} />;
   });
 }

@@ -14,6 +14,7 @@ import { ArgumentField } from "./argument-field";
 import { FunctionAbout } from "./function-about";
 import { InsertBar } from "./insert-bar";
 import { movedHome, planInsert, selectionAsTyped, sheetsNeeded, type Target } from "./insert-plan";
+import { useKept } from "./kept-form";
 import { ResultPreview } from "./result-preview";
 import { TargetField } from "./target-field";
 import { useNeededSheets } from "./use-needed-sheets";
@@ -56,19 +57,23 @@ export function FunctionPage({ definition, state, session, onBack }: FunctionPag
   const { language } = useLanguage();
   const { room } = session;
   const separator = useListSeparator(room);
-  const [typed, setTyped] = useState<readonly string[]>(() => definition.parameters.map(() => ""));
-  const [target, setTarget] = useState<Target | null>(null);
+  const blank = definition.parameters.map(() => "");
+  const [typed, setTyped] = useKept<readonly string[]>(session, "fields", blank);
+  const [target, setTarget] = useKept<Target | null>(session, "target", null);
   const [asksOptional, setAsksOptional] = useState(false);
   const [failed, setFailed] = useState<unknown>(null);
   const title = useRef<HTMLHeadingElement>(null);
 
+  // Once, when the function is opened: whoever comes back finds the target that he had chosen.
+  const [hadTarget] = useState(target !== null);
   useEffect(() => {
     takeKeyboard(title.current);
+    if (hadTarget) return;
     room.selection().then(
       ({ sheet, activeCell }) => setTarget({ sheet, cell: activeCell }),
       () => undefined,
     );
-  }, [room]);
+  }, [room, hadTarget, setTarget]);
 
   const needed = sheetsNeeded(definition, typed, target);
   // What the pane writes, and what is typed into a field, are occasions to look at the cells anew.

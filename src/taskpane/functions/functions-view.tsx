@@ -1,5 +1,5 @@
 import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { Definition } from "../../functions/definition";
 import { functionsViewWords } from "../../strings/functions-view";
 import { useWordsOf } from "../language";
@@ -8,6 +8,7 @@ import type { CheckSession } from "../session/check-session";
 import { useSessionState } from "../session/use-session";
 import { FunctionList } from "./function-list";
 import { FunctionPage } from "./function-page";
+import { forgetFields, useKept } from "./kept-form";
 import { RefreshSection } from "./refresh-section";
 import { takeKeyboard } from "../take-keyboard";
 
@@ -23,11 +24,12 @@ export default function FunctionsView({ session }: { session: CheckSession }) {
   const styles = useStyles();
   const words = useWordsOf(functionsViewWords);
   const state = useSessionState(session);
-  const [typed, setTyped] = useState("");
-  const [open, setOpen] = useState<Definition | null>(null);
+  const [typed, setTyped] = useKept(session, "search", "");
+  const [open, setOpen] = useKept<Definition | null>(session, "open", null);
   const search = useRef<HTMLInputElement>(null);
 
   const back = () => {
+    forgetFields(session);
     setOpen(null);
     // The page and its button are gone; the keyboard goes on where the next function is looked for.
     requestAnimationFrame(() => takeKeyboard(search.current));

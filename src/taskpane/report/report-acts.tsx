@@ -12,6 +12,7 @@ import { today } from "../today";
 
 const useStyles = makeStyles({
   acts: { display: "flex", flexWrap: "wrap", gap: "4px", width: "100%" },
+  open: { minWidth: "auto" },
   said: { width: "100%", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   text: { width: "100%" },
 });
@@ -52,7 +53,10 @@ export function ReportActs({ checked: { result, scope }, sorted, session, disabl
   };
   const makeSheet = async () => {
     const { reportSheet } = await forms();
-    await session.addSheet(reportSheet(report(), language));
+    if (!(await session.addSheet(reportSheet(report(), language)))) return;
+    // Whoever asks for a sheet wants to see it; it may have got another name than it asked for.
+    const made = session.getState().written.at(-1)?.what;
+    if (made?.kind === "sheets" && made.names[0] !== undefined) await session.select(made.names[0], "A1");
   };
   const saveCsv = async () => {
     const { reportCsv } = await forms();
@@ -69,7 +73,13 @@ export function ReportActs({ checked: { result, scope }, sorted, session, disabl
 
   return (
     <>
-      <ToggleButton size="small" checked={open} aria-expanded={open} onClick={() => setOpen(!open)}>
+      <ToggleButton
+        size="small"
+        className={styles.open}
+        checked={open}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {words.report}
       </ToggleButton>
       {open && (

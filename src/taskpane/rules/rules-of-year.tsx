@@ -40,6 +40,8 @@ export function RulesOfYear({ firstYear }: { firstYear: number | null }) {
   const [search, setSearch] = useState("");
   const found = useMemo(() => searchRules(year, search, words), [year, search, words]);
 
+  const unverified = found.filter(({ versions }) => versions.some(({ rule }) => rule.status !== "verified")).length;
+
   return (
     <>
       <div className={styles.top}>
@@ -62,7 +64,11 @@ export function RulesOfYear({ firstYear }: { firstYear: number | null }) {
         />
       </div>
       <div className={styles.said} role="status">
-        {found.length === 0 ? words.nothingFound : `${words.shown(found.length)}. ${words.statusHint}`}
+        {found.length === 0
+          ? words.nothingFound
+          : unverified === 0
+            ? words.shown(found.length)
+            : `${words.shown(found.length)}, ${words.unverified(unverified)}`}
       </div>
       <div className={styles.rules}>
         {families.map((family) => {

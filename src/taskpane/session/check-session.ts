@@ -50,6 +50,11 @@ export interface CheckSession {
   /** Keeps the settings with the workbook and checks again by them. */
   keepSettings(settings: OfficeSettings): Promise<boolean>;
   closeNotice(): void;
+  /** Shows again what can be undone. */
+  openNotice(): void;
+  closeHint(): void;
+  /** The user turns to another part of the pane: what was said in this one is over. */
+  leavePart(): void;
   closeProblem(): void;
 }
 
@@ -343,6 +348,13 @@ export function createCheckSession(dependencies: Dependencies): CheckSession {
       return true;
     },
     closeNotice: () => dispatch({ type: "notice-closed" }),
+    openNotice: () => dispatch({ type: "notice-opened" }),
+    leavePart() {
+      if (isWriting(state)) return;
+      if (state.notice ?? state.written.length > 0) dispatch({ type: "notice-closed" });
+      if (state.problem) dispatch({ type: "problem-closed" });
+    },
+    closeHint: () => dispatch({ type: "selected", hiddenCell: null }),
     closeProblem: () => dispatch({ type: "problem-closed" }),
   };
 }

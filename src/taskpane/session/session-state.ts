@@ -49,6 +49,8 @@ export interface SessionState {
   /** What can be undone, the last one last. */
   written: Written[];
   notice: Notice | null;
+  /** The user has read what was written last, or has gone to another part; it can still be undone. */
+  noticeClosed: boolean;
   problem: Problem | null;
   /** The cell that was shown last lies in a hidden row or column. */
   hiddenCell: { sheet: string; cell: string } | null;
@@ -82,6 +84,7 @@ export type SessionEvent =
   | { type: "selected"; hiddenCell: SessionState["hiddenCell"] }
   | { type: "selecting-failed"; error: unknown }
   | { type: "notice-closed" }
+  | { type: "notice-opened" }
   | { type: "problem-closed" };
 
 export const firstState: SessionState = {
@@ -93,6 +96,7 @@ export const firstState: SessionState = {
   live: false,
   written: [],
   notice: null,
+  noticeClosed: false,
   problem: null,
   hiddenCell: null,
   notes: noNotes,
@@ -187,9 +191,14 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
         problem: null,
       };
     case "recorded":
-      return { ...state, stale: state.checked !== null, written: [...state.written, event.written] };
+      return {
+        ...state,
+        stale: state.checked !== null,
+        written: [...state.written, event.written],
+        noticeClosed: false,
+      };
     case "written":
-      return { ...atRest(state), notice: { kind: "written", things: event.things } };
+      return { ...atRest(state), notice: { kind: "written", things: event.things }, noticeClosed: false };
     case "writing-failed":
       return { ...atRest(state), problem: { act: "write", error: event.error } };
     case "restoring-started":
@@ -205,7 +214,9 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
     case "selecting-failed":
       return { ...state, problem: { act: "select", error: event.error } };
     case "notice-closed":
-      return { ...state, notice: null };
+      return { ...state, notice: null, noticeClosed: true };
+    case "notice-opened":
+      return { ...state, noticeClosed: false };
     case "problem-closed":
       return { ...state, problem: null };
   }
@@ -216,6 +227,7 @@ function withoutWritten(state: SessionState, restored: readonly Written[]): Sess
     ...state,
     written: state.written.filter((written) => !restored.includes(written)),
     notice: { kind: "restored", things: restored.map(({ what }) => what) },
+    noticeClosed: false,
   };
 }
 

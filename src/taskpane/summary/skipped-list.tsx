@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SkippedRange } from "../../checks/finding";
-import { Disclosure } from "../disclosure";
-import { useWords } from "../language";
+import { CellLink } from "../findings/cell-link";
 
 const useStyles = makeStyles({
   list: {
@@ -12,21 +11,23 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: "anywhere",
   },
-  place: { color: tokens.colorNeutralForeground3 },
 });
 
-export function SkippedList({ skipped }: { skipped: SkippedRange[] }) {
+interface SkippedListProps {
+  skipped: SkippedRange[];
+  onSelect: (sheet: string, range: string) => void;
+}
+
+/** Why it was not checked, with the way to it. */
+export function SkippedList({ skipped, onSelect }: SkippedListProps) {
   const styles = useStyles();
-  const words = useWords();
   return (
-    <Disclosure label={words.skipped(skipped.length)}>
-      <ul className={styles.list}>
-        {skipped.map(({ sheet, range, reason }) => (
-          <li key={`${sheet}!${range}`}>
-            <span className={styles.place}>{`${sheet}!${range}`}</span> {reason}
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <ul className={styles.list}>
+      {skipped.map(({ sheet, range, reason }) => (
+        <li key={`${sheet}!${range}`}>
+          <CellLink sheet={sheet} cell={range} withSheet onSelect={onSelect} /> {reason}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
 import type { CheckResult } from "../../checks/finding";
+import { Disclosure } from "../disclosure";
 import { countBySeverity } from "../findings/arrange-findings";
 import { useWords } from "../language";
 import type { CheckScope } from "../session/scope";
@@ -17,13 +18,17 @@ const useStyles = makeStyles({
 interface SummaryProps {
   result: CheckResult;
   scope: CheckScope;
+  onSelect: (sheet: string, range: string) => void;
 }
 
-/** What was checked and what was not, before the findings: a clean result is worth no more than what it covers. */
-export function Summary({ result: { findings, tables, skipped, checked }, scope }: SummaryProps) {
+/** What was checked and what was not, in a line: a clean result is worth no more than what it covers. */
+export function Summary({ result: { findings, tables, skipped, checked }, scope, onSelect }: SummaryProps) {
   const styles = useStyles();
   const words = useWords();
   const { error } = countBySeverity(findings);
+  // Without errors the number of figures is told above already.
+  const said =
+    error > 0 ? words.figuresChecked(checked) : tables.length > 0 ? words.tablesRecognised(tables.length) : "";
   return (
     <div className={styles.summary}>
       {error === 0 && checked > 0 && (
@@ -38,17 +43,18 @@ export function Summary({ result: { findings, tables, skipped, checked }, scope 
           <div className={mergeClasses(styles.secondary, styles.advice)}>{words.nothingToCheckAdvice}</div>
         </>
       )}
-      {(checked > 0 || tables.length > 0) && (
-        <div className={styles.secondary}>
-          {error > 0 ? words.figuresChecked(checked, tables.length) : words.tablesRecognised(tables.length)}
-        </div>
-      )}
       {scope.kind !== "workbook" && (
         <div className={styles.secondary}>
           {words.checkedAlone(scope.sheet, scope.kind === "selection" ? scope.range : null)}
         </div>
       )}
-      {skipped.length > 0 && <SkippedList skipped={skipped} />}
+      {skipped.length > 0 ? (
+        <Disclosure label={words.coverage(said, skipped.length)}>
+          <SkippedList skipped={skipped} onSelect={onSelect} />
+        </Disclosure>
+      ) : (
+        said !== "" && <div className={styles.secondary}>{`${said}.`}</div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { arrangeFindings } from "../../../src/taskpane/findings/arrange-findings";
-import { filterSheets, kindsIn, noFilter } from "../../../src/taskpane/findings/filter-findings";
+import { filterSheets, kindsIn, sheetsNamed } from "../../../src/taskpane/findings/filter-findings";
 import { groupByTable } from "../../../src/taskpane/findings/group-by-table";
+import { noFilter } from "../../../src/taskpane/findings/list-look";
 import { finding, wrongPercent, wrongTotal } from "../findings-for-tests";
 
 const note = finding({
@@ -46,11 +47,14 @@ it.each([
   expect(cellsOf(filterSheets(sheets, { ...noFilter, search }))).toEqual(cells);
 });
 
-it("shows the sheets that the search names before those that speak of them", () => {
+it("sets the sheets that the search names apart from those that speak of them", () => {
   const speaking = finding({ sheet: "T04", cell: "C9", explanation: "tercetak lain di T28A P2M!D11" });
   const both = arrangeFindings([speaking, wrongTotal], ["T04", "T28A P2M"]);
-  expect(both.map(({ sheet }) => sheet)).toEqual(["T04", "T28A P2M"]);
-  expect(filterSheets(both, { ...noFilter, search: "t28" }).map(({ sheet }) => sheet)).toEqual(["T28A P2M", "T04"]);
+  const search = { ...noFilter, search: "t28" };
+  const { named, others } = sheetsNamed(filterSheets(both, search), search);
+  expect(named.map(({ sheet }) => sheet)).toEqual(["T28A P2M"]);
+  expect(others.map(({ sheet }) => sheet)).toEqual(["T04"]);
+  expect(sheetsNamed(both, noFilter)).toEqual({ named: [], others: both });
 });
 
 it("offers the kinds that occur", () => {

@@ -1,0 +1,26 @@
+import type { Finding } from "../../checks/finding";
+
+/** Two lines of a narrow pane; a longer sum is looked at under Rincian. */
+const LONGEST_SUM = 80;
+
+/**
+ * The arithmetic that stands on the card in the place of the sentence, without its result, which is the expected figure.
+ * `null` where the sentence says more than that, or where the sum is too long to be read at a glance.
+ */
+export function sumOnCard({ severity, printed, expected, explanation, trace }: Finding): string | null {
+  const [step = ""] = trace;
+  const equals = step.lastIndexOf(" = ");
+  if (severity !== "error" || trace.length !== 1 || equals < 0 || step.length > LONGEST_SUM) return null;
+  if (!isSameFigure(step.slice(equals + 3), expected)) return null;
+  // "… tercetak A, padahal … B." Whatever comes after B, or is quoted, is said nowhere else on the card.
+  const onlyFigures =
+    explanation.endsWith(`${expected}.`) && explanation.includes(printed) && !explanation.includes('"');
+  return onlyFigures ? step.slice(0, equals) : null;
+}
+
+/** `49,2179` is the `49,22` that is expected; another correction may stand behind an expected figure, too. */
+function isSameFigure(result: string, expected: string): boolean {
+  const [digits, wanted] = [result.replace(/\D/g, ""), expected.replace(/\D/g, "")];
+  if (wanted === "") return false;
+  return digits === wanted || (digits.length > wanted.length && digits.startsWith(wanted.slice(0, -1)));
+}
