@@ -64,6 +64,7 @@ function watched(own: Browser): Browser {
 
 test("from a plain folder the pane opens, Periksa finds what is known of the example, and the functions compute", async () => {
   await workbench.check();
+  await workbench.openSheets();
   const total = workbench.finding("T28A P2M", "D11");
   const text = await total.textContent();
   expect(text).toContain("177.000.000");
