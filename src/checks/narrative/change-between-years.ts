@@ -22,7 +22,7 @@ export function checkChangeBetweenYears(mentions: Mention[], words: NarrativeStr
       if (!direction || !before || told.isCut || !isPlain(before)) return NOTHING;
       if (behind && isOfEarlierYear(behind))
         return joinChecked([
-          check(told, before.figure, behind.figure, words),
+          check(told, before.figure, behind.figure, words, true),
           checkDirectionTold(told, direction, before.figure, behind.figure, words),
         ]);
       const isPair = twoBefore && isPlain(twoBefore) && !before.isCut && areOfTwoYears(twoBefore, before);
@@ -85,11 +85,20 @@ function checkDirectionTold(
   return { remarks: [wrongDirection(direction, from, to, told.lead.slice(0, 48), words)], checked: 1 };
 }
 
-/** The difference may be meant either way round, so that only its size is judged. */
-function check(told: Mention, now: PrintedFigure, earlier: PrintedFigure, words: NarrativeStrings): Checked {
+/**
+ * The difference may be meant either way round, so that only its size is judged; a percentage is of the earlier figure
+ * where it is told `dari` that one.
+ */
+function check(
+  told: Mention,
+  now: PrintedFigure,
+  earlier: PrintedFigure,
+  words: NarrativeStrings,
+  isFromEarlier = false,
+): Checked {
   if (!areComparable(now, earlier) || now.unit !== earlier.unit) return NOTHING;
   const reverse = pairs(now, earlier);
-  if (told.figure.unit === "%" && bestAgreement(told.figure, reverse.relative) !== "impossible") {
+  if (!isFromEarlier && told.figure.unit === "%" && bestAgreement(told.figure, reverse.relative) !== "impossible") {
     return { remarks: [], checked: 1 };
   }
   return checkDifference(told.figure, pairs(earlier, now), earlier, now, words);

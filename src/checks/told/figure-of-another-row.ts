@@ -36,19 +36,17 @@ export function figuresOfAnotherRow(
   words: NarrativeStrings,
 ): Remark[] {
   return sentence.mentions.flatMap((mention, at) => {
-    const only = theOnlyRow(places.at(valueOf(mention.figure)), sentence);
+    const only = placeMeant(places.at(valueOf(mention.figure)), sentence);
     const isTelling = digitsOf(mention.figure).length >= FEWEST_DIGITS && mention.figure.reading.scale === 1;
     if (!only || mention.isCut || !isTelling || !hasName(only.row)) return [];
     const own = rowToldOf(sentence, at, only, places);
     const right = own && own !== only.row ? placeIn(only.table, own, only.column) : null;
     if (!right || isNamed(sentence, only.row) || isSuspect(right) || isSuspect(only)) return [];
     if (isTold(sentence, right) || tellsMoreOf(sentence, mention, only)) return [];
-    const known = [
-      ...places.figuresOfName(right.row),
-      ...(mention.isJoined ? figuresDown(only.table, only.column) : []),
-    ];
+    const known = places.figuresOfName(right.row);
     const figures = sentence.mentions.filter((each) => each !== mention).map(({ figure }) => figure);
     if (isExplainedBy(mention.figure, known) || isExplainedBy(mention.figure, figures)) return [];
+    if (isShareDown(mention, sentence.mentions[at - 1], only)) return [];
     const { table, row, figure } = right;
     const expected = expectedText(mention.figure, figure.reading.value, figure.reading.decimals);
     return [
@@ -70,14 +68,17 @@ export function figuresOfAnotherRow(
   });
 }
 
-/** The row that alone prints the figure; of two columns in it, the one whose header says most of what the sentence says. */
-function theOnlyRow(found: readonly PrintedPlace[], { spelled: said }: ToldSentence): PrintedPlace | null {
-  if (new Set(found.map(({ row }) => row)).size !== 1) return null;
+/** The place that the sentence means: in the row that alone prints the figure, or below the header that alone says most of its words. */
+function placeMeant(found: readonly PrintedPlace[], { spelled: said }: ToldSentence): PrintedPlace | null {
   const wordsSaid = ({ column }: PrintedPlace) =>
     spelled(column.header)
       .split(" ")
       .filter((word) => word.length > 2 && said.includes(` ${word} `)).length;
-  return found.reduce((best, each) => (wordsSaid(each) > wordsSaid(best) ? each : best));
+  const most = Math.max(0, ...found.map(wordsSaid));
+  const best = found.filter((each) => wordsSaid(each) === most);
+  const isOneRow = new Set(found.map(({ row }) => row)).size === 1;
+  const isOneTable = new Set(found.map(({ table }) => table)).size === 1;
+  return isOneRow || (isOneTable && most > 0 && best.length === 1) ? (best[0] ?? null) : null;
 }
 
 const hasName = (row: Row) => nameOfRow(row).replace(/[^a-z]/g, "").length >= SHORTEST_NAME;
@@ -145,5 +146,13 @@ function tellsMoreOf({ mentions }: ToldSentence, mention: Mention, { table, row,
       each !== mention &&
       digitsOf(each.figure).length >= FEWEST_DIGITS &&
       others.some((other) => valueOf(other.figure) === valueOf(each.figure)),
+  );
+}
+
+/** A share may be of any figure of the column, totals included. */
+function isShareDown(mention: Mention, before: Mention | undefined, { table, column }: PrintedPlace): boolean {
+  if (!mention.isJoined || !before) return false;
+  return figuresDown(table, column).some((whole) =>
+    maySay(mention.figure, (valueOf(before.figure) / valueOf(whole)) * 100),
   );
 }

@@ -51,6 +51,16 @@ import { kemenagKota } from "./kemenag-kota";
 import { bpbd } from "./bpbd";
 import { kementerianBiro } from "./kementerian-biro";
 import { desaLkppd } from "./desa-lkppd";
+import { bnnpPerSatker } from "./bnnp-per-satker";
+import { dinasPerhubungan } from "./dinas-perhubungan";
+import { kecamatanSipd } from "./kecamatan-sipd";
+import { kppBulanan } from "./kpp-bulanan";
+import { kppnPeriodik } from "./kppn-periodik";
+import { lapasKelasDuaB } from "./lapas-kelas-dua-b";
+import { pengadilanNegeriLimaTahun } from "./pengadilan-negeri-lima-tahun";
+import { polresBulanan } from "./polres-bulanan";
+import { rsudBlud } from "./rsud-blud";
+import { tamanNasional } from "./taman-nasional";
 import type { ReportCase } from "./report-case";
 import { rsud } from "./rsud";
 import { universitas } from "./universitas";
@@ -111,4 +121,14 @@ export const allReports: ReportCase[] = [
   bpbd,
   kementerianBiro,
   desaLkppd,
+  bnnpPerSatker,
+  dinasPerhubungan,
+  kecamatanSipd,
+  kppBulanan,
+  kppnPeriodik,
+  lapasKelasDuaB,
+  pengadilanNegeriLimaTahun,
+  polresBulanan,
+  rsudBlud,
+  tamanNasional,
 ];
