@@ -2,6 +2,7 @@ import { barisPerubahanCases } from "./baris-perubahan";
 import { bintangCases } from "./bintang";
 import { halamanCases } from "./halaman";
 import { kelompokCases } from "./kelompok";
+import { kolomDariKolomCases } from "./kolom-dari-kolom";
 import { kolomSenamaCases } from "./kolom-senama";
 import { konversiBobotCases } from "./konversi-bobot";
 import type { TableCase } from "../tables/table-case";
@@ -105,6 +106,7 @@ export const allCases: TableCase[] = [
   ...bintangCases,
   ...halamanCases,
   ...kelompokCases,
+  ...kolomDariKolomCases,
   ...kolomSenamaCases,
   ...konversiBobotCases,
   ...urutanCases,
