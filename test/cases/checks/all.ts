@@ -2,6 +2,7 @@ import { barisPerubahanCases } from "./baris-perubahan";
 import { bintangCases } from "./bintang";
 import { halamanCases } from "./halaman";
 import { kelompokCases } from "./kelompok";
+import { kolomDariKolomCases } from "./kolom-dari-kolom";
 import { kolomSenamaCases } from "./kolom-senama";
 import { kataDanAngkaCases } from "./kata-dan-angka";
 import { konversiBobotCases } from "./konversi-bobot";
@@ -109,6 +110,7 @@ export const allCases: TableCase[] = [
   ...bintangCases,
   ...halamanCases,
   ...kelompokCases,
+  ...kolomDariKolomCases,
   ...kolomSenamaCases,
   ...konversiBobotCases,
   ...urutanCases,

@@ -14,11 +14,12 @@ const NAMES_CAPAIAN = /capaian|progres|kemajuan/i;
 /** Ways to reckon a capaian other than realisasi / target: less is better, or no more than the cap counts. */
 export function capaianWays(
   table: Table,
-  column: Column,
+  relation: Relation,
   row: Row,
   quotient: (world: World) => Expectation | null,
 ): Alternative[] {
-  if (!isCapaian(column)) return [];
+  if (!tellsCapaian(relation)) return [];
+  const column = relation.result;
   const complement = (world: World) => complementOf(quotient(world));
   const ways = higherIsBetter(table, row) ? [quotient] : [quotient, complement];
   const minimum: Alternative = { code: "minimum", isRemarkable: false, expect: complement };
@@ -36,6 +37,11 @@ export function capaianWays(
 
 /** A column of achievement, by its role or its header. */
 export const isCapaian = ({ role, header }: Column) => role === "capaian" || NAMES_CAPAIAN.test(header);
+
+/** Named so, or what was reached of a target: `Realisasi 2024 thd Target Akhir (%)`. */
+function tellsCapaian({ result, parts: [reached, target] }: Relation): boolean {
+  return isCapaian(result) || (reached?.role === "realisasi" && target?.role === "target");
+}
 
 /** (2 × target − realisasi) / target, from realisasi / target. */
 export function complementOf(found: Expectation | null): Expectation | null {
@@ -71,8 +77,13 @@ export function waysOfLower(ways: Alternative[], quotient: (world: World) => Exp
 }
 
 /** The table marks the row as one of which less is better. */
-export function isReckonedLower(table: Table, { form, result, parts: [realisasi, base] }: Relation, row: Row): boolean {
-  if (form !== "quotient" || !realisasi || !base || !isCapaian(result)) return false;
+export function isReckonedLower(table: Table, relation: Relation, row: Row): boolean {
+  const {
+    form,
+    result,
+    parts: [realisasi, base],
+  } = relation;
+  if (form !== "quotient" || !realisasi || !base || !isCapaian(relation)) return false;
   return isMarkedLower(table, row, { base, realisasi, percent: result });
 }
 

@@ -69,7 +69,7 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     const evidence = weigh(grid, relation);
     const wanted = isAdjacent ? DIGITS_ADJACENT : DIGITS_ANYWHERE;
     if (evidence.holding < FEWEST_ROWS || evidence.digits < wanted) continue;
-    const share = evidence.holding / (evidence.holding + evidence.failing);
+    const share = shareHolding(evidence);
     const isHalf =
       share >= HALF.holding &&
       evidence.telling >= FEWEST_ROWS &&
@@ -178,9 +178,10 @@ function isWithDecimals(grid: Grid, column: Column): boolean {
 }
 
 function isBorneOutUnnamed(grid: Grid, relation: Relation): boolean {
-  const { holding, failing, digits } = weigh(grid, relation);
+  const evidence = weigh(grid, relation);
   return UNNAMED.some(
-    (least) => holding >= least.rows && digits >= least.digits && holding / (holding + failing) >= least.holding,
+    ({ rows, digits, holding }) =>
+      evidence.holding >= rows && evidence.digits >= digits && shareHolding(evidence) >= holding,
   );
 }
 
@@ -373,14 +374,21 @@ interface Evidence {
   holding: number;
   /** Rows among them that hardly anything else would give. */
   telling: number;
+  /** Rows among them that leave a figure as it was; they say nothing against those that fail. */
+  neutral: number;
   failing: number;
   digits: number;
+}
+
+/** The part of the rows that hold; where some fail, only of those that could have failed. */
+function shareHolding({ holding, neutral, failing }: Evidence): number {
+  return failing === 0 ? 1 : (holding - neutral) / (holding - neutral + failing);
 }
 
 const ADDITIVE: ReadonlySet<RelationForm> = new Set<RelationForm>(["sum", "difference", "balance"]);
 const DOUBLE_ERROR = 0.01;
 
-const NO_EVIDENCE: Evidence = { holding: 0, telling: 0, failing: 1, digits: 0 };
+const NO_EVIDENCE: Evidence = { holding: 0, telling: 0, neutral: 0, failing: 1, digits: 0 };
 
 function weigh(grid: Grid, relation: Relation): Evidence {
   if (relation.form !== "share") return weighOf(grid, relation, null);
@@ -389,7 +397,7 @@ function weigh(grid: Grid, relation: Relation): Evidence {
 }
 
 function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence {
-  const evidence: Evidence = { holding: 0, telling: 0, failing: 0, digits: 0 };
+  const evidence: Evidence = { holding: 0, telling: 0, neutral: 0, failing: 0, digits: 0 };
   for (const [at, row] of grid.rows.entries()) {
     const printed = grid.cell(row, relation.result);
     if (!printed) continue;
@@ -407,6 +415,7 @@ function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence
       continue;
     }
     evidence.holding += 1;
+    if (isNeutral(relation, parts)) evidence.neutral += 1;
     if (found.isTelling && printed.value !== 0) evidence.telling += 1;
     // Nought may be left of anything; as a product or a percentage it shows no digits that agree.
     if (found.isTelling && (printed.value !== 0 || ADDITIVE.has(relation.form)))
@@ -415,6 +424,16 @@ function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence
     if (evidence.failing > 3 && evidence.failing > evidence.holding * 2) return NO_EVIDENCE;
   }
   return evidence;
+}
+
+/** Divided or multiplied by one, or added to nothing, a figure stays what it was. */
+function isNeutral({ form }: Relation, parts: (Cell | null)[]): boolean {
+  const [, other] = parts;
+  if (form === "ratio") return other?.value === 1;
+  if (form === "quotient") return other?.value === 100;
+  if (form === "product") return parts.some((part) => part?.value === 1);
+  if (form === "sum") return parts.filter((part) => part !== null && part.value !== 0).length < 2;
+  return false;
 }
 
 interface Computed {

@@ -2,6 +2,7 @@ import { wordsAt } from "../../../tables/printed-cell";
 import type { Column, Table } from "../../../tables/table";
 import { judgeAll, type Judged, withParts } from "../../constraint";
 import { isOneSlip } from "./one-slip";
+import { factorIn } from "./rates";
 import type { Relation, RelationForm } from "./relation";
 import { relationConstraints } from "./relation-constraints";
 
@@ -21,6 +22,8 @@ export function spelledOutUnderHeader(table: Table, open: Column[]): Judged[] {
   const named = formulaRow(table);
   return named.flatMap(({ column, formula }) => {
     if (formula === "" || !open.includes(column)) return [];
+    // `14=6/7` under `NDR (‰)`: the header says of how many, the formula does not.
+    if (factorIn(column) !== null) return [];
     const found = relationsOf(column, formula, named).map((relation) => judgeAll(relationConstraints(table, relation)));
     const [best] = found.sort((one, other) => countHolding(other) - countHolding(one));
     if (!best || best.length === 0) return [];

@@ -16,13 +16,18 @@ const MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;
 const RATE = /\brata-?\s?rata\b.*\bper\b|\bkepadatan\b|\bproduktivitas\b|[a-z]\s*\/\s*(km|ha|m2|jiwa|orang|kk)\b/i;
 const SHARE = /\b(proporsi|porsi|share|kontribusi|komposisi|persen|persentase|prosentase|presentase|bagian)\b|%/i;
 
+/** `Capaian Output / Target, Realisasi, %`: a count that the percentage beside it is taken of, not a percentage. */
+const isInput = ({ role, parent }: Column) =>
+  (role === "target" || role === "realisasi" || role === "pagu") && !/%|\bpersen/i.test(parent);
+
 /** What its header says the column may hold; a computation is only looked for where the words allow it. */
 export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
   const words = `${column.parent} ${column.name}`;
   const forms = new Set<RelationForm>();
   // Progress of works is measured on the site; it is a percentage of nothing that is printed.
   if (/\bfisik\b/i.test(words)) return forms;
-  const isPercent = PERCENT.test(words) || column.role === "persen" || column.role === "capaian";
+  const isPercent =
+    PERCENT.test(isInput(column) ? column.name : words) || column.role === "persen" || column.role === "capaian";
   // `Rata-rata Anggota Keluarga`: a mean of the columns beside it, or one count for each of another.
   if (MEAN.test(words)) for (const form of ["mean", "ratio"] as const) forms.add(form);
   if (isPercent) for (const form of ["quotient", "ratio"] as const) forms.add(form);

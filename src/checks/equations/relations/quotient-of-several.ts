@@ -12,6 +12,7 @@ import { type Column, dataRows, type Figure, type Row, type Table } from "../../
 import type { Constraint, Expectation } from "../../constraint";
 import type { World } from "../../figure";
 import { numericColumns } from "./discover";
+import { isPerMille, perMille } from "./per-mille";
 import { plainest, roundest, sharedFactor } from "./shared-factor";
 
 /** `result = part / (whole + whole) × factor`; without wholes the part is divided by one figure for all rows. */
@@ -61,7 +62,10 @@ function quotientIn(table: Table, column: Column): Constraint[] {
         before.flatMap((each) => table.rows.flatMap((row) => table.figureAt(row, each) ?? [])),
         only.factor,
       );
-  return [...only.lines, ...totalLines(table, only.lines)].map((line) => quotientConstraint(line, factor));
+  return [...only.lines, ...totalLines(table, only.lines)].map((line) => {
+    const constraint = quotientConstraint(line, factor);
+    return factor.value.eq(HUNDRED) && isPerMille(line.target) ? perMille(constraint) : constraint;
+  });
 }
 
 interface Factor {

@@ -27,7 +27,8 @@ export function ratesPerThousands(table: Table, open: Column[]): Judged[] {
   });
 }
 
-function factorIn({ header }: Column): Decimal | null {
+/** Of how many the header says that the rate is told; `null` where it says nothing. */
+export function factorIn({ header }: Column): Decimal | null {
   if (header.includes("‰")) return new Decimal(1000);
   if (QUINTALS.test(header)) return QUINTALS_IN_TON;
   const [, thousands] = PER.exec(header) ?? [];

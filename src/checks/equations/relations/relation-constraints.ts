@@ -16,6 +16,7 @@ import { figureFrom, World } from "../../figure";
 import type { FindingKind } from "../../finding";
 import { capaianWays, complementOf, isReckonedLower, waysOfLower } from "./capaian-ways";
 import { meanOfRows } from "./mean-of-rows";
+import { isInPercent, isPerMille, perMille } from "./per-mille";
 import type { Relation, RelationForm } from "./relation";
 import { roundedFactor } from "./rounded-factor";
 import { areSignsTold, mayHideSign, type Sign, signOf } from "./signs";
@@ -47,7 +48,8 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   if (!printed || !inputs) return [];
   if (isPercentRow(table, relation, row) || isOfDifferences(table, relation, row)) return [];
   const target = isFallInParentheses(table, relation, printed) ? belowZero(table, printed) : printed;
-  return [constraintOf(table, relation, target, inputs)];
+  const constraint = constraintOf(table, relation, target, inputs);
+  return [isInPercent(relation) && isPerMille(target) ? perMille(constraint) : constraint];
 }
 
 /** Below two years stands what changed between them: its parts are no whole that could be divided or multiplied. */
@@ -222,7 +224,7 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   if (KINDS[form] !== "persen") return [];
   // A fall is told in parentheses or without its sign, as often as with it.
   return [
-    ...(form === "quotient" ? capaianWays(table, result, row, (world) => expectation(relation, inputs, world)) : []),
+    ...(form === "quotient" ? capaianWays(table, relation, row, (world) => expectation(relation, inputs, world)) : []),
     ...(form === "ratio" ? [] : [mirrored]),
     ...(form === "growth" && /\bover\b|kelebihan/i.test(result.header) ? [noExcess(relation, inputs)] : []),
     ...(row.kind === "data" ? [] : [meanOfRows(table, result)]),

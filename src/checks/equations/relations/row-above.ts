@@ -3,6 +3,7 @@ import { wordsAt } from "../../../tables/printed-cell";
 import { tellingDigits } from "../../../numbers/telling-digits";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
+import { closingRows } from "./closing-rows";
 import { numericColumns } from "./discover";
 import { formsNamedBy } from "./header-hints";
 import type { RelationForm } from "./relation";
@@ -43,26 +44,46 @@ export function runningTotals(table: Table, open: Column[]): Constraint[] {
   return open
     .filter(({ name, parent }) => CUMULATIVE.test(`${parent} ${name}`))
     .flatMap((column) => {
-      const rows = dataRows(table);
+      const all = dataRows(table);
       for (const of of numericColumns(table)
         .filter(({ index }) => index < column.index)
         .reverse()) {
+        const closing = closingRows(all, table, of, column);
+        const rows = all.filter((row) => !closing.has(row));
+        const ends = () => endsOf(table, column, all, closing);
         const steps = stepsOf(table, column, of, rows).flatMap((step, at) => {
           const above = rows[at] && table.figureAt(rows[at], column);
           return above ? [{ ...step, before: above, holds: isAdded(step.target, above, step.now) }] : [];
         });
         const sums = sumsFromFirst(table, column, of, rows);
         if (sums && !isClear(steps, FEWEST_CUMULATED))
-          return sums.map(({ target, parts }) =>
-            constraintOf(table, { form: "sum", result: column, parts: parts.map(() => of) }, target, parts),
-          );
+          return [
+            ...sums.map(({ target, parts }) =>
+              constraintOf(table, { form: "sum", result: column, parts: parts.map(() => of) }, target, parts),
+            ),
+            ...ends(),
+          ];
         if (isClear(steps, FEWEST_CUMULATED))
-          return steps.map(({ target, now, before }) =>
-            constraintOf(table, { form: "sum", result: column, parts: [column, of] }, target, [before, now]),
-          );
+          return [
+            ...steps.map(({ target, now, before }) =>
+              constraintOf(table, { form: "sum", result: column, parts: [column, of] }, target, [before, now]),
+            ),
+            ...ends(),
+          ];
       }
       return [];
     });
+}
+
+/** `Triwulan I` behind its months repeats what the last of them had reached. */
+function endsOf(table: Table, column: Column, rows: Row[], closing: ReadonlySet<Row>): Constraint[] {
+  return rows.flatMap((row, at) => {
+    const above = rows[at - 1];
+    const [target, reached] = [row, above].map((each) => each && table.figureAt(each, column));
+    if (!closing.has(row) || !target || !reached) return [];
+    const constraint = constraintOf(table, { form: "sum", result: column, parts: [column] }, target, [reached]);
+    return [{ ...constraint, source: `${column.header} (${reached.row.label})` }];
+  });
 }
 
 /** Few periods, one of them wrong: the others are the sum of all that went before them, if no more than one is not. */

@@ -1,3 +1,4 @@
+import { isRunningOn } from "../relations/closing-rows";
 import { codeColumns } from "../../../tables/row-code";
 import { type Column, dataRows, type Table } from "../../../tables/table";
 
@@ -76,6 +77,7 @@ function findColumns(table: Table): Column[] {
   const mayAddUp = (column: Column) =>
     isSummed(table, column) || ["total", "realisasi", "target", "nilai", "sisa", "lain"].includes(column.role);
   return table.columns.filter(
-    (column) => mayAddUp(column) && !isShare(column) && !isRate(column) && !codes.includes(column),
+    (column) =>
+      mayAddUp(column) && !isShare(column) && !isRate(column) && !codes.includes(column) && !isRunningOn(table, column),
   );
 }
