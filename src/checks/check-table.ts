@@ -5,6 +5,7 @@ import type { Column, Row, Table } from "../tables/table";
 import { categoryTargetFindings } from "./scales/category-target";
 import { type Alternative, type Constraint, judgeAll, type Judged } from "./constraint";
 import { type Correction, diagnose } from "./diagnosis/diagnose";
+import { crossFooted } from "./equations/cross-footed";
 import { cumulativeRows } from "./equations/cumulative-rows";
 import { differenceConstraints } from "./equations/difference";
 import { efisiensiConstraints } from "./equations/efisiensi";
@@ -24,6 +25,7 @@ import { withRoundedCounts } from "./equations/rounded-counts";
 import { wholesBeforeParts } from "./equations/whole-before-parts";
 import { withToldCap } from "./equations/told-cap";
 import { withStockTotals } from "./equations/stock-totals";
+import { timesConstant } from "./equations/times-constant";
 import { sumConstraints } from "./equations/sum";
 import { weightedTotals } from "./equations/weighted-total";
 import { type RuleMissing, weightConstraints, weightsWithoutRule } from "./equations/weights";
@@ -74,8 +76,14 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
   );
   const { judged: uncapped, notUnderstood } = borneOut(table, judgeAll(constraints));
   const borne = withToldCap(table, uncapped);
-  const all = [...borne, ...judgeAll([...cumulativeRows(table), ...wholesBeforeParts(table, borne)])];
-  const judged = [...withStockTotals(table, all), ...notKnown(rowsSpelledOut(table), all)];
+  const all = [
+    ...borne,
+    ...judgeAll([...cumulativeRows(table), ...wholesBeforeParts(table, borne), ...crossFooted(table, borne)]),
+  ];
+  const judged = [
+    ...withStockTotals(table, all),
+    ...notKnown([...rowsSpelledOut(table), ...timesConstant(table)], all),
+  ];
   const withoutRule = year === null ? [] : weightsWithoutRule(table, year);
   return { table, year, office, judged: withRoundedCounts(withoutSecondWay(judged)), notUnderstood, withoutRule };
 }

@@ -14,6 +14,7 @@ import type { OfficeScale } from "./office/scales";
 import { recapsByGroup } from "./scales/recap-by-group";
 import { recapFindings } from "./scales/recap-count";
 import { changeWords } from "./scales/change-words";
+import { positionWords } from "./scales/position-words";
 import { statusWords } from "./scales/status-words";
 import { wordsAgainstFigures } from "./scales/words-beside-figures";
 import { rankingFindings } from "./writing/ranking";
@@ -70,6 +71,7 @@ export function checkLocally(
     ...tables.map(({ table }) => rankingFindings(table, words)),
     ...tables.map(({ table }) => wordsAgainstFigures(table, statusWords, words)),
     ...tables.map(({ table }) => wordsAgainstFigures(table, changeWords, words)),
+    ...tables.map(({ table }) => wordsAgainstFigures(table, positionWords, words)),
   ];
   return {
     findings: parts.flatMap(({ findings }) => findings),

@@ -3,6 +3,7 @@ import type { Finding } from "./finding";
 import { CAPAIAN_BY_CLASS, CLASS_OF_VALUE } from "./scales/category-of-value";
 import { RECAP_BY_GROUP } from "./scales/recap-by-group";
 import { CHANGE_WORDS } from "./scales/change-words";
+import { POSITION_WORDS } from "./scales/position-words";
 import { STATUS_WORDS } from "./scales/status-words";
 import { OUT_OF_ORDER } from "./scales/category-out-of-order";
 
@@ -36,7 +37,8 @@ export function withoutSecondOpinions(findings: Finding[]): Finding[] {
   return findings.filter((each) => {
     if (each.rule === CAPAIAN_BY_CLASS) return !byArithmetic.has(place(each));
     if (each.rule === OUT_OF_ORDER) return !each.related.some((cell) => wrong.has(cell));
-    if (each.rule === STATUS_WORDS || each.rule === CHANGE_WORDS) return !each.related.some((cell) => wrong.has(cell));
+    if ([STATUS_WORDS, CHANGE_WORDS, POSITION_WORDS].includes(each.rule))
+      return !each.related.some((cell) => wrong.has(cell));
     if (each.rule === RECAP_BY_GROUP) return !each.related.some((cell) => wrong.has(cell));
     if (each.rule === CLASS_OF_VALUE) return !each.related.some((cell) => surelyWrong.has(cell));
     return !isTold(each) && !isExplained(each);

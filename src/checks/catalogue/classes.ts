@@ -242,5 +242,28 @@ Luka ringan | 268 | 259 | -9 | Turun
         },
       ],
     },
+    {
+      rules: ["kata-posisi"],
+      kinds: ["kategori"],
+      severities: { error: "every other row, three at least, is called by the sign of its difference" },
+      checks:
+        "`Di atas` and `Di bawah` (target, nasional), `Efisien` and `Tidak efisien`, `Surplus` and `Defisit`, `Lebih` and `Kurang` against a column of signed differences.",
+      never:
+        "Differences printed without signs or against something else, rows in which less may be better, and figures that are wrong themselves.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+Uraian | KPP | Nasional | Selisih terhadap Nasional | Posisi terhadap Nasional
+Capaian penerimaan (%) | 102,30 | 102,80 | (0,50) | Di bawah
+Pertumbuhan penerimaan (%) | 10,32 | 8,88 | 1,44 | Di atas
+Rasio kepatuhan (%) | 86,16 | 86,97 | (0,81) | Di atas
+Nilai kinerja organisasi | 105,17 | 108,49 | (3,32) | Di bawah
+Nilai IKPA | 96,46 | 95,24 | 1,22 | Di atas
+`,
+          at: "Lembar!E4",
+        },
+      ],
+    },
   ],
 };

@@ -189,12 +189,14 @@ No | Jenis Bantuan | Keluarga | Bantuan per Keluarga | Nilai Bantuan
     },
     {
       rules: ["kolom-factor"],
-      kinds: ["bobot"],
+      kinds: ["bobot", "jumlah"],
       severities: {
-        error: "the other rows are this many times the column before them and this one is not",
+        error:
+          "the other rows are this many times the column before them, or the one that a row of formulas names, and this one is not",
         info: "it was cut off, or follows from another error",
       },
-      checks: "`NRR Tertimbang`, `Nilai Konversi`: a column that is the one before it times a number printed nowhere.",
+      checks:
+        "`NRR Tertimbang`, `Nilai Konversi`: a column that is the one before it times a number printed nowhere. `8=6x15%` under the header: the part of another column that the formula names.",
       never: "Columns whose header does not say that they are weighted or converted: prices differ from row to row.",
       examples: [
         {
@@ -209,6 +211,18 @@ U5 | Produk spesifikasi | 3,60 | 0,400
 U6 | Kompetensi pelaksana | 3,66 | 0,407
 `,
           at: "Lembar!D4",
+        },
+        {
+          from: null,
+          sheets: `
+No. | Unit Kegiatan Kerja | Keuntungan | Premi | PNBP | Modal Kembali
+1 | 2 | 3 | 4=3x50% | 5=3x15% | 6=3x35%
+1 | Pertanian | 22.350.000 | 11.175.000 | 3.352.500 | 7.822.500
+2 | Perikanan | 12.340.000 | 6.170.000 | 1.851.000 | 4.319.000
+3 | Bakery | 18.440.000 | 9.220.000 | 2.676.000 | 6.454.000
+4 | Kerajinan | 3.520.000 | 1.760.000 | 528.000 | 1.232.000
+`,
+          at: "Lembar!E5",
         },
       ],
     },

@@ -4,6 +4,7 @@ import { finestPeriods } from "../../tables/finest-periods";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import type { Constraint } from "../constraint";
 import { type World } from "../figure";
+import { convertedMeans } from "./converted-mean";
 import { groupRows } from "./group-mean";
 import { meanOf, weightedMean } from "./means";
 
@@ -46,6 +47,7 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
           : [alternative(over(inputs, rows.length))]),
         ...(filled.length === 0 || filled.length === inputs.length ? [] : [alternative(over(filled, filled.length))]),
         ...quotientOfMeans(table, mean, column),
+        ...convertedMeans(table, mean, rows, column),
         // Counts beside a mean are mostly added up.
         ...(inputs.every((each) => each.reading.decimals === 0) ? [alternative(over(inputs, 1))] : []),
       ],

@@ -10,8 +10,10 @@ import {
 import { type RowFormula, rowFormulas } from "../../tables/row-formula";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { type Constraint, type Expectation, judgeAll, type Judged } from "../constraint";
-import type { World } from "../figure";
+import { readingWith } from "../../numbers/reading";
+import { figureFrom, type World } from "../figure";
 import { numericColumns } from "./relations/discover";
+import { mayHideSign } from "./relations/signs";
 
 /** So many figures of the rows that are spelled out must come out, all rows together. */
 const FEWEST_HOLDING = 2;
@@ -65,14 +67,28 @@ const bestOf = (ways: Judged[][]): Judged[] =>
 function judgedIn(table: Table, row: Row, way: Way, columns: Column[]): Judged[] {
   return judgeAll(
     columns.flatMap((column) => {
-      const target = table.figureAt(row, column);
-      const inputs = way.parts.flatMap((part) => table.figureAt(part.row, column) ?? []);
+      const signed = (figure: Figure | null) =>
+        figure && (isOfBothSigns(table, column) ? belowZero(table, figure) : figure);
+      const target = signed(table.figureAt(row, column));
+      const inputs = way.parts.flatMap((part) => signed(table.figureAt(part.row, column)) ?? []);
       const isWhole =
         inputs.length === way.parts.length ||
         (way.form === "sum" && inputs.length > 0 && way.parts.every((part) => isFilled(table, part.row, column)));
       return target && isWhole ? [equation(target, inputs, way)] : [];
     }),
   );
+}
+
+/** `(8)`, `(6)` and `3` in one column, `Lebih/(Kurang)`: what stands in parentheses is below zero. */
+function isOfBothSigns(table: Table, column: Column): boolean {
+  const figures = table.rows.flatMap((row) => table.figureAt(row, column) ?? []);
+  return figures.some(mayHideSign) && figures.some((each) => !mayHideSign(each) && each.reading.value.gt(0));
+}
+
+function belowZero(table: Table, figure: Figure): Figure {
+  const { row, column, reading } = figure;
+  if (!mayHideSign(figure)) return figure;
+  return figureFrom(table, row, column, readingWith(reading, { value: reading.value.neg(), double: null }));
 }
 
 /** A blank or a dash among addends counts for nothing; words might count for anything. */

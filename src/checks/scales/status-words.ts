@@ -64,12 +64,15 @@ function targetsOf(table: Table, column: Column): Witness<Status>[] {
 function byTarget(table: Table, target: Column, result: Column): Witness<Status> {
   return (row) => {
     const [wanted, reached] = [table.figureAt(row, target), table.figureAt(row, result)];
-    if (!wanted || !reached || isOfEitherPolarity(table, row)) return null;
+    if (!wanted || !reached || (isOfEitherPolarity(table, row) && !isAll(wanted))) return null;
     const [goal, value] = [wanted.reading.value, reached.reading.value];
-    const isReached = lowerIsBetter(table, row) ? value.lte(goal) : value.gte(goal);
+    const isReached = lowerIsBetter(table, row) && !isAll(wanted) ? value.lte(goal) : value.gte(goal);
     return { says: statusOf(isReached), figures: [wanted, reached] };
   };
 }
+
+/** `100%` is no most: less than all of it is asked where less is better. */
+const isAll = ({ reading }: Figure) => reading.kind === "percent" && reading.value.eq(WHOLE);
 
 const isOfEitherPolarity = (table: Table, row: Row) => lowerMayBeBetter(table, row) && !lowerIsBetter(table, row);
 

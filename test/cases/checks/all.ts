@@ -1,3 +1,5 @@
+import { kataPosisiCases } from "./kata-posisi";
+import { tepiTabelCases } from "./tepi-tabel";
 import { barisPerubahanCases } from "./baris-perubahan";
 import { bintangCases } from "./bintang";
 import { halamanCases } from "./halaman";
@@ -59,6 +61,8 @@ import { urutanCases } from "./urutan";
 /** Every case that the checker must pass. */
 export const allCases: TableCase[] = [
   ...akipCases,
+  ...kataPosisiCases,
+  ...tepiTabelCases,
   ...angkaBertukarCases,
   ...angkaSendiriCases,
   ...apbdesCases,

@@ -10,7 +10,7 @@ import { relationConstraints } from "./relation-constraints";
 const LEAST_HOLDING = 0.5;
 
 /** `(1) | (2) | (3) | (4)=(3)/(2)x100%`, `A | B | C=A+B`: a name for each column, and of what it is computed. */
-interface NamedColumn {
+export interface NamedColumn {
   name: string;
   column: Column;
   formula: string;
@@ -42,7 +42,7 @@ const IN_HEADER = /\(\s*(\d{1,2}(?:\s*[:/+\-–−x×]\s*\d{1,2})+)\s*\)\s*$/i;
 const formulaInHeader = ({ name }: Column) => IN_HEADER.exec(name)?.[1] ?? "";
 
 /** The row between header and body in which every cell is such a name, some of them or their headers with a formula. */
-function formulaRow(table: Table): NamedColumn[] {
+export function formulaRow(table: Table): NamedColumn[] {
   const first = table.rows[0]?.index ?? 0;
   if (table.isTransposed) return [];
   for (let row = table.range.top + 1; row < first; row += 1) {

@@ -34,6 +34,8 @@ export function judgedSums(table: Table, { hierarchy, isConfirmed, sums, followi
       // Where most parents of a level are off, that level lists only some of its parts.
       const { held, off } = levels.get(sum.column)?.get(depthOf(sum.parent, hierarchy)) ?? { held: 0, off: 0 };
       if (off >= 2 && off > held) return false;
+      // Where only the look of the rows makes it a parent, and no other of its level: `Nilai Hasil` below the last part.
+      if (hierarchy.basis === "susunan" && held === 0 && isExceeded(sum)) return false;
       // More than the parent holds in every column: rows of another section, or rows counted otherwise.
       return !(isOffElsewhere && isExceeded(sum) && elsewhere.every((other) => !other.fits && isExceeded(other)));
     }

@@ -1,0 +1,69 @@
+import type { TableCase } from "../tables/table-case";
+
+const position = (third: string) => `
+Uraian | KPP | Kanwil | Nasional | Selisih terhadap Kanwil | Selisih terhadap Nasional | Posisi terhadap Nasional
+Capaian penerimaan (%) | 102,30 | 102,31 | 102,80 | (0,01) | (0,50) | Di bawah
+Pertumbuhan penerimaan (%) | 10,32 | 8,06 | 8,88 | 2,26 | 1,44 | Di atas
+Rasio kepatuhan (%) | 86,16 | 84,12 | 86,97 | 2,04 | (0,81) | ${third}
+Nilai kinerja organisasi | 105,17 | 106,03 | 108,49 | (0,86) | (3,32) | Di bawah
+Nilai IKPA | 96,46 | 95,88 | 95,24 | 0,58 | 1,22 | Di atas
+`;
+
+const efficiency = (third: string) => `
+Program | Capaian Kinerja (%) | Penyerapan Anggaran (%) | Tingkat Efisiensi (%) | Keterangan
+Program A | 98,50 | 97,90 | 0,60 | Efisien
+Program B | 102,68 | 97,64 | 5,04 | Efisien
+Program C | 57,70 | 97,21 | -39,51 | ${third}
+Program D | 92,31 | 94,57 | -2,26 | Tidak Efisien
+Program E | 100,00 | 99,98 | 0,02 | Efisien
+`;
+
+const deviation = (third: string) => `
+Periode | Kumulatif (%) | Target Kumulatif (%) | Deviasi (poin persen) | Keterangan
+Triwulan I | 15,59 | 15,00 | 0,59 | Di atas target
+Triwulan II | 41,60 | 40,00 | 1,60 | Di atas target
+Triwulan III | 65,43 | 70,00 | -4,57 | ${third}
+Triwulan IV | 99,49 | 96,00 | 3,49 | Di atas target
+`;
+
+const waiting = (goal: string) => `
+Indikator | Standar | Realisasi | Status
+Life saving | 100% | 100,00% | Memenuhi
+Tenaga bersertifikat | 100% | 91,18% | Belum memenuhi
+Dokter spesialis | 100% | 90,91% | Belum memenuhi
+Waktu tunggu hasil | ${goal} | 98,26% | Memenuhi
+Pemberian hasil | 100% | 100,00% | Memenuhi
+`;
+
+/** Words that say on which side of another figure one lies. */
+export const kataPosisiCases: TableCase[] = [
+  { name: "above and below as the difference of their own column says", sheet: position("Di bawah"), loud: [] },
+  {
+    name: "below called above, of two differences against that which the header names",
+    sheet: position("Di atas"),
+    loud: [{ cell: "G4", severity: "error", kind: "kategori", expected: "Di bawah" }],
+  },
+  { name: "efficient where the difference is above zero", sheet: efficiency("Tidak Efisien"), loud: [] },
+  {
+    name: "called efficient though its difference is below zero",
+    sheet: efficiency("Efisien"),
+    loud: [{ cell: "E4", severity: "error", kind: "kategori", expected: "Tidak Efisien" }],
+  },
+  { name: "deviations with the words that tell them", sheet: deviation("Di bawah target"), loud: [] },
+  {
+    name: "the only quarter below its target is called above it",
+    sheet: deviation("Di atas target"),
+    loud: [{ cell: "E4", severity: "error", kind: "kategori", expected: "Di bawah target" }],
+  },
+  {
+    name: "less may be better: the word may tell what is good",
+    sheet: deviation("Di atas target").replace("Triwulan III", "Angka kemiskinan"),
+    loud: [],
+  },
+  {
+    name: "all of it is asked for, also of a waiting time",
+    sheet: waiting("100%"),
+    loud: [{ cell: "D5", severity: "error", kind: "kategori", expected: "Belum memenuhi" }],
+  },
+  { name: "a waiting time may be a most", sheet: waiting("99%"), loud: [] },
+];
