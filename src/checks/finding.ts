@@ -23,6 +23,8 @@ export interface Finding {
   sheet: string;
   /** A1 without `$`. */
   cell: string;
+  /** What a reader calls the cell of a table: its row and its column. */
+  names?: { row: string; column: string };
   /** The few cells that matter, as `Sheet!A1`, 12 at most. An error names its consequences here, a consequence its error. */
   related: string[];
   /** The offending text itself. */

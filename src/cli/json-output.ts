@@ -1,5 +1,8 @@
 import type { Output } from "./outputs";
 
+/** What a card calls the cell is no part of the contract: programs have its address. */
+const withoutNames = (key: string, value: unknown) => (key === "names" ? undefined : value);
+
 /** One array with an object a file. */
 export function jsonOutput(): Output {
   let isFirst = true;
@@ -8,7 +11,7 @@ export function jsonOutput(): Output {
     file(checked) {
       const before = isFirst ? "\n" : ",\n";
       isFirst = false;
-      return before + JSON.stringify(checked, null, 1);
+      return before + JSON.stringify(checked, withoutNames, 1);
     },
     end: () => "\n]\n",
   };

@@ -192,7 +192,7 @@ export const paneWords: Catalogue<PaneWords> = {
     figuresChecked: (figures) => `${id(figures)} angka diperiksa`,
     tablesRecognised: (tables) => `${id(tables)} tabel dikenali`,
     coverage: (said, skipped) =>
-      said === "" ? `${id(skipped)} bagian tidak diperiksa` : `${said}, ${id(skipped)} bagian tidak`,
+      said === "" ? `${id(skipped)} bagian tidak diperiksa` : `${said}, ${id(skipped)} bagian dilewati`,
     stale: "Buku kerja berubah sesudah hasil ini dibuat. Periksa lagi sebelum memperbaiki yang lain.",
     edited: "Buku kerja berubah sejak diperiksa.",
     checkAgain: "Periksa lagi",

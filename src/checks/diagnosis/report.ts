@@ -79,6 +79,7 @@ export function findingAt(
     severity,
     sheet: name,
     cell: figure.cell,
+    names: { row: figure.row.label, column: figure.column.name || figure.column.header },
     related: related.map((cell) => `${name}!${cell}`),
     printed: printedOf(table, figure),
     expected: parts.expected,

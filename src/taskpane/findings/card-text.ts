@@ -24,3 +24,16 @@ function isSameFigure(result: string, expected: string): boolean {
   if (wanted === "") return false;
   return digits === wanted || (digits.length > wanted.length && digits.startsWith(wanted.slice(0, -1)));
 }
+
+/** Longer names are cut: the cell's link shows the rest. */
+const LONGEST_NAME = 40;
+
+/** The row and the column of a figure, as a person would name the cell: `TOTAL · Pagu`. */
+export function nameOnCard({ row, column }: NonNullable<Finding["names"]>): string {
+  return [row, column].flatMap((name) => (name.trim() === "" ? [] : [shortened(name.trim())])).join(" · ");
+}
+
+function shortened(name: string): string {
+  const plain = name.replace(/\s+/g, " ");
+  return plain.length <= LONGEST_NAME ? plain : `${plain.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+}

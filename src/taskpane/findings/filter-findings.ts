@@ -45,10 +45,18 @@ function keeps(finding: Finding, { without, kind, search }: FindingFilter): bool
   return wordsOf(search).every((word) => text.includes(word));
 }
 
-const wordsOf = (search: string) => search.toLowerCase().split(/\s+/);
+/** What a sheet is called by is no part of its name: `Tabel 28A`, `Lembar T28A`. */
+const CALLS = /^(?:tabel|table|lembar|sheet)$/;
 
-function textOf({ sheet, cell, printed, expected, explanation, cause }: Finding): string {
-  return `${sheet}!${cell} ${printed} ${expected} ${explanation} ${cause?.text ?? ""}`.toLowerCase();
+function wordsOf(search: string): string[] {
+  const all = search.toLowerCase().split(/\s+/);
+  const telling = all.filter((word) => !CALLS.test(word));
+  return telling.some((word) => word !== "") ? telling : all;
+}
+
+function textOf({ sheet, cell, names, printed, expected, explanation, cause }: Finding): string {
+  const named = names ? `${names.row} ${names.column}` : "";
+  return `${sheet}!${cell} ${named} ${printed} ${expected} ${explanation} ${cause?.text ?? ""}`.toLowerCase();
 }
 
 /** The kinds that occur, in the order in which they first do. */

@@ -6,7 +6,7 @@ import type { Finding } from "../../checks/finding";
 import { kindNames } from "../../strings/kind-name";
 import { useWords, useWordsOf } from "../language";
 import type { FindingWithConsequences } from "./arrange-findings";
-import { sumOnCard } from "./card-text";
+import { nameOnCard, sumOnCard } from "./card-text";
 import { CellLink } from "./cell-link";
 import { ConsequenceList } from "./consequence-list";
 import { Figures } from "./figures";
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
+  names: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
   text: { overflowWrap: "anywhere" },
   causeName: { color: tokens.colorNeutralForeground3 },
   acts: { display: "flex", columnGap: tokens.spacingHorizontalXS },
@@ -57,7 +58,7 @@ export const FindingItem = memo(function FindingItem({
   onAccept,
 }: FindingItemProps) {
   const { finding, consequences } = entry;
-  const { sheet, cell, severity, kind, explanation, cause } = finding;
+  const { sheet, cell, names, severity, kind, explanation, cause } = finding;
   const styles = useStyles();
   const words = useWords();
   const kindWords = useWordsOf(kindNames);
@@ -83,6 +84,7 @@ export const FindingItem = memo(function FindingItem({
         <SeverityMark severity={severity}>{`${words.severity[severity]} · ${kindWords[kind]}`}</SeverityMark>
         <CellLink sheet={sheet} cell={cell} onSelect={select} />
       </div>
+      {names && <div className={styles.names}>{nameOnCard(names)}</div>}
       <Figures finding={finding} />
       {sumOnCard(finding) === null && <div className={styles.text}>{explanation}</div>}
       {cause && (

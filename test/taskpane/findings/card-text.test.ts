@@ -1,4 +1,4 @@
-import { sumOnCard } from "../../../src/taskpane/findings/card-text";
+import { nameOnCard, sumOnCard } from "../../../src/taskpane/findings/card-text";
 import { finding } from "../findings-for-tests";
 
 const total = finding({
@@ -33,4 +33,15 @@ it.each([
   ["it is a warning", { severity: "warning" as const }],
 ])("keeps the sentence where %s", (_case, change) => {
   expect(sumOnCard({ ...total, ...change })).toBeNull();
+});
+
+test.each([
+  [{ row: "TOTAL", column: "Pagu" }, "TOTAL · Pagu"],
+  [{ row: "", column: "Capaian (%)" }, "Capaian (%)"],
+  [
+    { row: "Fasilitasi Pengembangan Potensi  Masyarakat di Kawasan Rawan", column: "%" },
+    "Fasilitasi Pengembangan Potensi Masyara… · %",
+  ],
+])("a card calls the cell by its row and its column: %j", (names, called) => {
+  expect(nameOnCard(names)).toBe(called);
 });

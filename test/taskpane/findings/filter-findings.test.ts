@@ -41,10 +41,19 @@ it.each([
   ["t04 f5", ["F5"]],
   ["212.000.000", ["D11"]],
   ["81,59", ["D11"]],
+  ["tabel 28a", ["D11"]],
+  ["tabel", []],
   ["   ", ["B2", "F5", "D11"]],
   ["tidak ada", []],
 ])("searches sheet, cell, figures and sentences for %s; an error stays for its consequence", (search, cells) => {
   expect(cellsOf(filterSheets(sheets, { ...noFilter, search }))).toEqual(cells);
+});
+
+it("searches what a reader calls the cell", () => {
+  const named = { ...wrongTotal, names: { row: "TOTAL", column: "Pagu (Rp)" } };
+  expect(cellsOf(filterSheets(arrangeFindings([named], ["T28A P2M"]), { ...noFilter, search: "total pagu" }))).toEqual([
+    "D11",
+  ]);
 });
 
 it("sets the sheets that the search names apart from those that speak of them", () => {

@@ -83,7 +83,7 @@ export function isReckonedLower(table: Table, relation: Relation, row: Row): boo
     result,
     parts: [realisasi, base],
   } = relation;
-  if (form !== "quotient" || !realisasi || !base || !isCapaian(relation)) return false;
+  if (form !== "quotient" || !realisasi || !base || !tellsCapaian(relation)) return false;
   return isMarkedLower(table, row, { base, realisasi, percent: result });
 }
 
