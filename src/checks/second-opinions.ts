@@ -31,12 +31,15 @@ export function withoutSecondOpinions(findings: Finding[]): Finding[] {
   const surelyWrong = new Set(
     findings.filter(({ rule, severity }) => severity === "error" && rule !== "jumlah").map(place),
   );
+  const byStatus = new Set(findings.filter(({ rule }) => rule === STATUS_WORDS).map(place));
   const byArithmetic = new Set(
     findings.filter(({ rule, severity }) => severity === "error" && rule !== CAPAIAN_BY_CLASS).map(place),
   );
   return findings.filter((each) => {
     if (each.rule === CAPAIAN_BY_CLASS) return !byArithmetic.has(place(each));
     if (each.rule === OUT_OF_ORDER) return !each.related.some((cell) => wrong.has(cell));
+    // `Di bawah target` is a status as well, and told as one.
+    if (each.rule === POSITION_WORDS && byStatus.has(place(each))) return false;
     if ([STATUS_WORDS, CHANGE_WORDS, POSITION_WORDS].includes(each.rule))
       return !each.related.some((cell) => wrong.has(cell));
     if (each.rule === RECAP_BY_GROUP) return !each.related.some((cell) => wrong.has(cell));

@@ -65,5 +65,17 @@ export const kataPosisiCases: TableCase[] = [
     sheet: waiting("100%"),
     loud: [{ cell: "D5", severity: "error", kind: "kategori", expected: "Belum memenuhi" }],
   },
+  {
+    name: "below its target is a status too: said once",
+    sheet: `
+Indikator | Target | Realisasi | Capaian (%) | Deviasi | Keterangan
+Kemampuan a | 80,00 | 88,00 | 110,00 | 8,00 | Di atas target
+Kemampuan b | 90,00 | 81,00 | 90,00 | -9,00 | Di bawah target
+Kemampuan c | 50,00 | 55,00 | 110,00 | 5,00 | Di bawah target
+Kemampuan d | 40,00 | 38,00 | 95,00 | -2,00 | Di bawah target
+Kemampuan e | 40,00 | 44,00 | 110,00 | 4,00 | Di atas target
+`,
+    loud: [{ cell: "F4", severity: "error", kind: "kategori", expected: "Di atas target" }],
+  },
   { name: "a waiting time may be a most", sheet: waiting("99%"), loud: [] },
 ];
