@@ -3,6 +3,7 @@ import { type Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatNumber, printLike } from "../../numbers/format-number";
 import { IKPA_WEIGHTS } from "../../rules/ikpa-weights";
 import type { CheckStrings } from "../../strings/checks";
+import { subjectReader } from "../../tables/row-subject";
 import type { Figure, Table } from "../../tables/table";
 import type { Edit } from "../../workbook/edit";
 import { valueAt } from "../../workbook/snapshot";
@@ -62,6 +63,12 @@ function idOf(table: Table, figure: Figure, rule: string): string {
   );
 }
 
+/** What a reader calls the cell: the indicator or activity of its row, and its column. */
+function namesOf(table: Table, { row, column }: Figure): NonNullable<Finding["names"]> {
+  const named = subjectReader(table)(row)?.name ?? "";
+  return { row: named === "" ? row.label : named, column: column.name || column.header };
+}
+
 /** A finding about one figure, with everything that is the same for all kinds. */
 export function findingAt(
   table: Table,
@@ -79,7 +86,7 @@ export function findingAt(
     severity,
     sheet: name,
     cell: figure.cell,
-    names: { row: figure.row.label, column: figure.column.name || figure.column.header },
+    names: namesOf(table, figure),
     related: related.map((cell) => `${name}!${cell}`),
     printed: printedOf(table, figure),
     expected: parts.expected,

@@ -34,6 +34,10 @@ export function nameOnCard({ row, column }: NonNullable<Finding["names"]>): stri
 }
 
 function shortened(name: string): string {
-  const plain = name.replace(/\s+/g, " ");
+  // `TOTAL <<<<<`, `1. Indeks`: marks and numbers around a name are no part of it.
+  const plain = name
+    .replace(/\s+/g, " ")
+    .replace(/^\d{1,2}[.)]\s+/, "")
+    .replace(/[\s<>*_.:-]+$/, "");
   return plain.length <= LONGEST_NAME ? plain : `${plain.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 }

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
-  names: { overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
+  names: { overflowWrap: "anywhere" },
   text: { overflowWrap: "anywhere" },
   causeName: { color: tokens.colorNeutralForeground3 },
   acts: { display: "flex", columnGap: tokens.spacingHorizontalXS },

@@ -37,6 +37,8 @@ it.each([
 
 test.each([
   [{ row: "TOTAL", column: "Pagu" }, "TOTAL · Pagu"],
+  [{ row: "TOTAL <<<<<", column: "Pagu (Rp)" }, "TOTAL · Pagu (Rp)"],
+  [{ row: "3. Indeks Dektari", column: "%" }, "Indeks Dektari · %"],
   [{ row: "", column: "Capaian (%)" }, "Capaian (%)"],
   [
     { row: "Fasilitasi Pengembangan Potensi  Masyarakat di Kawasan Rawan", column: "%" },
