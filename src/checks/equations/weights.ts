@@ -197,6 +197,19 @@ function weightsOfRule(table: Table, bobot: Column, year: number): Constraint[] 
   ];
 }
 
+/** `A. Perencanaan (A.1 + A.2) | 100%`: all of the weights right above it come to it, so it is no part of their set. */
+function isWhole(table: Table, { row, column, reading }: Figure): boolean {
+  if (!reading.value.eq(HUNDRED)) return false;
+  let sum = new Decimal(0);
+  for (let at = table.rows.indexOf(row) - 1; at >= 0 && sum.lt(HUNDRED); at -= 1) {
+    const above = table.rows[at];
+    const part = above && table.figureAt(above, column);
+    if (!part || part.reading.value.gte(HUNDRED)) return false;
+    sum = sum.plus(part.reading.value);
+  }
+  return sum.eq(HUNDRED);
+}
+
 function against(
   table: Table,
   bobot: Column,
@@ -207,7 +220,7 @@ function against(
 ): Constraint[] {
   const inForce = findInForce(versions, year);
   if (!inForce) return [];
-  const matched = match(table, bobot, inForce.values);
+  const matched = match(table, bobot, inForce.values).filter(({ figure }) => !isWhole(table, figure));
   if (differentOf(matched) < fewest || !isAnotherSet(table, bobot, matched, versions, inForce)) return [];
   return withObject(table, matched).map(({ figure, indicator }) => ({
     rule,

@@ -55,7 +55,8 @@ function differenceBefore(before: Mention, from: Mention): Told | null {
 }
 
 /** Words behind which another thing is told of: `…, sedangkan ganja turun 331,35 gram`. */
-const OF_ANOTHER = /\b(?:dan|sedangkan|sementara|adapun|namun|tetapi|serta)\b/i;
+const OF_ANOTHER =
+  /\b(?:dan|sedangkan|sementara|adapun|namun|tetapi|serta|meski(?:pun)?|walau(?:pun)?|padahal|kecuali|sebaliknya)\b/i;
 
 /** `dari 19 menjadi 20, naik sebesar 1`, `… (naik 5%)` */
 function differenceBehind(behind: Mention): Told | null {

@@ -61,6 +61,8 @@ import { pengadilanNegeriLimaTahun } from "./pengadilan-negeri-lima-tahun";
 import { polresBulanan } from "./polres-bulanan";
 import { rsudBlud } from "./rsud-blud";
 import { tamanNasional } from "./taman-nasional";
+import { bnnkIndeks } from "./bnnk-indeks";
+import { desaApbdes } from "./desa-apbdes";
 import type { ReportCase } from "./report-case";
 import { rsud } from "./rsud";
 import { universitas } from "./universitas";
@@ -131,4 +133,6 @@ export const allReports: ReportCase[] = [
   polresBulanan,
   rsudBlud,
   tamanNasional,
+  bnnkIndeks,
+  desaApbdes,
 ];

@@ -91,4 +91,12 @@ export const openMistakes: Record<string, string[]> = {
   "a police resort by month": ["Bulanan!C25", "Jenis Kejahatan!G30", "Narasi!A8", "Narasi!A14"],
   "a district hospital run as BLUD": ["Narasi!A7", "Narasi!A10"],
   "a national park office of a ministry": ["Narasi!A6", "Narasi!A8", "Narasi!A14"],
+  "a district narcotics office with indices by school": [
+    "Indeks!G10",
+    "Indeks!B17",
+    "Tren dan Kasus!F20",
+    "Narasi!A6",
+    "Narasi!A7",
+  ],
+  "a village government with its APBDes": ["Narasi!A8", "Narasi!A11"],
 };

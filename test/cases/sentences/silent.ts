@@ -322,4 +322,7 @@ export const silentSentences: SentenceCase[] = [
   right(
     "Barang bukti sabu yang disita meningkat 54,94% dari 412,37 gram menjadi 638,92 gram, sedangkan ganja turun 331,35 gram.",
   ),
+  right(
+    "Indeks Ketahanan Keluarga meningkat dari 79,57 menjadi 81,87, meskipun dimensi Proses Organisasi Keluarga turun 0,72 poin.",
+  ),
 ];
