@@ -21,17 +21,17 @@ export function withStockTotals(table: Table, judged: Judged[]): Judged[] {
   if (opening.length === 0 || (closing.length === 0 && !opening.some((each) => isClosedBeside(table, each, judged))))
     return judged;
   const stocks = new Set([...opening, ...closing].map(({ constraint }) => constraint.target.cell));
-  const isBorneOut = (cell: string) =>
+  // Right or wrong: where what came in is mistyped, what it comes to with the opening is no sum either.
+  const isComputed = (cell: string) =>
     judged.some(
-      ({ constraint, verdict }) =>
-        verdict === "rounded" &&
+      ({ constraint }) =>
         constraint.rule !== "jumlah" &&
         constraint.target.cell === cell &&
         constraint.inputs.some((input) => stocks.has(input.cell)),
     );
   return judged.filter((each) => {
     const { cell } = each.constraint.target;
-    return !(isWrongSum(each) && (stocks.has(cell) || isBorneOut(cell)));
+    return !(isWrongSum(each) && (stocks.has(cell) || isComputed(cell)));
   });
 }
 
