@@ -1,7 +1,7 @@
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Table } from "../../tables/table";
 import type { Finding } from "../finding";
-import { findingOf } from "../narrative/remark";
+import { findingOf, type Remark } from "../narrative/remark";
 import { groupingsOf } from "../scales/grouping";
 import type { TextCell } from "../text-cells";
 import { countsOfClasses } from "./counted-classes";
@@ -47,8 +47,13 @@ export function toldFindings(
       ...directionsOfPrinted(sentence, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
     ];
-    return remarks
+    return oneForEachFragment(remarks)
       .filter(({ printed }) => !said.some((each) => each.printed.includes(printed) || printed.includes(each.printed)))
       .map((remark) => findingOf(place, remark));
   });
+}
+
+/** What two ways find wrong is wrong once. */
+function oneForEachFragment(remarks: Remark[]): Remark[] {
+  return remarks.filter(({ printed }, at) => remarks.findIndex((each) => each.printed === printed) === at);
 }
