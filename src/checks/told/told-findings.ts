@@ -42,8 +42,8 @@ export function toldFindings(
     );
     const remarks = [
       ...countsOfClasses(sentence, groupings, words),
-      ...figuresOfAnotherRow(sentence, places, isSuspect, words),
       ...figuresBesidePrinted(sentence, places, isSuspect, words),
+      ...figuresOfAnotherRow(sentence, places, isSuspect, words),
       ...directionsOfPrinted(sentence, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
     ];
