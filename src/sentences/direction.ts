@@ -24,6 +24,14 @@ export function directionsIn(text: string): Direction[] {
   }));
 }
 
+/** The direction that stands right before a figure, so that the figure is how much it changed: `turun sebesar 0,43`. */
+export function directionBefore(lead: string): Direction | null {
+  const last = directionsIn(lead).at(-1);
+  const isNear =
+    last && /^\s*(?:sebesar|sebanyak|sejumlah|senilai|sekitar|:)?\s*$/i.test(lead.slice(last.index + last.text.length));
+  return isNear ? last : null;
+}
+
 export interface ComparisonWords {
   isHigher: boolean;
   text: string;

@@ -10,10 +10,9 @@ import {
 import { type RowFormula, rowFormulas } from "../../tables/row-formula";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { type Constraint, type Expectation, judgeAll, type Judged } from "../constraint";
-import { readingWith } from "../../numbers/reading";
-import { figureFrom, type World } from "../figure";
+import type { World } from "../figure";
 import { numericColumns } from "./relations/discover";
-import { mayHideSign } from "./relations/signs";
+import { belowZero, mayHideSign } from "./relations/signs";
 
 /** So many figures of the rows that are spelled out must come out, all rows together. */
 const FEWEST_HOLDING = 2;
@@ -83,12 +82,6 @@ function judgedIn(table: Table, row: Row, way: Way, columns: Column[]): Judged[]
 function isOfBothSigns(table: Table, column: Column): boolean {
   const figures = table.rows.flatMap((row) => table.figureAt(row, column) ?? []);
   return figures.some(mayHideSign) && figures.some((each) => !mayHideSign(each) && each.reading.value.gt(0));
-}
-
-function belowZero(table: Table, figure: Figure): Figure {
-  const { row, column, reading } = figure;
-  if (!mayHideSign(figure)) return figure;
-  return figureFrom(table, row, column, readingWith(reading, { value: reading.value.neg(), double: null }));
 }
 
 /** A blank or a dash among addends counts for nothing; words might count for anything. */

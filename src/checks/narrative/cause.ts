@@ -1,9 +1,15 @@
 import { type Decimal, HUNDRED } from "../../numbers/decimal";
+import type { DigitSlip } from "../../numbers/digit-slip";
 import { formatNumber } from "../../numbers/format-number";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Cause } from "../finding";
 import { bestAgreement, expectedText, percentages, readingsOf } from "./expectation";
+
+/** What the hand did to a figure, and the cells that show it. */
+export function causeOfSlip(slip: DigitSlip, words: NarrativeStrings, cells: string[] = []): Cause {
+  return { code: slip === "swapped" ? "digits-swapped" : "digit-wrong", text: words.slips[slip], cells };
+}
 
 /** Why a percentage of a sentence is probably wrong. */
 export function causeOfPercentInText(

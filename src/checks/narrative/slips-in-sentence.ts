@@ -4,6 +4,7 @@ import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { type DigitSlip, digitSlip } from "../../numbers/digit-slip";
+import { causeOfSlip } from "./cause";
 import { bestAgreement, expectedText } from "./expectation";
 import { type Checked, NOTHING, type Remark } from "./remark";
 import { amountsOf, type Computed, explains, mistypedPart, sharesOf, sumsOfCounts } from "./sentence-arithmetic";
@@ -84,7 +85,6 @@ function remarkOn(
   const [only] = near;
   if (!only || near.some(({ right }) => right !== only.right)) return [];
   const expected = expectedText(figure, only.value);
-  const code = only.slip === "swapped" ? "digits-swapped" : "digit-wrong";
   return [
     {
       rule: "salah-ketik-kalimat",
@@ -93,7 +93,7 @@ function remarkOn(
       printed: figure.text,
       expected,
       explanation: words.slip(figure.text, only.formula, expected),
-      cause: { code, text: words.slips[only.slip], cells: [] },
+      cause: causeOfSlip(only.slip, words),
       trace: [`${only.formula} = ${formatShort(only.value)}`],
       source: only.formula,
       about: `salah ketik ${figure.lead.slice(-40)}`,

@@ -1,13 +1,10 @@
-import { directionsIn } from "../../sentences/direction";
+import { directionBefore } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { checkDifference, pairs } from "./change";
 import { areComparable } from "./comparable";
 import { bestAgreement } from "./expectation";
 import { type Checked, NOTHING } from "./remark";
-
-/** `turun 0,43 poin`, `meningkat sebesar 2,10`: the word right before the figure. */
-const NEAR = /^\s*(?:sebesar|sebanyak|sejumlah|sekitar|:)?\s*$/i;
 
 /** `dari 10,55%`, `dibandingkan tahun 2023 sebesar 84,236`, and not `dari tahun 2023, dan 3 unit di antaranya`. */
 const EARLIER = /\b(?:dari|dibanding(?:kan)?|terhadap)\b[^,;]*$/i;
@@ -44,7 +41,4 @@ export function checkToldChange(mentions: Mention[], words: NarrativeStrings): C
   return checkDifference(change.figure, pairs(earlier.figure, later.figure), earlier.figure, later.figure, words);
 }
 
-function isChange({ lead }: Mention): boolean {
-  const last = directionsIn(lead).at(-1);
-  return last !== undefined && NEAR.test(lead.slice(last.index + last.text.length));
-}
+const isChange = ({ lead }: Mention) => directionBefore(lead) !== null;

@@ -1,6 +1,6 @@
-import { directionsIn } from "../../sentences/direction";
-import type { Mention } from "../../sentences/mention";
+import { directionBefore } from "../../sentences/direction";
 import type { NarrativeStrings } from "../../strings/narrative";
+import { isBelowZero } from "../equations/relations/signs";
 import type { Remark } from "../narrative/remark";
 import { placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import type { ToldSentence } from "./told-sentence";
@@ -23,13 +23,14 @@ export function directionsOfPrinted(
   words: NarrativeStrings,
 ): Remark[] {
   return mentions.flatMap((mention) => {
-    const direction = directionBefore(mention);
+    // What it came to is no change.
+    const direction = mention.isResult ? null : directionBefore(mention.lead);
     if (!direction || mention.isCut || digitsOf(mention.figure).length < FEWEST_DIGITS) return [];
     const value = Math.abs(valueOf(mention.figure));
     const printed = [...places.at(value), ...places.at(-value)];
     const [first] = printed;
     const contradicts = (each: PrintedPlace) =>
-      SAYS_SIGN.test(each.column.header) && isFall(each) === direction.isUp && !isSuspect(each);
+      SAYS_SIGN.test(each.column.header) && isBelowZero(each.figure) === direction.isUp && !isSuspect(each);
     if (!first || !printed.every(contradicts)) return [];
     const place = placeOfPrinted(first);
     const say = direction.isUp ? words.printedAsFall : words.printedAsRise;
@@ -47,16 +48,4 @@ export function directionsOfPrinted(
       },
     ];
   });
-}
-
-/** `(54)`, `-54`: how a fall is printed, whatever the column makes of the sign. */
-const isFall = ({ figure }: PrintedPlace) => valueOf(figure) < 0 || /^\s*[(\-−–]/.test(figure.reading.text);
-
-/** The word right before the figure, where the figure is how much it changed and not what it came to. */
-function directionBefore({ lead, isResult }: Mention) {
-  const direction = directionsIn(lead).at(-1);
-  const isNear =
-    direction !== undefined &&
-    /^\s*(?:sebesar|sebanyak|sejumlah|senilai|:)?\s*$/i.test(lead.slice(direction.index + direction.text.length));
-  return isNear && !isResult ? direction : null;
 }

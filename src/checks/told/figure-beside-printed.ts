@@ -1,12 +1,13 @@
 import { Decimal } from "../../numbers/decimal";
 import { type DigitSlip, digitSlip } from "../../numbers/digit-slip";
 import { formatNumber } from "../../numbers/format-number";
-import { directionsIn } from "../../sentences/direction";
+import { directionBefore, directionsIn } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Cause } from "../finding";
 import { expectedText } from "../narrative/expectation";
+import { causeOfSlip } from "../narrative/cause";
 import type { Remark } from "../narrative/remark";
 import { isExplainedBy } from "./explained-by-figures";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
@@ -85,11 +86,7 @@ function besideWhat(mentions: Mention[], at: number): { of: Mention; kind: Besid
   if (!mention) return null;
   if (mention.isJoined && mention.figure.unit === "%" && before && before.figure.unit !== "%")
     return directionsIn(before.lead).length > 0 ? null : { of: before, kind: "share" };
-  const direction = directionsIn(mention.lead).at(-1);
-  const isNear =
-    direction !== undefined &&
-    /^\s*(?:sebesar|sebanyak|:)?\s*$/i.test(mention.lead.slice(direction.index + direction.text.length));
-  if (!isNear || mention.figure.unit === "%") return null;
+  if (!directionBefore(mention.lead) || mention.figure.unit === "%") return null;
   if (behind?.isResult) return { of: behind, kind: "change" };
   return before && !before.isCut ? { of: before, kind: "change" } : null;
 }
@@ -158,7 +155,7 @@ function causeOf(
 ): Cause | null {
   const { value, decimals } = figure.reading;
   const slip = digitSlip(formatNumber(value, decimals), formatNumber(new Decimal(right.value), decimals));
-  if (slip) return { code: slip === "swapped" ? "digits-swapped" : "digit-wrong", text: words.slips[slip], cells: [] };
+  if (slip) return causeOfSlip(slip, words);
   const [from] = places.at(valueOf(figure));
   return from ? { code: "copied-row", text: words.copiedRow(from.row.label), cells: [placeOfPrinted(from)] } : null;
 }

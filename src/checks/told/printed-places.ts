@@ -1,4 +1,4 @@
-import { doubleOf, isFigure } from "../../numbers/reading";
+import { doubleOf } from "../../numbers/reading";
 import type { Column, ColumnRole, Figure, Row, Table } from "../../tables/table";
 import { nameOfRow } from "./told-sentence";
 
@@ -69,13 +69,7 @@ function rowsByLabel(tables: readonly Table[]): Map<string, { table: Table; row:
 }
 
 function* placesIn(table: Table): Generator<PrintedPlace> {
-  const columns = table.columns.filter(({ role }) => !NO_FIGURES.has(role));
-  for (const row of table.rows)
-    for (const column of columns) {
-      if (!isFigure(table.readingAt(row, column))) continue;
-      const figure = table.figureAt(row, column);
-      if (figure) yield { table, row, column, figure };
-    }
+  for (const row of table.rows) yield* figuresIn(table, row);
 }
 
 /** The figures of one row. */

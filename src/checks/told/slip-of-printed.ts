@@ -4,6 +4,7 @@ import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import { expectedText } from "../narrative/expectation";
 import type { NarrativeStrings } from "../../strings/narrative";
+import { causeOfSlip } from "../narrative/cause";
 import type { Remark } from "../narrative/remark";
 import { amountsOf, explains } from "../narrative/sentence-arithmetic";
 import { placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
@@ -66,11 +67,7 @@ export function slipsOfPrinted(
         printed: figure.text,
         expected,
         explanation: words.slipOfPrinted(figure.text, expected, placeOfPrinted(place)),
-        cause: {
-          code: slip === "swapped" ? "digits-swapped" : "digit-wrong",
-          text: words.slips[slip],
-          cells: [placeOfPrinted(place)],
-        },
+        cause: causeOfSlip(slip, words, [placeOfPrinted(place)]),
         trace: [`${placeOfPrinted(place)} = ${expected}`],
         source: placeOfPrinted(place),
         about: `salah ketik ${mention.lead.slice(-40)}`,

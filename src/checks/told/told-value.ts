@@ -14,7 +14,10 @@ export const digitsOf = ({ reading: { value, decimals, scale } }: Shown): string
 /** One unit of the last place that is printed. */
 const lastPlace = ({ decimals, scale }: Pick<Reading, "decimals" | "scale">) => scale * 10 ** -decimals;
 
+/** What doubles are off by. */
+const SLACK = 1.000001;
+
 /** Whether a figure may be told of this value: rounded or cut off, by either of the two that print it. */
 export function maySay({ reading }: Shown, value: number, of: Pick<Reading, "decimals" | "scale"> = reading): boolean {
-  return Math.abs(doubleOf(reading) - value) <= Math.max(lastPlace(reading), lastPlace(of)) * 1.000001;
+  return Math.abs(doubleOf(reading) - value) <= Math.max(lastPlace(reading), lastPlace(of)) * SLACK;
 }

@@ -9,17 +9,16 @@ import {
   subtractIntervals,
 } from "../../../numbers/printed-precision";
 import { isChangeInPercent, isRowOfChange } from "../../../tables/rows-of-change";
-import { readingWith } from "../../../numbers/reading";
 import type { Figure, Row, Table } from "../../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
-import { figureFrom, World } from "../../figure";
+import { World } from "../../figure";
 import type { FindingKind } from "../../finding";
 import { capaianWays, complementOf, isReckonedLower, waysOfLower } from "./capaian-ways";
 import { meanOfRows } from "./mean-of-rows";
 import { isInPercent, isPerMille, perMille } from "./per-mille";
 import type { Relation, RelationForm } from "./relation";
 import { roundedFactor } from "./rounded-factor";
-import { areSignsTold, mayHideSign, type Sign, signOf } from "./signs";
+import { areSignsTold, mayHideSign, type Sign, signOf, belowZero } from "./signs";
 
 const KINDS: Record<RelationForm, FindingKind> = {
   quotient: "persen",
@@ -110,8 +109,7 @@ function inputsOf(table: Table, relation: Relation, row: Row): Figure[] | null {
   for (const column of relation.parts) {
     const figure = table.figureAt(row, column);
     // `(776)` of 8.734 is a fall of it, also where the percentage prints a sign and the count parentheses.
-    if (figure && relation.form === "quotient" && mayHideSign(figure)) figures.push(belowZero(table, figure));
-    else if (figure) figures.push(figure);
+    if (figure) figures.push(relation.form === "quotient" ? belowZero(table, figure) : figure);
     else if (!mayLackParts(relation.form) || table.readingAt(row, column).kind !== "empty") return null;
   }
   if (total && relation.parts[0]) {
@@ -250,10 +248,6 @@ const isFallInParentheses = (table: Table, relation: Relation, printed: Figure) 
   (relation.form === "difference" || relation.form === "growth") &&
   mayHideSign(printed) &&
   signsCount(table, relation, printed.row);
-
-function belowZero(table: Table, { row, column, reading }: Figure): Figure {
-  return figureFrom(table, row, column, readingWith(reading, { value: reading.value.neg(), double: null }));
-}
 
 const signsOf = new WeakMap<Relation, Map<Row, Sign>>();
 

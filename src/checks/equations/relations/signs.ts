@@ -1,6 +1,8 @@
 import type { Decimal } from "../../../numbers/decimal";
+import { readingWith } from "../../../numbers/reading";
 import { wordsAt } from "../../../tables/printed-cell";
 import type { Figure, Row, Table } from "../../../tables/table";
+import { figureFrom } from "../../figure";
 
 /** How a row tells a change that falls below zero; `null` where nothing changes. */
 export type Sign = "kept" | "turned" | "rise" | null;
@@ -42,4 +44,11 @@ export function signOf(printed: Figure, expected: Decimal): Sign {
 /** `(1,27)` in a column of percentages is read as a plain number, and meant as a fall. */
 const isInParentheses = ({ reading }: Figure) => /^\s*\(/.test(reading.text);
 export const mayHideSign = (figure: Figure) => isInParentheses(figure) && !figure.reading.value.isNegative();
-const isBelowZero = (figure: Figure) => figure.reading.value.isNegative() || isInParentheses(figure);
+export const isBelowZero = (figure: Figure) => figure.reading.value.isNegative() || isInParentheses(figure);
+
+/** The figure as it is meant, where it is read as a plain number and told as a fall. */
+export function belowZero(table: Table, figure: Figure): Figure {
+  if (!mayHideSign(figure)) return figure;
+  const { row, column, reading } = figure;
+  return figureFrom(table, row, column, readingWith(reading, { value: reading.value.neg(), double: null }));
+}
