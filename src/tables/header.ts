@@ -1,6 +1,7 @@
 import type { CellRange } from "../workbook/address";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import {
+  isChangeUnder,
   isComputationHeader,
   isGroupHeader,
   isPercentUnder,
@@ -38,7 +39,9 @@ const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
 
 /** The headers that begin in this row: one for each table that stands side by side. */
 export function findHeaders(sheet: SheetSnapshot, row: number): Header[] {
-  const { left, right } = bounds(sheet);
+  const { left: edge, right } = bounds(sheet);
+  if (!holdsTwoNames(sheet, row, edge, right)) return [];
+  const left = firstOccupied(sheet, row, edge, right);
   if (!looksLikeHeader(sheet, row, left, right)) return [];
   return withTheirNames(sheet, row, segments(sheet, row, left, right))
     .filter(([from, to]) => looksLikeHeader(sheet, row, from, to))
@@ -90,17 +93,17 @@ function bounds(sheet: SheetSnapshot) {
 }
 
 /** Most rows of a table name one thing and count the rest, so that no text of them needs to be looked into. */
-function holdsTwoTexts(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
-  let texts = 0;
-  for (let column = left; column <= right && texts < 2; column += 1) {
+function holdsTwoNames(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+  let names = 0;
+  for (let column = left; column <= right && names < 2; column += 1) {
     const value = valueAt(sheet, row, column);
-    if (value !== null && typeof value !== "number") texts += 1;
+    if (value !== null && (typeof value !== "number" || isYearNumber(value))) names += 1;
   }
-  return texts === 2;
+  return names === 2;
 }
 
 function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
-  if (!holdsTwoTexts(sheet, row, left, right)) return false;
+  if (!holdsTwoNames(sheet, row, left, right)) return false;
   const named: string[] = [];
   let filled = 0;
   let figures = 0;
@@ -224,6 +227,13 @@ function segments(sheet: SheetSnapshot, row: number, left: number, right: number
   return found;
 }
 
+/** A table may stand away from the edge of its sheet, under a title that begins there. */
+function firstOccupied(sheet: SheetSnapshot, row: number, edge: number, right: number): number {
+  let left = edge;
+  while (left < right && !isOccupied(sheet, row, left)) left += 1;
+  return left;
+}
+
 function isOccupied(sheet: SheetSnapshot, row: number, column: number): boolean {
   if (mergeAt(sheet, row, column)) return true;
   for (let below = row; below < row + 6; below += 1) {
@@ -331,6 +341,12 @@ function isRowOfOrdinals(sheet: SheetSnapshot, top: number, row: number, left: n
 /** `2022-2023`, `2023/2024`: the years between which something grew. */
 const YEARS = /^(19|20)\d\d\s*[-–/]\s*((19|20)\d\d|\d\d)$/;
 
+/** `Pertumbuhan 2022-2023 (%)`: the years in the name of a part. */
+const YEARS_WITHIN = /(?<![\d.,])(19|20)\d\d(?![\d.,])/g;
+
+/** `15 hari`, `1 bulan 15 hari`: what is counted by how long it lasts. */
+const DURATION = /^[<>≤≥]?\s*(\d{1,3}\s*(jam|hari|minggu|bulan|tahun)\s*){1,3}$/i;
+
 /** `≤ 18`, `> 18`, `18-25`: what ages are counted under. */
 const RANGE = /^([<>≤≥]\s*\d{1,3}|\d{1,3}\s*[-–]\s*\d{1,3})$/;
 
@@ -340,8 +356,10 @@ const isAgeRange = (words: string) => RANGE.test(words) || /^\d{1,3}\s?\+$/.test
 /** Short words over a part: `S2`, `D4/S1`, `Mati < 48 jam`. Amounts and counts with their units are figures. */
 function mayNamePart(words: string): boolean {
   if (words.length > 30) return false;
-  if (!/\d/.test(words) || isYear(words) || YEARS.test(words) || RANGE.test(words)) return true;
-  return /[a-z]/i.test(words) && !/\d[.,]\d|\d{4,}/.test(words) && !isFigure(readNumber(words));
+  if (!/\d/.test(words) || isYear(words) || YEARS.test(words) || RANGE.test(words) || DURATION.test(words)) return true;
+  return (
+    /[a-z]/i.test(words) && !/\d[.,]\d|\d{4,}/.test(words.replace(YEARS_WITHIN, " ")) && !isFigure(readNumber(words))
+  );
 }
 
 /** A lower level names parts of the level above: label columns stay blank and nothing in it is a figure. */
@@ -414,9 +432,11 @@ function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: nu
     ? "capaian"
     : isPercentUnder(parentName, own)
       ? "persen"
-      : takesParent
-        ? parent
-        : own;
+      : isChangeUnder(parentName, own)
+        ? "lain"
+        : takesParent
+          ? parent
+          : own;
   return { index, role, header: levels.join(" / "), name, parent: parentName };
 }
 

@@ -92,6 +92,14 @@ export function isPercentUnder(parent: string, own: ColumnRole): boolean {
   return AMOUNTS.has(own) || (namesBase && (own === "target" || own === "realisasi"));
 }
 
+/** `Pertumbuhan (%) / Pagu`, `Naik/Turun / Realisasi`: by how much something changed, which is no amount of it. */
+export function isChangeUnder(parent: string, own: ColumnRole): boolean {
+  return (
+    MEASURE_ROLES.has(own) &&
+    /^\W*(pertumbuhan|perubahan|kenaikan|penurunan|peningkatan|naik|turun|growth)\b/i.test(parent)
+  );
+}
+
 /** A workbook has few headers and prints them again and again; more than so many are labels. */
 const MOST_KNOWN = 2000;
 const known = new Map<string, ColumnRole>();

@@ -82,11 +82,13 @@ function inColumn(table: Table, column: Column): TextNumber[] {
     if (!found || isSumOfAbove(table, row, column, found.textNumber.value)) return [];
     const { fewest, share } = found.hasUnit ? WITH_UNIT : BARE;
     const rest = numbers + others - (row.kind === "data" ? 1 : 0);
-    // Where even the numbers are written in several ways, a unit in the cell breaks no custom.
-    const isOddOneOut = !found.hasUnit || formats.size === 1;
+    // Where even the numbers are written in several ways, or are percents, a unit in the cell breaks no custom.
+    const isOddOneOut = !found.hasUnit || (formats.size === 1 && !isOfPercents(formats));
     return isOddOneOut && numbers >= fewest && numbers >= share * rest ? [found.textNumber] : [];
   });
 }
+
+const isOfPercents = (formats: Set<string>) => [...formats].some((format) => format.includes("%"));
 
 /** `Kota | 46` below figures that add up to 46: a total, whatever it is called. */
 function isSumOfAbove(table: Table, row: Row, column: Column, value: Decimal): boolean {
@@ -101,6 +103,8 @@ function textNumberAt(table: Table, row: Row, column: Column) {
   const reading = table.readingAt(row, column);
   if (!isFigure(reading) || reading.category !== null || reading.malformed) return null;
   if (reading.text.replace(/\D/g, "").length > MOST_DIGITS) return null;
+  // Excel drops the plus of a number: who wants it shown has to write text.
+  if (reading.text.trim().startsWith("+")) return null;
   const { unit, text } = reading;
   // Words that are no unit make a remark of the figure: `3 Kab/Kota berkategori "Tinggi"`.
   if (unit !== null && unit !== "%" && !findUnit(unit)) return null;
