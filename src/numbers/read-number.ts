@@ -159,7 +159,7 @@ function isAmountInBrackets(kind: FigureKind, plain: string, hasCurrency: boolea
   if (kind === "rupiah") return !hasCurrency || /^\(.*\)$/.test(plain);
   return (
     kind === "number" &&
-    /^\(\d{1,3}(([.,]\d{3}){2,}([.,]\d{1,2})?|\.\d{3}(,\d{1,2})?)\)$/.test(plain.replace(/\s/g, ""))
+    /^\(\d{1,3}(([.,]\d{3}){2,}([.,]\d{1,2})?|\.\d{3}(,\d{1,2})?|,\d{3}\.\d{1,2})\)$/.test(plain.replace(/\s/g, ""))
   );
 }
 
