@@ -4,6 +4,7 @@ import { type CheckStrings } from "../strings/checks";
 import type { Column, Row, Table } from "../tables/table";
 import { categoryTargetFindings } from "./scales/category-target";
 import { type Alternative, type Constraint, judgeAll, type Judged } from "./constraint";
+import { borneOutIn } from "./diagnosis/borne-out-input";
 import { type Correction, diagnose } from "./diagnosis/diagnose";
 import { crossFooted } from "./equations/cross-footed";
 import { cumulativeRows } from "./equations/cumulative-rows";
@@ -127,7 +128,9 @@ export function reportTable(
 ): CheckedTable {
   const rounding = office?.rounding ?? null;
   const isErroneous = corrections.length > 0 || judged.some(({ verdict }) => verdict === "impossible");
-  const { blames, followers } = isErroneous ? diagnose(judged, corrections) : { blames: [], followers: [] };
+  const { blames, followers } = isErroneous
+    ? diagnose(judged, corrections, borneOutIn(table))
+    : { blames: [], followers: [] };
   const blamed = [
     ...followers.flatMap((each) => reportFollower(table, each, words, rounding)),
     ...blames.flatMap((blame) => reportBlame(table, blame, words, rounding)),

@@ -2,7 +2,9 @@ import type { Decimal } from "../../numbers/decimal";
 import { type Constraint, judge, type Judged } from "../constraint";
 import type { Figure } from "../../tables/table";
 import { World } from "../figure";
+import { printedStep } from "../../numbers/printed-precision";
 import { addendOfOtherPolarity } from "./addend-of-other-polarity";
+import type { BorneOut, Span } from "./borne-out-input";
 import { inputWithDigitsSwapped } from "./swapped-input";
 
 /** One figure to blame, with what it should be and what follows from that. */
@@ -29,7 +31,7 @@ interface Guess {
   figure: Figure;
   value: Decimal;
   swappedWith: Figure | null;
-  kind: "regulation" | "target" | "swap" | "sign" | "polarity" | "slip" | "input" | "left";
+  kind: "regulation" | "target" | "swap" | "sign" | "polarity" | "slip" | "input" | "left" | "borne-out";
 }
 
 /** Between guesses that settle as much: a rule outweighs arithmetic, a computed figure is mistyped before its inputs are. */
@@ -37,6 +39,7 @@ const PREFERENCE: Record<Guess["kind"], number> = {
   sign: 0.25,
   polarity: 0.25,
   slip: 0.25,
+  "borne-out": 0.28,
   regulation: 0.3,
   target: 0.2,
   swap: 0.1,
@@ -70,7 +73,7 @@ export interface Diagnosis {
  * Finds the smallest set of figures whose change satisfies the most equations. Greedy: the best single change first,
  * then again in the mended world, until nothing is violated.
  */
-export function diagnose(judged: Judged[], corrections: Correction[] = []): Diagnosis {
+export function diagnose(judged: Judged[], corrections: Correction[] = [], borneOut: BorneOut = () => null): Diagnosis {
   const blames: Blame[] = [];
   const constraints = judged.map(({ constraint }) => constraint);
   const settledAsPrinted = new Set(judged.filter(holdsByItself).map(({ constraint }) => constraint));
@@ -83,7 +86,7 @@ export function diagnose(judged: Judged[], corrections: Correction[] = []): Diag
     const current = world;
     const mayBeViolated = open.filter((each) => !settledAsPrinted.has(each) || isTouched(each, current));
     const violated = new Set(mayBeViolated.filter((constraint) => isViolated(constraint, current)));
-    const best = bestGuess({ violated, involving, world, offAsPrinted });
+    const best = bestGuess({ violated, involving, world, offAsPrinted, borneOut });
     if (!best) return { blames, followers: corrected.followers };
     blames.push(best.blame);
     // An unsure total is left as printed, so that what rests on it is not dragged along; its equation is dealt with.
@@ -145,6 +148,7 @@ interface Situation {
   world: World;
   /** What no figure has been mended for yet. */
   offAsPrinted: Constraint[];
+  borneOut: BorneOut;
 }
 
 function constraintsByCell(constraints: Constraint[]): Map<string, Constraint[]> {
@@ -186,7 +190,7 @@ function bestGuess(situation: Situation): Tried | null {
   return best;
 }
 
-function guessesFor(constraint: Constraint, { world, violated, involving }: Situation): Guess[] {
+function guessesFor(constraint: Constraint, { world, violated, involving, borneOut }: Situation): Guess[] {
   const guesses: Guess[] = [];
   const expected = constraint.expect(world);
   if (expected && !world.isReplaced(constraint.target)) {
@@ -214,6 +218,11 @@ function guessesFor(constraint: Constraint, { world, violated, involving }: Situ
   // Where more speaks against the figure it is blamed by that.
   if (slip && isAloneViolated(slip.figure)) guesses.push({ constraint, ...slip, swappedWith: null, kind: "slip" });
   for (const input of constraint.inputs) {
+    const span = world.isReplaced(input) ? null : spanOf(constraint, input, world);
+    const value = span && borneOut(input, constraint.target, span);
+    if (value) guesses.push({ constraint, figure: input, value, swappedWith: null, kind: "borne-out" });
+  }
+  for (const input of constraint.inputs) {
     // An addend is blamed only when something besides the sum or difference speaks against it: any could make it fit.
     const isAlone = (involving.get(input.cell) ?? []).filter((each) => violated.has(each)).length < 2;
     const isLeft =
@@ -227,6 +236,25 @@ function guessesFor(constraint: Constraint, { world, violated, involving }: Situ
     guesses.push({ constraint, figure: other, value: world.valueOf(one), swappedWith: one, kind: "swap" });
   }
   return guesses;
+}
+
+/** Between which values an input would have to lie for the equation to hold. */
+function spanOf(constraint: Constraint, input: Figure, world: World): Span | null {
+  const { target } = constraint;
+  if (isAddition(constraint)) {
+    const value = constraint.solveFor?.(input, world);
+    const blur = target.reading.decimals === 0 ? 0 : printedStep(target.reading);
+    return value ? { low: value.minus(blur), high: value.plus(blur) } : null;
+  }
+  if (constraint.kind !== "persen") return null;
+  const [printed, own, expected] = [world.valueOf(target), world.valueOf(input), constraint.expect(world)?.value];
+  if (!expected || [printed, own, expected].some((each) => each.lte(0))) return null;
+  // A numerator grows with the percentage, a denominator against it.
+  const value = [own.times(printed).div(expected), own.times(expected).div(printed)].find((each) =>
+    constraint.expect(world.with(input, each))?.value.minus(printed).abs().lte(printedStep(target.reading)),
+  );
+  const blur = value?.times(printedStep(target.reading)).div(printed);
+  return value && blur ? { low: value.minus(blur), high: value.plus(blur) } : null;
 }
 
 /**
