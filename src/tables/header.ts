@@ -138,6 +138,9 @@ function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right:
   if (figures === 0 && opens && hasFiguresBelow(sheet, row, left, right, filled)) return true;
   if (figures === 0 && mayNameRows(sheet, row, left, named) && hasRowsOfFigures(sheet, row, left, right, filled))
     return true;
+  // `Peringkat | Metode | 2022 | 2023`: what numbers the rows may be called anything.
+  if (figures === 0 && countsRows(sheet, row, left) && hasRowsOfFigures(sheet, row, left + 1, right, filled - 1))
+    return true;
   if (figures === 0 && filled === 2 && isListWithTotal(sheet, row, left, right)) return true;
   const isMostlyKnown = roles.length * 2 >= filled && new Set(roles).size >= 2;
   return isMostlyKnown && has((role) => MEASURE_ROLES.has(role));
@@ -154,6 +157,18 @@ function mayNameRows(sheet: SheetSnapshot, row: number, left: number, named: str
     wordsAt(sheet, row, left) === first &&
     !named.some((words) => isFigure(readNumber(words)))
   );
+}
+
+/** One and two stand below, beside words. */
+function countsRows(sheet: SheetSnapshot, row: number, left: number): boolean {
+  const words = wordsAt(sheet, row, left + 1);
+  if (words === "" || words.length > LONGEST_NAME_OF_ROWS || roleOfHeader(wordsAt(sheet, row, left)) !== "lain")
+    return false;
+  for (let below = row + 1; below < row + ROWS_LOOKED_AT; below += 1) {
+    const [first, second] = [wordsAt(sheet, below, left), wordsAt(sheet, below + 1, left)];
+    if (first === "1" && second === "2") return MAY_NAME.test(wordsAt(sheet, below, left + 1));
+  }
+  return false;
 }
 
 /** `Keterangan | 2021 | 2022 | 2023`: one word and the years behind it, in order, over rows of figures. */

@@ -61,6 +61,7 @@ function factsOf(
     const measure = MEASURES[figure.measure];
     const isRepeated = statement.figures.some((other) => other !== figure && other.measure === figure.measure);
     if (!measure || isRepeated || !isFigure(figure.reading)) return [];
+    if (measure === "realisasi" && isPartOfPercent(statement, figure)) return [];
     const fact: Fact = {
       ...place,
       printed: figure.text,
@@ -74,6 +75,12 @@ function factsOf(
     };
     return [fact];
   });
+}
+
+/** `sebanyak 495 dari 514 perkara atau 96,30%, … dari target 95%`: of the target is the percentage, not what it is taken of. */
+function isPartOfPercent({ figures }: Statement, realisasi: StatedFigure): boolean {
+  const target = figures.find(({ measure }) => measure === "target");
+  return target?.reading.kind === "percent" && realisasi.reading.kind !== "percent";
 }
 
 const ALONE = 1;

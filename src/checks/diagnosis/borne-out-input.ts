@@ -69,8 +69,9 @@ function alongRow(table: Table, columns: Column[], valueAt: ValueAt, figure: Fig
   const ways = [...products(near, valueAt), ...combinations(near, valueAt)];
   return ways.flatMap((way) => {
     const value = within(span, way.of(figure.row), figure);
-    const isShown = value && digitsShown(rows, way, figure.column, valueAt) - digitsOf(ways.length) >= FEWEST_DIGITS;
-    return isShown ? [value] : [];
+    const ofOthers = value ? digitsShown(rows, way, figure.column, valueAt) : 0;
+    const digits = ofOthers > 0 ? ofOthers + digitsIn(span, figure) : 0;
+    return value && digits - digitsOf(ways.length) >= FEWEST_DIGITS ? [value] : [];
   });
 }
 

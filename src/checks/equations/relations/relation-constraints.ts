@@ -293,9 +293,11 @@ function productWays(table: Table, { result }: Relation, row: Row, inputs: Figur
 }
 
 function meansOverOtherCounts({ parts }: Relation, inputs: Figure[]): Alternative[] {
+  // `Jumlah responden` below the marks of both semesters is added up, whatever the column is called.
+  const isCounted = inputs.every(({ reading }) => reading.decimals === 0 && reading.unit !== "%");
   const filled = inputs.filter(({ reading }) => !reading.value.isZero()).length;
   const counts = [parts.length, filled].filter((count) => count > 0 && count !== inputs.length);
-  return counts.map((count) => ({
+  const others = counts.map((count): Alternative => ({
     code: "other-count",
     isRemarkable: false,
     expect(world) {
@@ -307,6 +309,18 @@ function meansOverOtherCounts({ parts }: Relation, inputs: Figure[]): Alternativ
       );
     },
   }));
+  return isCounted ? [...others, sumInstead(inputs)] : others;
+}
+
+function sumInstead(inputs: Figure[]): Alternative {
+  return {
+    code: "sum-of-counts",
+    isRemarkable: false,
+    expect: (world) => ({
+      value: Decimal.sum(0, ...inputs.map((each) => world.valueOf(each))),
+      possible: addIntervals(inputs.map((each) => world.intervalOf(each))),
+    }),
+  };
 }
 
 const SOLVED: ReadonlySet<RelationForm> = new Set<RelationForm>([
