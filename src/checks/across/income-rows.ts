@@ -9,6 +9,8 @@ const SPENDING = /^(jumlah|total)?(belanja|pengeluaran|beban|transfer|pembiayaan
  * spent of it. They stand between `Pendapatan` and `Belanja`, or in a table that is about income by its title.
  */
 export function incomeRows(table: Table): ReadonlySet<Row> {
+  // `Penerimaan negara yang optimal` is what an office strives for, and the indicators below it are no money.
+  if (table.columns.some(({ header }) => /\b(indikator|sasaran)\b/i.test(header))) return new Set();
   const title = squeeze(table.title.join(" "));
   const isAboutIncome = /pendapatan|penerimaan|pnbp/.test(title) && !/belanja|anggaranpendapatan/.test(title);
   const income = new Set<Row>();
