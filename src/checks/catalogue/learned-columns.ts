@@ -121,6 +121,31 @@ No | Gangguan Kamtibmas | 2023 | 2024 | Trend | %
       ],
     },
     {
+      rules: ["kolom-rumus"],
+      kinds: ["persen", "selisih"],
+      severities: {
+        error:
+          "the row under the header spells out how the column is computed, the other rows follow it and this one does not",
+        info: "it was cut off, or follows from another error",
+      },
+      checks: "Formulas of three or more columns that the row of column numbers spells out: `8 = (4+5)/7`.",
+      never: "Formulas that most rows do not bear out, and rows in which a factor is blank.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Jenis Kejadian | Selamat | Meninggal | Hilang | Jumlah | Ditemukan (%)
+1 | 2 | 3 | 4 | 5 | 6 = 3+4+5 | 7 = (3+4)/6
+1 | Kapal | 388 | 27 | 9 | 424 | 97,88
+2 | Pesawat udara | 6 | 4 | - | 10 | 100,00
+3 | Banjir | 212 | 14 | 3 | 229 | 92,58
+4 | Orang hilang | 33 | 38 | 6 | 77 | 92,21
+`,
+          at: "Lembar!G5",
+        },
+      ],
+    },
+    {
       rules: ["kolom-share"],
       kinds: ["persen"],
       severities: { error: "the other rows are such shares and this one is not", info: "cut off" },

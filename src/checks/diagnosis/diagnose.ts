@@ -2,9 +2,9 @@ import type { Decimal } from "../../numbers/decimal";
 import { type Constraint, judge, type Judged } from "../constraint";
 import type { Figure } from "../../tables/table";
 import { World } from "../figure";
-import { printedStep } from "../../numbers/printed-precision";
 import { addendOfOtherPolarity } from "./addend-of-other-polarity";
-import type { BorneOut, Span } from "./borne-out-input";
+import type { BorneOut } from "./borne-out-input";
+import { isAddition, spanOf } from "./span-of-input";
 import { inputWithDigitsSwapped } from "./swapped-input";
 
 /** One figure to blame, with what it should be and what follows from that. */
@@ -204,6 +204,8 @@ function guessesFor(constraint: Constraint, { world, violated, involving, borneO
   }
   const signLost =
     expected && constraint.rule === "jumlah" ? addendWithoutSign(constraint, expected.value, world) : null;
+  const isAloneViolated = (figure: Figure) =>
+    !(involving.get(figure.cell) ?? []).some((each) => each !== constraint && violated.has(each));
   const isBlamedByItsRow = (figure: Figure) =>
     (involving.get(figure.cell) ?? []).some((each) => each.target.cell === figure.cell && violated.has(each));
   if (signLost && !isBlamedByItsRow(signLost)) {
@@ -212,13 +214,13 @@ function guessesFor(constraint: Constraint, { world, violated, involving, borneO
   }
   const otherwise = constraint.rule === "rata-rata" ? addendOfOtherPolarity(constraint, world, involving) : null;
   if (otherwise) guesses.push({ constraint, ...otherwise, swappedWith: null, kind: "polarity" });
-  const isAloneViolated = (figure: Figure) =>
-    !(involving.get(figure.cell) ?? []).some((each) => each !== constraint && violated.has(each));
   const slip = inputWithDigitsSwapped(constraint, world);
   // Where more speaks against the figure it is blamed by that.
   if (slip && isAloneViolated(slip.figure)) guesses.push({ constraint, ...slip, swappedWith: null, kind: "slip" });
   for (const input of constraint.inputs) {
-    const span = world.isReplaced(input) ? null : spanOf(constraint, input, world);
+    // Where another equation speaks against it as well, that is what it is blamed by.
+    const isOpen = !world.isReplaced(input) && isAloneViolated(input);
+    const span = isOpen ? spanOf(constraint, input, world) : null;
     const value = span && borneOut(input, constraint.target, span);
     if (value) guesses.push({ constraint, figure: input, value, swappedWith: null, kind: "borne-out" });
   }
@@ -236,25 +238,6 @@ function guessesFor(constraint: Constraint, { world, violated, involving, borneO
     guesses.push({ constraint, figure: other, value: world.valueOf(one), swappedWith: one, kind: "swap" });
   }
   return guesses;
-}
-
-/** Between which values an input would have to lie for the equation to hold. */
-function spanOf(constraint: Constraint, input: Figure, world: World): Span | null {
-  const { target } = constraint;
-  if (isAddition(constraint)) {
-    const value = constraint.solveFor?.(input, world);
-    const blur = target.reading.decimals === 0 ? 0 : printedStep(target.reading);
-    return value ? { low: value.minus(blur), high: value.plus(blur) } : null;
-  }
-  if (constraint.kind !== "persen") return null;
-  const [printed, own, expected] = [world.valueOf(target), world.valueOf(input), constraint.expect(world)?.value];
-  if (!expected || [printed, own, expected].some((each) => each.lte(0))) return null;
-  // A numerator grows with the percentage, a denominator against it.
-  const value = [own.times(printed).div(expected), own.times(expected).div(printed)].find((each) =>
-    constraint.expect(world.with(input, each))?.value.minus(printed).abs().lte(printedStep(target.reading)),
-  );
-  const blur = value?.times(printedStep(target.reading)).div(printed);
-  return value && blur ? { low: value.minus(blur), high: value.plus(blur) } : null;
 }
 
 /**
@@ -295,10 +278,6 @@ function mayBeNegative({ column }: Figure): boolean {
   return (
     column.role === "sisa" || /selisih|lebih|kurang|naik|turun|perubahan|surplus|defisit|tren/i.test(column.header)
   );
-}
-
-function isAddition(constraint: Constraint): boolean {
-  return constraint.kind === "jumlah" || constraint.kind === "selisih";
 }
 
 function tryGuess(guess: Guess, situation: Situation): Tried | null {

@@ -56,11 +56,17 @@ import { tandaCases } from "./tanda";
 import { targetCases } from "./target";
 import { tataLetakCases } from "./tata-letak";
 import { totalRataRataCases } from "./total-rata-rata";
+import { siapaYangSalahCases } from "./siapa-yang-salah";
+import { rumusKolomCases } from "./rumus-kolom";
+import { ditulisLainCases } from "./ditulis-lain";
 import { urutanCases } from "./urutan";
 
 /** Every case that the checker must pass. */
 export const allCases: TableCase[] = [
   ...akipCases,
+  ...ditulisLainCases,
+  ...rumusKolomCases,
+  ...siapaYangSalahCases,
   ...kataPosisiCases,
   ...tepiTabelCases,
   ...angkaBertukarCases,

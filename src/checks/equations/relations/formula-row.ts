@@ -1,6 +1,11 @@
+import { Decimal, HUNDRED } from "../../../numbers/decimal";
+import { formatShort } from "../../../numbers/format-number";
+import { scaleInterval } from "../../../numbers/printed-precision";
 import { wordsAt } from "../../../tables/printed-cell";
-import type { Column, Table } from "../../../tables/table";
-import { judgeAll, type Judged, withParts } from "../../constraint";
+import type { Column, Figure, Row, Table } from "../../../tables/table";
+import { type Constraint, judgeAll, type Judged, withParts } from "../../constraint";
+import type { World } from "../../figure";
+import { type Expression, inWords, namesIn, readExpression, valueOf } from "../expression";
 import { isOneSlip } from "./one-slip";
 import { factorIn } from "./rates";
 import type { Relation, RelationForm } from "./relation";
@@ -24,7 +29,11 @@ export function spelledOutUnderHeader(table: Table, open: Column[]): Judged[] {
     if (formula === "" || !open.includes(column)) return [];
     // `14=6/7` under `NDR (‰)`: the header says of how many, the formula does not.
     if (factorIn(column) !== null) return [];
-    const found = relationsOf(column, formula, named).map((relation) => judgeAll(relationConstraints(table, relation)));
+    const simple = relationsOf(column, formula, named).map((relation) =>
+      judgeAll(relationConstraints(table, relation)),
+    );
+    const found =
+      simple.length > 0 ? simple : asSpelledOut(table, column, formula, named).map((each) => judgeAll(each));
     const [best] = found.sort((one, other) => countHolding(other) - countHolding(one));
     if (!best || best.length === 0) return [];
     if (countHolding(best) / best.length <= LEAST_HOLDING && !isOneSlip(best)) return [];
@@ -55,6 +64,70 @@ export function formulaRow(table: Table): NamedColumn[] {
     if (named.length >= cells.filter(({ words }) => words !== "").length) return named;
   }
   return [];
+}
+
+/** `(4+5)/7`, `(6) - (4) + (3)`: whatever else the formula is made of; what is divided may be told in percent or as it is. */
+function asSpelledOut(table: Table, result: Column, formula: string, named: NamedColumn[]): Constraint[][] {
+  const columns = new Map(named.map(({ name, column }) => [name, column]));
+  const expression = readExpression(formula, (name) => columns.has(name));
+  const names = expression ? [...new Set(namesIn(expression))] : [];
+  if (!expression || names.length < 2 || names.some((name) => columns.get(name) === result)) return [];
+  const isDivided = formula.includes("/") || formula.includes(":");
+  const factors = isDivided && !/100\s*%?/.test(formula) ? [HUNDRED, ONE] : [ONE];
+  return factors.map((factor) =>
+    table.rows.flatMap((row) => {
+      const target = table.figureAt(row, result);
+      const inputs = inputsIn(table, row, names, columns);
+      return target && inputs ? [spelledOut(target, inputs, expression, factor, formula)] : [];
+    }),
+  );
+}
+
+const ONE = new Decimal(1);
+
+/** The figures by the names of their columns; a blank or a dash counts for nothing, words might count for anything. */
+function inputsIn(
+  table: Table,
+  row: Row,
+  names: string[],
+  columns: ReadonlyMap<string, Column>,
+): Map<string, Figure> | null {
+  const found = new Map<string, Figure>();
+  for (const name of names) {
+    const column = columns.get(name);
+    const figure = column && table.figureAt(row, column);
+    if (figure) found.set(name, figure);
+    else if (!column || table.readingAt(row, column).kind !== "empty") return null;
+  }
+  return found.size > 0 ? found : null;
+}
+
+function spelledOut(
+  target: Figure,
+  inputs: Map<string, Figure>,
+  expression: Expression,
+  factor: Decimal,
+  formula: string,
+): Constraint {
+  const expect = (world: World) => {
+    const found = valueOf(expression, inputs, world);
+    return found && { value: found.value.times(factor), possible: scaleInterval(found.possible, factor) };
+  };
+  const isAdded = !/[/:x×*]/.test(formula);
+  return {
+    rule: "kolom-rumus",
+    kind: isAdded ? "selisih" : "persen",
+    target,
+    inputs: [...inputs.values()],
+    expect,
+    alternatives: [],
+    trace: (world) => {
+      const found = expect(world);
+      const steps = inWords(expression, inputs, world);
+      return found ? [`${factor.eq(ONE) ? steps : `${steps} × 100`} = ${formatShort(found.value)}`] : [];
+    },
+    source: formula,
+  };
 }
 
 /** `(d/c) x 100%`, `c + d`, `e - f`, `c x d`, `(d - c) / c`: the ways that such a formula is written. */
