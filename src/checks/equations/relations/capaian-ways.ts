@@ -4,7 +4,7 @@ import type { Column, Row, Table } from "../../../tables/table";
 import type { Alternative, Expectation } from "../../constraint";
 import type { World } from "../../figure";
 import { higherIsBetter } from "../polarity";
-import { isMarkedLower } from "../noted-polarity";
+import { isMarkedLower, wayOf } from "../noted-polarity";
 import type { Relation } from "./relation";
 
 const TWO_HUNDRED = new Decimal(200);
@@ -84,7 +84,21 @@ export function isReckonedLower(table: Table, relation: Relation, row: Row): boo
     parts: [realisasi, base],
   } = relation;
   if (form !== "quotient" || !realisasi || !base || !tellsCapaian(relation)) return false;
-  return isMarkedLower(table, row, { base, realisasi, percent: result });
+  return (
+    isMarkedLower(table, row, { base, realisasi, percent: result }) || isLowerBeside(table, row, realisasi, result)
+  );
+}
+
+/** `Capaian | Target Renstra | Kemajuan`: of one realisasi less is better in both, or in neither. */
+function isLowerBeside(table: Table, row: Row, realisasi: Column, result: Column): boolean {
+  const ways = table.groups
+    .filter((group) => group.kind === "capaian" && group.realisasi === realisasi)
+    .flatMap(({ base, percents }) =>
+      percents
+        .filter((percent) => percent !== result)
+        .map((percent) => wayOf(table, row, { base, realisasi, percent })),
+    );
+  return ways.includes("lower") && !ways.includes("upwards");
 }
 
 /** What a row prints, where a rule caps there and no row prints more. */

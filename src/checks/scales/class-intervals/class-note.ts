@@ -54,7 +54,7 @@ function readList(text: string, position: CellPosition): Omit<ClassList, "sheet"
   const listed = isName ? text : text.slice(named[0].length);
   const bySemicolon = partsOf(listed, /;|\n/);
   const parts = bySemicolon.length >= FEWEST_CLASSES ? bySemicolon : partsOf(listed, /[;\n]|,\s+(?=[a-z(])/i);
-  const classes = parts.flatMap((part) => classIn(part, position) ?? []);
+  const classes = closedAbove(parts.flatMap((part) => classIn(part, position) ?? []));
   const isWhole = classes.length >= FEWEST_CLASSES && classes.length === parts.length;
   if (!isWhole || new Set(classes.map(({ name }) => name.toLowerCase())).size < classes.length || !areApart(classes))
     return null;
@@ -83,9 +83,23 @@ function classIn(part: string, position: CellPosition): ListedClass | null {
   const start = outside.search(/[\d<>≤≥]|\b(di\s?atas|di\s?bawah|kurang dari|lebih dari|minimal|maksimal)\b/i);
   const before = start < 0 ? outside : outside.slice(0, start);
   const name = tidy(before) || tidy(/(?:\d%?|[:=])\s*([a-z][a-z ]*)$/i.exec(outside)?.[1] ?? "");
-  const range = readClassRange(ranged ?? rangeIn(outside, before, name));
+  const told = ranged ?? rangeIn(outside, before, name);
+  // `Siap Penuh = 100`: one value and no more.
+  const range = readClassRange(/[=:]\s*$/.test(before) && BARE.test(told) ? `${told} - ${told}` : told);
   if (!range || name === "" || name.length > LONGEST_NAME || !/[a-z]/i.test(name)) return null;
   return { name, aliases, range, position, text: part };
+}
+
+const BARE = /^\d+([.,]\d+)?\s*%?$/;
+
+/** `Mandiri > 0,8155; Maju > 0,7072; Berkembang > 0,5989`: each class ends where the one above it begins. */
+function closedAbove(classes: ListedClass[]): ListedClass[] {
+  if (!classes.every(({ range: { low, high } }) => low !== null && high === null)) return classes;
+  const order = ascending(classes);
+  return classes.map((each) => {
+    const next = order[order.indexOf(each) + 1]?.range.low;
+    return next ? { ...each, range: { ...each.range, high: { ...next, isIncluded: !next.isIncluded } } } : each;
+  });
 }
 
 function rangeIn(outside: string, before: string, name: string): string {
