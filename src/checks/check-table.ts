@@ -26,6 +26,7 @@ import { withRoundedCounts } from "./equations/rounded-counts";
 import { wholesBeforeParts } from "./equations/whole-before-parts";
 import { withToldCap } from "./equations/told-cap";
 import { withStockTotals } from "./equations/stock-totals";
+import { toldAggregates } from "./equations/told-aggregate";
 import { timesConstant } from "./equations/times-constant";
 import { sumConstraints } from "./equations/sum";
 import { weightedTotals } from "./equations/weighted-total";
@@ -83,7 +84,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
   ];
   const judged = [
     ...withStockTotals(table, all),
-    ...notKnown([...rowsSpelledOut(table), ...timesConstant(table)], all),
+    ...notKnown([...rowsSpelledOut(table), ...timesConstant(table), ...toldAggregates(table)], all),
   ];
   const withoutRule = year === null ? [] : weightsWithoutRule(table, year);
   return { table, year, office, judged: withRoundedCounts(withoutSecondWay(judged)), notUnderstood, withoutRule };

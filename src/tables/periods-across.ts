@@ -4,11 +4,13 @@ import type { Column, Table } from "./table";
 import { turnBlock } from "./transposed";
 
 const MONTH =
-  "jan(uari)?|feb(ruari)?|mar(et)?|apr(il)?|mei|jun[i]?|jul[i]?|agu(stus)?|ags|sep(t|tember)?|okt(ober)?|nov(ember)?|des(ember)?";
+  "jan(uari)?|[fp]eb(ruari)?|mar(et)?|apr(il)?|mei|jun[i]?|jul[i]?|agu(st|stus)?|agt|ags|sep(t|tember)?|okt(ober)?|no[vp](ember)?|des(ember)?";
 const PERIOD = new RegExp(
   String.raw`^\W*((tahun|ta|realisasi|capaian)\W*)?((19|20)\d\d|(triwulan|tw|semester|smt|kuartal|q)\W*([ivx]+|\d)|(${MONTH}))\W*$`,
   "i",
 );
+
+export const isPeriod = (name: string) => PERIOD.test(name);
 
 /** Fewer periods bear nothing out. */
 const FEWEST_PERIODS = 3;
@@ -36,9 +38,9 @@ export function withPeriodsDown(table: Table): Table | null {
 
 /** The periods that stand beside one another, whatever comes behind them. */
 function periodsOf(columns: Column[]): Column[] {
-  const from = columns.findIndex(({ name }) => PERIOD.test(name));
+  const from = columns.findIndex(({ name }) => isPeriod(name));
   if (from < 0) return [];
   const others = columns.slice(from);
-  const end = others.findIndex(({ name }) => !PERIOD.test(name));
+  const end = others.findIndex(({ name }) => !isPeriod(name));
   return end < 0 ? others : others.slice(0, end);
 }

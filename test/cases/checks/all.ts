@@ -59,11 +59,13 @@ import { totalRataRataCases } from "./total-rata-rata";
 import { siapaYangSalahCases } from "./siapa-yang-salah";
 import { rumusKolomCases } from "./rumus-kolom";
 import { ditulisLainCases } from "./ditulis-lain";
+import { catatanKelasCases } from "./catatan-kelas";
 import { urutanCases } from "./urutan";
 
 /** Every case that the checker must pass. */
 export const allCases: TableCase[] = [
   ...akipCases,
+  ...catatanKelasCases,
   ...ditulisLainCases,
   ...rumusKolomCases,
   ...siapaYangSalahCases,
