@@ -15,28 +15,47 @@ export type BorneOut = (figure: Figure, computed: Figure, span: Span) => Decimal
 /** Digits of agreement in other rows or columns beyond those that chance gives to so many ways of reckoning. */
 const FEWEST_DIGITS = 3;
 
-/** More columns or rows than this would find an agreement by chance. */
-const MOST_COLUMNS = 7;
+/** More parts than this would find an agreement by chance. */
+const MOST_PARTS = 7;
 const MOST_ROWS = 14;
 
 /**
  * Either a total or one of its addends may be wrong, and a percentage or what it was taken of. Where another row shows how
- * the input is reckoned (volume × tarif, awal + masuk − keluar), or another column what it adds up, and just this gives
- * what the equation asks for, it is the input. The rows and columns that show it may be too few to be an equation by
- * themselves; to tell which of two figures is wrong they suffice.
+ * the input is reckoned (volume × tarif, awal + masuk − keluar), or another column what its rows come to, and just this
+ * gives what the equation asks for, it is the input. The rows and columns that show it may be too few to be an equation
+ * by themselves; to tell which of two figures is wrong they suffice.
  */
 export function borneOutIn(table: Table): BorneOut {
   const columns = numericColumns(table);
-  const valueAt = (row: Row, column: Column) => {
-    const figure = table.figureAt(row, column);
-    return figure && columns.includes(column) ? doubleOf(figure.reading) : null;
-  };
+  const valueAt = valuesOf(table, columns);
+  const rows = table.rows.filter(({ kind }) => kind !== "kelompok");
   return (figure, computed, span) => {
-    const others = computed.row === figure.row ? columns.filter((column) => column !== computed.column) : columns;
+    const { row, column } = figure;
+    // The figure that was computed says nothing of what it was computed from: that is what does not fit.
+    const across = columns.filter((each) => computed.row !== row || each !== computed.column);
+    const down = rows.filter((each) => computed.column !== column || each !== computed.row);
     const found = [
-      ...alongRow(table, others, valueAt, figure, span),
-      ...downColumn(table, columns, valueAt, figure, span),
-    ];
+      ...reckoned(
+        across,
+        column,
+        (each) => each.index,
+        rows,
+        row,
+        (of, part) => valueAt(of, part),
+      ),
+      ...reckoned(
+        down,
+        row,
+        (each) => each.index,
+        columns,
+        column,
+        (of, part) => valueAt(part, of),
+      ),
+    ].flatMap(({ value, digits }) => {
+      const exact = within(span, value, figure);
+      return exact && digits + digitsIn(span, figure) >= FEWEST_DIGITS ? [exact] : [];
+    });
+    found.push(...comeToDown(table, columns, valueAt, figure, span));
     const [first] = found;
     return first && found.every((each) => each.eq(first)) ? first : null;
   };
@@ -45,11 +64,33 @@ export function borneOutIn(table: Table): BorneOut {
 /** In the numbers that searching needs; what is found is judged exactly afterwards. */
 type ValueAt = (row: Row, column: Column) => number | null;
 
-/** A way of reckoning a column from others of its row. */
-interface Way {
-  of(row: Row): number | null;
+/** A blank and a dash are nought. */
+function valuesOf(table: Table, columns: Column[]): ValueAt {
+  const known = new Map<Row, Map<Column, number | null>>();
+  const isNumeric = new Set(columns);
+  return (row, column) => {
+    let own = known.get(row);
+    if (!own) known.set(row, (own = new Map()));
+    let value = own.get(column);
+    if (value === undefined) {
+      const figure = isNumeric.has(column) ? table.figureAt(row, column) : null;
+      value = figure ? doubleOf(figure.reading) : isNumeric.has(column) && isDash(table, row, column) ? 0 : null;
+      own.set(column, value);
+    }
+    return value;
+  };
+}
+
+const isDash = (table: Table, row: Row, column: Column) => {
+  const { kind, text } = table.readingAt(row, column);
+  return kind === "empty" && text.trim() !== "";
+};
+
+/** A way of reckoning a figure from others of its row, or of its column. */
+interface Way<Line> {
+  of(line: Line): number | null;
   /** The largest figure that it takes: a result could have lain that far from another. */
-  sizeIn(row: Row): number;
+  sizeIn(line: Line): number;
 }
 
 const NEAR = 1e-9;
@@ -58,21 +99,85 @@ const isEqual = (one: number, other: number) => Math.abs(one - other) <= NEAR * 
 /** Powers of ten among which it could have lain. */
 const digitsOf = (value: number) => Math.log10(Math.abs(value) + 1);
 
-/** The figure that was computed says nothing of what it was computed from: that is what does not fit. */
-function alongRow(table: Table, columns: Column[], valueAt: ValueAt, figure: Figure, span: Span): Decimal[] {
-  const distance = ({ index }: Column) => Math.abs(index - figure.column.index);
-  const near = columns
-    .filter((column) => column !== figure.column && valueAt(figure.row, column) !== null)
+/**
+ * Every way to reckon one part of a line from its other parts that all the other lines bear out, with the value that it
+ * gives here and the digits beyond chance that the others agree to.
+ */
+function reckoned<Part, Line>(
+  parts: Part[],
+  result: Part,
+  placeOf: (part: Part) => number,
+  lines: Line[],
+  own: Line,
+  valueIn: (line: Line, part: Part) => number | null,
+): { value: number; digits: number }[] {
+  const distance = (part: Part) => Math.abs(placeOf(part) - placeOf(result));
+  const near = parts
+    .filter((part) => part !== result && valueIn(own, part) !== null)
     .sort((one, other) => distance(one) - distance(other))
-    .slice(0, MOST_COLUMNS);
-  const rows = table.rows.filter((row) => row !== figure.row && row.kind !== "kelompok");
-  const ways = [...products(near, valueAt), ...combinations(near, valueAt)];
+    .slice(0, MOST_PARTS);
+  const ways = [...products(near, valueIn), ...combinations(near, valueIn)];
+  const chance = digitsOf(ways.length);
   return ways.flatMap((way) => {
-    const value = within(span, way.of(figure.row), figure);
-    const ofOthers = value ? digitsShown(rows, way, figure.column, valueAt) : 0;
-    const digits = ofOthers > 0 ? ofOthers + digitsIn(span, figure) : 0;
-    return value && digits - digitsOf(ways.length) >= FEWEST_DIGITS ? [value] : [];
+    const value = way.of(own);
+    const digits = value === null ? 0 : digitsShown(lines, own, way, (line) => valueIn(line, result));
+    return value !== null && digits > 0 ? [{ value, digits: digits - chance }] : [];
   });
+}
+
+/** Among lines that agree one or the other may be of percentages, or wrong itself. */
+const MOST_FAILING = 1 / 3;
+
+/** How many digits the other lines agree to; none where more than a few disagree. */
+function digitsShown<Line>(lines: Line[], own: Line, way: Way<Line>, printedIn: (line: Line) => number | null): number {
+  let digits = 0;
+  let agreeing = 0;
+  let failing = 0;
+  for (const line of lines) {
+    const printed = line === own ? null : printedIn(line);
+    const value = printed === null ? null : way.of(line);
+    if (printed === null || value === null) continue;
+    if (isEqual(value, printed)) {
+      agreeing += 1;
+      digits += digitsOf(way.sizeIn(line));
+    } else failing += 1;
+  }
+  return failing <= agreeing * MOST_FAILING ? digits : 0;
+}
+
+function products<Part, Line>(parts: Part[], valueIn: (line: Line, part: Part) => number | null): Way<Line>[] {
+  return parts.flatMap((one, at) =>
+    parts.slice(at + 1).map((other) => {
+      const of = (line: Line) => {
+        const product = (valueIn(line, one) ?? 0) * (valueIn(line, other) ?? 0);
+        return product === 0 ? null : product;
+      };
+      return { of, sizeIn: (line: Line) => of(line) ?? 0 };
+    }),
+  );
+}
+
+/** Every sum and difference of two or more of the parts: as many coefficients of one, nought and minus one. */
+function combinations<Part, Line>(parts: Part[], valueIn: (line: Line, part: Part) => number | null): Way<Line>[] {
+  const ways: Way<Line>[] = [];
+  for (let code = 1; code < 3 ** parts.length; code += 1) {
+    const signed = parts.flatMap((part, at) => {
+      const sign = [0, 1, -1][Math.floor(code / 3 ** at) % 3] ?? 0;
+      return sign === 0 ? [] : [{ part, sign }];
+    });
+    if (signed.length < 2 || !signed.some(({ sign }) => sign > 0)) continue;
+    const total = (line: Line, weight: (sign: number) => number) => {
+      let sum = 0;
+      for (const { part, sign } of signed) {
+        const value = valueIn(line, part);
+        if (value === null) return null;
+        sum += weight(sign) * value;
+      }
+      return sum;
+    };
+    ways.push({ of: (line) => total(line, (sign) => sign), sizeIn: (line) => total(line, Math.abs) ?? 0 });
+  }
+  return ways;
 }
 
 /** The value as the figure would print it, where it lies in the span. */
@@ -82,55 +187,14 @@ function within({ low, high }: Span, value: number | null, { reading }: Figure):
   return exact.gte(low) && exact.lte(high) ? exact : null;
 }
 
-/** How many digits the other rows agree to; none where one of them disagrees. */
-function digitsShown(rows: Row[], way: Way, result: Column, valueAt: ValueAt): number {
-  let digits = 0;
-  for (const row of rows) {
-    const printed = valueAt(row, result);
-    const value = way.of(row);
-    if (printed === null || value === null) continue;
-    if (!isEqual(value, printed)) return 0;
-    digits += digitsOf(way.sizeIn(row));
-  }
-  return digits;
-}
-
-function products(columns: Column[], valueAt: ValueAt): Way[] {
-  return columns.flatMap((one, at) =>
-    columns.slice(at + 1).map((other) => {
-      const of = (row: Row) => {
-        const product = (valueAt(row, one) ?? 0) * (valueAt(row, other) ?? 0);
-        return product === 0 ? null : product;
-      };
-      return { of, sizeIn: (row: Row) => of(row) ?? 0 };
-    }),
-  );
-}
-
-/** Every sum and difference of two or more of the columns: as many coefficients of one, nought and minus one. */
-function combinations(columns: Column[], valueAt: ValueAt): Way[] {
-  const ways: Way[] = [];
-  for (let code = 1; code < 3 ** columns.length; code += 1) {
-    const signs = columns.map((_column, at) => [0, 1, -1][Math.floor(code / 3 ** at) % 3] ?? 0);
-    if (signs.filter((sign) => sign !== 0).length < 2 || !signs.includes(1)) continue;
-    const total = (row: Row, weight: (sign: number) => number) => {
-      let sum = 0;
-      for (const [at, sign] of signs.entries()) {
-        const column = columns[at];
-        if (sign === 0 || !column) continue;
-        const value = valueAt(row, column);
-        if (value === null) return null;
-        sum += weight(sign) * value;
-      }
-      return sum;
-    };
-    ways.push({ of: (row) => total(row, (sign) => sign), sizeIn: (row) => total(row, Math.abs) ?? 0 });
-  }
-  return ways;
+/** How many digits of the figure the span leaves no choice of. */
+function digitsIn({ low, high }: Span, { reading }: Figure): number {
+  const width = Math.max(high.minus(low).toNumber(), 10 ** -reading.decimals);
+  return digitsOf(high.toNumber() / width);
 }
 
 /** `Jumlah`, `Usia produktif (15 - 59)`: what rows one under the other come to in another column, summed or averaged. */
-function downColumn(table: Table, columns: Column[], valueAt: ValueAt, figure: Figure, span: Span): Decimal[] {
+function comeToDown(table: Table, columns: Column[], valueAt: ValueAt, figure: Figure, span: Span): Decimal[] {
   const rows = table.rows.filter(({ kind }) => kind === "data").slice(0, MOST_ROWS);
   const others = columns.filter((column) => column !== figure.column && valueAt(figure.row, column) !== null);
   const found: Decimal[] = [];
@@ -151,12 +215,6 @@ function downColumn(table: Table, columns: Column[], valueAt: ValueAt, figure: F
     }
   }
   return found;
-}
-
-/** How many digits of the figure the span leaves no choice of. */
-function digitsIn({ low, high }: Span, { reading }: Figure): number {
-  const width = Math.max(high.minus(low).toNumber(), 10 ** -reading.decimals);
-  return digitsOf(high.toNumber() / width);
 }
 
 /** How many digits the other column agrees to. */

@@ -1,11 +1,11 @@
-import type { Decimal } from "../../numbers/decimal";
+import { type Decimal, round } from "../../numbers/decimal";
 import { type Constraint, judge, type Judged } from "../constraint";
 import type { Figure } from "../../tables/table";
 import { World } from "../figure";
 import { addendOfOtherPolarity } from "./addend-of-other-polarity";
 import type { BorneOut } from "./borne-out-input";
 import { isAddition, spanOf } from "./span-of-input";
-import { inputWithDigitsSwapped } from "./swapped-input";
+import { inputMistyped } from "./slipped-input";
 
 /** One figure to blame, with what it should be and what follows from that. */
 export interface Blame {
@@ -214,7 +214,7 @@ function guessesFor(constraint: Constraint, { world, violated, involving, borneO
   }
   const otherwise = constraint.rule === "rata-rata" ? addendOfOtherPolarity(constraint, world, involving) : null;
   if (otherwise) guesses.push({ constraint, ...otherwise, swappedWith: null, kind: "polarity" });
-  const slip = inputWithDigitsSwapped(constraint, world);
+  const slip = inputMistyped(constraint, world);
   // Where more speaks against the figure it is blamed by that.
   if (slip && isAloneViolated(slip.figure)) guesses.push({ constraint, ...slip, swappedWith: null, kind: "slip" });
   for (const input of constraint.inputs) {
@@ -230,7 +230,8 @@ function guessesFor(constraint: Constraint, { world, violated, involving, borneO
     const isLeft =
       isAlone && isLeftByOthers(constraint, input, expected?.value ?? null, { world, violated, involving });
     if (world.isReplaced(input) || (isAddition(constraint) && isAlone && !isLeft)) continue;
-    const value = constraint.solveFor?.(input, world);
+    const value =
+      constraint.solveFor?.(input, world) ?? wholeOfShares(constraint, input, { world, violated, involving });
     if (value && !value.isNegative())
       guesses.push({ constraint, figure: input, value, swappedWith: null, kind: isLeft ? "left" : "input" });
   }
@@ -238,6 +239,20 @@ function guessesFor(constraint: Constraint, { world, violated, involving, borneO
     guesses.push({ constraint, figure: other, value: world.valueOf(one), swappedWith: one, kind: "swap" });
   }
   return guesses;
+}
+
+/** Of so many percentages that do not fit, all of one figure, it is the figure that is wrong. */
+const FEWEST_SHARES = 3;
+
+/** What a figure must be that several percentages were taken of. */
+function wholeOfShares(
+  constraint: Constraint,
+  input: Figure,
+  { world, violated, involving }: Pick<Situation, "world" | "violated" | "involving">,
+): Decimal | null {
+  const shares = (involving.get(input.cell) ?? []).filter((each) => each.kind === "persen" && violated.has(each));
+  const span = shares.length < FEWEST_SHARES ? null : spanOf(constraint, input, world);
+  return span && round(span.low.plus(span.high).div(2), input.reading.decimals);
 }
 
 /**

@@ -67,4 +67,38 @@ Informasi | 140 | 86,90 | 88,52 | 1,62
 `,
     loud: [{ cell: "E4", severity: "error", kind: "selisih", expected: "0,66" }],
   },
+  {
+    name: "a count that its percentage leaves no choice of, one digit away",
+    sheet: `
+Satuan | Laporan | Selesai | % Selesai
+Sektor Barat | 138 | 131 | 73,19
+Sektor Timur | 127 | 96 | 75,59
+Sektor Selatan | 98 | 77 | 78,57
+Sektor Utara | 246 | 205 | 83,33
+`,
+    loud: [{ cell: "C2", severity: "error", kind: "persen", expected: "101" }],
+  },
+  {
+    name: "a percentage that no count one digit away would give is wrong itself",
+    sheet: `
+Satuan | Laporan | Selesai | % Selesai
+Sektor Barat | 138 | 101 | 76,12
+Sektor Timur | 127 | 96 | 75,59
+Sektor Selatan | 98 | 77 | 78,57
+Sektor Utara | 246 | 205 | 83,33
+`,
+    loud: [{ cell: "D2", severity: "error", kind: "persen", expected: "73,19" }],
+  },
+  {
+    name: "a subtotal column that the rows below it contradict, beside two columns in which they add up",
+    sheet: `
+Uraian | Murni | Perubahan | Bertambah/(Berkurang)
+Belanja Operasi | 9.151.442.000 | 9.204.492.000 | 53.050.000
+Belanja Pegawai | 6.203.275.000 | 6.158.245.000 | (45.000.000)
+Belanja Barang | 2.948.197.000 | 3.046.247.000 | 98.050.000
+Belanja Modal | 288.500.000 | 263.500.000 | (25.000.000)
+Total Belanja | 9.439.942.000 | 9.467.992.000 | 28.050.000
+`,
+    loud: [{ cell: "B3", severity: "error", kind: "selisih", expected: "6.203.245.000" }],
+  },
 ];

@@ -1,7 +1,10 @@
 import { Decimal } from "../../numbers/decimal";
+import { digitSlip } from "../../numbers/digit-slip";
+import { printedStep } from "../../numbers/printed-precision";
 import type { Figure } from "../../tables/table";
 import { type Constraint, judge } from "../constraint";
 import type { World } from "../figure";
+import { spanOf } from "./span-of-input";
 
 /** Percentages of two figures of their row. */
 const QUOTIENTS = new Set(["capaian", "serapan", "kolom-quotient"]);
@@ -9,16 +12,17 @@ const QUOTIENTS = new Set(["capaian", "serapan", "kolom-quotient"]);
 /** Shorter percentages fit by chance. */
 const FEWEST_DIGITS = 3;
 
-interface Swapped {
+interface Mistyped {
   figure: Figure;
   value: Decimal;
 }
 
 /**
  * `80,25` for 82,05 beside a target and the capaian of 82,05: of the two figures that a percentage is of, the one that two
- * neighbouring digits in each other's place would make right. Only where the percentage is no slip itself.
+ * neighbouring digits in each other's place would make right, or of a count one other digit, where the percentage leaves
+ * no choice of counts. Only where the percentage is no slip itself.
  */
-export function inputWithDigitsSwapped(constraint: Constraint, world: World): Swapped | null {
+export function inputMistyped(constraint: Constraint, world: World): Mistyped | null {
   const { target, inputs, rule } = constraint;
   if (!QUOTIENTS.has(rule) || world.isReplaced(target)) return null;
   const printed = digitsOf(target, world.valueOf(target));
@@ -26,10 +30,42 @@ export function inputWithDigitsSwapped(constraint: Constraint, world: World): Sw
   if (!expected || printed.replace(/\D/g, "").length < FEWEST_DIGITS) return null;
   if (isSlipOf(printed, digitsOf(target, expected.value))) return null;
   const found = inputs.flatMap((figure) =>
-    swapsOf(figure, world).flatMap((value) => (fits(constraint, world.with(figure, value)) ? [{ figure, value }] : [])),
+    [...swapsOf(figure, world), ...countsMistyped(constraint, figure, world)].flatMap((value) =>
+      fits(constraint, world.with(figure, value)) ? [{ figure, value }] : [],
+    ),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+/** The percentage tells the count to so small a part of one that hardly any other percentage would tell a whole count. */
+const WIDEST_SPAN = 0.1;
+const MOST_DIGITS = 6;
+
+/** Every count that one other digit would make, where the percentage could only be of one. */
+function countsMistyped(constraint: Constraint, figure: Figure, world: World): Decimal[] {
+  const { value, decimals, scale } = figure.reading;
+  const digits = value.toFixed(0);
+  if (world.isReplaced(figure) || decimals > 0 || scale !== 1) return [];
+  if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS || isOtherwiseExplained(constraint, world))
+    return [];
+  const span = spanOf(constraint, figure, world);
+  if (!span || span.high.minus(span.low).gt(WIDEST_SPAN)) return [];
+  const meant = span.low.ceil();
+  return meant.lte(span.high) && digitSlip(digits, meant.toFixed(0)) === "replaced" ? [meant] : [];
+}
+
+/** `105,00` is the percentage of many counts, and `88,64` beside an expected `111,36` is reckoned by the other polarity. */
+function isOtherwiseExplained(constraint: Constraint, world: World): boolean {
+  const printed = world.valueOf(constraint.target);
+  const expected = constraint.expect(world)?.value;
+  const step = printedStep(constraint.target.reading);
+  if (!expected || printed.times(2).isInteger() || expected.isZero()) return true;
+  const others = [TWO_HUNDRED.minus(expected), TEN_THOUSAND.div(expected)];
+  return others.some((other) => other.minus(printed).abs().lte(step));
+}
+
+const TWO_HUNDRED = new Decimal(200);
+const TEN_THOUSAND = new Decimal(10_000);
 
 function fits(constraint: Constraint, world: World): boolean {
   const { verdict, alternative } = judge(constraint, world);
