@@ -52,6 +52,7 @@ import { silangCases } from "./silang";
 import { skalaCases } from "./skala";
 import { surveiCases } from "./survei";
 import { tabelPendekCases } from "./tabel-pendek";
+import { tahunMenyampingCases } from "./tahun-menyamping";
 import { tandaCases } from "./tanda";
 import { targetCases } from "./target";
 import { tataLetakCases } from "./tata-letak";
@@ -106,6 +107,7 @@ export const allCases: TableCase[] = [
   ...skalaCases,
   ...surveiCases,
   ...tabelPendekCases,
+  ...tahunMenyampingCases,
   ...tandaCases,
   ...targetCases,
   ...tataLetakCases,
