@@ -52,6 +52,7 @@ import { silangCases } from "./silang";
 import { skalaCases } from "./skala";
 import { surveiCases } from "./survei";
 import { tabelPendekCases } from "./tabel-pendek";
+import { tahunLainCases } from "./tahun-lain";
 import { tahunMenyampingCases } from "./tahun-menyamping";
 import { tandaCases } from "./tanda";
 import { targetCases } from "./target";
@@ -107,6 +108,7 @@ export const allCases: TableCase[] = [
   ...skalaCases,
   ...surveiCases,
   ...tabelPendekCases,
+  ...tahunLainCases,
   ...tahunMenyampingCases,
   ...tandaCases,
   ...targetCases,
