@@ -33,6 +33,7 @@ import { keuanganFisikCases } from "./keuangan-fisik";
 import { kppnCases } from "./kppn";
 import { laporanKeuanganCases } from "./laporan-keuangan";
 import { layananCases } from "./layanan";
+import { namaLebihPanjangCases } from "./nama-lebih-panjang";
 import { pengadilanCases } from "./pengadilan";
 import { perSeribuCases } from "./per-seribu";
 import { periodeMenyampingCases } from "./periode-menyamping";
@@ -89,6 +90,7 @@ export const allCases: TableCase[] = [
   ...kppnCases,
   ...laporanKeuanganCases,
   ...layananCases,
+  ...namaLebihPanjangCases,
   ...pengadilanCases,
   ...perSeribuCases,
   ...periodeMenyampingCases,
