@@ -40,6 +40,7 @@ import { periodeMenyampingCases } from "./periode-menyamping";
 import { polaritasCases } from "./polaritas";
 import { polresCases } from "./polres";
 import { predikatCases } from "./predikat";
+import { rekapIndikatorCases } from "./rekap-indikator";
 import { rekapKelompokCases } from "./rekap-kelompok";
 import { rekeningCases } from "./rekening";
 import { renstraCases } from "./renstra";
@@ -97,6 +98,7 @@ export const allCases: TableCase[] = [
   ...polaritasCases,
   ...polresCases,
   ...predikatCases,
+  ...rekapIndikatorCases,
   ...rekapKelompokCases,
   ...rekeningCases,
   ...renstraCases,
