@@ -2,7 +2,7 @@ import type { Row, Table } from "./table";
 
 const BEFORE_THIS = /\b(?:tahun|periode)\s+(?:(?:yang|anggaran)\s+)?(?:lalu|sebelumnya)\b/i;
 
-const YEAR = /(?<![\d.,])20\d\d(?![\d.,])/g;
+const YEAR = /(?<!\d|\d[.,])20\d\d(?!\d|[.,]\d)/g;
 
 const yearsIn = (words: string): readonly string[] => words.match(YEAR) ?? [];
 
