@@ -40,6 +40,7 @@ import { periodeMenyampingCases } from "./periode-menyamping";
 import { polaritasCases } from "./polaritas";
 import { polresCases } from "./polres";
 import { predikatCases } from "./predikat";
+import { rekapDuaBarisCases } from "./rekap-dua-baris";
 import { rekapIndikatorCases } from "./rekap-indikator";
 import { rekapKelompokCases } from "./rekap-kelompok";
 import { rekeningCases } from "./rekening";
@@ -98,6 +99,7 @@ export const allCases: TableCase[] = [
   ...polaritasCases,
   ...polresCases,
   ...predikatCases,
+  ...rekapDuaBarisCases,
   ...rekapIndikatorCases,
   ...rekapKelompokCases,
   ...rekeningCases,
