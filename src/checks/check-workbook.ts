@@ -110,12 +110,18 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
     result.findings.push(...withLocalChecks(table, reported.findings, localCheckStrings[options.language]));
     for (const cell of reported.checked) checked.add(table.sheet.name, cell);
   }
+  const expected = new Map(
+    [...result.findings, ...across.findings]
+      .filter(({ severity }) => severity === "error")
+      .map((each) => [`${each.sheet}!${each.cell}`, each.expected]),
+  );
   const local = checkLocally(
     { sheets: workbook.sheets.filter((sheet) => !copies.has(sheet)) },
     judged.map(({ table, year }) => ({ table, year })),
     workbookYear,
     localCheckStrings[options.language],
     office?.scales ?? [],
+    (place) => expected.get(place),
   );
   for (const place of local.cells) checked.addPlace(place);
   result.skipped.push(...local.skipped);

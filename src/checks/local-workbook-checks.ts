@@ -12,7 +12,7 @@ import { scaleOfList } from "./scales/known-scales";
 import { numberWordsInCells } from "./writing/number-words-in-cell";
 import type { OfficeScale } from "./office/scales";
 import { recapsByGroup } from "./scales/recap-by-group";
-import { recapFindings } from "./scales/recap-count";
+import { type ExpectedAt, recapFindings } from "./scales/recap-count";
 import { changeWords } from "./scales/change-words";
 import { positionWords } from "./scales/position-words";
 import { statusWords } from "./scales/status-words";
@@ -34,6 +34,7 @@ export function checkLocally(
   year: number | null,
   words: LocalCheckStrings,
   ofOffice: readonly OfficeScale[] = [],
+  expectedAt: ExpectedAt = () => undefined,
 ): Compared & { skipped: SkippedRange[] } {
   const lists = workbook.sheets.flatMap(findClassLists);
   const ofLists = lists.map((list) => ({ list, findings: classListFindings(list, year, words) }));
@@ -54,6 +55,7 @@ export function checkLocally(
       lists,
       tables.map(({ table }) => table),
       words,
+      expectedAt,
     ),
     recapsByGroup(
       tables.map(({ table }) => table),

@@ -32,6 +32,15 @@ export function directionBefore(lead: string): Direction | null {
   return isNear ? last : null;
 }
 
+/** `lebih banyak`, `lebih rendah sebesar` right before a figure: it is how much more or less. */
+export function comparisonBefore(lead: string): Direction | null {
+  const match =
+    /\blebih\s+(?:(tinggi|besar|banyak)|(?:rendah|kecil|sedikit))(?=\s+(?:(?:sebesar|sebanyak|sejumlah|senilai)\s*)?$)/i.exec(
+      lead,
+    );
+  return match && { isUp: match[1] !== undefined, text: match[0], index: match.index };
+}
+
 export interface ComparisonWords {
   isHigher: boolean;
   text: string;

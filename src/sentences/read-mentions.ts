@@ -1,3 +1,4 @@
+import { isAmountOfChange } from "./amount-of-change";
 import { findFigures } from "./find-figures";
 import {
   isApproximate,
@@ -32,7 +33,9 @@ export function mentionsIn({ text, start }: Sentence, { figures, barriers }: Pri
       figure,
       measure: isJoined
         ? expressedBy(before.measure)
-        : measureIn(lastSentence(withoutRemarkBefore(lead)), figure, mentions),
+        : isAmountOfChange(before, figure, lead)
+          ? "selisih"
+          : measureIn(lastSentence(withoutRemarkBefore(lead)), figure, mentions),
       lead,
       behind: text.slice(figure.end - start, (own[index + 1]?.start ?? end) - start),
       isJoined,

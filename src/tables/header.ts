@@ -178,7 +178,7 @@ function isHeaderOfYears(sheet: SheetSnapshot, row: number, left: number, right:
     return typeof value === "number" ? String(value) : wordsAt(sheet, row, left + step);
   }).filter((words) => words !== "");
   const isInOrder = others.every((year, at) => isYear(year) && (at === 0 || Number(year) > Number(others[at - 1])));
-  return !isYear(first) && isInOrder && hasRowsOfFigures(sheet, row, left, right, others.length + 1);
+  return !isYear(first) && isInOrder && hasRowsOfFigures(sheet, row, left, right, others.length + 1, true);
 }
 
 /** `No`, `Uraian`, `Jenis Perkara`: the first column of a list. */
@@ -206,8 +206,18 @@ function hasFiguresBelow(sheet: SheetSnapshot, row: number, left: number, right:
   return false;
 }
 
-/** Two rows below, one under the other, each opened by words, a year or an age and filled with figures; one where it fills all. */
-function hasRowsOfFigures(sheet: SheetSnapshot, row: number, left: number, right: number, named: number): boolean {
+/**
+ * Two rows below, one under the other, each opened by words, a year or an age and filled with figures; one where it fills
+ * all. Under years a row may be a measure, `Target | 52.000 | 55.000`; under other words it is one of a table on its side.
+ */
+function hasRowsOfFigures(
+  sheet: SheetSnapshot,
+  row: number,
+  left: number,
+  right: number,
+  named: number,
+  mayBeMeasures = false,
+): boolean {
   if (named < 3) return false;
   let run = 0;
   for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below += 1) {
@@ -219,7 +229,7 @@ function hasRowsOfFigures(sheet: SheetSnapshot, row: number, left: number, right
     const at = isContinued ? left + 1 : left;
     const opening = wordsAt(sheet, below, at);
     const isOpened =
-      !MEASURE_ROLES.has(roleOfHeader(opening)) &&
+      (mayBeMeasures || !MEASURE_ROLES.has(roleOfHeader(opening))) &&
       (isYear(opening) || isAgeRange(opening) || (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, at))));
     run = isOpened && figures >= 2 && (figures + 1) * 2 >= named ? run + 1 : 0;
     if (run === 2 || (run === 1 && below === row + 1 && figures === named - 1)) return true;

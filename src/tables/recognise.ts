@@ -8,6 +8,7 @@ import { groupMeasures } from "./groups";
 import { FiguresOfTable } from "./figures-of-table";
 import { findHeaders, type Header } from "./header";
 import { findHeaderlessLists } from "./headerless";
+import { withTotalsOfOtherYears } from "./other-year";
 import { readCell, wordsAt } from "./printed-cell";
 import { readBody } from "./rows";
 import { withUnnamedTotals } from "./unnamed-total";
@@ -130,7 +131,7 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
     readingAt: (row, column) => figures.readingAt(row, column),
     figureAt: (row, column) => figures.figureAt(row, column),
   };
-  return { ...table, rows: withUnnamedTotals(table) };
+  return { ...table, rows: withTotalsOfOtherYears({ ...table, rows: withUnnamedTotals(table) }) };
 }
 
 /** Asked for few columns, and of each once. */

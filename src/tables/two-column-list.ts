@@ -5,6 +5,10 @@ import { totalKind } from "./total-row";
 
 const FEWEST_ROWS = 3;
 
+/** `Tercapai | 4`, `Belum tercapai | 2`, `Jumlah | 6`: where the header counts, so few whole counts suffice. */
+const FEWEST_COUNTS = 2;
+const NAMES_COUNTS = /^(jumlah|banyak(nya)?|cacah|frekuensi)\b/i;
+
 /** Longer lists of two columns are no recap. */
 const MOST_ROWS = 60;
 
@@ -18,11 +22,14 @@ export function isListWithTotal(sheet: SheetSnapshot, row: number, left: number,
     if (wordsAt(sheet, row, column) !== "") filled.push(column);
   const [name, figure] = filled;
   if (name === undefined || figure === undefined || filled.length > 2) return false;
+  let isOfCounts = NAMES_COUNTS.test(wordsAt(sheet, row, figure));
   for (let below = row + 1; below <= row + MOST_ROWS; below += 1) {
     const label = wordsAt(sheet, below, name);
     const reading = readCell(sheet, below, figure);
     if (!/[a-z]/i.test(label) || (reading.kind !== "empty" && !isFigure(reading))) return false;
-    if (totalKind(label, true) === "total") return below - row > FEWEST_ROWS && isFigure(reading);
+    isOfCounts &&= isFigure(reading) && reading.decimals === 0 && reading.kind !== "percent";
+    if (totalKind(label, true) === "total")
+      return below - row > (isOfCounts ? FEWEST_COUNTS : FEWEST_ROWS) && isFigure(reading);
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { toDouble } from "../numbers/decimal";
 import { isFigure } from "../numbers/reading";
+import { isOfOtherYear } from "./other-year";
 import type { Column, Row, Table } from "./table";
 
 /** Fewer rows add up to something by chance. */
@@ -35,7 +36,7 @@ export function withUnnamedTotals(table: Table): Row[] {
   if (!isListWithTail) return rows;
   return rows.map((row) => {
     const above = numbered.filter((each) => each.index < row.index);
-    if (!others.includes(row) || above.length !== numbered.length) return row;
+    if (!others.includes(row) || above.length !== numbered.length || isOfOtherYear(table, row)) return row;
     const fitting = table.columns.filter((column) => addsUp(table, above, row, column));
     const isWhole =
       isOfHundred(table, row) || fitting.some(({ role }) => role === "bobot") || isWeightedTotal(table, above, row);

@@ -12,6 +12,7 @@ import type { Fact } from "./fact";
 import { entriesOfTable } from "./entries-of-table";
 import type { Entry } from "./entry";
 import { entryOfComputation } from "./entry-of-computation";
+import { withoutLongerNamesakes } from "./longer-namesake";
 import { otherCodes } from "./other-code";
 import { otherSasaran } from "./other-sasaran";
 import { reportConflict } from "./report-conflict";
@@ -81,7 +82,10 @@ export function checkAcross(
   const repeated = subjects.filter(mayRepeat);
   const groups = repeated.map((group) => group.flatMap((entry) => entry.facts()));
   const { conflicts: all, compared } = conflictsOf(groups);
-  const conflicts = all.filter(({ fact }) => !isSetByRegulation(fact));
+  const conflicts = withoutLongerNamesakes(
+    all.filter(({ fact }) => !isSetByRegulation(fact)),
+    entries,
+  );
   const corrections = new Map<JudgedTable, Correction[]>();
   for (const { fact, against, isError } of conflicts) {
     const { table, figure } = fact.source;

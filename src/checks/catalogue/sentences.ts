@@ -208,8 +208,11 @@ export const sentences: CatalogueFamily = {
     told(
       "pendamping-kalimat",
       "silang",
-      { error: "it is printed elsewhere, or one slip of the hand away from what the row gives" },
-      "A share or a change told beside a figure that a table prints: `Rp99.062.300 atau 98,45%`.",
+      {
+        error:
+          "it is printed elsewhere, or one slip of the hand away from what the row gives; or the table prints the figures of both years",
+      },
+      "A share or a change told beside a figure that a table prints: `Rp99.062.300 atau 98,45%`, `120 laporan, lebih banyak 18 laporan dibandingkan tahun 2023` where the table prints both years.",
       "Whatever the figure gives with any other of its row, its column or, as a share, of the workbook.",
       "Kegiatan | Pagu | Realisasi | %\nPencegahan | 104.400.000 | 99.062.300 | 94,89\nRehabilitasi | 212.350.000 | 209.058.575 | 98,45\n## Narasi\nKegiatan pencegahan menyerap Rp99.062.300 atau 98,45%.",
     ),
@@ -232,8 +235,11 @@ export const sentences: CatalogueFamily = {
     told(
       "arah-tabel-kalimat",
       "selisih",
-      { error: "a column whose header says what its sign means prints the change the other way" },
-      "The word before a change, `berkurang Rp488.475.000`, against `Bertambah/(Berkurang)`.",
+      {
+        error:
+          "a column whose header says what its sign means prints the change the other way, or the table prints the figures of both years",
+      },
+      "The word before a change, `berkurang Rp488.475.000`, against `Bertambah/(Berkurang)`, or against the two years that it is told of.",
       "Changes that stand in several places with different signs, and columns whose header names only one direction.",
       "Uraian | Murni | Perubahan | Bertambah/(Berkurang)\nBelanja Operasi | 8.634.340.000 | 9.122.815.000 | 488.475.000\nBelanja Modal | 210.000.000 | 185.000.000 | (25.000.000)\n## Narasi\nBelanja operasi berkurang Rp488.475.000 pada perubahan anggaran.",
     ),

@@ -1,9 +1,11 @@
 import { type Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
+import { isAmountOfChange } from "../../sentences/amount-of-change";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Expectation } from "../constraint";
+import { checkDifference, pairs } from "./change";
 import { isChange, isOfEarlierYear } from "./change-between-years";
 import { bestAgreement, expectedText, percentages, readingsOf } from "./expectation";
 import { type Checked, joinChecked, NOTHING } from "./remark";
@@ -13,26 +15,59 @@ const CHANGES = /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|
 /** Beside a percentage that is told of something else nothing can be said. */
 const OF_SOMETHING_ELSE = /\b(?:total|seluruh|keseluruhan|target|pagu)\b/i;
 
-/** `152 artikel, … meningkat 29 artikel atau 12,50%`: one change in figures and in percent, and what changed beside it. */
+/** One change, told as an amount and in percent. */
+interface Told {
+  amount: Mention;
+  percent: Mention;
+  /** Behind both. */
+  behind: Mention | undefined;
+  isPercentFirst: boolean;
+}
+
+/**
+ * `152 artikel, … meningkat 29 artikel atau 12,50%`, `meningkat 14,30% atau sebesar Rp1.061.681.685`: one change in figures
+ * and in percent, and what changed beside it.
+ */
 export function checkChangeInPercent(mentions: Mention[], words: NarrativeStrings): Checked {
   return joinChecked(
-    mentions.map((told, at) => {
-      const percent = mentions[at + 1];
-      if (!percent?.isJoined || percent.isCut || percent.figure.unit !== "%") return NOTHING;
-      if (told.isCut || told.figure.unit === "%" || !CHANGES.test(told.lead)) return NOTHING;
-      if (OF_SOMETHING_ELSE.test(percent.behind)) return NOTHING;
-      const others = mentions.filter((each) => each !== told && each !== percent);
+    mentions.map((_mention, at) => {
+      const told = toldTwice(mentions, at);
+      if (!told) return NOTHING;
+      const { amount, percent, behind, isPercentFirst } = told;
+      if (amount.isCut || percent.isCut || OF_SOMETHING_ELSE.test((isPercentFirst ? amount : percent).behind))
+        return NOTHING;
+      const others = mentions.filter((each) => each !== amount && each !== percent);
       if (others.some(({ isCut }) => isCut)) return NOTHING;
-      const levels = others.filter((each) => !isChange(each));
-      const bases = levels.map(({ figure }) => figure).filter((figure) => isOfOneKind(figure, told.figure));
+      const levels = others.filter((each) => !isChange(each) && !isAmountBehind(mentions, each));
+      const bases = levels.map(({ figure }) => figure).filter((figure) => isOfOneKind(figure, amount.figure));
       if (bases.length === 0 || bases.length > 2) return NOTHING;
-      const behind = mentions[at + 2];
-      const earlier = behind && isOfEarlierYear(behind) && bases.includes(behind.figure) ? behind.figure : null;
-      const isOfBoth = earlier !== null && bases.length === 2 && isDifference(told.figure, bases);
-      return checkOne(told.figure, percent.figure, isOfBoth ? [earlier] : bases, words, isOfBoth);
+      const earlier = [behind, isPercentFirst ? others[0] : undefined].find(
+        (each) => each && isOfEarlierYear(each) && bases.includes(each.figure),
+      );
+      const isOfBoth = earlier !== undefined && bases.length === 2 && isDifference(amount.figure, bases);
+      const isKnown = isOfBoth || (isPercentFirst && earlier !== undefined && bases.length === 1);
+      const amountOff = isPercentFirst ? amountBeside(told, bases, words) : null;
+      if (amountOff) return amountOff;
+      const possible = isKnown && earlier ? [earlier.figure] : bases;
+      const allowed = percentagesAllowed(amount.figure, possible, isKnown);
+      const newLevels = isPercentFirst ? asNewLevel(amount.figure, bases) : [];
+      return checkOne(told, possible, [...allowed, ...newLevels], words);
     }),
   );
 }
+
+function toldTwice(mentions: Mention[], at: number): Told | null {
+  const [one, other, behind] = mentions.slice(at, at + 3);
+  if (!one || !other) return null;
+  if (isAmountOfChange(one, other.figure, other.lead))
+    return { amount: other, percent: one, behind, isPercentFirst: true };
+  const isAmountFirst =
+    other.isJoined && other.figure.unit === "%" && one.figure.unit !== "%" && CHANGES.test(one.lead);
+  return isAmountFirst ? { amount: one, percent: other, behind, isPercentFirst: false } : null;
+}
+
+const isAmountBehind = (mentions: Mention[], mention: Mention) =>
+  isAmountOfChange(mentions[mentions.indexOf(mention) - 1], mention.figure, mention.lead);
 
 /** The change is that from one to the other, so that the percentage is of the one that was there before. */
 function isDifference(told: PrintedFigure, bases: PrintedFigure[]): boolean {
@@ -46,16 +81,10 @@ function isOfOneKind(figure: PrintedFigure, told: PrintedFigure): boolean {
   return figure.unit === told.unit && told.unit !== null;
 }
 
-function checkOne(
-  told: PrintedFigure,
-  percent: PrintedFigure,
-  bases: PrintedFigure[],
-  words: NarrativeStrings,
-  isBaseKnown: boolean,
-): Checked {
+function percentagesAllowed(told: PrintedFigure, bases: PrintedFigure[], isBaseKnown: boolean): Expectation[] {
   // The figure beside it may be the one before the change or the one after it, and the change a rise or a fall.
   const change = readingsOf(told);
-  const allowed: Expectation[] = bases.flatMap((base) => {
+  return bases.flatMap((base) => {
     const before = readingsOf(base);
     const others = before.flatMap((one) =>
       change.flatMap((by) =>
@@ -70,6 +99,30 @@ function checkOne(
     );
     return percentages(change, isBaseKnown ? before : [...before, ...others]);
   });
+}
+
+/** Both figures are told and the percentage is of their change: then the amount must be that change, or one of the two again. */
+function amountBeside({ amount, percent }: Told, bases: PrintedFigure[], words: NarrativeStrings): Checked | null {
+  const [one, other] = bases;
+  if (!one || !other) return null;
+  const isOf = ({ relative }: ReturnType<typeof pairs>) => bestAgreement(percent.figure, relative) !== "impossible";
+  const [from, to] = isOf(pairs(one, other)) ? [one, other] : [other, one];
+  const isAgain = bases.some(({ reading }) => reading.value.eq(amount.figure.reading.value));
+  if (isAgain || !isOf(pairs(from, to))) return null;
+  return checkDifference(amount.figure, pairs(from, to), from, to, words);
+}
+
+/** `meningkat 10% atau sebesar 1.100`: some tell what it came to in these words. */
+function asNewLevel(told: PrintedFigure, bases: PrintedFigure[]): Expectation[] {
+  return bases.flatMap((base) => pairs(base, told).relative);
+}
+
+function checkOne(
+  { amount: { figure: told, lead }, percent: { figure: percent } }: Told,
+  bases: PrintedFigure[],
+  allowed: Expectation[],
+  words: NarrativeStrings,
+): Checked {
   if (bestAgreement(percent, allowed) !== "impossible") return { remarks: [], checked: 1 };
   const [base] = bases;
   if (!base || base.reading.value.isZero()) return NOTHING;
@@ -88,7 +141,7 @@ function checkOne(
           `${formatShort(told.reading.value)} / ${formatShort(base.reading.value)} × 100 = ${formatShort(value)}`,
         ],
         source: `${told.text} / ${base.text} × 100`,
-        about: `perubahan ${told.lead.slice(-48)}`,
+        about: `perubahan ${lead.slice(-48)}`,
       },
     ],
     checked: 1,

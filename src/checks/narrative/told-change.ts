@@ -1,3 +1,4 @@
+import { isAmountOfChange } from "../../sentences/amount-of-change";
 import { directionBefore } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
@@ -25,6 +26,8 @@ export function checkToldChange(mentions: Mention[], words: NarrativeStrings): C
   if (mentions.some(({ behind }) => PART_OF.test(behind))) return NOTHING;
   if (mentions.length !== 3 || mentions.some(({ isCut, isResult, lead }) => isCut || isResult || OF_OTHERS.test(lead)))
     return NOTHING;
+  // A change told in percent and in figures leaves one figure to go by.
+  if (mentions.some(({ figure, lead }, at) => isAmountOfChange(mentions[at - 1], figure, lead))) return NOTHING;
   const told = mentions.filter(isChange);
   const [change] = told;
   const [first, second] = mentions.filter((each) => each !== change);

@@ -134,7 +134,9 @@ function offOf({ table }: Grouping, { kind, of }: Way, figure: Figure, members: 
 function isBeyondChance(recap: Table, column: Column, source: Grouping, { kind }: Way, agreeing: Told[]): boolean {
   const figures = agreeing.flatMap(({ row }) => recap.figureAt(row, column) ?? []);
   const telling = figures.filter(({ reading }) => !reading.value.isZero());
-  if (telling.length < FEWEST_AGREEING) return false;
+  // Of two classes that make up the total, one leaves no choice for the other.
+  const isOfTwo = kind === "cacah" && source.groups.size === 2;
+  if (telling.length < (isOfTwo ? 1 : FEWEST_AGREEING)) return false;
   if (kind !== "cacah") return telling.reduce((sum, each) => sum + tellingDigits(each.reading), 0) >= FEWEST_DIGITS;
   // Small counts agree by chance, unless the recap tells as many rows as there are.
   const totals = recap.rows.filter((row) => row.kind === "total").flatMap((row) => recap.figureAt(row, column) ?? []);

@@ -1,9 +1,12 @@
 import { Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatNumber } from "../../numbers/format-number";
 import { type Agreement, compareAsPrinted } from "../../numbers/printed-precision";
+import { readNumber } from "../../numbers/read-number";
 import { isFigure } from "../../numbers/reading";
 import type { LocalCheckStrings } from "../../strings/local-checks";
-import { dataRows, type Table } from "../../tables/table";
+import { LABEL_ROLES } from "../../tables/lexicon";
+import { wordsAt } from "../../tables/printed-cell";
+import { cellOf, dataRows, type Row, type Table } from "../../tables/table";
 import { type CellPosition, rangeToA1 } from "../../workbook/address";
 import type { ClassList } from "./class-intervals/listed-class";
 import { type ClassRange, holds } from "./class-intervals/class-range";
@@ -13,16 +16,27 @@ import type { Finding, Severity } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
 import { type RecapBand, recapOf, type RecapTable } from "./recap-table";
 
-/** Every capaian that a table prints, and how many of its indicators have none. */
+/** The capaian of every indicator that a table prints, and how many of its indicators have none. */
 interface Achievements {
   table: Table;
-  values: Decimal[];
+  /** One value for each; as printed and as it should be where it is wrong. */
+  values: Decimal[][];
   without: number;
 }
 
+const sizeOf = ({ values, without }: Achievements) => values.length + without;
+
+/** What should stand in a cell that is called wrong already, as `Sheet!A1`. */
+export type ExpectedAt = (place: string) => string | undefined;
+
 /** Counts of indicators by bands of capaian, against the table of capaian that they count and against their own shares. */
-export function recapFindings(lists: ClassList[], tables: Table[], words: LocalCheckStrings): Compared {
-  const achievements = tables.flatMap(achievementsOf);
+export function recapFindings(
+  lists: ClassList[],
+  tables: Table[],
+  words: LocalCheckStrings,
+  expectedAt: ExpectedAt,
+): Compared {
+  const achievements = tables.flatMap((table) => achievementsOf(table, expectedAt));
   const found = lists.flatMap((list) => {
     const recap = recapOf(list);
     return recap ? [checkRecap(recap, list, achievements, words)] : [];
@@ -30,18 +44,26 @@ export function recapFindings(lists: ClassList[], tables: Table[], words: LocalC
   return { findings: found.flatMap(({ findings }) => findings), cells: found.flatMap(({ cells }) => cells) };
 }
 
-function achievementsOf(table: Table): Achievements[] {
+function achievementsOf(table: Table, expectedAt: ExpectedAt): Achievements[] {
   const group = table.groups.find(({ kind, percents }) => kind === "capaian" && percents.length > 0);
   const column = group?.percents[0];
   if (table.kind !== "capaian" || !column || table.isTransposed) return [];
-  const values: Decimal[] = [];
+  const values: Decimal[][] = [];
   let without = 0;
-  for (const row of dataRows(table)) {
+  const isMeasured = (row: Row) =>
+    [group.base, group.realisasi].some((each) => table.readingAt(row, each).kind !== "empty");
+  const rows = dataRows(table);
+  const measured = rows.filter(isMeasured);
+  // `Perspektif A | | | 115,07` above its indicators: the mean of what is counted counts as none of it.
+  for (const row of measured.length * 2 > rows.length ? measured : rows) {
     const reading = table.readingAt(row, column);
-    if (isFigure(reading)) values.push(reading.value);
+    const expected = expectedAt(`${table.sheet.name}!${cellOf(table, row, column)}`);
+    const instead = expected === undefined ? null : readNumber(expected, "percent");
+    if (isFigure(reading)) values.push([reading.value, ...(instead && isFigure(instead) ? [instead.value] : [])]);
     else without += 1;
   }
-  return values.length + without > 1 ? [{ table, values, without }] : [];
+  const all = { table, values, without };
+  return sizeOf(all) > 1 ? [all] : [];
 }
 
 function checkRecap(
@@ -55,9 +77,7 @@ function checkRecap(
   const cells = [...bands.map(({ countAt }) => countAt), ...(total ? [total.at] : [])].map((at) => placeOf(sheet, at));
   // The total of the shares: what most of them were computed from.
   const counted = countedBy(recap, sum, achievements);
-  const sources = achievements.filter(({ values, without }) =>
-    [sum, total?.count, counted].includes(values.length + without),
-  );
+  const sources = countedTables(recap, achievements, [sum, total?.count ?? null, counted]);
   const [source] = sources;
   const byTable = source && sources.length === 1 ? againstTable(recap, list, source, words) : null;
   if (byTable && byTable.length > 0) return { findings: byTable, cells };
@@ -65,11 +85,29 @@ function checkRecap(
   return { findings, cells };
 }
 
+const OF_INDICATORS = /indikator|\bik[uk]s?\b|kinerja|sasaran|tujuan/i;
+
+/** The tables that a recap may count: one on its own sheet first, and elsewhere only one of what it says it counts. */
+function countedTables(
+  { sheet, bands }: RecapTable,
+  achievements: Achievements[],
+  counts: (number | null)[],
+): Achievements[] {
+  const fitting = achievements.filter((each) => counts.includes(sizeOf(each)));
+  const beside = fitting.filter(({ table }) => table.sheet.name === sheet.name);
+  if (beside.length > 0) return beside;
+  const isOfIndicators = ({ table }: Achievements) =>
+    table.columns.some(({ role, header }) => LABEL_ROLES.has(role) && OF_INDICATORS.test(header));
+  const [first] = bands.map(({ countAt }) => countAt).sort((a, b) => a.row - b.row);
+  const over = first ? wordsAt(sheet, first.row - 1, first.column) : "";
+  return OF_INDICATORS.test(over) ? fitting.filter(isOfIndicators) : fitting;
+}
+
 /** The number of indicators that the shares speak of: the one that they fit best, of two that of a table. */
 function countedBy({ bands, total }: RecapTable, sum: number, achievements: Achievements[]): number | null {
   const shared = bands.filter(({ share }) => share !== null);
   if (shared.length < 3) return null;
-  const tables = achievements.map(({ values, without }) => values.length + without);
+  const tables = achievements.map(sizeOf);
   const near = [sum, ...(total ? [total.count] : []), sum - 1, sum + 1].filter((each) => each > 0);
   const [best] = [...new Set([...near.filter((each) => tables.includes(each)), ...near])]
     .map((count) => ({
@@ -99,8 +137,8 @@ function againstTable(recap: RecapTable, list: ClassList, source: Achievements, 
   const order = ascending(list.classes).map(({ range }) => range);
   const fewest = new Map<ClassRange, number>();
   const most = new Map<ClassRange, number>();
-  for (const value of source.values) {
-    const possible = bandsOf(value, order);
+  for (const values of source.values) {
+    const possible = [...new Set(values.flatMap((value) => bandsOf(value, order)))];
     for (const range of possible) most.set(range, (most.get(range) ?? 0) + 1);
     const [only] = possible;
     if (only && possible.length === 1) fewest.set(only, (fewest.get(only) ?? 0) + 1);

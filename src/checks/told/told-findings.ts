@@ -4,6 +4,7 @@ import type { Finding } from "../finding";
 import { findingOf, type Remark } from "../narrative/remark";
 import { groupingsOf } from "../scales/grouping";
 import type { TextCell } from "../text-cells";
+import { changesSinceYear } from "./change-since-year";
 import { countsOfClasses } from "./counted-classes";
 import { directionsOfPrinted } from "./direction-of-printed";
 import { figuresBesidePrinted } from "./figure-beside-printed";
@@ -45,6 +46,7 @@ export function toldFindings(
       ...figuresBesidePrinted(sentence, places, isSuspect, words),
       ...figuresOfAnotherRow(sentence, places, isSuspect, words),
       ...directionsOfPrinted(sentence, places, isSuspect, words),
+      ...changesSinceYear(sentence, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
     ];
     return oneForEachFragment(remarks)

@@ -33,12 +33,15 @@ import { keuanganFisikCases } from "./keuangan-fisik";
 import { kppnCases } from "./kppn";
 import { laporanKeuanganCases } from "./laporan-keuangan";
 import { layananCases } from "./layanan";
+import { namaLebihPanjangCases } from "./nama-lebih-panjang";
 import { pengadilanCases } from "./pengadilan";
 import { perSeribuCases } from "./per-seribu";
 import { periodeMenyampingCases } from "./periode-menyamping";
 import { polaritasCases } from "./polaritas";
 import { polresCases } from "./polres";
 import { predikatCases } from "./predikat";
+import { rekapDuaBarisCases } from "./rekap-dua-baris";
+import { rekapIndikatorCases } from "./rekap-indikator";
 import { rekapKelompokCases } from "./rekap-kelompok";
 import { rekeningCases } from "./rekening";
 import { renstraCases } from "./renstra";
@@ -52,6 +55,8 @@ import { silangCases } from "./silang";
 import { skalaCases } from "./skala";
 import { surveiCases } from "./survei";
 import { tabelPendekCases } from "./tabel-pendek";
+import { tahunLainCases } from "./tahun-lain";
+import { tahunMenyampingCases } from "./tahun-menyamping";
 import { tandaCases } from "./tanda";
 import { targetCases } from "./target";
 import { tataLetakCases } from "./tata-letak";
@@ -95,12 +100,15 @@ export const allCases: TableCase[] = [
   ...kppnCases,
   ...laporanKeuanganCases,
   ...layananCases,
+  ...namaLebihPanjangCases,
   ...pengadilanCases,
   ...perSeribuCases,
   ...periodeMenyampingCases,
   ...polaritasCases,
   ...polresCases,
   ...predikatCases,
+  ...rekapDuaBarisCases,
+  ...rekapIndikatorCases,
   ...rekapKelompokCases,
   ...rekeningCases,
   ...renstraCases,
@@ -114,6 +122,8 @@ export const allCases: TableCase[] = [
   ...skalaCases,
   ...surveiCases,
   ...tabelPendekCases,
+  ...tahunLainCases,
+  ...tahunMenyampingCases,
   ...tandaCases,
   ...targetCases,
   ...tataLetakCases,

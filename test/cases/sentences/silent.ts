@@ -325,4 +325,14 @@ export const silentSentences: SentenceCase[] = [
   right(
     "Indeks Ketahanan Keluarga meningkat dari 79,57 menjadi 81,87, meskipun dimensi Proses Organisasi Keluarga turun 0,72 poin.",
   ),
+  // A change in percent and, behind it, in figures; some tell there what it came to.
+  right(
+    "Dibandingkan dengan realisasi tahun 2023 sebesar Rp412.500.000, retribusi tahun 2024 meningkat 9,60% atau sebesar Rp39.600.000.",
+  ),
+  right("Pendapatan tahun 2024 turun 12,50% (Rp33.000.000) dibandingkan tahun 2023 sebesar Rp264.000.000."),
+  right("Pendapatan tahun 2024 sebesar Rp231.000.000, turun 12,50% atau Rp33.000.000 dari tahun sebelumnya."),
+  right("Dibandingkan tahun 2023 sebesar Rp264.000.000, pendapatan naik 12,50% atau sebesar Rp297.000.000."),
+  right(
+    "Kunjungan tahun 2023 sebanyak 1.250 orang dan tahun 2024 sebanyak 1.400 orang, naik 12,00% atau sebanyak 150 orang.",
+  ),
 ];

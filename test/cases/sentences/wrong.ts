@@ -390,4 +390,17 @@ export const wrongSentences: SentenceCase[] = [
     "Terjadi 212 kejadian bencana, didominasi tanah longsor sebanyak 60 kejadian (29,7%).",
     error("persen", "29,7%", "28,3%"),
   ),
+  // A change in percent and, behind it, in figures.
+  wrong(
+    "Dibandingkan dengan realisasi tahun 2023 sebesar Rp412.500.000, retribusi tahun 2024 meningkat 8,40% atau sebesar Rp39.600.000.",
+    error("selisih", "8,40%", "9,60%"),
+  ),
+  wrong(
+    "Pendapatan tahun 2024 naik 12,50% (Rp30.750.000) dibandingkan tahun 2023 sebesar Rp264.000.000.",
+    error("selisih", "12,50%", "11,65%"),
+  ),
+  wrong(
+    "Kunjungan tahun 2023 sebanyak 1.250 orang dan tahun 2024 sebanyak 1.400 orang, naik 12,00% atau sebanyak 105 orang.",
+    error("selisih", "105 orang", "150 orang"),
+  ),
 ];

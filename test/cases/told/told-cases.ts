@@ -42,6 +42,22 @@ No | Indikator | Target | Realisasi | Capaian (%) | Kategori
 4 | Jumlah klien pascarehabilitasi | 50 | 30 | 60,00 | Kurang
 `;
 
+const inspections = `
+Tabel 3.4 Inspeksi Sarana Usaha yang Dilaksanakan
+Tahun | Apotek | Toko Obat | Jumlah Inspeksi | Target Inspeksi
+2022 | 61 | 34 | 95 | 90
+2023 | 66 | 41 | 107 | 100
+2024 | 83 | 49 | 132 | 120
+`;
+
+const complaints = `
+Tabel 3.5 Pengaduan Masyarakat yang Diterima
+Uraian | Tahun 2023 | Tahun 2024
+Pengaduan pelayanan perizinan | 214 | 186
+Pengaduan pelayanan kesehatan | 97 | 121
+Pengaduan lain | 40 | 33
+`;
+
 const silent = (name: string, tables: string, sentence: string): ToldCase => ({ name, tables, sentence, wrong: null });
 
 export const toldCases: ToldCase[] = [
@@ -110,5 +126,50 @@ export const toldCases: ToldCase[] = [
     "the counts of other things",
     indicators,
     "Hasil survei: 12 responden Sangat Baik, 7 responden Baik dan 1 responden Kurang.",
+  ),
+  {
+    name: "an amount of change that the rows of the two years do not give",
+    tables: inspections,
+    sentence:
+      "Balai melaksanakan 132 inspeksi sarana pada tahun 2024, lebih banyak 52 inspeksi dibandingkan tahun 2023.",
+    wrong: { printed: "52", expected: "25" },
+  },
+  silent(
+    "the change between the rows of the two years",
+    inspections,
+    "Balai melaksanakan 132 inspeksi sarana pada tahun 2024, lebih banyak 25 inspeksi dibandingkan tahun 2023.",
+  ),
+  silent(
+    "the change since two years ago",
+    inspections,
+    "Balai melaksanakan 132 inspeksi sarana pada tahun 2024, naik 37 inspeksi dibandingkan tahun 2022.",
+  ),
+  silent(
+    "a count of another thing with the same figure",
+    inspections,
+    "Balai menerbitkan 132 sertifikat pada tahun 2024, lebih banyak 52 sertifikat dibandingkan tahun 2023.",
+  ),
+  {
+    name: "a fall between two columns that is told as a rise",
+    tables: complaints,
+    sentence: "Pengaduan pelayanan perizinan tahun 2024 sebanyak 186 aduan, naik 28 aduan dibandingkan tahun 2023.",
+    wrong: { printed: "naik", expected: "turun" },
+  },
+  {
+    name: "a rise that is told as less",
+    tables: complaints,
+    sentence:
+      "Pengaduan pelayanan kesehatan tahun 2024 tercatat 121 aduan, lebih sedikit 24 aduan dari tahun sebelumnya.",
+    wrong: { printed: "lebih sedikit", expected: "naik" },
+  },
+  silent(
+    "a fall between two columns",
+    complaints,
+    "Pengaduan pelayanan perizinan tahun 2024 sebanyak 186 aduan, turun 28 aduan dibandingkan tahun 2023.",
+  ),
+  silent(
+    "another row of that table has the figure",
+    complaints,
+    "Pengaduan yang selesai pada tahun 2024 sebanyak 121 aduan, lebih sedikit 20 aduan dibandingkan tahun 2023.",
   ),
 ];

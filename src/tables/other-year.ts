@@ -1,0 +1,28 @@
+import type { Row, Table } from "./table";
+
+const BEFORE_THIS = /\b(?:tahun|periode)\s+(?:(?:yang|anggaran)\s+)?(?:lalu|sebelumnya)\b/i;
+
+const YEAR = /(?<!\d|\d[.,])20\d\d(?!\d|[.,]\d)/g;
+
+const yearsIn = (words: string): readonly string[] => words.match(YEAR) ?? [];
+
+/** `Nilai IKM Tahun 2023`, `Jumlah tahun lalu` in a table of 2024: what is said for comparison, and follows from no other row. */
+export function isOfOtherYear({ title, columns }: Pick<Table, "title" | "columns">, { label }: Row): boolean {
+  if (BEFORE_THIS.test(label)) return true;
+  const named = yearsIn(label);
+  if (named.length === 0) return false;
+  const own = yearsIn([...title, ...columns.map(({ header }) => header)].join(" "));
+  return own.length > 0 && named.every((year) => !own.includes(year));
+}
+
+const ENDS: ReadonlySet<Row["kind"]> = new Set<Row["kind"]>(["total", "rata-rata", "bagian"]);
+
+/** A second total right below the first that names another year adds up nothing that the table lists. */
+export function withTotalsOfOtherYears(table: Table): Row[] {
+  const { rows } = table;
+  return rows.map((row, at): Row => {
+    const above = rows[at - 1];
+    const isSecond = ENDS.has(row.kind) && above !== undefined && ENDS.has(above.kind);
+    return isSecond && isOfOtherYear(table, row) ? { ...row, kind: "bagian" } : row;
+  });
+}
