@@ -19,6 +19,7 @@ import { meanConstraints } from "./equations/mean-rows";
 import { percentConstraints } from "./equations/percent";
 import { expectedOf, findingAt, printedOf, reportBlame, reportFollower } from "./diagnosis/report";
 import { rowsSpelledOut } from "./equations/rows-spelled-out";
+import { sharesOfNamedRows } from "./equations/shares-of-named-rows";
 import { ikmOfMeans } from "./equations/relations/ikm";
 import { borneOut } from "./equations/relations/borne-out";
 import { withRoundedCounts } from "./equations/rounded-counts";
@@ -82,7 +83,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
   ];
   const judged = [
     ...withStockTotals(table, all),
-    ...notKnown([...rowsSpelledOut(table), ...timesConstant(table)], all),
+    ...notKnown([...rowsSpelledOut(table), ...sharesOfNamedRows(table), ...timesConstant(table)], all),
   ];
   const withoutRule = year === null ? [] : weightsWithoutRule(table, year);
   return { table, year, office, judged: withRoundedCounts(withoutSecondWay(judged)), notUnderstood, withoutRule };

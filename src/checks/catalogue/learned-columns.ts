@@ -32,7 +32,7 @@ No | Jenis Kendaraan | Baik | Rusak Ringan | Rusak Berat | Jumlah
         info: "it follows from another error",
       },
       checks:
-        "A row whose name says which rows it is computed from, `Berhasil (4 + 5 + 6)`, `Perkara dimediasi (1 - 2)`, `Persentase (7 : 3)`, by the numbers, letters or Roman numbers that rows bear.",
+        "A row whose name says which rows it is computed from, `Berhasil (4 + 5 + 6)`, `Perkara dimediasi (1 - 2)`, `Persentase (7 : 3)`, by the numbers, letters or Roman numbers that rows bear; or of which so many percent it is in every period, `Bagian desa (35% dari laba bersih)`.",
       never:
         "Names whose numbers no rows bear, rows that their columns do not bear out, and columns of changes and percentages, which follow from other columns.",
       examples: [
