@@ -1,5 +1,17 @@
 import type { TableCase } from "../tables/table-case";
 
+const USIA = (sekolah: string) => `
+Kelompok Umur | L | P | L + P
+0 - 6 tahun | 118 | 109 | 227
+7 - 12 tahun | 131 | 127 | 258
+13 - 15 tahun | 64 | 70 | 134
+16 - 18 tahun | 59 | 61 | 120
+19 tahun ke atas | 702 | 688 | 1.390
+Jumlah | 1.074 | 1.055 | 2.129
+Usia sekolah (7 - 18 tahun) | 254 | ${sekolah} | 512
+Bersekolah (7 - 18 tahun) | 249 | 251 | 500
+`;
+
 /** Sums, prices and totals that only a label, a note or the other rows tell. */
 export const jumlahBernamaCases: TableCase[] = [
   {
@@ -130,5 +142,25 @@ Goals | Tujuan | 2023 | 2024
  | Skor rata-rata (4 tujuan) | 45,49 | 40,79
 `,
     loud: [{ cell: "D7", severity: "error", kind: "rata-rata", expected: "50,98" }],
+  },
+  { name: "all of an age, and those of them who go to school", sheet: USIA("258"), loud: [] },
+  {
+    name: "all of an age that the groups above do not add up to",
+    sheet: USIA("285"),
+    loud: [{ cell: "C8", severity: "error", kind: "jumlah", expected: "258" }],
+  },
+  {
+    name: "an age that the groups above it do not cover",
+    sheet: `
+Kelompok Usia | Jumlah
+0 - 14 | 412
+15 - 29 | 388
+30 - 44 | 371
+45 - 64 | 290
+65+ | 118
+Total | 1.579
+Usia produktif (15 - 59) | 1.003
+`,
+    loud: [],
   },
 ];
