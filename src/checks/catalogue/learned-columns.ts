@@ -251,6 +251,31 @@ No | Dusun | KPM x Bulan | Jumlah (Rp)
       ],
     },
     {
+      rules: ["kolom-basis"],
+      kinds: ["persen"],
+      severities: {
+        error: "at least three rows are percentages of one amount on the sheet, and this one is not",
+        info: "it was cut off, or follows from another error",
+      },
+      checks: "Percentages of an amount that stands outside the table, in another one or in a note on the same sheet.",
+      never:
+        "Columns of which two rows or more do not fit, percentages with so few decimals that they fit many amounts, and a percentage that is right for another amount on the sheet.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+Catatan: belanja desa tahun ini sebesar Rp1.862.450.000
+No | Bidang | Anggaran (Rp) | % dari Belanja Desa
+1 | Pemerintahan | 612.300.000 | 32,88
+2 | Pembangunan | 745.210.000 | 40,01
+3 | Pembinaan | 121.640.000 | 6,53
+4 | Pemberdayaan | 95.800.000 | 5,41
+`,
+          at: "Lembar!D6",
+        },
+      ],
+    },
+    {
       rules: ["konversi-ikm"],
       kinds: ["bobot"],
       severities: {
