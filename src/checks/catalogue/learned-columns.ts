@@ -230,11 +230,13 @@ No. | Unit Kegiatan Kerja | Keuntungan | Premi | PNBP | Modal Kembali
       rules: ["kolom-harga"],
       kinds: ["jumlah"],
       severities: {
-        error: "at least four rows are at one price, and this one is not",
+        error: "enough other rows are at one price, and this one is not",
         info: "it follows from another error",
       },
-      checks: "Amounts in rupiah that are a column of counts times one price, printed or not.",
-      never: "Columns of which a fifth of the rows or more are at another price.",
+      checks:
+        "Amounts in rupiah that are a column of counts times one price, printed or not; or the counts of several periods together times a price that the words of the sheet name, of which three rows suffice.",
+      never:
+        "Columns of which a fifth of the rows or more are at another price, and a row at another price that its total holds as well.",
       examples: [
         {
           from: null,

@@ -12,6 +12,17 @@ Usia sekolah (7 - 18 tahun) | 254 | ${sekolah} | 512
 Bersekolah (7 - 18 tahun) | 249 | 251 | 500
 `;
 
+const HONOR = (second: string, total: string) => `
+Honor kader Rp150.000 per kader per bulan kegiatan
+Posyandu | Kader hadir |  |  | Honor
+ | Januari | Februari | Maret | Triwulan I
+Melati | 5 | 5 | 4 | 2.100.000
+Mawar | 6 | 5 | 6 | ${second}
+Kenanga | 4 | 4 | 4 | 1.800.000
+Dahlia | 7 | 6 | 7 | 3.000.000
+Jumlah | 22 | 20 | 21 | ${total}
+`;
+
 /** Sums, prices and totals that only a label, a note or the other rows tell. */
 export const jumlahBernamaCases: TableCase[] = [
   {
@@ -161,6 +172,21 @@ Kelompok Usia | Jumlah
 Total | 1.579
 Usia produktif (15 - 59) | 1.003
 `,
+    loud: [],
+  },
+  {
+    name: "counts of several months at the price that a title names",
+    sheet: HONOR("2.550.000", "9.450.000"),
+    loud: [],
+  },
+  {
+    name: "an amount that is not the counts of its months at the price that a title names",
+    sheet: HONOR("2.700.000", "9.450.000"),
+    loud: [{ cell: "E5", severity: "error", kind: "jumlah", expected: "2.550.000" }],
+  },
+  {
+    name: "an amount at another price, which the total holds as well",
+    sheet: HONOR("2.700.000", "9.600.000"),
     loud: [],
   },
 ];
