@@ -20,6 +20,8 @@ import { meanConstraints } from "./equations/mean-rows";
 import { percentConstraints } from "./equations/percent";
 import { expectedOf, findingAt, printedOf, reportBlame, reportFollower } from "./diagnosis/report";
 import { rowsSpelledOut } from "./equations/rows-spelled-out";
+import { sharesOfNamedRows } from "./equations/shares-of-named-rows";
+import { sharesOfPrintedBase } from "./equations/shares-of-printed-base";
 import { ikmOfMeans } from "./equations/relations/ikm";
 import { borneOut } from "./equations/relations/borne-out";
 import { withRoundedCounts } from "./equations/rounded-counts";
@@ -80,11 +82,15 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
   const borne = withToldCap(table, uncapped);
   const all = [
     ...borne,
+    ...sharesOfPrintedBase(table, borne),
     ...judgeAll([...cumulativeRows(table), ...wholesBeforeParts(table, borne), ...crossFooted(table, borne)]),
   ];
   const judged = [
     ...withStockTotals(table, all),
-    ...notKnown([...rowsSpelledOut(table), ...timesConstant(table), ...toldAggregates(table)], all),
+    ...notKnown(
+      [...rowsSpelledOut(table), ...sharesOfNamedRows(table), ...timesConstant(table), ...toldAggregates(table)],
+      all,
+    ),
   ];
   const withoutRule = year === null ? [] : weightsWithoutRule(table, year);
   return { table, year, office, judged: withRoundedCounts(withoutSecondWay(judged)), notUnderstood, withoutRule };

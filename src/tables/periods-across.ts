@@ -10,7 +10,8 @@ const PERIOD = new RegExp(
   "i",
 );
 
-export const isPeriod = (name: string) => PERIOD.test(name);
+/** `2024`, `Realisasi 2024`, `TW III`, `Maret`. */
+export const isPeriod = ({ name }: Column) => PERIOD.test(name);
 
 /** Fewer periods bear nothing out. */
 const FEWEST_PERIODS = 3;
@@ -38,9 +39,9 @@ export function withPeriodsDown(table: Table): Table | null {
 
 /** The periods that stand beside one another, whatever comes behind them. */
 function periodsOf(columns: Column[]): Column[] {
-  const from = columns.findIndex(({ name }) => isPeriod(name));
+  const from = columns.findIndex(isPeriod);
   if (from < 0) return [];
   const others = columns.slice(from);
-  const end = others.findIndex(({ name }) => !isPeriod(name));
+  const end = others.findIndex((column) => !isPeriod(column));
   return end < 0 ? others : others.slice(0, end);
 }

@@ -32,7 +32,7 @@ No | Jenis Kendaraan | Baik | Rusak Ringan | Rusak Berat | Jumlah
         info: "it follows from another error",
       },
       checks:
-        "A row whose name says which rows it is computed from, `Berhasil (4 + 5 + 6)`, `Perkara dimediasi (1 - 2)`, `Persentase (7 : 3)`, by the numbers, letters or Roman numbers that rows bear.",
+        "A row whose name says which rows it is computed from, `Berhasil (4 + 5 + 6)`, `Perkara dimediasi (1 - 2)`, `Persentase (7 : 3)`, by the numbers, letters or Roman numbers that rows bear; or of which so many percent it is in every period, `Bagian desa (35% dari laba bersih)`.",
       never:
         "Names whose numbers no rows bear, rows that their columns do not bear out, and columns of changes and percentages, which follow from other columns.",
       examples: [
@@ -255,11 +255,13 @@ No. | Unit Kegiatan Kerja | Keuntungan | Premi | PNBP | Modal Kembali
       rules: ["kolom-harga"],
       kinds: ["jumlah"],
       severities: {
-        error: "at least four rows are at one price, and this one is not",
+        error: "enough other rows are at one price, and this one is not",
         info: "it follows from another error",
       },
-      checks: "Amounts in rupiah that are a column of counts times one price, printed or not.",
-      never: "Columns of which a fifth of the rows or more are at another price.",
+      checks:
+        "Amounts in rupiah that are a column of counts times one price, printed or not; or the counts of several periods together times a price that the words of the sheet name, of which three rows suffice.",
+      never:
+        "Columns of which a fifth of the rows or more are at another price, and a row at another price that its total holds as well.",
       examples: [
         {
           from: null,
@@ -272,6 +274,31 @@ No | Dusun | KPM x Bulan | Jumlah (Rp)
 5 | Ngablak | 84 | 25.200.000
 `,
           at: "Lembar!D5",
+        },
+      ],
+    },
+    {
+      rules: ["kolom-basis"],
+      kinds: ["persen"],
+      severities: {
+        error: "at least three rows are percentages of one amount on the sheet, and this one is not",
+        info: "it was cut off, or follows from another error",
+      },
+      checks: "Percentages of an amount that stands outside the table, in another one or in a note on the same sheet.",
+      never:
+        "Columns of which two rows or more do not fit, percentages with so few decimals that they fit many amounts, and a percentage that is right for another amount on the sheet.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+Catatan: belanja desa tahun ini sebesar Rp1.862.450.000
+No | Bidang | Anggaran (Rp) | % dari Belanja Desa
+1 | Pemerintahan | 612.300.000 | 32,88
+2 | Pembangunan | 745.210.000 | 40,01
+3 | Pembinaan | 121.640.000 | 6,53
+4 | Pemberdayaan | 95.800.000 | 5,41
+`,
+          at: "Lembar!D6",
         },
       ],
     },

@@ -4,6 +4,10 @@ import type { Constraint } from "../constraint";
 import { constraintOf } from "./relations/relation-constraints";
 import { CUMULATIVE, isAdded } from "./relations/running-sum";
 
+/** `Realisasi s.d. triwulan berjalan`: what has been reached up to and with each period. */
+const UP_TO_NOW =
+  /\b(s\s*\.?\s*\/?\s*d\b\.?|sampai(\s+dengan)?|hingga)\s+(akhir\s+)?(bulan|tri\s?wulan|tw|semester|periode)\s+(ini|berjalan|yang\s+bersangkutan)\b/i;
+
 const TELLS_SHARE = /%|\b(persen|persentase|prosentase)\b/i;
 
 /** How many rows above the row may stand that it adds up from period to period. */
@@ -18,9 +22,9 @@ const FEWEST_DIGITS = 6;
 /** `Realisasi kumulatif` below `Realisasi`, periods across: each adds its own period to what stood before it. */
 export function cumulativeRows(table: Table): Constraint[] {
   if (table.isTransposed) return [];
-  const rows = dataRows(table);
-  return rows
-    .filter(({ label }) => CUMULATIVE.test(label) && !TELLS_SHARE.test(label))
+  const { rows } = table;
+  return dataRows(table)
+    .filter(({ label }) => (CUMULATIVE.test(label) || UP_TO_NOW.test(label)) && !TELLS_SHARE.test(label))
     .flatMap((row) => {
       const at = rows.indexOf(row);
       const above = rows.slice(Math.max(0, at - REACH), at).reverse();

@@ -19,9 +19,9 @@ const TOLD: [RegExp, RelationForm][] = [
  */
 export function toldAggregates(table: Table): Judged[] {
   if (table.isTransposed) return [];
-  const from = table.columns.findIndex(({ name }) => isPeriod(name));
+  const from = table.columns.findIndex(isPeriod);
   const others = from < 0 ? [] : table.columns.slice(from);
-  const end = others.findIndex(({ name }) => !isPeriod(name));
+  const end = others.findIndex((column) => !isPeriod(column));
   const [result, ...behind] = end < FEWEST_PERIODS ? [] : others.slice(end);
   if (!result || behind.length === 0) return [];
   const parts = others.slice(0, end);

@@ -16,6 +16,7 @@ import { apbdesCases } from "./apbdes";
 import { barisRumusCases } from "./baris-rumus";
 import { barisDiBawahCases } from "./baris-di-bawah";
 import { basisCases } from "./basis";
+import { basisDiLuarCases } from "./basis-di-luar";
 import { belanjaCases } from "./belanja";
 import { belanjaPeriodeCases } from "./belanja-periode";
 import { bobotDanSaldoCases } from "./bobot-dan-saldo";
@@ -82,6 +83,7 @@ export const allCases: TableCase[] = [
   ...barisRumusCases,
   ...barisDiBawahCases,
   ...basisCases,
+  ...basisDiLuarCases,
   ...belanjaCases,
   ...belanjaPeriodeCases,
   ...bobotDanSaldoCases,

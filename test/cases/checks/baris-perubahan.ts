@@ -7,6 +7,15 @@ Realisasi | 3.432.178.000 | 5.258.659.000 | 4.977.662.000 | 6.402.721.060 | 20.0
 Realisasi kumulatif | 3.432.178.000 | 8.690.837.000 | ${third} | 20.071.220.060
 `;
 
+const upToNow = (second: string) => `
+Uraian | TW I | TW II | TW III | TW IV
+Pendaftaran | 41.250.000 | 62.340.000 | 58.915.000 | 70.105.000
+Denda | 3.120.000 | 2.760.000 | 4.085.000 | 5.230.000
+Jumlah penerimaan | 44.370.000 | 65.100.000 | 63.000.000 | 75.335.000
+Penerimaan sampai dengan triwulan ini | 44.370.000 | ${second} | 172.470.000 | 247.805.000
+Target s.d. triwulan ini | 50.000.000 | 100.000.000 | 170.000.000 | 240.000.000
+`;
+
 const recap = (good: string) => `
 Sasaran | Jumlah IKU | Kategori |  |  | % tercapai
  |  | Sangat Baik | Baik | Cukup
@@ -60,6 +69,25 @@ Rasio pendapatan thd belanja (%) | 41,46 | 41,14 | 41,58
     name: "a quarter of it that does not add its own to the one before",
     sheet: quarters("10.236.321.000"),
     loud: [{ cell: "D4", severity: "error", kind: "jumlah", expected: "13.668.499.000" }],
+  },
+  {
+    name: "what was received up to each quarter, and a target that nothing adds up to",
+    sheet: upToNow("109.470.000"),
+    loud: [],
+  },
+  {
+    name: "what was received up to the second quarter, with two digits in each other's place",
+    sheet: upToNow("190.470.000"),
+    loud: [{ cell: "C5", severity: "error", kind: "jumlah", expected: "109.470.000" }],
+  },
+  {
+    name: "targets up to each quarter, of which two happen to be a sum",
+    sheet: `
+Uraian | TW I | TW II | TW III | TW IV
+Target | 150.000.000 | 150.000.000 | 200.000.000 | 250.000.000
+Target s.d. triwulan berjalan | 150.000.000 | 320.000.000 | 480.000.000 | 700.000.000
+`,
+    loud: [],
   },
   { name: "counts told before what they are made of", sheet: recap("1"), loud: [] },
   {

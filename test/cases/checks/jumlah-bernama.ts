@@ -1,5 +1,28 @@
 import type { TableCase } from "../tables/table-case";
 
+const USIA = (sekolah: string) => `
+Kelompok Umur | L | P | L + P
+0 - 6 tahun | 118 | 109 | 227
+7 - 12 tahun | 131 | 127 | 258
+13 - 15 tahun | 64 | 70 | 134
+16 - 18 tahun | 59 | 61 | 120
+19 tahun ke atas | 702 | 688 | 1.390
+Jumlah | 1.074 | 1.055 | 2.129
+Usia sekolah (7 - 18 tahun) | 254 | ${sekolah} | 512
+Bersekolah (7 - 18 tahun) | 249 | 251 | 500
+`;
+
+const HONOR = (second: string, total: string) => `
+Honor kader Rp150.000 per kader per bulan kegiatan
+Posyandu | Kader hadir |  |  | Honor
+ | Januari | Februari | Maret | Triwulan I
+Melati | 5 | 5 | 4 | 2.100.000
+Mawar | 6 | 5 | 6 | ${second}
+Kenanga | 4 | 4 | 4 | 1.800.000
+Dahlia | 7 | 6 | 7 | 3.000.000
+Jumlah | 22 | 20 | 21 | ${total}
+`;
+
 /** Sums, prices and totals that only a label, a note or the other rows tell. */
 export const jumlahBernamaCases: TableCase[] = [
   {
@@ -130,5 +153,40 @@ Goals | Tujuan | 2023 | 2024
  | Skor rata-rata (4 tujuan) | 45,49 | 40,79
 `,
     loud: [{ cell: "D7", severity: "error", kind: "rata-rata", expected: "50,98" }],
+  },
+  { name: "all of an age, and those of them who go to school", sheet: USIA("258"), loud: [] },
+  {
+    name: "all of an age that the groups above do not add up to",
+    sheet: USIA("285"),
+    loud: [{ cell: "C8", severity: "error", kind: "jumlah", expected: "258" }],
+  },
+  {
+    name: "an age that the groups above it do not cover",
+    sheet: `
+Kelompok Usia | Jumlah
+0 - 14 | 412
+15 - 29 | 388
+30 - 44 | 371
+45 - 64 | 290
+65+ | 118
+Total | 1.579
+Usia produktif (15 - 59) | 1.003
+`,
+    loud: [],
+  },
+  {
+    name: "counts of several months at the price that a title names",
+    sheet: HONOR("2.550.000", "9.450.000"),
+    loud: [],
+  },
+  {
+    name: "an amount that is not the counts of its months at the price that a title names",
+    sheet: HONOR("2.700.000", "9.450.000"),
+    loud: [{ cell: "E5", severity: "error", kind: "jumlah", expected: "2.550.000" }],
+  },
+  {
+    name: "an amount at another price, which the total holds as well",
+    sheet: HONOR("2.700.000", "9.600.000"),
+    loud: [],
   },
 ];

@@ -20,6 +20,15 @@ IV | Dana yang dikelola (I + II + III) | ${jumlah} | 1.769.950.000
 V | Dana tanpa cadangan (IV - III) | 1.800.500.000 | 1.769.950.000
 `;
 
+const KOPERASI = (wajib: string) => `
+Uraian | 2021 | 2022 | 2023 | 2024
+Pendapatan | 84.500.000 | 91.250.000 | 97.300.000 | 104.800.000
+Beban | 61.300.000 | 66.050.000 | 70.700.000 | 74.400.000
+Sisa hasil usaha | 23.200.000 | 25.200.000 | 26.600.000 | 30.400.000
+Dana cadangan (25% x Sisa Hasil Usaha) | 5.800.000 | 6.300.000 | ${wajib} | 7.600.000
+Dana sosial, 5% dari sisa hasil usaha | 1.160.000 | 1.260.000 | 1.330.000 | 1.520.000
+`;
+
 /** What the name of a row says it is computed from, by the numbers of other rows. */
 export const rumusDalamNamaCases: TableCase[] = [
   { name: "rows named by letters, with what they are computed from", sheet: TUNGGAKAN("166"), loud: [] },
@@ -52,6 +61,32 @@ No | Indikator | Target | Realisasi | Capaian
 1 | Angka partisipasi sekolah usia 7-12 tahun (1 : 2) | 98,50 | 98,10 | 99,59
 2 | Rasio guru dan murid (1 : 20) | 95,00 | 96,20 | 101,26
 3 | Rasio kelas dan murid (2 : 1) | 90,00 | 91,80 | 102,00
+`,
+    loud: [],
+  },
+  { name: "rows that are so many percent of the one that they name", sheet: KOPERASI("6.650.000"), loud: [] },
+  {
+    name: "a year in which a row is not the percentage of the one that it names",
+    sheet: KOPERASI("6.560.000"),
+    loud: [{ cell: "D5", severity: "error", kind: "jumlah", expected: "6.650.000" }],
+  },
+  {
+    name: "what was planned as a percentage and spent otherwise",
+    sheet: `
+Uraian | Pagu Awal | Pagu Akhir | Realisasi
+Dana desa | 912.400.000 | 986.750.000 | 985.120.000
+Ketahanan pangan (20% dari Dana Desa) | 182.480.000 | 197.350.000 | 196.480.000
+Penanganan stunting | 60.000.000 | 72.500.000 | 71.940.000
+`,
+    loud: [],
+  },
+  {
+    name: "a percentage that is the least, and a year in which it was more",
+    sheet: `
+Uraian | 2022 | 2023 | 2024
+Belanja daerah | 1.842.310.000 | 1.910.455.000 | 2.004.120.000
+Belanja pendidikan (minimal 20% dari Belanja Daerah) | 368.462.000 | 402.118.500 | 400.824.000
+Belanja lainnya | 900.412.000 | 911.300.000 | 961.042.000
 `,
     loud: [],
   },

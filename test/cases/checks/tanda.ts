@@ -82,4 +82,37 @@ Tahun | Target (Rp) | Realisasi (Rp) | % Realisasi | Pertumbuhan (%)
 `,
     loud: [{ cell: "E3", severity: "error", kind: "persen", expected: "-27,08" }],
   },
+  {
+    name: "a difference without the sign that the percentage beside it has",
+    sheet: `
+Komoditas | Satuan | 2023 | 2024 | Selisih | Perubahan (%)
+Padi | ton | 41.250 | 43.118 | 1.868 | 4,53
+Jagung | ton | 12.430 | 11.875 | 555 | -4,47
+Kedelai | ton | 862 | 915 | 53 | 6,15
+Cabai | ton | 2.304 | 2.671 | 367 | 15,93
+`,
+    loud: [{ cell: "E3", severity: "error", kind: "selisih", expected: "-555" }],
+  },
+  {
+    name: "differences told without a sign, though the percentages beside them have one",
+    sheet: `
+Komoditas | Satuan | 2023 | 2024 | Selisih | Perubahan (%)
+Padi | ton | 41.250 | 43.118 | 1.868 | 4,53
+Jagung | ton | 12.430 | 11.875 | 555 | -4,47
+Kedelai | ton | 862 | 915 | 53 | 6,15
+Cabai | ton | 2.671 | 2.304 | 367 | -13,74
+Bawang | ton | 1.105 | 1.240 | 135 | 12,22
+`,
+    loud: [],
+  },
+  {
+    name: "differences of which too few rise to tell how a fall is printed",
+    sheet: `
+Komoditas | Satuan | 2023 | 2024 | Selisih | Perubahan (%)
+Padi | ton | 41.250 | 43.118 | 1.868 | 4,53
+Jagung | ton | 12.430 | 11.875 | 555 | -4,47
+Kedelai | ton | 862 | 915 | 53 | 6,15
+`,
+    loud: [],
+  },
 ];

@@ -1,10 +1,13 @@
 import { Decimal } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
-import { multiplyIntervals } from "../../../numbers/printed-precision";
+import { addIntervals, multiplyIntervals } from "../../../numbers/printed-precision";
 import { doubleOf } from "../../../numbers/reading";
 import { type Column, dataRows, type Figure, type Table } from "../../../tables/table";
-import type { Constraint } from "../../constraint";
+import { amountsOnSheet } from "../../../tables/amounts-on-sheet";
+import { type Constraint, judgeAll } from "../../constraint";
+import type { World } from "../../figure";
 import { numericColumns } from "./discover";
+import { isOneSlip } from "./one-slip";
 
 const IN_RUPIAH = /\b(rp|rupiah)\b/i;
 
@@ -15,65 +18,118 @@ const LOWEST_PRICE = 100;
 const FEWEST_ROWS = 4;
 const LEAST_HOLDING = 0.8;
 
+/** Fewer will do where the price is printed in the words of the sheet. */
+const FEWEST_AT_PRINTED_PRICE = 3;
+
 interface Pair {
   target: Figure;
-  count: Figure;
+  /** What is paid for, counted in one column or, period by period, in several. */
+  counts: Figure[];
+  count: number;
 }
 
 /** `KPM x bulan | Jumlah (Rp)`, `Luar kantor | PNBP (Rp)`: amounts at one price, printed or not, for what a column counts. */
 export function amountsAtOnePrice(table: Table, open: Column[]): Constraint[] {
-  return open.filter(({ header }) => IN_RUPIAH.test(header)).flatMap((column) => atOnePrice(table, column));
+  return open.flatMap((column) => {
+    const own = IN_RUPIAH.test(column.header) ? atOnePrice(table, column) : [];
+    return own.length > 0 ? own : atPrintedPrice(table, column);
+  });
 }
 
 function atOnePrice(table: Table, column: Column): Constraint[] {
   const counts = numericColumns(table).filter((each) => each.index < column.index && !IN_RUPIAH.test(each.header));
   for (const of of counts.reverse()) {
-    const pairs = pairsOf(table, column, of);
+    const pairs = pairsOf(table, column, [of]);
     const price = pairs.length < FEWEST_ROWS ? null : sharedPrice(pairs);
     if (price) return pairs.map((pair) => priced(pair, price));
   }
   return [];
 }
 
-function pairsOf(table: Table, column: Column, of: Column): Pair[] {
+/** `Rp900.000 per KPM` over `TW I | TW II | TW III | TW IV | Dana`: what the columns under one header count together. */
+function atPrintedPrice(table: Table, column: Column): Constraint[] {
+  const beside = numericColumns(table).filter(({ index }) => index < column.index);
+  const last = beside[beside.length - 1];
+  const counts = last && last.parent !== "" ? beside.filter(({ parent }) => parent === last.parent) : [];
+  if (counts.length < 2 || column.parent === last?.parent || counts.some(({ role }) => role === "total")) return [];
+  // A row below that adds up the amounts of each period holds no counts.
+  const pairs = pairsOf(table, column, counts).filter(({ target, count }) => doubleOf(target.reading) !== count);
+  if (pairs.length < FEWEST_AT_PRINTED_PRICE) return [];
+  const prices = amountsOnSheet(table.sheet).filter(
+    ({ row, column: at, isRupiah, double }) =>
+      isRupiah && double >= LOWEST_PRICE && !isWithin(table, row, at) && Number.isInteger(double),
+  );
+  const found = prices.filter(({ double }) => {
+    const holding = pairs.filter(({ target, count }) => count * double === doubleOf(target.reading));
+    const different = new Set(holding.map(({ count }) => count)).size;
+    return different >= FEWEST_AT_PRINTED_PRICE && pairs.length - holding.length <= 1;
+  });
+  const [price] = found;
+  if (!price) return [];
+  const constraints = pairs.map((pair) => priced(pair, price.value));
+  const judged = judgeAll(constraints);
+  const isRight = judged.every(({ verdict }) => verdict !== "impossible");
+  return isRight || (isOneSlip(judged) && !isAddedUp(table, column, pairs)) ? constraints : [];
+}
+
+/** A total that holds what is printed says that so much was paid, at whatever price. */
+function isAddedUp(table: Table, column: Column, pairs: Pair[]): boolean {
+  const sum = pairs.reduce((all, { target }) => all + doubleOf(target.reading), 0);
+  return table.rows.some((row) => {
+    const figure = table.figureAt(row, column);
+    return figure !== null && doubleOf(figure.reading) === sum;
+  });
+}
+
+const isWithin = ({ range }: Table, row: number, column: number) =>
+  row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+
+function pairsOf(table: Table, column: Column, of: Column[]): Pair[] {
   const isWhole = ({ reading }: Figure) => reading.decimals === 0 && reading.scale === 1 && doubleOf(reading) > 0;
   return dataRows(table).flatMap((row): Pair[] => {
     const target = table.figureAt(row, column);
-    const count = table.figureAt(row, of);
-    return target && count && isWhole(target) && isWhole(count) ? [{ target, count }] : [];
+    const counts = of.flatMap((each) => table.figureAt(row, each) ?? []);
+    if (!target || counts.length < of.length || ![target, ...counts].every(isWhole)) return [];
+    return [{ target, counts, count: counts.reduce((sum, { reading }) => sum + doubleOf(reading), 0) }];
   });
 }
 
 function sharedPrice(pairs: Pair[]): Decimal | null {
   const prices = new Map<number, Pair[]>();
   for (const pair of pairs) {
-    const price = doubleOf(pair.target.reading) / doubleOf(pair.count.reading);
+    const price = doubleOf(pair.target.reading) / pair.count;
     if (!Number.isInteger(price) || price < LOWEST_PRICE) continue;
     prices.set(price, [...(prices.get(price) ?? []), pair]);
   }
   const [price, holding] = [...prices].sort(([, one], [, other]) => other.length - one.length)[0] ?? [];
   if (price === undefined || !holding) return null;
   const isShared = holding.length >= FEWEST_ROWS && holding.length / pairs.length >= LEAST_HOLDING;
-  const different = new Set(holding.map(({ count }) => doubleOf(count.reading))).size;
+  const different = new Set(holding.map(({ count }) => count)).size;
   return isShared && different >= FEWEST_ROWS - 1 ? new Decimal(price) : null;
 }
 
-function priced({ target, count }: Pair, price: Decimal): Constraint {
+function priced({ target, counts }: Pair, price: Decimal): Constraint {
   const exactly = { low: price, high: price };
+  const value = (world: World) => Decimal.sum(0, ...counts.map((each) => world.valueOf(each))).times(price);
+  const [only, ...more] = counts;
+  const isOne = only !== undefined && more.length === 0;
   return {
     rule: "kolom-harga",
     kind: "jumlah",
     target,
-    inputs: [count],
+    inputs: counts,
     expect: (world) => ({
-      value: world.valueOf(count).times(price),
-      possible: multiplyIntervals(world.intervalOf(count), exactly),
+      value: value(world),
+      possible: multiplyIntervals(addIntervals(counts.map((each) => world.intervalOf(each))), exactly),
     }),
-    solveFor: (_input, world) => world.valueOf(target).div(price),
+    ...(isOne ? { solveFor: (_input: Figure, world: World) => world.valueOf(target).div(price) } : {}),
     alternatives: [],
-    trace: (world) => [
-      `${formatShort(world.valueOf(count))} × ${formatShort(price)} = ${formatShort(world.valueOf(count).times(price))}`,
-    ],
-    source: `${count.column.header} × ${formatShort(price)}`,
+    trace: (world) => [`${inWords(counts, world)} × ${formatShort(price)} = ${formatShort(value(world))}`],
+    source: `${isOne ? only.column.header : `(${counts.map(({ column }) => column.name).join(" + ")})`} × ${formatShort(price)}`,
   };
+}
+
+function inWords(counts: Figure[], world: World): string {
+  const words = counts.map((each) => formatShort(world.valueOf(each))).join(" + ");
+  return counts.length > 1 ? `(${words})` : words;
 }

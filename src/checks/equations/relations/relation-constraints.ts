@@ -18,7 +18,7 @@ import { meanOfRows } from "./mean-of-rows";
 import { isInPercent, isPerMille, perMille } from "./per-mille";
 import type { Relation, RelationForm } from "./relation";
 import { roundedFactor } from "./rounded-factor";
-import { areSignsTold, mayHideSign, type Sign, signOf, belowZero } from "./signs";
+import { areSignsTold, isFallBeside, mayHideSign, type Sign, signOf, belowZero } from "./signs";
 
 const KINDS: Record<RelationForm, FindingKind> = {
   quotient: "persen",
@@ -266,7 +266,14 @@ function signsCount(table: Table, relation: Relation, row: Row): boolean {
     row,
     relation.result.header,
     [...signs].filter(([each]) => each !== row).map(([, sign]) => sign),
+    () => isToldBeside(table, relation, row),
   );
+}
+
+/** The same change in percent, told with its sign. */
+function isToldBeside(table: Table, relation: Relation, row: Row): boolean {
+  const printed = relation.form === "difference" ? table.figureAt(row, relation.result) : null;
+  return printed !== null && isFallBeside(table, printed, inputsOf(table, relation, row) ?? []);
 }
 
 /** Whether a row prints what falls below zero with its sign; `null` where nothing changes. */

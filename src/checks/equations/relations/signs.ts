@@ -1,4 +1,5 @@
-import type { Decimal } from "../../../numbers/decimal";
+import { type Decimal, HUNDRED } from "../../../numbers/decimal";
+import { printedStep } from "../../../numbers/printed-precision";
 import { readingWith } from "../../../numbers/reading";
 import { wordsAt } from "../../../tables/printed-cell";
 import type { Figure, Row, Table } from "../../../tables/table";
@@ -17,13 +18,33 @@ const NAMES_FALL = /[tn]urun|kurang/i;
 /** So many rises that the one fall without its sign is no custom of the table. */
 const FEWEST_RISES = 3;
 
-/** True where the other figures of a column, or its header, show that what falls stands in it with its sign. */
-export function areSignsTold(table: Table, row: Row, header: string, others: Sign[]): boolean {
+/**
+ * True where the other figures of a column, its header, or a column beside it that tells the same fall with its sign, show
+ * that what falls stands in it with its sign.
+ */
+export function areSignsTold(
+  table: Table,
+  row: Row,
+  header: string,
+  others: Sign[],
+  isToldBeside: () => boolean = () => false,
+): boolean {
   if (others.includes("turned")) return false;
   const rises = others.filter((sign) => sign === "rise").length;
   if (others.includes("kept") || (SAYS_SIGN.test(header) && rises > 0)) return true;
   if (NAMES_FALL.test(header) || saysFall(table, row)) return false;
-  return NAMES_CHANGE.test(header) && rises >= FEWEST_RISES;
+  return rises >= FEWEST_RISES && (NAMES_CHANGE.test(header) || isToldBeside());
+}
+
+/** `Selisih | %`: the percentage beside the difference of the same two figures falls below zero. */
+export function isFallBeside(table: Table, own: Figure, [now, before]: Figure[]): boolean {
+  if (!now || !before || !before.reading.value.gt(0)) return false;
+  const growth = now.reading.value.minus(before.reading.value).div(before.reading.value).times(HUNDRED);
+  return table.columns.some((column) => {
+    const figure = column === own.column ? null : table.figureAt(own.row, column);
+    if (!figure || figure.cell === now.cell || figure.cell === before.cell || !isBelowZero(figure)) return false;
+    return figure.reading.value.abs().minus(growth.abs()).abs().lte(printedStep(figure.reading));
+  });
 }
 
 const SAYS_FALL = /\b(turun|menurun|penurunan|berkurang|minus|negatif|tidak efisien|inefisien)\b|[▼↓]/i;

@@ -1,3 +1,4 @@
+import { rowsCoveredBy } from "../../../tables/ages-covered";
 import type { Column, Row, Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
 import { type Amounts, isAmount } from "./amounts";
@@ -10,15 +11,16 @@ const RANGE =
 
 const FEWEST_ROWS = 2;
 
-/** Rows whose label names the numbers of the rows that they add up, where all of these stand above them. */
+/** Rows whose label names the numbers of the rows that they add up, or the ages, where all of these stand above them. */
 export function sumsOfNamedRows(table: Table, amounts: Amounts): Constraint[] {
-  const named = table.rows.filter(({ label, number }) => number === null && RANGE.test(label));
+  const named = table.rows.flatMap((row) => {
+    const parts =
+      row.number !== null ? null : RANGE.test(row.label) ? rowsNamedBy(table, row) : rowsCoveredBy(table, row);
+    return parts ? [{ row, parts }] : [];
+  });
   if (named.length === 0) return [];
   const columns = columnsThatMayAddUp(table);
-  return named.flatMap((row) => {
-    const parts = rowsNamedBy(table, row);
-    return parts ? columns.flatMap((column) => sumIn(row, parts, column, amounts)) : [];
-  });
+  return named.flatMap(({ row, parts }) => columns.flatMap((column) => sumIn(row, parts, column, amounts)));
 }
 
 function rowsNamedBy(table: Table, row: Row): Row[] | null {

@@ -1,0 +1,108 @@
+import { type Decimal, HUNDRED } from "../../numbers/decimal";
+import { formatNumber, formatShort } from "../../numbers/format-number";
+import { scaleInterval } from "../../numbers/printed-precision";
+import { doubleOf } from "../../numbers/reading";
+import { type AmountOnSheet, amountsOnSheet } from "../../tables/amounts-on-sheet";
+import type { Column, Figure, Table } from "../../tables/table";
+import { type Constraint, judgeAll, type Judged } from "../constraint";
+import { numericColumns } from "./relations/discover";
+import { isOneSlip } from "./relations/one-slip";
+
+const TELLS_PERCENT = /%|\b(persen|persentase|prosentase|proporsi|kontribusi)\b/i;
+
+/** So many rows must come out, and no more than one may be off. */
+const FEWEST_HOLDING = 3;
+
+/** Percentages with few decimals are those of many bases: how far apart these may lie. */
+const WIDEST = 0.005;
+
+interface Pair {
+  target: Figure;
+  part: Figure;
+  /** The bases of which the percentage could be printed so, rounded or cut off. */
+  low: number;
+  high: number;
+}
+
+/**
+ * `Anggaran | % dari Pagu DD`: percentages of one amount that stands in no row of the table, but elsewhere on its sheet. A
+ * percentage that is right for any other amount on the sheet has a base of its own.
+ */
+export function sharesOfPrintedBase(table: Table, judged: Judged[]): Judged[] {
+  const { range, sheet } = table;
+  if (table.isTransposed) return [];
+  const settled = new Set(
+    judged.flatMap(({ constraint: { target } }) => (target.row.kind === "data" ? [target.column] : [])),
+  );
+  const numeric = numericColumns(table);
+  const open = numeric.filter((column) => !settled.has(column) && TELLS_PERCENT.test(column.header));
+  if (open.length === 0) return [];
+  const isWithin = ({ row, column }: AmountOnSheet) =>
+    row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+  const outside = amountsOnSheet(sheet).filter((amount) => !isWithin(amount));
+  return open.flatMap((column) => {
+    const parts = numeric.filter(({ index, header }) => index < column.index && !TELLS_PERCENT.test(header)).reverse();
+    for (const part of parts) {
+      const pairs = pairsOf(table, column, part);
+      const base = baseOf(pairs, outside);
+      if (base) return sharesOf(pairs, base, amountsOnSheet(sheet));
+    }
+    return [];
+  });
+}
+
+function pairsOf(table: Table, column: Column, of: Column): Pair[] {
+  return table.rows.flatMap((row): Pair[] => {
+    const [target, part] = [table.figureAt(row, column), table.figureAt(row, of)];
+    if (!target || !part || target.reading.scale !== 1) return [];
+    const [percent, amount] = [doubleOf(target.reading), doubleOf(part.reading)];
+    const step = 10 ** -target.reading.decimals;
+    if (percent <= step || amount <= 0) return [];
+    return [{ target, part, low: (amount / (percent + step)) * 100, high: (amount / (percent - step / 2)) * 100 }];
+  });
+}
+
+const isOf = ({ low, high }: Pair, base: number) => base >= low && base <= high;
+
+/** The one amount that all rows but one are percentages of, told closely enough to be no other. */
+function baseOf(pairs: Pair[], amounts: AmountOnSheet[]): Decimal | null {
+  const found = new Map<number, Decimal>();
+  for (const { double, value } of amounts) {
+    if (found.has(double) || !pairs.slice(0, 2).some((pair) => isOf(pair, double))) continue;
+    const holding = pairs.filter((pair) => isOf(pair, double));
+    const parts = new Set(holding.map(({ part }) => doubleOf(part.reading)));
+    if (parts.size < FEWEST_HOLDING || pairs.length - holding.length > 1) continue;
+    const width = Math.min(...holding.map(({ high }) => high)) - Math.max(...holding.map(({ low }) => low));
+    if (width / double < WIDEST) found.set(double, value);
+  }
+  const [only] = found.values();
+  return found.size === 1 && only ? only : null;
+}
+
+function sharesOf(pairs: Pair[], base: Decimal, amounts: AmountOnSheet[]): Judged[] {
+  const judged = judgeAll(pairs.map((pair) => equation(pair, base)));
+  const off = judged.findIndex(({ verdict }) => verdict === "impossible");
+  const pair = pairs[off];
+  if (!pair) return judged;
+  const hasOwnBase = amounts.some(({ double }) => isOf(pair, double));
+  return isOneSlip(judged) && !hasOwnBase ? judged : [];
+}
+
+function equation({ target, part }: Pair, base: Decimal): Constraint {
+  const factor = HUNDRED.div(base);
+  return {
+    rule: "kolom-basis",
+    kind: "persen",
+    target,
+    inputs: [part],
+    expect: (world) => ({
+      value: world.valueOf(part).times(HUNDRED).div(base),
+      possible: scaleInterval(world.intervalOf(part), factor),
+    }),
+    alternatives: [],
+    trace: (world) => [
+      `${formatShort(world.valueOf(part))} / ${formatNumber(base, base.decimalPlaces())} × 100 = ${formatShort(world.valueOf(part).times(HUNDRED).div(base))}`,
+    ],
+    source: `${part.column.header} / ${formatNumber(base, base.decimalPlaces())} × 100`,
+  };
+}
