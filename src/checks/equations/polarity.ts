@@ -21,7 +21,7 @@ const MEASURES_UNWANTED = new RegExp(
 
 /** `Pengaduan yang diselesaikan`: the unwanted thing is dealt with, and the more of it the better. */
 const IS_DEALT_WITH =
-  /\b(diselesaikan|terselesaikan|ditindak\s?lanjuti|tertangani|ditangani|dituntaskan|tuntas|direspons?|terlayani|ditanggapi|dimediasi|dipulihkan)\b/i;
+  /\b(diselesaikan|terselesaikan|ditindak\s?lanjuti|tertangani|ditangani|dituntaskan|tuntas|direspons?|terlayani|ditanggapi|dimediasi|dipulihkan|ditemukan|diselamatkan|terselamatkan|tertolong|ditolong|dievakuasi|dicegah|terungkap|diungkap|dimusnahkan|direhabilitasi)\b/i;
 const IS_LEFT = /\b(tidak|belum|tanpa|sisa|waktu|lama)\b/i;
 
 /** Marks and shares that an office wants to be high, whatever else the words around them say. */
