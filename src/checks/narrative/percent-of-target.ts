@@ -60,9 +60,27 @@ const isReachedOf = (base: Mention, part: Mention) =>
   !/\b(?:kurang|lebih|selisih|gap|melebihi|melampaui)\b/i.test(part.lead) &&
   (part.figure.unit !== "rupiah" || isOfSameMoney(base, part));
 
+const NAMES_CAPAIAN =
+  /\b(?:sehingga|maka|dengan)\s+(?:persentase\s+|tingkat\s+|nilai\s+)?(?:capaian|ketercapaian)(?:nya)?(?:\s+(?:adalah|menjadi|mencapai|sebesar))?\s*$/i;
+
+/** `98,06% melampaui target 97% sehingga capaiannya 101,09%`: of the two figures right before it. */
+function isCapaianOfBoth(one: Mention, other: Mention, percent: Mention): boolean {
+  if (percent.isCut || one.isCut || other.isCut || !NAMES_CAPAIAN.test(percent.lead)) return false;
+  const [goal, reached] = one.measure === "target" ? [one, other] : [other, one];
+  return goal.measure === "target" && isReached(reached) && reached.measure !== "capaian";
+}
+
 function claimsIn({ mentions }: MentionGroup): Claim[] {
   return mentions.flatMap((percent, index): Claim[] => {
     const [twoBefore, before, behind] = [-2, -1, 1].map((away) => mentions[index + away]);
+    if (twoBefore && before && isCapaianOfBoth(twoBefore, before, percent))
+      return [
+        {
+          ...(isGoal(twoBefore) ? { base: twoBefore, part: before } : { base: before, part: twoBefore }),
+          percent,
+          isSure: true,
+        },
+      ];
     const hasBase = behind?.isBase === true && isGoal(behind) && !behind.isCut;
     if (!percent.isJoined || percent.isCut) return [];
     if (before && hasBase && isPartOf(before, behind)) return [{ base: behind, part: before, percent, isSure: true }];
