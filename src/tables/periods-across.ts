@@ -1,17 +1,8 @@
 import { LABEL_ROLES } from "./lexicon";
+import { isPeriod } from "./period-names";
 import { tableOnItsSide } from "./recognise";
 import type { Column, Table } from "./table";
 import { turnBlock } from "./transposed";
-
-const MONTH =
-  "jan(uari)?|[fp]eb(ruari)?|mar(et)?|apr(il)?|mei|jun[i]?|jul[i]?|agu(st|stus)?|agt|ags|sep(t|tember)?|okt(ober)?|no[vp](ember)?|des(ember)?";
-const PERIOD = new RegExp(
-  String.raw`^\W*((tahun|ta|realisasi|capaian)\W*)?((19|20)\d\d|(triwulan|tw|semester|smt|kuartal|q)\W*([ivx]+|\d)|(${MONTH}))\W*$`,
-  "i",
-);
-
-/** `2024`, `Realisasi 2024`, `TW III`, `Maret`. */
-export const isPeriod = ({ name }: Column) => PERIOD.test(name);
 
 /** Fewer periods bear nothing out. */
 const FEWEST_PERIODS = 3;

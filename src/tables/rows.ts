@@ -5,6 +5,7 @@ import { findHeaders, type Header, repeatsHeader } from "./header";
 import { LABEL_ROLES, MEASURE_ROLES, squeeze } from "./lexicon";
 import { withNumberedTotals } from "./numbered-totals";
 import { headerAfterPageBreak, mayTellPage } from "./page-break";
+import { isPeriod } from "./period-names";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import { isSignature } from "./signature";
 import type { Column, Row, RowKind } from "./table";
@@ -18,6 +19,9 @@ export interface Body {
 
 /** How far a heading may stand above its table; a lone text with a header below it opens the next table. */
 const HEADING_REACH = 4;
+
+/** Of fewer columns two may be called the same. */
+const FEWEST_PERIODS = 3;
 
 /** Reads the rows under a header until the table ends. */
 export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators: boolean): Body {
@@ -129,7 +133,17 @@ function hasFiguresBelow(sheet: SheetSnapshot, from: number, header: Header): bo
 }
 
 function startsAnotherTable(sheet: SheetSnapshot, row: number, header: Header): boolean {
+  if (isRowOfClasses(sheet, row, header)) return false;
   return findHeaders(sheet, row).some((other) => other.left <= header.right && other.right >= header.left);
+}
+
+/** `Status | Berkembang | Maju | Maju` under years: the same words twice are no names of columns. */
+function isRowOfClasses(sheet: SheetSnapshot, row: number, header: Header): boolean {
+  const [first, ...periods] = header.columns;
+  if (!first || periods.length < FEWEST_PERIODS || !periods.every(isPeriod)) return false;
+  const words = periods.map(({ index }) => wordsAt(sheet, row, index).toLowerCase());
+  const isNamed = wordsAt(sheet, row, first.index) !== "" && words.every((each) => /^[a-z]/.test(each));
+  return isNamed && new Set(words).size < words.length;
 }
 
 /** `1 2 3 4` or `A B C D`, also with its formula: `8 = 7/6 x 100%`. Of `(1)` typed into a cell Excel makes −1. */

@@ -1,7 +1,7 @@
 import { formatShort } from "../../numbers/format-number";
 import { scaleInterval } from "../../numbers/printed-precision";
 import { tellingDigits } from "../../numbers/telling-digits";
-import { isPeriod } from "../../tables/periods-across";
+import { isPeriod } from "../../tables/period-names";
 import { type RowShare, rowShares } from "../../tables/row-share";
 import type { Figure, Row, Table } from "../../tables/table";
 import { type Constraint, judgeAll, type Judged } from "../constraint";

@@ -1,4 +1,4 @@
-import { isPeriod } from "../../tables/periods-across";
+import { isPeriod } from "../../tables/period-names";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
 import { type Constraint, judgeAll, type Judged } from "../constraint";

@@ -144,7 +144,8 @@ const TWO_HUNDRED = new Decimal(200);
 function isOtherCapaian({ text }: MentionGroup, claim: Claim, ratios: Expectation[]): boolean {
   const [target, realisasi, percent] = [claim.base.figure, claim.part.figure, claim.percent.figure];
   const printed = percent.reading.value;
-  if (CAPS_IN_RULES.some((cap) => printed.eq(cap)) && ratios.some(({ value }) => value.gt(printed))) return true;
+  const isCap = CAPS_IN_RULES.some((cap) => printed.eq(cap));
+  if (isCap && [...ratios, ...lessThan(TWO_HUNDRED, ratios)].some(({ value }) => value.gt(printed))) return true;
   // Many reports stop at 100; a percentage that repeats the realisasi was copied instead.
   const isFull = printed.eq(100) && !printed.eq(realisasi.reading.value);
   if (isFull && (ratios.some(({ value }) => value.gt(100)) || speaksOfLess(text))) return true;

@@ -34,6 +34,17 @@ Realisasi | 31.402.661.318 | 32.788.914.256 | 34.635.584.749
 Kenaikan pagu | - | 1.321.815.000 | ${rise}
 `;
 
+const indices = (rise: string) => `
+Uraian | 2020 | 2021 | 2022 | 2023 | 2024
+Indeks kualitas air | 50,20 | 51,40 | 53,75 | 52,10 | 55,60
+Indeks kualitas udara | 83,70 | 84,20 | 85,05 | 86,45 | 86,90
+Indeks kualitas lahan | 59,80 | 60,15 | 60,15 | 61,30 | 61,85
+Nilai IKLH | 64,81 | 66,12 | 67,48 | 67,72 | 69,21
+Kategori | Cukup Baik | Cukup Baik | Cukup Baik | Cukup Baik | Baik
+Target | 64,00 | 65,50 | 66,75 | 68,00 | 69,00
+Perubahan dari tahun lalu | - | 1,31 | ${rise} | 0,24 | 1,49
+`;
+
 /** Rows that tell changes, rates and running totals of the rows above them. */
 export const barisPerubahanCases: TableCase[] = [
   {
@@ -94,6 +105,24 @@ Target s.d. triwulan berjalan | 150.000.000 | 320.000.000 | 480.000.000 | 700.00
     name: "one of the parts that makes more than its count",
     sheet: recap("2"),
     loud: [{ cell: "D4", severity: "error", kind: "jumlah", expected: "1" }],
+  },
+  { name: "changes of a row further up, and a row of classes between them", sheet: indices("1,36"), loud: [] },
+  {
+    name: "a change that the years of a row further up do not bear out",
+    sheet: indices("1,63"),
+    loud: [{ cell: "D8", severity: "error", kind: "selisih", expected: "1,36" }],
+  },
+  {
+    name: "two tables of years one right under the other",
+    sheet: `
+Uraian | 2021 | 2022 | 2023
+Rencana | 140 | 152 | 160
+Selesai | 131 | 149 | 158
+Capaian | Target 2021 | Target 2022 | Target 2023
+Kepatuhan | 80 | 85 | 90
+Ketepatan | 75 | 80 | 82
+`,
+    loud: [],
   },
   { name: "the rise of what stands above it by name", sheet: years("1.710.417.000"), loud: [] },
   {

@@ -142,7 +142,8 @@ function changesIn(table: Table, column: Column, years: Row[][]): Constraint[] {
       const steps = years.flatMap((run) => stepsOf(table, column, of, run));
       const isNamed = form === "difference" && changesOf(column, of);
       if (isBorneOut(steps, form) || (isNamed && isBorneOutShort(steps))) {
-        const source = `${of.header} − ${of.header} (${years[0]?.[0]?.label ?? ""} …)`;
+        const first = years[0]?.[0];
+        const source = `${of.header} − ${of.header} (${first ? periodOf(table, first) : ""} …)`;
         const signs = steps.map(({ target, now, before }) =>
           signOf(target, now.reading.value.minus(before.reading.value)),
         );
@@ -182,8 +183,7 @@ function isBorneOutShort(steps: Step[]): boolean {
 /** The rows of a table that has one for each year, the earliest first and none left out; or the same again for each subject. */
 function runsOfYears(table: Table): Row[][] {
   const rows = dataRows(table);
-  const column = table.columns.find(({ role }) => role === "tahun");
-  const years = rows.map((row) => yearIn(column ? wordsAt(table.sheet, row.index, column.index) : row.label));
+  const years = rows.map((row) => yearIn(periodOf(table, row)));
   const runs: Row[][] = [];
   for (const [at, row] of rows.entries()) {
     const [year, before] = [years[at], years[at - 1]];
@@ -193,6 +193,13 @@ function runsOfYears(table: Table): Row[][] {
     else runs.push([row]);
   }
   return runs.every((run) => run.length > 1) ? runs : [];
+}
+
+/** `2022 | Maju`: a row may be called by its class, and is opened by its year. */
+function periodOf(table: Table, row: Row): string {
+  const [first] = table.columns;
+  const column = table.columns.find(({ role }) => role === "tahun") ?? (yearIn(row.label) === null ? first : undefined);
+  return column ? wordsAt(table.sheet, row.index, column.index) : row.label;
 }
 
 function yearIn(words: string): number | null {

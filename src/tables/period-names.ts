@@ -1,0 +1,11 @@
+import type { Column } from "./table";
+
+const MONTH =
+  "jan(uari)?|[fp]eb(ruari)?|mar(et)?|apr(il)?|mei|jun[i]?|jul[i]?|agu(st|stus)?|agt|ags|sep(t|tember)?|okt(ober)?|no[vp](ember)?|des(ember)?";
+const PERIOD = new RegExp(
+  String.raw`^\W*((tahun|ta|realisasi|capaian)\W*)?((19|20)\d\d|(triwulan|tw|semester|smt|kuartal|q)\W*([ivx]+|\d)|(${MONTH}))\W*$`,
+  "i",
+);
+
+/** `2024`, `Realisasi 2024`, `TW III`, `Maret`. */
+export const isPeriod = ({ name }: Column) => PERIOD.test(name);
