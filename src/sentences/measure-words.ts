@@ -10,7 +10,10 @@ const WORDS: [RegExp, Measure][] = [
   [/\b(?:pen)?capaian(?:nya)?\b/gi, "capaian"],
   [/\b(?:pagu|alokasi|dialokasikan|teralokasi|dianggarkan|dipa|plafon|apbd?|apbn|apbdes)\b/gi, "pagu"],
   [/\b(?:serapan|penyerapan|terserap)(?:nya)?\b/gi, "serapan"],
-  [/\b(?:sisa|tersisa|silpa|saldo)\b|\btidak\s+(?:dapat\s+)?(?:ter|te|di)?(?:serap|realisasi)(?:kan)?\b/gi, "sisa"],
+  [
+    /\b(?:sisa|tersisa|silpa|saldo)\b(?:\s+(?:pagu|alokasi|apbd?|apbn)\b)?|\btidak\s+(?:dapat\s+)?(?:ter|te|di)?(?:serap|realisasi)(?:kan)?\b/gi,
+    "sisa",
+  ],
   [
     /\b(?:efisiensi|penghematan|pengurangan|dikurangi|berkurang|pemotongan|dipotong|blokir|diblokir|pemblokiran|refocus?sing|recofusing|automatic adjustment|pencadangan)\b/gi,
     "pengurang",

@@ -8,6 +8,9 @@ import { CUMULATIVE, isAdded } from "./relations/running-sum";
 const UP_TO_NOW =
   /\b(s\s*\.?\s*\/?\s*d\b\.?|sampai(\s+dengan)?|hingga)\s+(akhir\s+)?(bulan|tri\s?wulan|tw|semester|periode)\s+(ini|berjalan|yang\s+bersangkutan)\b/i;
 
+/** `Tahun 2023`, `Setahun`, `Jumlah`: no period of those before it. */
+const OF_ALL = /^\W*(jumlah|total|jml|setahun|tahun(an)?\b|ta\b|(19|20)\d\d\W*$)/i;
+
 const TELLS_SHARE = /%|\b(persen|persentase|prosentase)\b/i;
 
 /** How many rows above the row may stand that it adds up from period to period. */
@@ -54,6 +57,9 @@ function stepsOf(table: Table, row: Row, of: Row): Step[] {
     const now = table.figureAt(of, column);
     return target && now ? [[column, target, now]] : [];
   });
+  // Behind the months stands the year, which adds nothing any more.
+  const last = filled.at(-1);
+  if (last && OF_ALL.test(last[0].name) && !filled.slice(0, -1).some(([{ name }]) => OF_ALL.test(name))) filled.pop();
   const [first] = filled;
   if (!first || !first[1].reading.value.eq(first[2].reading.value)) return [];
   return filled.slice(1).map(([, target, now], at) => {

@@ -24,7 +24,8 @@ export function checkPercentOfWhole(groups: MentionGroup[], words: NarrativeStri
         if (before && isPart(before) && behind && isWhole(behind)) {
           return [checkShare(group, before.figure, behind.figure, percent.figure, words)];
         }
-        const isTold = twoBefore && before && (isWhole(before) || isWholeBehindUnit(twoBefore, before));
+        const isTold =
+          twoBefore && before && (isWhole(before) || isNamedWhole(before) || isWholeBehindUnit(twoBefore, before));
         if (isTold && isPart(twoBefore) && !behind?.isBase) {
           return [checkShare(group, twoBefore.figure, before.figure, percent.figure, words)];
         }
@@ -60,6 +61,15 @@ function isWhole({ measure, isBase, isCut, lead, figure }: Mention): boolean {
     /^\s*\)?\s*dari\b(?:\s+[a-z/]+){0,6}\s*$/i.test(lead)
   );
 }
+
+/** `1.938 laporan litmas dari beban sebanyak 2.036`: behind the words that the part counts, and called the whole. */
+const isNamedWhole = ({ isCut, lead, figure }: Mention) =>
+  !isCut &&
+  figure.unit !== "%" &&
+  !NO_WHOLE.test(lead) &&
+  /^\s*[a-z]+(?:\s+[a-z]+){0,2}\s+dari\s+(?:beban|total|jumlah|seluruh|keseluruhan)(?:\s+[a-z]+){0,2}\s+(?:sebanyak|sejumlah|sebesar)\s*$/i.test(
+    lead,
+  );
 
 /** `1.180 ibu hamil dari 1.251 ibu hamil`: the words that the part counts stand before `dari`, and behind the whole again. */
 function isWholeBehindUnit(part: Mention, { measure, isCut, lead, behind, figure }: Mention): boolean {

@@ -1,5 +1,6 @@
 import type { Decimal } from "../../numbers/decimal";
 import { formatNumber, formatShort } from "../../numbers/format-number";
+import { CAPS_IN_RULES } from "../../rules/capaian-rules";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
@@ -43,6 +44,10 @@ function slipsOf(mention: Mention, all: Mention[], words: NarrativeStrings): Rem
   if (figure.unit === "%") {
     if (!isShareOfSentence(mention)) return [];
     const shares = sharesOf(mention, others);
+    const isCapped =
+      CAPS_IN_RULES.some((cap) => figure.reading.value.eq(cap)) &&
+      shares.some(({ value }) => value.gt(figure.reading.value));
+    if (isCapped) return [];
     if (
       shares.length === 0 ||
       bestAgreement(

@@ -29,7 +29,7 @@ const FEWEST_REGULAR_ELSEWHERE = 5;
 /** Numbers of the `No` column that jump, repeat or go back in a list that otherwise counts on. */
 export function numberingFindings(table: Table, words: LocalCheckStrings): Finding[] {
   const column = table.columns.find(({ role }) => role === "nomor");
-  if (!column) return [];
+  if (!column || isBehindNames(table, column)) return [];
   let regular = 0;
   const breaks: Break[] = [];
   const runs = runsOf(table, column);
@@ -41,6 +41,12 @@ export function numberingFindings(table: Table, words: LocalCheckStrings): Findi
   const fewest = runs.some(([first]) => first?.number === 1) ? FEWEST_REGULAR : FEWEST_REGULAR_ELSEWHERE;
   if (regular < fewest || breaks.length * 2 > regular) return [];
   return breaks.map((each) => findingFor(table, column, each, words));
+}
+
+/** `Jenis Perkara | … | Urutan`: what stands behind the names and the figures ranks them. */
+function isBehindNames(table: Table, { index }: Column): boolean {
+  const label = table.columns.find(({ role }) => role === "uraian");
+  return label !== undefined && index > label.index + 1;
 }
 
 /**

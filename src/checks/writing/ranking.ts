@@ -9,7 +9,7 @@ interface Ranked {
   measure: Figure;
 }
 
-const RANK_HEADER = /peringkat|rangking|ranking|\brank\b/i;
+const RANK_HEADER = /peringkat|rangking|ranking|\brank\b|^\W*urutan\W*$/i;
 
 /** Fewer rows are in some order by chance. */
 const FEWEST_RANKED = 4;
@@ -71,7 +71,9 @@ function ordersOf(table: Table, rankColumn: Column, column: Column) {
     return rank?.reading.value.isInteger() && rank.reading.value.gt(0) && measure ? [{ rank, measure }] : [];
   });
   const isAll = dataRows(table).every((row) => !table.figureAt(row, rankColumn) || table.figureAt(row, column));
-  if (ranked.length < FEWEST_RANKED || !isAll) return [];
+  // What is the same in most rows puts them in any order.
+  const different = new Set(ranked.map(({ measure }) => measure.reading.value.toString())).size;
+  if (ranked.length < FEWEST_RANKED || !isAll || different * 2 <= ranked.length) return [];
   return [true, false].map((isDescending) => {
     const off = ranked.flatMap((each) => {
       const possible = ranksOf(each, ranked, isDescending);

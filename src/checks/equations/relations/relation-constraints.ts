@@ -46,6 +46,8 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   const inputs = inputsOf(table, relation, row);
   if (!printed || !inputs) return [];
   if (isPercentRow(table, relation, row) || isOfDifferences(table, relation, row)) return [];
+  // Below products stands what they add up to, and so it does below weights and values beside them.
+  if (relation.form === "product" && row.kind === "total") return [];
   const target = isFallInParentheses(table, relation, printed) ? belowZero(table, printed) : printed;
   const constraint = constraintOf(table, relation, target, inputs);
   return [isInPercent(relation) && isPerMille(target) ? perMille(constraint) : constraint];
