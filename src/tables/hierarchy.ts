@@ -26,7 +26,11 @@ const WITHOUT_CODES: Hierarchy = { ...NO_HIERARCHY, basis: "kode" };
 /** `Rasio pendapatan terhadap belanja (%)` below amounts: no part of any of them. */
 const TELLS_RATE = /^\W*(rasio|persentase|prosentase)\b.*(\(%\)|\b(terhadap|thd|dibanding\w*)\b)/i;
 
-const mayNest = (row: Row) => row.kind === "kelompok" || (row.kind === "data" && !TELLS_RATE.test(row.label));
+/** `di antaranya Program D4`, `Dari jumlah tersebut: …`: rows told once more, in other parts. */
+const TELLS_AGAIN = /^\W*(di\s?antaranya|dari\s+(jumlah|angka)\s+(tersebut|di\s?atas))\b/i;
+
+const mayNest = ({ kind, label }: Row) =>
+  kind === "kelompok" || (kind === "data" && !TELLS_RATE.test(label) && !TELLS_AGAIN.test(label));
 
 /** Rows under the row whose code begins theirs; a code that skips levels hangs on the nearest that is there. */
 export function hierarchyByCode(table: Table): Hierarchy {

@@ -7,6 +7,7 @@ import { LRA_TOP, type LraLine, lraLines, lraRows } from "../cases/reports/lra-s
 import { openAlarms, openMistakes } from "../cases/reports/open";
 import type { Mistake, ReportCase } from "../cases/reports/report-case";
 import { sheetFromRows, sheetFromText, typed } from "../cases/sheet-from-rows";
+import { asNumbers, awayFromTheEdge } from "../cases/written-otherwise";
 
 const sheetsOf = ({ sheets }: ReportCase): SheetSnapshot[] =>
   sheets.map(({ name, sheet, merges }) => sheetFromText(sheet, { name, ...(merges && { merges }) }));
@@ -52,6 +53,18 @@ describe("right reports: nothing is called wrong or doubtful", () => {
     const open = new Set(openAlarms[name] ?? []);
     const loud = check(sheetsOf(report), report.year).filter((finding) => !open.has(placeOf(finding)));
     expect(loud.map((each) => `${placeOf(each)} ${each.severity} ${each.kind} ${each.expected}`)).toEqual([]);
+  });
+});
+
+describe("right reports written otherwise: nothing is called wrong", () => {
+  const ways = { "typed as numbers": asNumbers, "away from the edge": awayFromTheEdge };
+  test.each(Object.entries(ways))("%s", (_name, write) => {
+    const found = allReports.flatMap((report) => {
+      const sheets = report.sheets.map(({ name, sheet, merges }) => write(sheet, { name, ...(merges && { merges }) }));
+      const errors = check(sheets, report.year).filter(({ severity }) => severity === "error");
+      return errors.map((each) => `${report.name}: ${placeOf(each)} ${each.kind} ${each.expected}`);
+    });
+    expect(found).toEqual([]);
   });
 });
 

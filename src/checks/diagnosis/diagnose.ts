@@ -1,4 +1,4 @@
-import { type Decimal, round } from "../../numbers/decimal";
+import { Decimal, round } from "../../numbers/decimal";
 import { type Constraint, judge, type Judged } from "../constraint";
 import type { Figure } from "../../tables/table";
 import { World } from "../figure";
@@ -230,8 +230,7 @@ function guessesFor(constraint: Constraint, { world, violated, involving, borneO
     const isLeft =
       isAlone && isLeftByOthers(constraint, input, expected?.value ?? null, { world, violated, involving });
     if (world.isReplaced(input) || (isAddition(constraint) && isAlone && !isLeft)) continue;
-    const value =
-      constraint.solveFor?.(input, world) ?? wholeOfShares(constraint, input, { world, violated, involving });
+    const value = constraint.solveFor?.(input, world) ?? agreedByPercentages(input, { world, violated, involving });
     if (value && !value.isNegative())
       guesses.push({ constraint, figure: input, value, swappedWith: null, kind: isLeft ? "left" : "input" });
   }
@@ -241,18 +240,21 @@ function guessesFor(constraint: Constraint, { world, violated, involving, borneO
   return guesses;
 }
 
-/** Of so many percentages that do not fit, all of one figure, it is the figure that is wrong. */
-const FEWEST_SHARES = 3;
-
-/** What a figure must be that several percentages were taken of. */
-function wholeOfShares(
-  constraint: Constraint,
+/** What a figure must be that two percentages or more were taken of, where they agree on it. */
+function agreedByPercentages(
   input: Figure,
   { world, violated, involving }: Pick<Situation, "world" | "violated" | "involving">,
 ): Decimal | null {
-  const shares = (involving.get(input.cell) ?? []).filter((each) => each.kind === "persen" && violated.has(each));
-  const span = shares.length < FEWEST_SHARES ? null : spanOf(constraint, input, world);
-  return span && round(span.low.plus(span.high).div(2), input.reading.decimals);
+  const taken = (involving.get(input.cell) ?? []).filter(
+    (each) => each.kind === "persen" && each.target.cell !== input.cell && violated.has(each),
+  );
+  const spans = taken.length < 2 ? [] : taken.map((each) => spanOf(each, input, world));
+  const [first] = spans;
+  if (!first || spans.includes(null)) return null;
+  const known = spans.filter((span) => span !== null);
+  const low = Decimal.max(...known.map((span) => span.low));
+  const high = Decimal.min(...known.map((span) => span.high));
+  return low.gt(high) ? null : round(low.plus(high).div(2), input.reading.decimals);
 }
 
 /**

@@ -302,13 +302,13 @@ function weightsOfAnotherYear(blame: Blame, words: CheckStrings): Cause | null {
   return other ? { code: "weights-of-another-year", text: words.weightsOfYear(other.effectiveFrom), cells: [] } : null;
 }
 
-const SOLVED_ROUGHLY = new Set(["nilai-terbobot", "capaian", "kolom-quotient"]);
+const isSolvedRoughly = ({ kind, rule }: Constraint) => kind === "persen" || rule === "nilai-terbobot";
 
 /** All edits that belong together, or none: mending half of them would leave a new contradiction. */
 function repairs(table: Table, blame: Blame, rounding: RoundingPolicy | null): Edit[] | null {
   const { figure, constraint } = blame;
   // What is solved from a rounded figure is not known exactly enough to be written.
-  if (SOLVED_ROUGHLY.has(constraint.rule) && figure.cell !== constraint.target.cell) return null;
+  if (isSolvedRoughly(constraint) && figure.cell !== constraint.target.cell) return null;
   // The total of targets may be the one agreed on, and a target among its rows mistyped.
   if (constraint.rule === "jumlah" && figure.column.role === "target") return null;
   const first = repair(table, figure, blame.expected, constraint, rounding);

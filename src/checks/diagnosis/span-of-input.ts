@@ -1,3 +1,4 @@
+import { Decimal } from "../../numbers/decimal";
 import { printedStep } from "../../numbers/printed-precision";
 import type { Figure } from "../../tables/table";
 import type { Constraint } from "../constraint";
@@ -18,11 +19,20 @@ export function spanOf(constraint: Constraint, input: Figure, world: World): Spa
   }
   if (constraint.kind !== "persen") return null;
   const [printed, own, expected] = [world.valueOf(target), world.valueOf(input), constraint.expect(world)?.value];
-  if (!expected || [printed, own, expected].some((each) => each.lte(0))) return null;
-  // A numerator grows with the percentage, a denominator against it.
-  const value = [own.times(printed).div(expected), own.times(expected).div(printed)].find((each) =>
-    constraint.expect(world.with(input, each))?.value.minus(printed).abs().lte(printedStep(target.reading)),
-  );
-  const blur = value?.times(printedStep(target.reading)).div(printed);
-  return value && blur ? { low: value.minus(blur), high: value.plus(blur) } : null;
+  if (!expected || own.lte(0)) return null;
+  const step = printedStep(target.reading);
+  const at = (value: Decimal) => constraint.expect(world.with(input, value))?.value;
+  const fits = (value: Decimal) => value.gt(0) && at(value)?.minus(printed).abs().lte(step) === true;
+  // A percentage, and a growth, is a straight line of its numerator.
+  const slope = at(own.times(NEXT))?.minus(expected).div(own.times(NEXT).minus(own));
+  const straight = slope && !slope.isZero() ? own.plus(printed.minus(expected).div(slope)) : null;
+  if (slope && straight && fits(straight)) return around(straight, step.div(slope.abs()));
+  if (printed.lte(0) || expected.lte(0)) return null;
+  const inverse = own.times(expected).div(printed);
+  return fits(inverse) ? around(inverse, inverse.times(step).div(printed)) : null;
 }
+
+/** Far enough for the slope, and near enough for whatever the equation is. */
+const NEXT = new Decimal("1.01");
+
+const around = (value: Decimal, blur: Decimal): Span => ({ low: value.minus(blur), high: value.plus(blur) });

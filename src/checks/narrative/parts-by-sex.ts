@@ -51,7 +51,8 @@ export function checkPartsBySex(mentions: Mention[], words: NarrativeStrings): C
 }
 
 /** `… dan 49 perempuan serta 1 pendamping`: a third part. */
-const goesOn = (next: Mention | undefined) => next !== undefined && /,|\b(?:dan|serta)\b/i.test(next.lead);
+const goesOn = (next: Mention | undefined) =>
+  next !== undefined && next.figure.unit !== "%" && /,|\b(?:dan|serta)\b/i.test(next.lead);
 
 /** Groups and households are no people: their members outnumber them. */
 const MOST_APART = 2;

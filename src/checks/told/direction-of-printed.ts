@@ -2,7 +2,7 @@ import { directionBefore } from "../../sentences/direction";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { isBelowZero } from "../equations/relations/signs";
 import type { Remark } from "../narrative/remark";
-import { placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
+import { figuresDown, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import type { ToldSentence } from "./told-sentence";
 import { digitsOf, valueOf } from "./told-value";
 
@@ -14,6 +14,14 @@ const FEWEST_DIGITS = 3;
 /** A header that says what a sign means: `Bertambah/(Berkurang)`, `Naik/Turun`. */
 const SAYS_SIGN =
   /\b(?:naik|kenaikan|bertambah|penambahan|tambah|peningkatan|meningkat|lebih)\b.*\b(?:turun|penurunan|berkurang|pengurangan|kurang|menurun)\b/i;
+
+/** `Pertumbuhan (%)`: what stands below is a rise, and with its sign a fall, where one of the rows shows that it has one. */
+const NAMES_GROWTH = /\b(?:pertumbuhan|growth)\b/i;
+
+function showsSign({ table, column }: PrintedPlace): boolean {
+  if (SAYS_SIGN.test(column.header)) return true;
+  return NAMES_GROWTH.test(column.header) && figuresDown(table, column).some(isBelowZero);
+}
 
 /** `berkurang Rp488.475.000` where the table prints that change as a rise. */
 export function directionsOfPrinted(
@@ -30,7 +38,7 @@ export function directionsOfPrinted(
     const printed = [...places.at(value), ...places.at(-value)];
     const [first] = printed;
     const contradicts = (each: PrintedPlace) =>
-      SAYS_SIGN.test(each.column.header) && isBelowZero(each.figure) === direction.isUp && !isSuspect(each);
+      showsSign(each) && isBelowZero(each.figure) === direction.isUp && !isSuspect(each);
     if (!first || !printed.every(contradicts)) return [];
     const place = placeOfPrinted(first);
     const say = direction.isUp ? words.printedAsFall : words.printedAsRise;

@@ -101,4 +101,57 @@ Total Belanja | 9.439.942.000 | 9.467.992.000 | 28.050.000
 `,
     loud: [{ cell: "B3", severity: "error", kind: "selisih", expected: "6.203.245.000" }],
   },
+  {
+    name: "an amount that two percentages agree on",
+    sheet: `
+No | Komoditas | Luas Panen (Ha) |  | Produktivitas (Ku/Ha) |  | Produksi (Ton) |  | Pertumbuhan Produksi (%)
+ |  | 2022 | 2023 | 2022 | 2023 | 2022 | 2023 | 
+1 | Jagung | 6.412 | 6.688 | 61,80 | 62,45 | 39.626,16 | 41.676,56 | 5,40
+2 | Kedelai | 184 | 142 | 13,72 | 13,95 | 252,45 | 198,09 | -21,53
+3 | Cabai besar | 212 | 235 | 82,40 | 85,10 | 1.746,88 | 1.999,85 | 14,48
+4 | Bawang merah | 64 | 71 | 97,25 | 101,30 | 622,40 | 719,23 | 15,56
+5 | Tomat | 88 | 93 | 141,20 | 143,65 | 1.242,56 | 1.335,95 | 7,52
+`,
+    loud: [{ cell: "H3", severity: "error", kind: "persen" }],
+  },
+  {
+    name: "products that count up to the highest mark of their row",
+    sheet: `
+No | Kelompok Pangan | % AKE | Bobot | Skor AKE | Skor Maks | Skor PPH
+1 | Padi-padian | 56,0 | 0,5 | 28,0 | 25,0 | 25,0
+2 | Umbi-umbian | 3,3 | 0,5 | 1,7 | 2,5 | 1,7
+3 | Pangan hewani | 10,2 | 2,0 | 20,4 | 24,0 | 20,4
+4 | Minyak dan lemak | 11,0 | 0,5 | 5,5 | 5,0 | 5,5
+5 | Kacang-kacangan | 2,9 | 2,0 | 5,8 | 10,0 | 5,8
+6 | Sayur dan buah | 5,4 | 5,0 | 27,0 | 30,0 | 27,0
+`,
+    loud: [{ cell: "G5", severity: "error", kind: "bobot", expected: "5,0" }],
+  },
+  {
+    name: "a row below the total that tells some of it again is no part of the section above",
+    sheet: `
+No | Jurusan / Program Studi | L | P | Jumlah
+I | TEKNIK MESIN | 560 | 33 | 593
+ | Teknik Mesin | 312 | 14 | 326
+ | Rekayasa Manufaktur | 248 | 19 | 267
+II | AKUNTANSI | 165 | 530 | 695
+ | Akuntansi | 94 | 287 | 381
+ | Keuangan Publik | 71 | 243 | 314
+ | JUMLAH | 725 | 563 | 1.288
+ | di antaranya Program D4 |  |  | 581
+`,
+    loud: [],
+  },
+  {
+    name: "ranks behind their rows, two of them shared",
+    sheet: `
+Jenis Perkara | Anak | Dewasa | Jumlah | Urutan
+Pencurian | 31 | 27 | 58 | 1
+Narkotika | 11 | 21 | 32 | 2
+Penganiayaan | 16 | 16 | 32 | 2
+Lalu Lintas | 4 | 11 | 15 | 4
+Lainnya | - | 1 | 1 | 5
+`,
+    loud: [],
+  },
 ];

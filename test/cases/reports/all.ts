@@ -1,3 +1,15 @@
+import { bkkbnProvinsi } from "./bkkbn-provinsi";
+import { desaLaporan } from "./desa-laporan";
+import { disdukcapil } from "./disdukcapil";
+import { kantorSar } from "./kantor-sar";
+import { kpknl } from "./kpknl";
+import { pnKelasSatu } from "./pn-kelas-satu";
+import { polresKota } from "./polres-kota";
+import { stasiunBmkg } from "./stasiun-bmkg";
+import { balaiKarantina } from "./balai-karantina";
+import { bapas } from "./bapas";
+import { dinasPangan } from "./dinas-pangan";
+import { politeknik } from "./politeknik";
 import { bnnKabupaten } from "./bnn-kabupaten";
 import { pengadilanMiliter } from "./pengadilan-militer";
 import { kantorPertanahan } from "./kantor-pertanahan";
@@ -68,6 +80,18 @@ import { rsud } from "./rsud";
 import { universitas } from "./universitas";
 
 export const allReports: ReportCase[] = [
+  bkkbnProvinsi,
+  desaLaporan,
+  disdukcapil,
+  kantorSar,
+  kpknl,
+  pnKelasSatu,
+  polresKota,
+  stasiunBmkg,
+  balaiKarantina,
+  bapas,
+  dinasPangan,
+  politeknik,
   bnnKabupaten,
   pengadilanMiliter,
   kantorPertanahan,

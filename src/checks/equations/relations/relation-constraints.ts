@@ -14,6 +14,7 @@ import type { Alternative, Constraint, Expectation } from "../../constraint";
 import { World } from "../../figure";
 import type { FindingKind } from "../../finding";
 import { capaianWays, complementOf, isReckonedLower, waysOfLower } from "./capaian-ways";
+import { cappedByColumn } from "./capped-by-column";
 import { meanOfRows } from "./mean-of-rows";
 import { isInPercent, isPerMille, perMille } from "./per-mille";
 import type { Relation, RelationForm } from "./relation";
@@ -37,7 +38,11 @@ const HUNDREDTH = new Decimal("0.01");
 
 /** The equation of a column that the rows of the table bear out, for every row in which its figures are printed. */
 export function relationConstraints(table: Table, relation: Relation): Constraint[] {
-  return table.rows.flatMap((row) => relationConstraint(table, relation, row));
+  return cappedByColumn(
+    table,
+    relation,
+    table.rows.flatMap((row) => relationConstraint(table, relation, row)),
+  );
 }
 
 /** The same for one row; none where a figure of it is missing. */
