@@ -5,6 +5,7 @@ import { Disclosure, DisclosureButton } from "../disclosure";
 import { useWords } from "../language";
 import type { SheetFindings } from "./arrange-findings";
 import { countBySeverity } from "./arrange-findings";
+import { kindsIn } from "./filter-findings";
 import { FindingItems } from "./finding-items";
 import type { FindingActs } from "./finding-items";
 import { groupByTable } from "./group-by-table";
@@ -51,7 +52,8 @@ export function SheetSection({
   const words = useWords();
   const headingId = useId();
   const groups = groupByTable(toRepair, tables);
-  const { error, warning } = countBySeverity(toRepair.map(({ finding }) => finding));
+  const found = toRepair.map(({ finding }) => finding);
+  const { error, warning } = countBySeverity(found);
   const noteItems = <FindingItems entries={notes.map((finding) => ({ finding, consequences: [] }))} acts={acts} />;
   return (
     <section aria-labelledby={headingId}>
@@ -59,7 +61,15 @@ export function SheetSection({
         <DisclosureButton
           open={open}
           onToggle={onToggle}
-          label={<SheetLabel sheet={sheet} errors={error} warnings={warning} notes={notes.length} />}
+          label={
+            <SheetLabel
+              sheet={sheet}
+              errors={error}
+              warnings={warning}
+              notes={notes.length}
+              kinds={open ? [] : kindsIn(found.filter(({ severity }) => severity === "error"))}
+            />
+          }
         />
       </h2>
       {open && (
