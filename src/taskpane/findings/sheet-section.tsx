@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import type { RecognisedTable } from "../../checks/finding";
 import { Disclosure, DisclosureButton } from "../disclosure";
 import { useWords } from "../language";
@@ -51,16 +51,27 @@ export function SheetSection({
   const styles = useStyles();
   const words = useWords();
   const headingId = useId();
+  const section = useRef<HTMLElement>(null);
+  // Only a sheet that is opened by itself is brought into view: after "Buka semua" the list stays where it is.
+  const wasPressed = useRef(false);
+  useLayoutEffect(() => {
+    if (open && wasPressed.current) section.current?.querySelector("article")?.scrollIntoView({ block: "nearest" });
+    wasPressed.current = false;
+  }, [open]);
+  const press = () => {
+    wasPressed.current = true;
+    onToggle();
+  };
   const groups = groupByTable(toRepair, tables);
   const found = toRepair.map(({ finding }) => finding);
   const { error, warning } = countBySeverity(found);
   const noteItems = <FindingItems entries={notes.map((finding) => ({ finding, consequences: [] }))} acts={acts} />;
   return (
-    <section aria-labelledby={headingId}>
+    <section ref={section} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
         <DisclosureButton
           open={open}
-          onToggle={onToggle}
+          onToggle={press}
           label={
             <SheetLabel
               sheet={sheet}
