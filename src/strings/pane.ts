@@ -104,7 +104,7 @@ export interface PaneWords {
   fix: string;
   fixOf(cell: string): string;
   fixTitle(cells: number, sheet: string): string;
-  fixedAlong(place: string, cell: string): string;
+  fixedAlong(place: string): string;
   tickAll: string;
   fixPromise: string;
   emptyCell: string;
@@ -257,7 +257,7 @@ export const paneWords: Catalogue<PaneWords> = {
     fix: "Perbaiki",
     fixOf: (cell) => `Perbaiki ${cell}`,
     fixTitle: (cells, sheet) => `Perbaiki ${id(cells)} sel di ${sheet}?`,
-    fixedAlong: (place, cell) => `${place}, bergantung pada ${cell}`,
+    fixedAlong: (place) => `${place}, ikut berubah`,
     tickAll: "Pilih semua",
     fixPromise: "Dapat dibatalkan sesudahnya.",
     emptyCell: "(kosong)",
@@ -400,7 +400,7 @@ export const paneWords: Catalogue<PaneWords> = {
     fix: "Fix",
     fixOf: (cell) => `Fix ${cell}`,
     fixTitle: (cells, sheet) => `Fix ${en(cells, "cell")} on ${sheet}?`,
-    fixedAlong: (place, cell) => `${place}, depends on ${cell}`,
+    fixedAlong: (place) => `${place}, changes with it`,
     tickAll: "Select all",
     fixPromise: "It can be undone afterwards.",
     emptyCell: "(empty)",

@@ -113,6 +113,7 @@ export default function Results({ state, session, checked, look, onLook }: Resul
       <FixDialog
         plan={plan}
         workbook={workbook}
+        findings={result.findings}
         applying={phase.name === "applying"}
         onTick={session.tick}
         onApply={() => void session.apply()}
