@@ -81,6 +81,7 @@ export const FindingItem = memo(function FindingItem({
       className={mergeClasses(styles.item, shown && styles.shown)}
       aria-label={words.findingLabel(words.severity[severity], cell, explanation)}
       aria-current={shown || undefined}
+      data-finding={finding.id}
       onClick={selectByMouse}
     >
       <div className={styles.head}>

@@ -37,6 +37,8 @@ interface SheetSectionProps {
   findings: SheetFindings;
   tables: readonly RecognisedTable[];
   open: boolean;
+  /** Notes stand folded below what is to be repaired, and stay so when it is. */
+  foldsNotes: boolean;
   onToggle: () => void;
   acts: FindingActs;
 }
@@ -45,6 +47,7 @@ export function SheetSection({
   findings: { sheet, toRepair, notes },
   tables,
   open,
+  foldsNotes,
   onToggle,
   acts,
 }: SheetSectionProps) {
@@ -93,8 +96,8 @@ export function SheetSection({
               <FindingItems entries={entries} acts={acts} />
             </div>
           ))}
-          {notes.length > 0 && toRepair.length === 0 && noteItems}
-          {notes.length > 0 && toRepair.length > 0 && (
+          {notes.length > 0 && !foldsNotes && noteItems}
+          {notes.length > 0 && foldsNotes && (
             <div className={styles.notes}>
               <Disclosure label={words.notes(notes.length)}>{noteItems}</Disclosure>
             </div>
