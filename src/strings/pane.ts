@@ -110,11 +110,11 @@ export interface PaneWords {
   emptyCell: string;
   apply: string;
   applying: string;
-  written(cells: string, sheets: string): string;
-  restored(cells: string, sheets: string): string;
+  told: Record<"repaired" | "written" | "restored", (cells: string, sheets: string) => string>;
   /** Before the cells themselves. */
-  writtenIn(sheet: string): string;
-  restoredIn(sheet: string): string;
+  toldIn: Record<"repaired" | "written" | "restored", (sheet: string) => string>;
+  /** On the sheets that were repaired. */
+  errorsLeft(count: number): string;
   countedCells(count: number): string;
   countedSheets(count: number): string;
   writtenSheets(names: string): string;
@@ -263,10 +263,18 @@ export const paneWords: Catalogue<PaneWords> = {
     emptyCell: "(kosong)",
     apply: "Terapkan",
     applying: "Menulis…",
-    written: (cells, sheets) => `${cells} di ${sheets} sudah ditulis.`,
-    restored: (cells, sheets) => `${cells} di ${sheets} kembali seperti semula.`,
-    writtenIn: (sheet) => `Sudah ditulis di ${sheet}:`,
-    restoredIn: (sheet) => `Kembali seperti semula di ${sheet}:`,
+    told: {
+      repaired: (cells, sheets) => `${cells} di ${sheets} sudah diperbaiki.`,
+      written: (cells, sheets) => `${cells} di ${sheets} sudah ditulis.`,
+      restored: (cells, sheets) => `${cells} di ${sheets} kembali seperti semula.`,
+    },
+    toldIn: {
+      repaired: (sheet) => `Sudah diperbaiki di ${sheet}:`,
+      written: (sheet) => `Sudah ditulis di ${sheet}:`,
+      restored: (sheet) => `Kembali seperti semula di ${sheet}:`,
+    },
+    errorsLeft: (count) =>
+      count === 0 ? "Tidak ada kesalahan lagi di lembar itu." : `Masih ${id(count)} kesalahan di lembar itu.`,
     countedCells: (count) => `${id(count)} sel`,
     countedSheets: (count) => `${id(count)} lembar`,
     writtenSheets: (names) => `Lembar ${names} sudah dibuat.`,
@@ -406,10 +414,17 @@ export const paneWords: Catalogue<PaneWords> = {
     emptyCell: "(empty)",
     apply: "Apply",
     applying: "Writing…",
-    written: (cells, sheets) => `${cells} on ${sheets} written.`,
-    restored: (cells, sheets) => `${cells} on ${sheets} restored.`,
-    writtenIn: (sheet) => `Written on ${sheet}:`,
-    restoredIn: (sheet) => `Restored on ${sheet}:`,
+    told: {
+      repaired: (cells, sheets) => `${cells} on ${sheets} repaired.`,
+      written: (cells, sheets) => `${cells} on ${sheets} written.`,
+      restored: (cells, sheets) => `${cells} on ${sheets} restored.`,
+    },
+    toldIn: {
+      repaired: (sheet) => `Repaired on ${sheet}:`,
+      written: (sheet) => `Written on ${sheet}:`,
+      restored: (sheet) => `Restored on ${sheet}:`,
+    },
+    errorsLeft: (count) => (count === 0 ? "No errors are left there." : `${en(count, "error")} left there.`),
     countedCells: (count) => en(count, "cell"),
     countedSheets: (count) => en(count, "sheet"),
     writtenSheets: (names) => `Sheet ${names} has been made.`,

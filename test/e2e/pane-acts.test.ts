@@ -24,7 +24,7 @@ test("all certain fixes at once, then everything undone: every cell, formula and
   await boxes.first().uncheck();
   await dialog.getByRole("button", { name: /^Terapkan ke/ }).click();
   await dialog.waitFor({ state: "detached" });
-  await pane.getByText(/sudah ditulis/i).waitFor();
+  await pane.getByText(/sudah diperbaiki/i).waitFor();
   // What the pane wrote itself is no news to it.
   await workbench.page.waitForTimeout(1500);
   expect(await pane.getByText("Buku kerja berubah sejak diperiksa.").count()).toBe(0);
@@ -52,7 +52,7 @@ test("whoever goes on in the grid while a fix is being written keeps the keyboar
   await apply.click();
   await workbench.focusGrid();
   await letAnswer();
-  await pane.getByText(/sudah ditulis/i).waitFor();
+  await pane.getByText(/sudah diperbaiki/i).waitFor();
   await finding.waitFor({ state: "detached" });
 
   // The fix has shown its cell, and that is where he goes on.
@@ -61,7 +61,7 @@ test("whoever goes on in the grid while a fix is being written keeps the keyboar
   await workbench.untilCell("D11", "3");
   await pane.getByText("Buku kerja berubah sejak diperiksa.").waitFor();
   expect(await finding.count()).toBe(0);
-  await pane.getByText(/sudah ditulis/i).waitFor();
+  await pane.getByText(/sudah diperbaiki/i).waitFor();
 });
 
 test("what comes after a repaired card takes its place, and what was folded stays folded", async () => {

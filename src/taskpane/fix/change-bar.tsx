@@ -5,6 +5,7 @@ import { useWords } from "../language";
 import type { CheckSession } from "../session/check-session";
 import { canUndo } from "../session/session-state";
 import type { Notice, SessionState } from "../session/session-state";
+import { errorsLeft } from "./errors-left";
 import { sayWritten } from "./say-written";
 import { areFew, WrittenCells } from "./written-cells";
 import { takeKeyboard } from "../take-keyboard";
@@ -32,9 +33,10 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
   const last = notice ?? lastWritten(state);
   if (!last || state.noticeClosed) return null;
   const [only] = last.things;
+  const left = errorsLeft(last, state);
   const unavailable = !canUndo(state);
   return (
-    <MessageBar role="status" intent={last.kind === "written" ? "success" : "info"} layout="multiline">
+    <MessageBar role="status" intent={last.kind === "restored" ? "info" : "success"} layout="multiline">
       <MessageBarBody className={styles.body}>
         {only?.kind === "cells" && last.things.length === 1 && areFew(only.edits) ? (
           <WrittenCells
@@ -45,6 +47,7 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
         ) : (
           sayWritten(last, words)
         )}
+        {last.kind === "repaired" && left !== null && ` ${words.errorsLeft(left)}`}
         {last.kind === "restored" && written.length > 0 && ` ${words.earlierFixes(written.length)}`}
       </MessageBarBody>
       <MessageBarActions
@@ -76,5 +79,5 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
 
 function lastWritten({ written }: SessionState): Notice | null {
   const last = written.at(-1);
-  return last ? { kind: "written", things: [last.what] } : null;
+  return last ? { kind: last.isRepair ? "repaired" : "written", things: [last.what] } : null;
 }
