@@ -5,7 +5,6 @@ import { useWords } from "../language";
 import type { CheckSession } from "../session/check-session";
 import { canUndo } from "../session/session-state";
 import type { Notice, SessionState } from "../session/session-state";
-import { errorsLeft } from "./errors-left";
 import { sayWritten } from "./say-written";
 import { areFew, WrittenCells } from "./written-cells";
 import { takeKeyboard } from "../take-keyboard";
@@ -16,10 +15,12 @@ interface ChangeBarProps {
   state: SessionState;
   session: CheckSession;
   onClose: () => void;
+  /** What the findings, where they are at hand, say of it. */
+  more?: string;
 }
 
 /** Says what was last written or restored, until it is closed. */
-export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
+export function ChangeBar({ state, session, onClose, more }: ChangeBarProps) {
   const styles = useStyles();
   const words = useWords();
   const button = useRef<HTMLButtonElement>(null);
@@ -30,10 +31,9 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
     if (notice) takeKeyboard(button.current);
   }, [notice]);
 
-  const last = notice ?? lastWritten(state);
+  const last = lastNotice(state);
   if (!last || state.noticeClosed) return null;
   const [only] = last.things;
-  const left = errorsLeft(last, state);
   const unavailable = !canUndo(state);
   return (
     <MessageBar role="status" intent={last.kind === "restored" ? "info" : "success"} layout="multiline">
@@ -47,7 +47,7 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
         ) : (
           sayWritten(last, words)
         )}
-        {last.kind === "repaired" && left !== null && ` ${words.errorsLeft(left)}`}
+        {more}
         {last.kind === "restored" && written.length > 0 && ` ${words.earlierFixes(written.length)}`}
       </MessageBarBody>
       <MessageBarActions
@@ -77,7 +77,9 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
   );
 }
 
-function lastWritten({ written }: SessionState): Notice | null {
+/** What was last written or taken back; with that closed, what was written before it. */
+export function lastNotice({ notice, written }: SessionState): Notice | null {
+  if (notice) return notice;
   const last = written.at(-1);
   return last ? { kind: last.isRepair ? "repaired" : "written", things: [last.what] } : null;
 }

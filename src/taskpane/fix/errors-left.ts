@@ -1,8 +1,12 @@
 import { sortByAcceptance } from "../../checks/notes/accepted";
-import type { Notice, SessionState } from "../session/session-state";
+import type { SessionState } from "../session/session-state";
+import type { WrittenThing } from "../session/workbook-room";
 
 /** How many errors are left on the sheets that were repaired; `null` while that is not known. */
-export function errorsLeft({ things }: Notice, { phase, checked, stale, edited, notes }: SessionState): number | null {
+export function errorsLeft(
+  things: readonly WrittenThing[],
+  { phase, checked, stale, edited, notes }: SessionState,
+): number | null {
   // Of a few cells nobody knows what else is on their sheet.
   if (!checked || phase.name !== "results" || stale || edited || checked.scope.kind === "selection") return null;
   const sheets = new Set(

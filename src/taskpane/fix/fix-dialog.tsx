@@ -17,7 +17,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { useWords } from "../language";
 import { editsOf, type FixItem, type FixPlan } from "../session/fix-plan";
 import { EditItem } from "./edit-item";
-import { nameOfCell } from "./name-cells";
+import { nameOfCell } from "./name-of-cell";
 
 const useStyles = makeStyles({
   surface: { padding: "16px", boxSizing: "border-box", width: "calc(100vw - 24px)", maxWidth: "440px" },

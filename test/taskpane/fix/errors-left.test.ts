@@ -1,8 +1,9 @@
 import { errorsLeft } from "../../../src/taskpane/fix/errors-left";
-import { firstState, type Notice, type SessionState } from "../../../src/taskpane/session/session-state";
+import { firstState, type SessionState } from "../../../src/taskpane/session/session-state";
+import type { WrittenThing } from "../../../src/taskpane/session/workbook-room";
 import { finding, resultOf, wrongPercent, wrongTotal } from "../findings-for-tests";
 
-const notice: Notice = { kind: "repaired", things: [{ kind: "cells", edits: wrongTotal.fix ?? [] }] };
+const things: WrittenThing[] = [{ kind: "cells", edits: wrongTotal.fix ?? [] }];
 const sheetNamed = (name: string) => ({ name }) as never;
 
 const checked: NonNullable<SessionState["checked"]> = {
@@ -13,9 +14,9 @@ const checked: NonNullable<SessionState["checked"]> = {
 const state: SessionState = { ...firstState, phase: { name: "results" }, checked };
 
 it("counts errors of the sheets that were repaired, and no notes or other sheets", () => {
-  expect(errorsLeft(notice, state)).toBe(0);
+  expect(errorsLeft(things, state)).toBe(0);
   const again = { ...checked, result: resultOf(wrongTotal, wrongPercent) };
-  expect(errorsLeft(notice, { ...state, checked: again })).toBe(1);
+  expect(errorsLeft(things, { ...state, checked: again })).toBe(1);
 });
 
 it.each<[string, Partial<SessionState>]>([
@@ -25,5 +26,5 @@ it.each<[string, Partial<SessionState>]>([
   ["of a few cells", { checked: { ...checked, scope: { kind: "selection", sheet: "T28A P2M", range: "D11" } } }],
   ["of sheets that were not read", { checked: { ...checked, workbook: { sheets: [sheetNamed("T28C Dukman")] } } }],
 ])("promises nothing %s", (_case, change) => {
-  expect(errorsLeft(notice, { ...state, ...change })).toBeNull();
+  expect(errorsLeft(things, { ...state, ...change })).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { paneWords } from "../../../src/strings/pane";
-import { nameCells, nameOfCell } from "../../../src/taskpane/fix/name-cells";
+import { nameCells } from "../../../src/taskpane/fix/name-cells";
+import { nameOfCell } from "../../../src/taskpane/fix/name-of-cell";
 import { wrongPercent, wrongTotal } from "../findings-for-tests";
 
 const edits = (...addresses: string[]) =>
