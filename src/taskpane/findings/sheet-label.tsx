@@ -14,10 +14,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  // The name is never cut for them; a word of them stays beside a long name.
+  // The name is never cut for them.
   kinds: {
     flex: "1 1 0",
-    minWidth: "4.5em",
+    minWidth: "2em",
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
