@@ -43,6 +43,7 @@ export interface PaneWords {
   nothingToCheckAdvice: string;
   figuresChecked(figures: number): string;
   coverage(said: string, skipped: number): string;
+  skippedHint: string;
   tablesRecognised(tables: number): string;
   stale: string;
   edited: string;
@@ -172,7 +173,7 @@ export const paneWords: Catalogue<PaneWords> = {
         ? `Hanya ${sheet}!${range} yang ditampilkan; lembar lain tidak dibandingkan.`
         : `Hanya lembar ${sheet} yang diperiksa; lembar lain tidak dibandingkan.`,
     live: "Langsung",
-    liveHint: "Periksa lagi setiap kali sel berubah",
+    liveHint: "Periksa ulang otomatis saat sel diubah",
     cancel: "Batal",
     welcome: "Tekan Periksa: angka yang tidak mungkin benar ditunjukkan bersama sebabnya.",
     welcomeSafety: "Tidak ada sel yang berubah sebelum Anda menyetujuinya.",
@@ -190,6 +191,7 @@ export const paneWords: Catalogue<PaneWords> = {
     nothingToCheckAdvice:
       "Tabel dikenali dari judul kolomnya, misalnya Target, Realisasi, dan Capaian, atau Pagu, Realisasi, dan Sisa.",
     figuresChecked: (figures) => `${id(figures)} angka diperiksa`,
+    skippedHint: "Lembar atau kolom yang tidak dinilai. Tekan untuk melihat yang mana dan sebabnya.",
     tablesRecognised: (tables) => `${id(tables)} tabel dikenali`,
     coverage: (said, skipped) =>
       said === "" ? `${id(skipped)} bagian tidak diperiksa` : `${said}, ${id(skipped)} bagian dilewati`,
@@ -322,7 +324,7 @@ export const paneWords: Catalogue<PaneWords> = {
         ? `Only ${sheet}!${range} is shown; other sheets are not compared.`
         : `Only sheet ${sheet} was checked; other sheets are not compared.`,
     live: "Live",
-    liveHint: "Check again whenever a cell changes",
+    liveHint: "Check again by itself when a cell is changed",
     cancel: "Cancel",
     welcome: "Press Check: figures that cannot be right are shown with their cause.",
     welcomeSafety: "No cell changes before you approve it.",
@@ -340,6 +342,7 @@ export const paneWords: Catalogue<PaneWords> = {
     nothingToCheckAdvice:
       "Tables are recognised by their column titles, such as Target, Realisasi and Capaian, or Pagu, Realisasi and Sisa.",
     figuresChecked: (figures) => `${en(figures, "figure")} checked`,
+    skippedHint: "Sheets or columns that were not judged. Press to see which and why.",
     tablesRecognised: (tables) => `${en(tables, "table")} recognised`,
     coverage: (said, skipped) =>
       said === "" ? `${en(skipped, "part")} not checked` : `${said}, ${en(skipped, "part")} not`,
