@@ -42,7 +42,7 @@ async function draw(browser: Browser, address: string, { width, colorScheme }: (
   await pane.getByRole("dialog").waitFor();
   await picture("fix");
   await pane.getByRole("dialog").getByRole("button", { name: "Terapkan" }).click();
-  await pane.getByText(/sudah ditulis/i).waitFor();
+  await pane.getByText(/sudah diperbaiki/i).waitFor();
   await picture("fixed");
   await pane.getByRole("button", { name: "Tampilkan semua" }).click();
   await pane.getByRole("button", { name: /yang pasti/ }).click();

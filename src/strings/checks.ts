@@ -128,7 +128,7 @@ export const checkStrings: Catalogue<CheckStrings> = {
     settled: (cell, printed, shown) =>
       `Tercetak ${printed}, sedangkan angka yang tercetak menghasilkan ${shown}; cocok setelah ${cell} dibetulkan.`,
     swappedPartner: (cell, expected) => `Tertukar dengan ${cell}; seharusnya ${expected}.`,
-    truncated: (printed, rounded) => `${printed} dipenggal, bukan dibulatkan; bila dibulatkan ${rounded}.`,
+    truncated: (printed, rounded) => `${printed} dipotong, bukan dibulatkan; bila dibulatkan ${rounded}.`,
     netOfBlokir: (printed, gross) =>
       `${printed} dihitung terhadap pagu dikurangi blokir, padahal kolomnya memuat pagu bruto (${gross}). Basis perhitungan tercampur.`,
     categoryPercent: (target, printed) =>
@@ -138,7 +138,7 @@ export const checkStrings: Catalogue<CheckStrings> = {
     otherPolarity: (polarity, formula) => `Ini hasil ${formula}, rumus polaritas ${polarity}.`,
     aboveCap: (indicator, printed, cap) =>
       `Capaian ${printed} untuk "${short(indicator)}" melebihi batas yang ditetapkan kantor, ${cap}. Perhitungannya benar; cetak ${cap}, atau ubah batasnya di Aturan.`,
-    rounded: (printed, cut) => `${printed} dibulatkan, padahal kantor memenggal; bila dipenggal ${cut}.`,
+    rounded: (printed, cut) => `${printed} dibulatkan, padahal kantor memotong; bila dipotong ${cut}.`,
     noRuleForYear: (rule, year, first) =>
       `${rule} tahun ${year} tidak diperiksa: aturan yang diketahui berlaku mulai ${first}.`,
     polarityDoubt: (indicator, printed, other) =>

@@ -48,7 +48,7 @@ export const functionStrings: Catalogue<FunctionStrings> = {
     tooLarge: (what, received) => `Nilai ${what} terlalu besar untuk dieja: ${received}.`,
     unknownName: (what, received, known) => `Tidak ada ${what} "${received}". Yang ada: ${known.join(", ")}.`,
     noRule: (year, firstYear) => `Tidak ada aturan untuk tahun ${year}; aturan pertama berlaku mulai ${firstYear}.`,
-    okTruncated: (rounded) => `OK (dipenggal; dibulatkan ${rounded})`,
+    okTruncated: (rounded) => `OK (dipotong; dibulatkan ${rounded})`,
     okInputsRounded: (expected) => `OK (dari angka yang tercetak ${expected}; bedanya pembulatan masukan)`,
     wrongFigure: (what, expected, printed, difference) =>
       `${what} seharusnya ${expected}, tercetak ${printed} (selisih ${difference}).`,

@@ -99,12 +99,12 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
     kategori: (figure, printed, expected, scale) =>
       `${figure} tidak termasuk kategori ${printed} menurut ${scale}, melainkan ${expected}.`,
     rumus: (printed, formula, expected) => `Hasil ${printed} tidak cocok dengan ${formula}; seharusnya ${expected}.`,
-    rounded: (printed, cut) => `${printed} dibulatkan, padahal kantor memenggal; bila dipenggal ${cut}.`,
+    rounded: (printed, cut) => `${printed} dibulatkan, padahal kantor memotong; bila dipotong ${cut}.`,
     capaianOffice: (indicator, formula, printed, expected) =>
       `Kantor menetapkan capaian "${indicator}" dihitung ${formula}; tertulis ${printed}, seharusnya ${expected}.`,
     aboveCap: (indicator, printed, cap) =>
       `Capaian ${printed} untuk "${indicator}" melebihi batas yang ditetapkan kantor, ${cap}; perhitungannya benar.`,
-    truncated: (printed, rounded) => `${printed} dipenggal, bukan dibulatkan; bila dibulatkan ${rounded}.`,
+    truncated: (printed, rounded) => `${printed} dipotong, bukan dibulatkan; bila dibulatkan ${rounded}.`,
     slip: (printed, formula, expected) =>
       `${printed} tidak cocok dengan angka lain di kalimat ini; ${formula} memberi ${expected}.`,
     slips: { swapped: "Dua angka tertukar tempat.", replaced: "Satu angka salah ketik." },

@@ -43,6 +43,7 @@ export interface PaneWords {
   nothingToCheckAdvice: string;
   figuresChecked(figures: number): string;
   coverage(said: string, skipped: number): string;
+  skippedHint: string;
   tablesRecognised(tables: number): string;
   stale: string;
   edited: string;
@@ -104,17 +105,17 @@ export interface PaneWords {
   fix: string;
   fixOf(cell: string): string;
   fixTitle(cells: number, sheet: string): string;
-  fixedAlong(place: string, cell: string): string;
+  fixedAlong(place: string): string;
   tickAll: string;
   fixPromise: string;
   emptyCell: string;
   apply: string;
   applying: string;
-  written(cells: string, sheets: string): string;
-  restored(cells: string, sheets: string): string;
+  told: Record<"repaired" | "written" | "restored", (cells: string, sheets: string) => string>;
   /** Before the cells themselves. */
-  writtenIn(sheet: string): string;
-  restoredIn(sheet: string): string;
+  toldIn: Record<"repaired" | "written" | "restored", (sheet: string) => string>;
+  /** On the sheets that were repaired. */
+  errorsLeft(count: number): string;
   countedCells(count: number): string;
   countedSheets(count: number): string;
   writtenSheets(names: string): string;
@@ -172,7 +173,7 @@ export const paneWords: Catalogue<PaneWords> = {
         ? `Hanya ${sheet}!${range} yang ditampilkan; lembar lain tidak dibandingkan.`
         : `Hanya lembar ${sheet} yang diperiksa; lembar lain tidak dibandingkan.`,
     live: "Langsung",
-    liveHint: "Periksa lagi setiap kali sel berubah",
+    liveHint: "Periksa ulang otomatis saat sel diubah",
     cancel: "Batal",
     welcome: "Tekan Periksa: angka yang tidak mungkin benar ditunjukkan bersama sebabnya.",
     welcomeSafety: "Tidak ada sel yang berubah sebelum Anda menyetujuinya.",
@@ -190,6 +191,7 @@ export const paneWords: Catalogue<PaneWords> = {
     nothingToCheckAdvice:
       "Tabel dikenali dari judul kolomnya, misalnya Target, Realisasi, dan Capaian, atau Pagu, Realisasi, dan Sisa.",
     figuresChecked: (figures) => `${id(figures)} angka diperiksa`,
+    skippedHint: "Lembar atau kolom yang tidak dinilai. Tekan untuk melihat yang mana dan sebabnya.",
     tablesRecognised: (tables) => `${id(tables)} tabel dikenali`,
     coverage: (said, skipped) =>
       said === "" ? `${id(skipped)} bagian tidak diperiksa` : `${said}, ${id(skipped)} bagian dilewati`,
@@ -257,16 +259,24 @@ export const paneWords: Catalogue<PaneWords> = {
     fix: "Perbaiki",
     fixOf: (cell) => `Perbaiki ${cell}`,
     fixTitle: (cells, sheet) => `Perbaiki ${id(cells)} sel di ${sheet}?`,
-    fixedAlong: (place, cell) => `${place}, bergantung pada ${cell}`,
+    fixedAlong: (place) => `${place}, ikut berubah`,
     tickAll: "Pilih semua",
     fixPromise: "Dapat dibatalkan sesudahnya.",
     emptyCell: "(kosong)",
     apply: "Terapkan",
     applying: "Menulis…",
-    written: (cells, sheets) => `${cells} di ${sheets} sudah ditulis.`,
-    restored: (cells, sheets) => `${cells} di ${sheets} kembali seperti semula.`,
-    writtenIn: (sheet) => `Sudah ditulis di ${sheet}:`,
-    restoredIn: (sheet) => `Kembali seperti semula di ${sheet}:`,
+    told: {
+      repaired: (cells, sheets) => `${cells} di ${sheets} sudah diperbaiki.`,
+      written: (cells, sheets) => `${cells} di ${sheets} sudah ditulis.`,
+      restored: (cells, sheets) => `${cells} di ${sheets} kembali seperti semula.`,
+    },
+    toldIn: {
+      repaired: (sheet) => `Sudah diperbaiki di ${sheet}:`,
+      written: (sheet) => `Sudah ditulis di ${sheet}:`,
+      restored: (sheet) => `Kembali seperti semula di ${sheet}:`,
+    },
+    errorsLeft: (count) =>
+      count === 0 ? "Tidak ada kesalahan lagi di lembar itu." : `Masih ${id(count)} kesalahan di lembar itu.`,
     countedCells: (count) => `${id(count)} sel`,
     countedSheets: (count) => `${id(count)} lembar`,
     writtenSheets: (names) => `Lembar ${names} sudah dibuat.`,
@@ -314,7 +324,7 @@ export const paneWords: Catalogue<PaneWords> = {
         ? `Only ${sheet}!${range} is shown; other sheets are not compared.`
         : `Only sheet ${sheet} was checked; other sheets are not compared.`,
     live: "Live",
-    liveHint: "Check again whenever a cell changes",
+    liveHint: "Check again by itself when a cell is changed",
     cancel: "Cancel",
     welcome: "Press Check: figures that cannot be right are shown with their cause.",
     welcomeSafety: "No cell changes before you approve it.",
@@ -332,6 +342,7 @@ export const paneWords: Catalogue<PaneWords> = {
     nothingToCheckAdvice:
       "Tables are recognised by their column titles, such as Target, Realisasi and Capaian, or Pagu, Realisasi and Sisa.",
     figuresChecked: (figures) => `${en(figures, "figure")} checked`,
+    skippedHint: "Sheets or columns that were not judged. Press to see which and why.",
     tablesRecognised: (tables) => `${en(tables, "table")} recognised`,
     coverage: (said, skipped) =>
       said === "" ? `${en(skipped, "part")} not checked` : `${said}, ${en(skipped, "part")} not`,
@@ -400,16 +411,23 @@ export const paneWords: Catalogue<PaneWords> = {
     fix: "Fix",
     fixOf: (cell) => `Fix ${cell}`,
     fixTitle: (cells, sheet) => `Fix ${en(cells, "cell")} on ${sheet}?`,
-    fixedAlong: (place, cell) => `${place}, depends on ${cell}`,
+    fixedAlong: (place) => `${place}, changes with it`,
     tickAll: "Select all",
     fixPromise: "It can be undone afterwards.",
     emptyCell: "(empty)",
     apply: "Apply",
     applying: "Writing…",
-    written: (cells, sheets) => `${cells} on ${sheets} written.`,
-    restored: (cells, sheets) => `${cells} on ${sheets} restored.`,
-    writtenIn: (sheet) => `Written on ${sheet}:`,
-    restoredIn: (sheet) => `Restored on ${sheet}:`,
+    told: {
+      repaired: (cells, sheets) => `${cells} on ${sheets} repaired.`,
+      written: (cells, sheets) => `${cells} on ${sheets} written.`,
+      restored: (cells, sheets) => `${cells} on ${sheets} restored.`,
+    },
+    toldIn: {
+      repaired: (sheet) => `Repaired on ${sheet}:`,
+      written: (sheet) => `Written on ${sheet}:`,
+      restored: (sheet) => `Restored on ${sheet}:`,
+    },
+    errorsLeft: (count) => (count === 0 ? "No errors are left there." : `${en(count, "error")} left there.`),
     countedCells: (count) => en(count, "cell"),
     countedSheets: (count) => en(count, "sheet"),
     writtenSheets: (names) => `Sheet ${names} has been made.`,

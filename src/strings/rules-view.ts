@@ -108,9 +108,9 @@ export const rulesViewWords: Catalogue<RulesViewWords> = {
     rounding: "Pembulatan persentase",
     roundingWay: "Cara",
     roundingWays: {
-      none: "Dibulatkan; yang dipenggal dicatat",
+      none: "Dibulatkan; yang dipotong dicatat",
       round: "Kantor membulatkan",
-      truncate: "Kantor memenggal",
+      truncate: "Kantor memotong",
     },
     decimals: "Desimal",
     decimalsHint: "Desimal dipakai pada perbaikan bila selnya tidak menentukan sendiri.",

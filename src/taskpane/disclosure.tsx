@@ -29,17 +29,25 @@ const useStyles = makeStyles({
 
 interface DisclosureProps {
   label: ReactNode;
+  /** What the label stands for, told by the mouse's rest and to screen readers. */
+  hint?: string;
   open: boolean;
   onToggle: () => void;
   className?: string;
 }
 
 /** The button of something that unfolds below it. */
-export function DisclosureButton({ label, open, onToggle, className }: DisclosureProps) {
+export function DisclosureButton({ label, hint, open, onToggle, className }: DisclosureProps) {
   const styles = useStyles();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <button type="button" className={mergeClasses(styles.button, className)} aria-expanded={open} onClick={onToggle}>
+    <button
+      type="button"
+      className={mergeClasses(styles.button, className)}
+      title={hint}
+      aria-expanded={open}
+      onClick={onToggle}
+    >
       <Chevron className={styles.icon} />
       <span className={styles.label}>{label}</span>
     </button>
@@ -47,11 +55,15 @@ export function DisclosureButton({ label, open, onToggle, className }: Disclosur
 }
 
 /** Folded until it is pressed; what is folded is not drawn. */
-export function Disclosure({ label, children }: { label: ReactNode; children: ReactNode }) {
+export function Disclosure({
+  label,
+  hint,
+  children,
+}: Pick<DisclosureProps, "label" | "hint"> & { children: ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
     <div>
-      <DisclosureButton label={label} open={open} onToggle={() => setOpen(!open)} />
+      <DisclosureButton label={label} hint={hint} open={open} onToggle={() => setOpen(!open)} />
       {open && children}
     </div>
   );

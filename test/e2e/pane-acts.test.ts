@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { withWorkbench } from "./with-workbench";
 import type { WorkbenchPage } from "./workbench-page";
 
@@ -23,7 +24,7 @@ test("all certain fixes at once, then everything undone: every cell, formula and
   await boxes.first().uncheck();
   await dialog.getByRole("button", { name: /^Terapkan ke/ }).click();
   await dialog.waitFor({ state: "detached" });
-  await pane.getByText(/sudah ditulis/i).waitFor();
+  await pane.getByText(/sudah diperbaiki/i).waitFor();
   // What the pane wrote itself is no news to it.
   await workbench.page.waitForTimeout(1500);
   expect(await pane.getByText("Buku kerja berubah sejak diperiksa.").count()).toBe(0);
@@ -51,7 +52,7 @@ test("whoever goes on in the grid while a fix is being written keeps the keyboar
   await apply.click();
   await workbench.focusGrid();
   await letAnswer();
-  await pane.getByText(/sudah ditulis/i).waitFor();
+  await pane.getByText(/sudah diperbaiki/i).waitFor();
   await finding.waitFor({ state: "detached" });
 
   // The fix has shown its cell, and that is where he goes on.
@@ -60,7 +61,31 @@ test("whoever goes on in the grid while a fix is being written keeps the keyboar
   await workbench.untilCell("D11", "3");
   await pane.getByText("Buku kerja berubah sejak diperiksa.").waitFor();
   expect(await finding.count()).toBe(0);
-  await pane.getByText(/sudah ditulis/i).waitFor();
+  await pane.getByText(/sudah diperbaiki/i).waitFor();
+});
+
+test("what comes after a repaired card takes its place, and what was folded stays folded", async () => {
+  const { pane } = workbench;
+  await workbench.check();
+  const sheet = workbench.sheetFindings("T28A P2M").getByRole("heading", { level: 2 }).getByRole("button");
+  // What its errors are about is told before it is opened.
+  expect((await sheet.textContent())?.replace(/\s+/g, " ")).toContain("T28A P2M — jumlah");
+  await sheet.click();
+  const finding = workbench.finding("T28A P2M", "D11");
+  const repair = finding.getByRole("button", { name: "Perbaiki D11" });
+  const topOf = async (locator: Locator) => (await locator.boundingBox())?.y ?? NaN;
+  // Opened by itself, the card came into view, though the list had to be scrolled for it.
+  const fold = (await workbench.page.locator("#pane").boundingBox())!;
+  expect((await topOf(repair)) + 24).toBeLessThanOrEqual(fold.y + fold.height);
+  const place = await topOf(finding);
+
+  await repair.click();
+  await pane.getByRole("dialog").getByRole("button", { name: "Terapkan" }).click();
+  await finding.waitFor({ state: "detached" });
+  await pane.getByRole("button", { name: "Batal", exact: true }).waitFor({ state: "detached" });
+  const notes = pane.getByRole("button", { name: "2 catatan", exact: true });
+  expect(await notes.getAttribute("aria-expanded")).toBe("false");
+  expect(Math.abs((await topOf(notes)) - place)).toBeLessThanOrEqual(2);
 });
 
 test.each([

@@ -75,7 +75,7 @@ describe("a wrong print is called wrong, the right one is accepted", () => {
     examples.filter(({ kelas }) => kelas === "penggal").map((each): [string, WorkedExample] => [each.id, each]),
   )("%s was cut off: a remark, no error", (_id, each) => {
     const check = CHECKS[each.fungsi_usulan];
-    if (check) expect(check(new Inputs(each), each.hasil_terbit)).toMatch(/^OK \(dipenggal; dibulatkan /);
+    if (check) expect(check(new Inputs(each), each.hasil_terbit)).toMatch(/^OK \(dipotong; dibulatkan /);
   });
 });
 

@@ -114,7 +114,7 @@ test.each<[string, () => unknown, unknown]>([
   [
     "a truncated capaian",
     () => f.CEK_CAPAIAN(one(1.4), one(1.88), one("134,28")),
-    [["OK (dipenggal; dibulatkan 134,29)"]],
+    [["OK (dipotong; dibulatkan 134,29)"]],
   ],
   [
     "a capaian of rounded inputs",

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { ChangeBar } from "../fix/change-bar";
+import { ChangeBar, lastNotice } from "../fix/change-bar";
+import { errorsLeft } from "../fix/errors-left";
 import { useWords } from "../language";
 import type { CheckSession } from "../session/check-session";
 import { canUndo, type SessionState } from "../session/session-state";
@@ -17,9 +18,16 @@ interface ChangeBarsProps {
 export default function ChangeBars({ state, session, onClose }: ChangeBarsProps) {
   const styles = useStyles();
   const words = useWords();
+  const last = lastNotice(state);
+  const left = last?.kind === "repaired" ? errorsLeft(last.things, state) : null;
   return (
     <>
-      <ChangeBar state={state} session={session} onClose={onClose} />
+      <ChangeBar
+        state={state}
+        session={session}
+        onClose={onClose}
+        more={left === null ? "" : ` ${words.errorsLeft(left)}`}
+      />
       {state.noticeClosed && canUndo(state) && (
         <Button size="small" appearance="subtle" className={styles.again} onClick={session.openNotice}>
           {words.undoEarlier(state.written.length)}

@@ -10,7 +10,8 @@ const useStyles = makeStyles({
   button: { minWidth: "auto" },
   scope: { flex: "1 1 84px", minWidth: 0, maxWidth: "160px" },
   choice: { paddingLeft: "8px", paddingRight: "26px" },
-  live: { marginLeft: "-8px", marginRight: "-10px" },
+  // Of Fluent's own room around it so much is left that its words end where those below do.
+  live: { marginLeft: "-8px", marginRight: "-8px" },
 });
 
 const scopeKinds: ScopeKind[] = ["workbook", "sheet", "selection"];
@@ -54,6 +55,7 @@ export function CheckBar({ state, session, button }: CheckBarProps) {
         size="small"
         className={styles.live}
         label={words.live}
+        root={{ title: words.liveHint }}
         title={words.liveHint}
         checked={state.live}
         onChange={(_event, { checked }) => session.setLive(checked)}

@@ -33,6 +33,7 @@ export function CheckView({ session, look, onLook }: CheckViewProps) {
   const styles = useStyles();
   const state = useSessionState(session);
   const checkButton = useRef<HTMLButtonElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const { phase, checked } = state;
 
   useEffect(() => whenIdle(loadResults), []);
@@ -58,10 +59,17 @@ export function CheckView({ session, look, onLook }: CheckViewProps) {
         )}
       </div>
       <Announcer state={state} />
-      <div className={styles.results}>
+      <div ref={scroller} className={styles.results}>
         {checked ? (
           <Suspense fallback={<Loading />}>
-            <Results state={state} session={session} checked={checked} look={look} onLook={onLook} />
+            <Results
+              state={state}
+              session={session}
+              checked={checked}
+              scroller={scroller}
+              look={look}
+              onLook={onLook}
+            />
           </Suspense>
         ) : (
           phase.name === "idle" && <Welcome />

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { type RefObject, useCallback, useMemo, useState } from "react";
 import type { CheckResult, Finding } from "../../checks/finding";
 import { sortByAcceptance } from "../../checks/notes/accepted";
 import { AcceptDialog } from "../accepted/accept-dialog";
@@ -9,6 +9,7 @@ import { FilterBar } from "../findings/filter-bar";
 import { filterSheets, isFiltering, listedFindings } from "../findings/filter-findings";
 import { FindingList } from "../findings/finding-list";
 import { type ListLook, noFilter } from "../findings/list-look";
+import { useSteadyPlace } from "../findings/steady-place";
 import { useOpenSheets } from "../findings/use-open-sheets";
 import { FixDialog } from "../fix/fix-dialog";
 import { useWords } from "../language";
@@ -26,12 +27,14 @@ interface ResultsProps {
   state: SessionState;
   session: CheckSession;
   checked: CheckedWorkbook;
+  /** What scrolls the results. */
+  scroller: RefObject<HTMLElement | null>;
   look: ListLook;
   onLook: (look: ListLook) => void;
 }
 
 /** What a check found, what of it is let stand, and all that can be done with it. */
-export default function Results({ state, session, checked, look, onLook }: ResultsProps) {
+export default function Results({ state, session, checked, scroller, look, onLook }: ResultsProps) {
   const styles = useStyles();
   const words = useWords();
   const [accepting, setAccepting] = useState<Finding | null>(null);
@@ -54,7 +57,8 @@ export default function Results({ state, session, checked, look, onLook }: Resul
     () => listedFindings(filterSheets(sheets, { ...filter, without: noFilter.without })),
     [sheets, filter],
   );
-  const { isOpen, toggle, toggleAll } = useOpenSheets(shown, JSON.stringify(scope), look, onLook);
+  useSteadyPlace(scroller, phase);
+  const { isOpen, toggle, toggleAll, foldsNotes } = useOpenSheets(shown, JSON.stringify(scope), look, onLook);
   const allOpen = shown.every(({ sheet }) => isOpen(sheet));
   // What is written at once is what is on the screen: a search or a filter is meant for it, too.
   const listed = useMemo(() => new Set(listedFindings(shown)), [shown]);
@@ -102,6 +106,7 @@ export default function Results({ state, session, checked, look, onLook }: Resul
         sheets={shown}
         filter={filter}
         isOpen={isOpen}
+        foldsNotes={foldsNotes}
         onToggle={toggle}
         tables={result.tables}
         fixable={canFix(state)}
@@ -113,6 +118,7 @@ export default function Results({ state, session, checked, look, onLook }: Resul
       <FixDialog
         plan={plan}
         workbook={workbook}
+        findings={result.findings}
         applying={phase.name === "applying"}
         onTick={session.tick}
         onApply={() => void session.apply()}

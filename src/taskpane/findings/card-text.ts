@@ -1,21 +1,32 @@
 import type { Finding } from "../../checks/finding";
 
-/** Two lines of a narrow pane; a longer sum is looked at under Rincian. */
+/** Two lines of a narrow pane; what is longer is looked at under Rincian. */
 const LONGEST_SUM = 80;
+
+/** So many addends of a longer sum tell which sum it is, and then the last. */
+const FIRST_ADDENDS = 3;
 
 /**
  * The arithmetic that stands on the card in the place of the sentence, without its result, which is the expected figure.
- * `null` where the sentence says more than that, or where the sum is too long to be read at a glance.
+ * `null` where the sentence says more than that, or where it is too long to be read at a glance and no plain sum.
  */
 export function sumOnCard({ severity, printed, expected, explanation, trace }: Finding): string | null {
   const [step = ""] = trace;
   const equals = step.lastIndexOf(" = ");
-  if (severity !== "error" || trace.length !== 1 || equals < 0 || step.length > LONGEST_SUM) return null;
+  if (severity !== "error" || trace.length !== 1 || equals < 0) return null;
   if (!isSameFigure(step.slice(equals + 3), expected)) return null;
   // "… tercetak A, padahal … B." Whatever comes after B, or is quoted, is said nowhere else on the card.
   const onlyFigures =
     explanation.endsWith(`${expected}.`) && explanation.includes(printed) && !explanation.includes('"');
-  return onlyFigures ? step.slice(0, equals) : null;
+  if (!onlyFigures) return null;
+  return step.length <= LONGEST_SUM ? step.slice(0, equals) : shortenedSum(step.slice(0, equals));
+}
+
+function shortenedSum(sum: string): string | null {
+  const addends = sum.split(" + ");
+  // A sum of products or differences cannot be told by a few of its parts.
+  if (addends.length <= FIRST_ADDENDS + 2 || addends.some((addend) => /\s[−×/]\s/.test(addend))) return null;
+  return [...addends.slice(0, FIRST_ADDENDS), "…", addends.at(-1)].join(" + ");
 }
 
 /** `49,2179` is the `49,22` that is expected; another correction may stand behind an expected figure, too. */

@@ -12,6 +12,7 @@ import { ConsequenceList } from "./consequence-list";
 import { Figures } from "./figures";
 import { FindingDetails, hasDetails } from "./finding-details";
 import { SeverityMark } from "./severity-mark";
+import { HEADING_HEIGHT } from "./sheet-heading";
 
 const useStyles = makeStyles({
   item: {
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
     padding: "8px 12px 10px 13px",
     borderLeft: "3px solid transparent",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    // Below the name of its sheet, which stays in view over it.
+    scrollMarginTop: `${HEADING_HEIGHT}px`,
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     // High contrast paints transparent borders, which would mark every finding as the one shown.
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
@@ -78,6 +81,7 @@ export const FindingItem = memo(function FindingItem({
       className={mergeClasses(styles.item, shown && styles.shown)}
       aria-label={words.findingLabel(words.severity[severity], cell, explanation)}
       aria-current={shown || undefined}
+      data-finding={finding.id}
       onClick={selectByMouse}
     >
       <div className={styles.head}>

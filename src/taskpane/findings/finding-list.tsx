@@ -23,6 +23,7 @@ interface FindingListProps {
   filter: FindingFilter;
   tables: readonly RecognisedTable[];
   isOpen: (sheet: string) => boolean;
+  foldsNotes: (sheet: string) => boolean;
   onToggle: (sheet: string, open: boolean) => void;
   fixable: boolean;
   onSelect: (sheet: string, cell: string) => void;
@@ -35,6 +36,7 @@ export function FindingList({
   filter,
   tables,
   isOpen,
+  foldsNotes,
   onToggle,
   fixable,
   onSelect,
@@ -63,6 +65,7 @@ export function FindingList({
           findings={findings}
           tables={tables.filter((table) => table.sheet === sheet)}
           open={isOpen(sheet)}
+          foldsNotes={foldsNotes(sheet)}
           onToggle={() => onToggle(sheet, !isOpen(sheet))}
           acts={acts}
         />

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import type { RecognisedTable } from "../../checks/finding";
 import { Disclosure, DisclosureButton } from "../disclosure";
 import { useWords } from "../language";
 import type { SheetFindings } from "./arrange-findings";
 import { countBySeverity } from "./arrange-findings";
+import { kindsIn } from "./filter-findings";
 import { FindingItems } from "./finding-items";
 import type { FindingActs } from "./finding-items";
 import { groupByTable } from "./group-by-table";
@@ -36,6 +37,8 @@ interface SheetSectionProps {
   findings: SheetFindings;
   tables: readonly RecognisedTable[];
   open: boolean;
+  /** Notes stand folded below what is to be repaired, and stay so when it is. */
+  foldsNotes: boolean;
   onToggle: () => void;
   acts: FindingActs;
 }
@@ -44,22 +47,43 @@ export function SheetSection({
   findings: { sheet, toRepair, notes },
   tables,
   open,
+  foldsNotes,
   onToggle,
   acts,
 }: SheetSectionProps) {
   const styles = useStyles();
   const words = useWords();
   const headingId = useId();
+  const section = useRef<HTMLElement>(null);
+  // Only a sheet that is opened by itself is brought into view: after "Buka semua" the list stays where it is.
+  const wasPressed = useRef(false);
+  useLayoutEffect(() => {
+    if (open && wasPressed.current) section.current?.querySelector("article")?.scrollIntoView({ block: "nearest" });
+    wasPressed.current = false;
+  }, [open]);
+  const press = () => {
+    wasPressed.current = true;
+    onToggle();
+  };
   const groups = groupByTable(toRepair, tables);
-  const { error, warning } = countBySeverity(toRepair.map(({ finding }) => finding));
+  const found = toRepair.map(({ finding }) => finding);
+  const { error, warning } = countBySeverity(found);
   const noteItems = <FindingItems entries={notes.map((finding) => ({ finding, consequences: [] }))} acts={acts} />;
   return (
-    <section aria-labelledby={headingId}>
+    <section ref={section} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
         <DisclosureButton
           open={open}
-          onToggle={onToggle}
-          label={<SheetLabel sheet={sheet} errors={error} warnings={warning} notes={notes.length} />}
+          onToggle={press}
+          label={
+            <SheetLabel
+              sheet={sheet}
+              errors={error}
+              warnings={warning}
+              notes={notes.length}
+              kinds={open ? [] : kindsIn(found.filter(({ severity }) => severity === "error"))}
+            />
+          }
         />
       </h2>
       {open && (
@@ -72,8 +96,8 @@ export function SheetSection({
               <FindingItems entries={entries} acts={acts} />
             </div>
           ))}
-          {notes.length > 0 && toRepair.length === 0 && noteItems}
-          {notes.length > 0 && toRepair.length > 0 && (
+          {notes.length > 0 && !foldsNotes && noteItems}
+          {notes.length > 0 && foldsNotes && (
             <div className={styles.notes}>
               <Disclosure label={words.notes(notes.length)}>{noteItems}</Disclosure>
             </div>

@@ -5,6 +5,7 @@ import { openAtFirst } from "./open-sheets";
 
 interface OpenSheets {
   isOpen: (sheet: string) => boolean;
+  foldsNotes: (sheet: string) => boolean;
   toggle: (sheet: string, open: boolean) => void;
   toggleAll: (open: boolean) => void;
 }
@@ -20,16 +21,28 @@ export function useOpenSheets(
   onLook: (look: ListLook) => void,
 ): OpenSheets {
   const { filter, toggled } = look;
-  const [decided, setDecided] = useState(() => ({ filter, asked, open: openAtFirst(sheets) }));
-  let { open } = decided;
+  const [decided, setDecided] = useState(() => ({
+    filter,
+    asked,
+    open: openAtFirst(sheets),
+    folding: withRepairs(sheets),
+  }));
+  let { open, folding } = decided;
   if (decided.filter !== filter || decided.asked !== asked) {
     open = openAtFirst(sheets);
-    setDecided({ filter, asked, open });
+    folding = withRepairs(sheets);
+    setDecided({ filter, asked, open, folding });
   }
+  const toRepairNow = withRepairs(sheets);
   return {
     isOpen: (sheet) => toggled.get(sheet) ?? open.has(sheet),
+    foldsNotes: (sheet) => folding.has(sheet) || toRepairNow.has(sheet),
     toggle: (sheet, isOpen) => onLook({ filter, toggled: new Map(toggled).set(sheet, isOpen) }),
     toggleAll: (isOpen) =>
       onLook({ filter, toggled: new Map([...toggled, ...sheets.map(({ sheet }) => [sheet, isOpen] as const)]) }),
   };
+}
+
+function withRepairs(sheets: readonly SheetFindings[]): Set<string> {
+  return new Set(sheets.filter(({ toRepair }) => toRepair.length > 0).map(({ sheet }) => sheet));
 }

@@ -15,10 +15,12 @@ interface ChangeBarProps {
   state: SessionState;
   session: CheckSession;
   onClose: () => void;
+  /** What the findings, where they are at hand, say of it. */
+  more?: string;
 }
 
 /** Says what was last written or restored, until it is closed. */
-export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
+export function ChangeBar({ state, session, onClose, more }: ChangeBarProps) {
   const styles = useStyles();
   const words = useWords();
   const button = useRef<HTMLButtonElement>(null);
@@ -29,12 +31,12 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
     if (notice) takeKeyboard(button.current);
   }, [notice]);
 
-  const last = notice ?? lastWritten(state);
+  const last = lastNotice(state);
   if (!last || state.noticeClosed) return null;
   const [only] = last.things;
   const unavailable = !canUndo(state);
   return (
-    <MessageBar role="status" intent={last.kind === "written" ? "success" : "info"} layout="multiline">
+    <MessageBar role="status" intent={last.kind === "restored" ? "info" : "success"} layout="multiline">
       <MessageBarBody className={styles.body}>
         {only?.kind === "cells" && last.things.length === 1 && areFew(only.edits) ? (
           <WrittenCells
@@ -45,6 +47,7 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
         ) : (
           sayWritten(last, words)
         )}
+        {more}
         {last.kind === "restored" && written.length > 0 && ` ${words.earlierFixes(written.length)}`}
       </MessageBarBody>
       <MessageBarActions
@@ -74,7 +77,9 @@ export function ChangeBar({ state, session, onClose }: ChangeBarProps) {
   );
 }
 
-function lastWritten({ written }: SessionState): Notice | null {
+/** What was last written or taken back; with that closed, what was written before it. */
+export function lastNotice({ notice, written }: SessionState): Notice | null {
+  if (notice) return notice;
   const last = written.at(-1);
-  return last ? { kind: "written", things: [last.what] } : null;
+  return last ? { kind: last.isRepair ? "repaired" : "written", things: [last.what] } : null;
 }

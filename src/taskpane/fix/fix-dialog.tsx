@@ -17,6 +17,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { useWords } from "../language";
 import { editsOf, type FixItem, type FixPlan } from "../session/fix-plan";
 import { EditItem } from "./edit-item";
+import { nameOfCell } from "./name-of-cell";
 
 const useStyles = makeStyles({
   surface: { padding: "16px", boxSizing: "border-box", width: "calc(100vw - 24px)", maxWidth: "440px" },
@@ -37,6 +38,8 @@ interface FixDialogProps {
   /** Without a plan the dialog is closed; it stays mounted, because only a closed dialog gives the page behind it back. */
   plan: FixPlan | null;
   workbook: WorkbookSnapshot;
+  /** What was found tells what its cells are called. */
+  findings: readonly Finding[];
   applying: boolean;
   onTick: (id: string, isTicked: boolean) => void;
   onApply: () => void;
@@ -44,7 +47,7 @@ interface FixDialogProps {
 }
 
 /** Every cell that will change, old and new, before anything is written. */
-export function FixDialog({ plan, workbook, applying, onTick, onApply, onCancel }: FixDialogProps) {
+export function FixDialog({ plan, workbook, findings, applying, onTick, onApply, onCancel }: FixDialogProps) {
   const styles = useStyles();
   const words = useWords();
   const items = plan?.items ?? [];
@@ -66,7 +69,7 @@ export function FixDialog({ plan, workbook, applying, onTick, onApply, onCancel 
           <DialogContent>
             {only ? (
               <ul className={styles.list}>
-                <EditList edits={only.edits} workbook={workbook} of={only.finding} />
+                <EditList edits={only.edits} workbook={workbook} findings={findings} of={only.finding} />
               </ul>
             ) : (
               <>
@@ -85,6 +88,7 @@ export function FixDialog({ plan, workbook, applying, onTick, onApply, onCancel 
                       item={item}
                       ticked={plan?.ticked.has(item.finding.id) ?? false}
                       workbook={workbook}
+                      findings={findings}
                       onTick={onTick}
                     />
                   ))}
@@ -114,10 +118,11 @@ interface TickedItemProps {
   item: FixItem;
   ticked: boolean;
   workbook: WorkbookSnapshot;
+  findings: readonly Finding[];
   onTick: (id: string, isTicked: boolean) => void;
 }
 
-function TickedItem({ item: { finding, edits }, ticked, workbook, onTick }: TickedItemProps) {
+function TickedItem({ item: { finding, edits }, ticked, workbook, findings, onTick }: TickedItemProps) {
   const styles = useStyles();
   const words = useWords();
   const place = `${finding.sheet}!${finding.cell}`;
@@ -129,7 +134,7 @@ function TickedItem({ item: { finding, edits }, ticked, workbook, onTick }: Tick
         onChange={(_event, { checked }) => onTick(finding.id, checked === true)}
       />
       <ul className={mergeClasses(styles.list, styles.edits)}>
-        <EditList edits={edits} workbook={workbook} of={finding} isNamed />
+        <EditList edits={edits} workbook={workbook} findings={findings} of={finding} isNamed />
       </ul>
     </li>
   );
@@ -138,19 +143,21 @@ function TickedItem({ item: { finding, edits }, ticked, workbook, onTick }: Tick
 interface EditListProps {
   edits: readonly Edit[];
   workbook: WorkbookSnapshot;
+  findings: readonly Finding[];
   of: Finding;
   /** The cell of the finding is named above the list. */
   isNamed?: boolean;
 }
 
-function EditList({ edits, workbook, of, isNamed = false }: EditListProps) {
+function EditList({ edits, workbook, findings, of, isNamed = false }: EditListProps) {
   const words = useWords();
   return edits.map((edit) => {
     const place = `${edit.sheet}!${edit.cell}`;
     const isOwn = edit.sheet === of.sheet && edit.cell === of.cell;
     // The title names the sheet of the finding.
     const short = edit.sheet === of.sheet ? edit.cell : place;
-    const said = isOwn ? short : words.fixedAlong(short, of.cell);
+    const named = nameOfCell(edit, isOwn ? [of] : findings, short);
+    const said = isOwn ? named : words.fixedAlong(named);
     return <EditItem key={place} edit={edit} workbook={workbook} place={isOwn && isNamed ? null : said} />;
   });
 }

@@ -15,12 +15,12 @@ export function sayWritten({ kind, things }: Notice, words: PaneWords): string {
 function sentenceOf(thing: WrittenThing, kind: Notice["kind"], words: PaneWords): string {
   if (thing.kind === "sheets") {
     const names = thing.names.join(", ");
-    return kind === "written" ? words.writtenSheets(names) : words.restoredSheets(names);
+    return kind === "restored" ? words.restoredSheets(names) : words.writtenSheets(names);
   }
   if (thing.kind === "charts") {
     const names = thing.names.join(", ");
-    return kind === "written" ? words.writtenCharts(names) : words.restoredCharts(names);
+    return kind === "restored" ? words.restoredCharts(names) : words.writtenCharts(names);
   }
   const { cells, sheets } = nameCells(thing.edits, words);
-  return kind === "written" ? words.written(cells, sheets) : words.restored(cells, sheets);
+  return words.told[kind](cells, sheets);
 }

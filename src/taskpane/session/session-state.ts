@@ -30,7 +30,8 @@ export interface Problem {
 
 /** What was last done to the workbook. */
 export interface Notice {
-  kind: "written" | "restored";
+  /** Written by a repair, or by what a user made himself; or taken back. */
+  kind: "repaired" | "written" | "restored";
   things: WrittenThing[];
 }
 
@@ -194,11 +195,15 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
       return {
         ...state,
         stale: state.checked !== null,
-        written: [...state.written, event.written],
+        written: [...state.written, { ...event.written, isRepair: state.phase.name === "applying" }],
         noticeClosed: false,
       };
     case "written":
-      return { ...atRest(state), notice: { kind: "written", things: event.things }, noticeClosed: false };
+      return {
+        ...atRest(state),
+        notice: { kind: state.phase.name === "applying" ? "repaired" : "written", things: event.things },
+        noticeClosed: false,
+      };
     case "writing-failed":
       return { ...atRest(state), problem: { act: "write", error: event.error } };
     case "restoring-started":

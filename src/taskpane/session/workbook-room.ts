@@ -22,6 +22,8 @@ export interface Written {
   what: WrittenThing;
   /** The way back; refuses where somebody has gone on working on what was written. */
   restore(): Promise<void>;
+  /** What a finding proposed, said of the message about it. */
+  isRepair?: boolean;
 }
 
 /** Excel did not answer when an act that failed was to be taken back: what may stand in the workbook can still be. */

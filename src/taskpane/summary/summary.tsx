@@ -49,7 +49,7 @@ export function Summary({ result: { findings, tables, skipped, checked }, scope,
         </div>
       )}
       {skipped.length > 0 ? (
-        <Disclosure label={words.coverage(said, skipped.length)}>
+        <Disclosure label={words.coverage(said, skipped.length)} hint={words.skippedHint}>
           <SkippedList skipped={skipped} onSelect={onSelect} />
         </Disclosure>
       ) : (

@@ -1,5 +1,7 @@
 import { paneWords } from "../../../src/strings/pane";
 import { nameCells } from "../../../src/taskpane/fix/name-cells";
+import { nameOfCell } from "../../../src/taskpane/fix/name-of-cell";
+import { wrongPercent, wrongTotal } from "../findings-for-tests";
 
 const edits = (...addresses: string[]) =>
   addresses.map((address) => {
@@ -20,4 +22,11 @@ it("counts the cells when they are many", () => {
 
 it("counts the sheets when there are several, because an address alone would mislead", () => {
   expect(nameCells(edits("T1!A1", "T2!A1"), paneWords.en)).toEqual({ cells: "2 cells", sheets: "2 sheets" });
+});
+
+test("a cell to be changed is called as on its card, and by its address where nothing is known of it", () => {
+  const findings = [{ ...wrongTotal, names: { row: "TOTAL <<<<<", column: "Pagu" } }, wrongPercent];
+  const [total, percent] = wrongTotal.fix ?? [];
+  expect(total && nameOfCell(total, findings, "D11")).toBe("TOTAL · Pagu (D11)");
+  expect(percent && nameOfCell(percent, findings, "F11")).toBe("F11");
 });

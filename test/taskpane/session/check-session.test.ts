@@ -180,7 +180,7 @@ describe("fixing", () => {
     expect(Object.fromEntries(room.cells)).toEqual({ D11: "212.000.000", F11: "81,59" });
     expect(found(session)).toEqual([]);
     expect(session.getState().stale).toBe(false);
-    expect(session.getState().notice?.kind).toBe("written");
+    expect(session.getState().notice?.kind).toBe("repaired");
   });
 
   it("shows that it is writing, and begins nothing else meanwhile", async () => {
