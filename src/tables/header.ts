@@ -400,7 +400,7 @@ function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left: numbe
     if (isVerticalMerge) continue;
     const isUnder = isUnderGroup(sheet, top, row, column);
     if (UNIT_ONLY.test(words) && !LABEL_ROLES.has(above)) continue;
-    if ((LABEL_ROLES.has(above) || above === "nomor") && !isUnder) return false;
+    if ((LABEL_ROLES.has(above) || above === "nomor") && !isUnderGroup(sheet, top, top + 1, column)) return false;
     if (roleOfHeader(words) === "lain" && !mayNamePart(words)) return false;
     if (!isUnder) return false;
     filled += 1;

@@ -10,7 +10,13 @@ export interface Span {
 }
 
 /** What a table says without `computed` that a figure should be, where that lies in the span; `null` where it says nothing. */
-export type BorneOut = (figure: Figure, computed: Figure, span: Span) => Decimal | null;
+export type BorneOut = (figure: Figure, computed: Figure, span: Span) => Borne | null;
+
+/** The value, and whether something says so that crosses the equation: along it the same equation has other forms. */
+export interface Borne {
+  value: Decimal;
+  isIndependent: boolean;
+}
 
 /** Digits of agreement in other rows or columns beyond those that chance gives to so many ways of reckoning. */
 const FEWEST_DIGITS = 3;
@@ -27,37 +33,36 @@ const MOST_ROWS = 14;
  */
 export function borneOutIn(table: Table): BorneOut {
   const columns = numericColumns(table);
-  const valueAt = valuesOf(table, columns);
+  const valueAt = figuresOf(table, columns);
   const rows = table.rows.filter(({ kind }) => kind !== "kelompok");
   return (figure, computed, span) => {
     const { row, column } = figure;
     // The figure that was computed says nothing of what it was computed from: that is what does not fit.
     const across = columns.filter((each) => computed.row !== row || each !== computed.column);
     const down = rows.filter((each) => computed.column !== column || each !== computed.row);
-    const found = [
-      ...reckoned(
-        across,
-        column,
-        (each) => each.index,
-        rows,
-        row,
-        (of, part) => valueAt(of, part),
+    const exactly = (ways: { value: number; digits: number }[]) =>
+      ways.flatMap(({ value, digits }) => {
+        const exact = within(span, value, figure);
+        return exact && digits + digitsIn(span, figure) >= FEWEST_DIGITS ? [exact] : [];
+      });
+    const inRow = exactly(reckoned(across, column, (each) => each.index, rows, row, valueAt));
+    const inColumn = [
+      ...exactly(
+        reckoned(
+          down,
+          row,
+          (each) => each.index,
+          columns,
+          column,
+          (of, part) => valueAt(part, of),
+        ),
       ),
-      ...reckoned(
-        down,
-        row,
-        (each) => each.index,
-        columns,
-        column,
-        (of, part) => valueAt(part, of),
-      ),
-    ].flatMap(({ value, digits }) => {
-      const exact = within(span, value, figure);
-      return exact && digits + digitsIn(span, figure) >= FEWEST_DIGITS ? [exact] : [];
-    });
-    found.push(...comeToDown(table, columns, valueAt, figure, span));
-    const [first] = found;
-    return first && found.every((each) => each.eq(first)) ? first : null;
+      ...comeToDown(table, columns, valueAt, figure, span),
+    ];
+    const [first, ...others] = [...inColumn, ...inRow];
+    if (!first || !others.every((each) => each.eq(first))) return null;
+    const crosses = computed.row === row ? inColumn : inRow;
+    return { value: first, isIndependent: crosses.length > 0 };
   };
 }
 
@@ -65,7 +70,7 @@ export function borneOutIn(table: Table): BorneOut {
 type ValueAt = (row: Row, column: Column) => number | null;
 
 /** A blank and a dash are nought. */
-function valuesOf(table: Table, columns: Column[]): ValueAt {
+function figuresOf(table: Table, columns: Column[]): ValueAt {
   const known = new Map<Row, Map<Column, number | null>>();
   const isNumeric = new Set(columns);
   return (row, column) => {

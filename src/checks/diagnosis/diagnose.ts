@@ -217,13 +217,18 @@ function guessesFor(constraint: Constraint, { world, violated, involving, borneO
   const slip = inputMistyped(constraint, world);
   // Where more speaks against the figure it is blamed by that.
   if (slip && isAloneViolated(slip.figure)) guesses.push({ constraint, ...slip, swappedWith: null, kind: "slip" });
-  for (const input of constraint.inputs) {
+  const borne = constraint.inputs.flatMap((figure) => {
     // Where another equation speaks against it as well, that is what it is blamed by.
-    const isOpen = !world.isReplaced(input) && isAloneViolated(input);
-    const span = isOpen ? spanOf(constraint, input, world) : null;
-    const value = span && borneOut(input, constraint.target, span);
-    if (value) guesses.push({ constraint, figure: input, value, swappedWith: null, kind: "borne-out" });
-  }
+    const isOpen = !world.isReplaced(figure) && isAloneViolated(figure);
+    const span = isOpen ? spanOf(constraint, figure, world) : null;
+    const found = span && borneOut(figure, constraint.target, span);
+    return found ? [{ figure, ...found }] : [];
+  });
+  const independent = borne.filter(({ isIndependent }) => isIndependent);
+  // Where several inputs could make up for the difference, none of them is known to be wrong.
+  const [known, another] = independent.length > 0 ? independent : borne;
+  if (known && !another)
+    guesses.push({ constraint, figure: known.figure, value: known.value, swappedWith: null, kind: "borne-out" });
   for (const input of constraint.inputs) {
     // An addend is blamed only when something besides the sum or difference speaks against it: any could make it fit.
     const isAlone = (involving.get(input.cell) ?? []).filter((each) => violated.has(each)).length < 2;

@@ -69,6 +69,8 @@ function judgedIn(table: Table, row: Row, way: Way, columns: Column[]): Judged[]
       const signed = (figure: Figure | null) =>
         figure && (isOfBothSigns(table, column) ? belowZero(table, figure) : figure);
       const target = signed(table.figureAt(row, column));
+      // Percentages of two parts are not added up, whatever their column is called.
+      if (way.form === "sum" && target?.reading.kind === "percent") return [];
       const inputs = way.parts.flatMap((part) => signed(table.figureAt(part.row, column)) ?? []);
       const isWhole =
         inputs.length === way.parts.length ||

@@ -1,3 +1,5 @@
+import { bpsKabupaten } from "./bps-kabupaten";
+import { rsudKelasC } from "./rsud-kelas-c";
 import { bkkbnProvinsi } from "./bkkbn-provinsi";
 import { desaLaporan } from "./desa-laporan";
 import { disdukcapil } from "./disdukcapil";
@@ -80,6 +82,8 @@ import { rsud } from "./rsud";
 import { universitas } from "./universitas";
 
 export const allReports: ReportCase[] = [
+  bpsKabupaten,
+  rsudKelasC,
   bkkbnProvinsi,
   desaLaporan,
   disdukcapil,

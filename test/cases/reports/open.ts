@@ -3,6 +3,8 @@ export const openAlarms: Record<string, string[]> = {};
 
 /** Mistakes in the reports that are not named as errors yet. */
 export const openMistakes: Record<string, string[]> = {
+  "a district statistics office (BPS Kabupaten)": ["Anggaran!F20", "Narasi!A8"],
+  "a district hospital (RSUD kelas C)": ["Indikator RS!E14", "Narasi!A9"],
   "a provincial family-planning office": ["IKM!F14", "Narasi!A7"],
   "a village government": ["Narasi!A14"],
   "a search and rescue office": ["Narasi!A4", "Narasi!A8"],

@@ -40,7 +40,8 @@ export const isCapaian = ({ role, header }: Column) => role === "capaian" || NAM
 
 /** Named so, or what was reached of a target: `Realisasi 2024 thd Target Akhir (%)`. */
 function tellsCapaian({ result, parts: [reached, target] }: Relation): boolean {
-  return isCapaian(result) || (reached?.role === "realisasi" && target?.role === "target");
+  const isTarget = target?.role === "target" || /^\W*target\b/i.test(target?.header ?? "");
+  return isCapaian(result) || (reached?.role === "realisasi" && isTarget);
 }
 
 /** (2 × target − realisasi) / target, from realisasi / target. */

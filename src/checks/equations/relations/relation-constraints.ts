@@ -53,6 +53,8 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   if (isPercentRow(table, relation, row) || isOfDifferences(table, relation, row)) return [];
   // Below products stands what they add up to, and so it does below weights and values beside them.
   if (relation.form === "product" && row.kind === "total") return [];
+  // `Rata-rata per bulan`: of a year its twelve months, of a quarter its three.
+  if (relation.form === "sum" && TELLS_MEAN.test(row.label)) return [];
   const target = isFallInParentheses(table, relation, printed) ? belowZero(table, printed) : printed;
   const constraint = constraintOf(table, relation, target, inputs);
   return [isInPercent(relation) && isPerMille(target) ? perMille(constraint) : constraint];
@@ -105,6 +107,8 @@ const NAMES_PERCENT = /\(\s*%\s*\)\s*$|^\W*(%|persen|persentase|prosentase|pertu
 function headersOf({ result, parts }: Relation): string {
   return [result, ...parts].map((column) => column.header).join(" ");
 }
+
+const TELLS_MEAN = /\b(rata-?\s?rata|rerata)\b/i;
 
 const mayLackParts = (form: RelationForm) => form === "sum" || form === "mean" || form === "balance";
 

@@ -12,7 +12,9 @@ import { isSummed, columnsThatMayAddUp } from "./summed-columns";
 
 /** Total and subtotal rows, each against the rows that it adds up. */
 export function totalSums(table: Table, structure: Structure, amounts: Amounts): Constraint[] {
-  const totals = table.rows.filter((row) => row.kind === "total" || row.kind === "subtotal");
+  const totals = table.rows.filter(
+    (row) => (row.kind === "total" || row.kind === "subtotal") && !addsColumns(table, row.label),
+  );
   if (totals.length === 0) return [];
   const addends = new Addends(table, structure, amounts);
   const columns = columnsThatMayAddUp(table);
@@ -43,6 +45,14 @@ export function totalSums(table: Table, structure: Structure, amounts: Amounts):
       return equationOf(table, structure, amounts, addends, column, each, isBesideTwin);
     });
   });
+}
+
+/** `Jumlah L + P` below `L | P | L | P`: of each pair of columns, not of the rows above. */
+function addsColumns(table: Table, label: string): boolean {
+  if (!label.includes("+")) return false;
+  const names = new Set(table.columns.map(({ name }) => name.trim().toLowerCase()));
+  const parts = label.replace(/^\W*(jumlah|total|jml)\b/i, "").split("+");
+  return parts.length > 1 && parts.every((part) => names.has(part.trim().toLowerCase()));
 }
 
 /** A sum of fewer rows may come about otherwise. */
