@@ -62,8 +62,9 @@ function achievementsOf(table: Table, expectedAt: ExpectedAt): Achievements[] {
     if (isFigure(reading)) values.push([reading.value, ...(instead && isFigure(instead) ? [instead.value] : [])]);
     else without += 1;
   }
+  // Where nothing was reached yet, or no result was saved, there is nothing to count.
   const all = { table, values, without };
-  return sizeOf(all) > 1 ? [all] : [];
+  return values.length > 0 && sizeOf(all) > 1 ? [all] : [];
 }
 
 function checkRecap(
