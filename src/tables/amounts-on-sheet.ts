@@ -3,6 +3,7 @@ import type { Decimal } from "../numbers/decimal";
 import { doubleOf, isFigure } from "../numbers/reading";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { readCell } from "./printed-cell";
+import type { Table } from "./table";
 
 /** An amount that a cell shows, or that a sentence in it names. */
 export interface AmountOnSheet {
@@ -30,6 +31,12 @@ export function amountsOnSheet(sheet: SheetSnapshot): AmountOnSheet[] {
   }
   return found;
 }
+
+/** Those that stand in no cell of the table: above it, below it, in another table of the sheet. */
+export const amountsBeside = ({ sheet, range }: Pick<Table, "sheet" | "range">): AmountOnSheet[] =>
+  amountsOnSheet(sheet).filter(
+    ({ row, column }) => row < range.top || row > range.bottom || column < range.left || column > range.right,
+  );
 
 function amountsAt(sheet: SheetSnapshot, row: number, column: number): AmountOnSheet[] {
   const reading = readCell(sheet, row, column);

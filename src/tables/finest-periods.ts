@@ -1,12 +1,12 @@
+import { MONTH } from "./period-names";
 import type { Row } from "./table";
 
-const MONTH =
-  /^\W*(jan(uari)?|feb(ruari)?|mar(et)?|apr(il)?|mei|juni?|juli?|agu(stus)?|ags|sept?(ember)?|okt(ober)?|no[vp](ember)?|des(ember)?)\W*((19|20)\d\d)?\W*$/i;
+const MONTHLY = new RegExp(String.raw`^\W*(${MONTH})\W*((19|20)\d\d)?\W*$`, "i");
 const QUARTER = /^\W*(triwulan|tw|kuartal|q)\W*([ivx]+|[1-4])\W*((19|20)\d\d)?\W*$/i;
 const HALF = /^\W*(semester|smt|sem)\W*([ivx]+|[12])\W*((19|20)\d\d)?\W*$/i;
 
 /** The shortest first: what is longer adds the shorter ones up. */
-const PERIODS = [MONTH, QUARTER, HALF];
+const PERIODS = [MONTHLY, QUARTER, HALF];
 
 const FEWEST = 2;
 

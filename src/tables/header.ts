@@ -1,5 +1,5 @@
-import type { CellRange } from "../workbook/address";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
+import { isAgeRange, isNextLevel, isYear, mergeAt } from "./header-levels";
 import {
   isChangeUnder,
   isComputationHeader,
@@ -35,7 +35,6 @@ const PRINTED_FIGURE = /^\(?\s*(rp\s*\.?\s*)?-?\d[\d.,\s]*(-|%)?\s*\)?$/i;
 const MAY_NAME = /[a-z%]/i;
 
 const isYearNumber = (value: number) => value >= 1900 && value < 2100 && Number.isInteger(value);
-const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
 
 /** The headers that begin in this row: one for each table that stands side by side. */
 export function findHeaders(sheet: SheetSnapshot, row: number): Header[] {
@@ -267,12 +266,6 @@ function isOccupied(sheet: SheetSnapshot, row: number, column: number): boolean 
   return false;
 }
 
-function mergeAt(sheet: SheetSnapshot, row: number, column: number): CellRange | undefined {
-  return sheet.merges.find(
-    ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
-  );
-}
-
 function buildHeader(sheet: SheetSnapshot, top: number, left: number, right: number): Header {
   let bottom = top;
   while (bottom - top + 1 < MOST_LEVELS && isNextLevel(sheet, top, bottom + 1, left, right)) bottom += 1;
@@ -331,107 +324,6 @@ function holdsWords(sheet: SheetSnapshot, column: number, from: number): boolean
   );
   const named = below.filter((words) => /[a-z]{2}/i.test(words) && !isFigure(readNumber(words)));
   return named.length > 0 && named.length * 2 > below.length;
-}
-
-/** `(Rp)`, `%`, `Orang` under the names of the columns: how their figures are told. */
-const UNIT_ONLY = /^\(?\s*(rp\.?|rupiah|%|persen|org|orang|unit|kali|hari|m2|ha|km|kg|ribu|juta|miliar)\s*\)?$/i;
-
-function isRowOfUnits(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
-  let units = 0;
-  for (let column = left; column <= right; column += 1) {
-    const words = wordsAt(sheet, row, column);
-    if (words === "") continue;
-    if (!UNIT_ONLY.test(words)) return false;
-    units += 1;
-  }
-  return units >= 2;
-}
-
-/** `Tahun ke- | 1 2 3 4 5 | 1 2 3 4 5`: the years of a plan under each of its measures. */
-function isRowOfOrdinals(sheet: SheetSnapshot, top: number, row: number, left: number, right: number): boolean {
-  let before = 0;
-  let restarts = 0;
-  for (let column = left; column <= right; column += 1) {
-    const words = wordsAt(sheet, row, column);
-    if (words === "") continue;
-    if (!/^\d{1,2}$/.test(words) || !isUnderGroup(sheet, top, row, column)) return false;
-    const ordinal = Number(words);
-    if (ordinal === 1) restarts += 1;
-    else if (ordinal !== before + 1) return false;
-    before = ordinal;
-  }
-  return restarts >= 2;
-}
-
-/** `2022-2023`, `2023/2024`: the years between which something grew. */
-const YEARS = /^(19|20)\d\d\s*[-–/]\s*((19|20)\d\d|\d\d)$/;
-
-/** `Pertumbuhan 2022-2023 (%)`: the years in the name of a part. */
-const YEARS_WITHIN = /(?<![\d.,])(19|20)\d\d(?![\d.,])/g;
-
-/** `15 hari`, `1 bulan 15 hari`: what is counted by how long it lasts. */
-const DURATION = /^[<>≤≥]?\s*(\d{1,3}\s*(jam|hari|minggu|bulan|tahun)\s*){1,3}$/i;
-
-/** `≤ 18`, `> 18`, `18-25`: what ages are counted under. */
-const RANGE = /^([<>≤≥]\s*\d{1,3}|\d{1,3}\s*[-–]\s*\d{1,3})$/;
-
-/** `0-4`, `75+`: the ages that the rows of people are counted by. */
-const isAgeRange = (words: string) => RANGE.test(words) || /^\d{1,3}\s?\+$/.test(words);
-
-/** Short words over a part: `S2`, `D4/S1`, `Mati < 48 jam`. Amounts and counts with their units are figures. */
-function mayNamePart(words: string): boolean {
-  if (words.length > 30) return false;
-  if (!/\d/.test(words) || isYear(words) || YEARS.test(words) || RANGE.test(words) || DURATION.test(words)) return true;
-  return (
-    /[a-z]/i.test(words) && !/\d[.,]\d|\d{4,}/.test(words.replace(YEARS_WITHIN, " ")) && !isFigure(readNumber(words))
-  );
-}
-
-/** A lower level names parts of the level above: label columns stay blank and nothing in it is a figure. */
-function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left: number, right: number): boolean {
-  if (isRowOfUnits(sheet, row, left, right) || isRowOfOrdinals(sheet, top, row, left, right)) return true;
-  if (isRowOfYears(sheet, top, row, left, right)) return true;
-  let filled = 0;
-  for (let column = left; column <= right; column += 1) {
-    const words = wordsAt(sheet, row, column);
-    if (words === "") continue;
-    const above = roleOfHeader(wordsAt(sheet, top, column));
-    const isVerticalMerge = (mergeAt(sheet, row, column)?.top ?? row) < row;
-    if (isVerticalMerge) continue;
-    const isUnder = isUnderGroup(sheet, top, row, column);
-    if (UNIT_ONLY.test(words) && !LABEL_ROLES.has(above)) continue;
-    if ((LABEL_ROLES.has(above) || above === "nomor") && !isUnderGroup(sheet, top, top + 1, column)) return false;
-    if (roleOfHeader(words) === "lain" && !mayNamePart(words)) return false;
-    if (!isUnder) return false;
-    filled += 1;
-  }
-  return filled > 0;
-}
-
-/** `2023 | 2024 | 2024`: a year under every column but those that name the rows, and under one wider header at least. */
-function isRowOfYears(sheet: SheetSnapshot, top: number, row: number, left: number, right: number): boolean {
-  let years = 0;
-  let isUnder = false;
-  for (let column = left; column <= right; column += 1) {
-    const words = wordsAt(sheet, row, column);
-    if (words === "") continue;
-    const above = roleOfHeader(wordsAt(sheet, top, column));
-    if (LABEL_ROLES.has(above) || above === "nomor" || !/^(ta|tahun)?\s*(19|20)\d\d(\s*\D|$)/i.test(words))
-      return false;
-    years += 1;
-    isUnder ||= wordsAt(sheet, top, column) === "";
-  }
-  return isUnder && years >= 2;
-}
-
-/** True where the cell above is part of a wider header: merged, blank, or followed by a blank that it spans. */
-function isUnderGroup(sheet: SheetSnapshot, top: number, row: number, column: number): boolean {
-  for (let above = row - 1; above >= top; above -= 1) {
-    const merge = mergeAt(sheet, above, column);
-    if (merge && merge.right > merge.left) return true;
-    if (wordsAt(sheet, above, column) === "" || wordsAt(sheet, above, column + 1) === "") return true;
-  }
-  return false;
 }
 
 /** `Capaian terhadap / Target 2024 (%)`: what was reached of the target, not the target. */

@@ -1,10 +1,7 @@
+import { yearsIn } from "../numbers/years-in";
 import type { Row, Table } from "./table";
 
 const BEFORE_THIS = /\b(?:tahun|periode)\s+(?:(?:yang|anggaran)\s+)?(?:lalu|sebelumnya)\b/i;
-
-const YEAR = /(?<!\d|\d[.,])20\d\d(?!\d|[.,]\d)/g;
-
-const yearsIn = (words: string): readonly string[] => words.match(YEAR) ?? [];
 
 /** `Nilai IKM Tahun 2023`, `Jumlah tahun lalu` in a table of 2024: what is said for comparison, and follows from no other row. */
 export function isOfOtherYear({ title, columns }: Pick<Table, "title" | "columns">, { label }: Row): boolean {

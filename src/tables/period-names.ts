@@ -1,7 +1,8 @@
 import type { Column } from "./table";
 
-const MONTH =
-  "jan(uari)?|[fp]eb(ruari)?|mar(et)?|apr(il)?|mei|jun[i]?|jul[i]?|agu(st|stus)?|agt|ags|sep(t|tember)?|okt(ober)?|no[vp](ember)?|des(ember)?";
+/** Whole or shortened. */
+export const MONTH =
+  "jan(uari)?|[fp]eb(ruari)?|mar(et)?|apr(il)?|mei|juni?|juli?|agu(st|stus)?|agt|ags|sept?(ember)?|okt(ober)?|no[vp](ember)?|des(ember)?";
 const PERIOD = new RegExp(
   String.raw`^\W*((tahun|ta|realisasi|capaian)\W*)?((19|20)\d\d|(triwulan|tw|semester|smt|kuartal|q)\W*([ivx]+|\d)|(${MONTH}))\W*$`,
   "i",

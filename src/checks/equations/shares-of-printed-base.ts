@@ -2,7 +2,7 @@ import { type Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatNumber, formatShort } from "../../numbers/format-number";
 import { scaleInterval } from "../../numbers/printed-precision";
 import { doubleOf } from "../../numbers/reading";
-import { type AmountOnSheet, amountsOnSheet } from "../../tables/amounts-on-sheet";
+import { type AmountOnSheet, amountsBeside, amountsOnSheet } from "../../tables/amounts-on-sheet";
 import type { Column, Figure, Table } from "../../tables/table";
 import { type Constraint, judgeAll, type Judged } from "../constraint";
 import { numericColumns } from "./relations/discover";
@@ -29,7 +29,6 @@ interface Pair {
  * percentage that is right for any other amount on the sheet has a base of its own.
  */
 export function sharesOfPrintedBase(table: Table, judged: Judged[]): Judged[] {
-  const { range, sheet } = table;
   if (table.isTransposed) return [];
   const settled = new Set(
     judged.flatMap(({ constraint: { target } }) => (target.row.kind === "data" ? [target.column] : [])),
@@ -37,15 +36,13 @@ export function sharesOfPrintedBase(table: Table, judged: Judged[]): Judged[] {
   const numeric = numericColumns(table);
   const open = numeric.filter((column) => !settled.has(column) && TELLS_PERCENT.test(column.header));
   if (open.length === 0) return [];
-  const isWithin = ({ row, column }: AmountOnSheet) =>
-    row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-  const outside = amountsOnSheet(sheet).filter((amount) => !isWithin(amount));
+  const outside = amountsBeside(table);
   return open.flatMap((column) => {
     const parts = numeric.filter(({ index, header }) => index < column.index && !TELLS_PERCENT.test(header)).reverse();
     for (const part of parts) {
       const pairs = pairsOf(table, column, part);
       const base = baseOf(pairs, outside);
-      if (base) return sharesOf(pairs, base, amountsOnSheet(sheet));
+      if (base) return sharesOf(pairs, base, amountsOnSheet(table.sheet));
     }
     return [];
   });

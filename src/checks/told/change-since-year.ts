@@ -1,4 +1,5 @@
 import type { Decimal } from "../../numbers/decimal";
+import { withoutYears, yearsIn } from "../../numbers/years-in";
 import { comparisonBefore, type Direction, directionBefore } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
@@ -23,10 +24,6 @@ const FEWEST_WORDS = 2;
 /** `dibandingkan tahun 2023.`, `dari tahun sebelumnya,`: and no figure of that year behind it. */
 const SINCE =
   /^\s*(?:[a-z]+\s+){0,2}?(?:(?:di)?banding(?:kan)?|jika dibandingkan|dari(?:pada)?)\s+(?:dengan\s+)?(?:(?:realisasi|capaian|kondisi|jumlah|pada|di)\s+)*tahun\s+(?:(20\d\d)|lalu|sebelumnya)\s*(?:[,.;:)]|$)/i;
-
-const YEAR = /(?<!\d|\d[.,])20\d\d(?!\d|[.,]\d)/g;
-
-const yearsIn = (words: string): readonly string[] => [...new Set(words.match(YEAR) ?? [])];
 
 /** A change told of a figure since another year: `120 laporan pada tahun 2024, lebih banyak 18 laporan dibandingkan tahun 2023`. */
 interface ToldChange {
@@ -192,8 +189,7 @@ const COMMON = new Set(
 /** The words of a name that tell it from others, without the years. */
 const tellingWords = (name: string): string[] => [
   ...new Set(
-    spelled(name)
-      .replace(YEAR, " ")
+    withoutYears(spelled(name))
       .split(" ")
       .filter((word) => word.length > 3 && !COMMON.has(word)),
   ),

@@ -3,7 +3,7 @@ import { formatShort } from "../../../numbers/format-number";
 import { addIntervals, multiplyIntervals } from "../../../numbers/printed-precision";
 import { doubleOf } from "../../../numbers/reading";
 import { type Column, dataRows, type Figure, type Table } from "../../../tables/table";
-import { amountsOnSheet } from "../../../tables/amounts-on-sheet";
+import { amountsBeside } from "../../../tables/amounts-on-sheet";
 import { type Constraint, judgeAll } from "../../constraint";
 import type { World } from "../../figure";
 import { numericColumns } from "./discover";
@@ -55,9 +55,8 @@ function atPrintedPrice(table: Table, column: Column): Constraint[] {
   // A row below that adds up the amounts of each period holds no counts.
   const pairs = pairsOf(table, column, counts).filter(({ target, count }) => doubleOf(target.reading) !== count);
   if (pairs.length < FEWEST_AT_PRINTED_PRICE) return [];
-  const prices = amountsOnSheet(table.sheet).filter(
-    ({ row, column: at, isRupiah, double }) =>
-      isRupiah && double >= LOWEST_PRICE && !isWithin(table, row, at) && Number.isInteger(double),
+  const prices = amountsBeside(table).filter(
+    ({ isRupiah, double }) => isRupiah && double >= LOWEST_PRICE && Number.isInteger(double),
   );
   const found = prices.filter(({ double }) => {
     const holding = pairs.filter(({ target, count }) => count * double === doubleOf(target.reading));
@@ -80,9 +79,6 @@ function isAddedUp(table: Table, column: Column, pairs: Pair[]): boolean {
     return figure !== null && doubleOf(figure.reading) === sum;
   });
 }
-
-const isWithin = ({ range }: Table, row: number, column: number) =>
-  row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 
 function pairsOf(table: Table, column: Column, of: Column[]): Pair[] {
   const isWhole = ({ reading }: Figure) => reading.decimals === 0 && reading.scale === 1 && doubleOf(reading) > 0;
