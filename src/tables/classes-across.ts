@@ -1,5 +1,6 @@
 import { isFigure } from "../numbers/reading";
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { closedUp } from "./closed-up";
 import { readCell, wordsAt } from "./printed-cell";
 import { type TransposedBlock, turnBlock } from "./transposed";
 
@@ -10,14 +11,17 @@ const FEWEST_CLASSES = 3;
 const MOST_ROWS = 3;
 
 /** `Kriteria | Sangat Tinggi | Tinggi | Sedang | Jumlah` over one row of counts: a recap that lies on its side. */
-export function findClassesAcross(sheet: SheetSnapshot): TransposedBlock[] {
+export function findClassesAcross(given: SheetSnapshot): TransposedBlock[] {
+  const { sheet, columnOf } = closedUp(given);
   const last = sheet.firstRow + sheet.values.length - 1;
   const blocks: TransposedBlock[] = [];
   for (let row = sheet.firstRow; row < last; row += 1) {
     const header = classesIn(sheet, row);
     const rows = header && rowsBelow(sheet, row, header);
     const block =
-      header && rows && turnBlock(sheet, header.label, rows, { top: row, end: row + 1, right: header.right });
+      header &&
+      rows &&
+      turnBlock(given, columnOf(header.label), rows, { top: row, end: row + 1, right: columnOf(header.right) });
     if (block) blocks.push(block);
   }
   return blocks;

@@ -1,4 +1,5 @@
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
+import { type ClosedUp, closedUp } from "./closed-up";
 import { isAgeRange, isNextLevel, isYear, mergeAt } from "./header-levels";
 import {
   isChangeUnder,
@@ -38,6 +39,20 @@ const isYearNumber = (value: number) => value >= 1900 && value < 2100 && Number.
 
 /** The headers that begin in this row: one for each table that stands side by side. */
 export function findHeaders(sheet: SheetSnapshot, row: number): Header[] {
+  const closed = closedUp(sheet);
+  const headers = headersIn(closed.sheet, row);
+  return closed.sheet === sheet ? headers : headers.map((header) => opened(header, closed));
+}
+
+/** The header where the sheet shows it. */
+const opened = (header: Header, { columnOf }: ClosedUp): Header => ({
+  ...header,
+  left: columnOf(header.left),
+  right: columnOf(header.right),
+  columns: header.columns.map((column) => ({ ...column, index: columnOf(column.index) })),
+});
+
+function headersIn(sheet: SheetSnapshot, row: number): Header[] {
   const { left: edge, right } = bounds(sheet);
   if (!holdsTwoNames(sheet, row, edge, right)) return [];
   const left = firstOccupied(sheet, row, edge, right);
@@ -83,7 +98,8 @@ export function repeatsHeader(sheet: SheetSnapshot, row: number, header: Header)
     if (words.toLowerCase() !== wordsAt(sheet, header.top, index).toLowerCase()) return false;
     filled += 1;
   }
-  return filled >= 2 && looksLikeHeader(sheet, row, header.left, header.right);
+  const closed = closedUp(sheet);
+  return filled >= 2 && looksLikeHeader(closed.sheet, row, closed.closedOf(header.left), closed.closedOf(header.right));
 }
 
 function bounds(sheet: SheetSnapshot) {

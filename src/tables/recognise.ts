@@ -1,7 +1,7 @@
 import type { ColumnHint } from "../numbers/read-number";
 import { isFigure, type Reading, readingWith } from "../numbers/reading";
 import type { CellRange } from "../workbook/address";
-import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
+import { isBlank, type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { amountScale } from "./amount-scale";
 import { findClassesAcross } from "./classes-across";
 import { groupMeasures } from "./groups";
@@ -51,12 +51,29 @@ function findTables(sheet: SheetSnapshot): Table[] {
 
 /** `Target`, `Realisasi`, `Capaian` down and indicators or years across: read turned over, reported where it stands. */
 export function tableOnItsSide(sheet: SheetSnapshot, block: TransposedBlock): Table[] {
-  const [header] = findHeaders(block.sheet, block.headerRow);
+  const header = headerOnItsSide(block);
   const table = header && buildTable(block.sheet, header, true);
   if (!table) return [];
   const above = titleAbove(sheet, { top: block.top, left: block.range.left, right: block.range.right });
   const title = [...above, block.subject].filter((words) => words !== "");
   return [{ ...table, range: block.range, title }];
+}
+
+/** What is blank between two columns of the sheet is a blank row here, which a header is not looked for across. */
+function headerOnItsSide({ sheet, headerRow }: TransposedBlock): Header | undefined {
+  const rows = sheet.values.flatMap((cells, row) => (cells.every(isBlank) ? [] : [row]));
+  const pick = <Cells>(grid: Cells[]) => rows.map((row) => grid[row] as Cells);
+  const closed = { values: pick(sheet.values), formulas: pick(sheet.formulas), formats: pick(sheet.formats) };
+  const merges = sheet.merges.flatMap(({ top, left, bottom, right }) => {
+    const within = rows.flatMap((row, at) =>
+      row + sheet.firstRow >= top && row + sheet.firstRow <= bottom ? [at] : [],
+    );
+    const [from, to] = [within[0], within[within.length - 1]];
+    if (from === undefined || to === undefined || (from === to && left === right)) return [];
+    return [{ top: from + sheet.firstRow, left, bottom: to + sheet.firstRow, right }];
+  });
+  const [header] = findHeaders({ ...sheet, ...closed, merges }, headerRow);
+  return header && { ...header, bottom: sheet.firstRow + (rows[header.bottom - sheet.firstRow] ?? 0) };
 }
 
 /** Beside a table as wide as the sheet no other can begin. */
@@ -73,7 +90,7 @@ function contains(table: Table, row: number, header: Header): boolean {
 function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false): Table | null {
   const kind = kindOf(header.columns);
   // Indicators can begin with "Jumlah" or "Total"; activities of a budget and weighted parts do not.
-  const body = readBody(sheet, header, mayHoldIndicators(kind, header.columns));
+  const body = readBody(sheet, header, mayHoldIndicators(kind, header.columns), isTransposed);
   if (body.rows.length === 0) return null;
   const columns = settleLabels(
     sheet,

@@ -23,8 +23,8 @@ const HEADING_REACH = 4;
 /** Of fewer columns two may be called the same. */
 const FEWEST_PERIODS = 3;
 
-/** Reads the rows under a header until the table ends. */
-export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators: boolean): Body {
+/** Reads the rows under a header until the table ends; a block that was turned over ends with its sheet. */
+export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators: boolean, isTurned: boolean): Body {
   const parts = partsOf(header);
   const last = sheet.firstRow + sheet.values.length - 1;
   const rows: Row[] = [];
@@ -35,7 +35,7 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
     const nextPage = isBlank || mayTellPage(sheet, row, header) ? headerAfterPageBreak(sheet, row, header) : null;
     if (nextPage !== null) row = nextPage;
     else if (isBlank) {
-      if (!continuesBelow(sheet, row + 1, header)) break;
+      if (!isTurned && !continuesBelow(sheet, row + 1, header)) break;
       continue;
     }
     if ((rows.length === 0 || isHeaderRepeated) && isColumnNumbers(sheet, row, header)) {

@@ -2,8 +2,9 @@ import type { CellRange } from "../workbook/address";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { textsOf } from "../workbook/texts-of-sheet";
 import { isFigure, type Reading } from "../numbers/reading";
+import { closedUp } from "./closed-up";
 import { MEASURE_ROLES, roleOfHeader } from "./lexicon";
-import { mergedWordsAt, readCell, wordsAt } from "./printed-cell";
+import { isBlankAt, mergedWordsAt, readCell, wordsAt } from "./printed-cell";
 import type { ColumnRole } from "./table";
 import { totalKind } from "./total-row";
 
@@ -45,7 +46,10 @@ interface RoleRow {
 }
 
 /** The blocks of a sheet in which the measures run down and the indicators or years across. */
-export function findTransposed(sheet: SheetSnapshot): TransposedBlock[] {
+export function findTransposed(given: SheetSnapshot): TransposedBlock[] {
+  const { sheet, columnOf } = closedUp(given);
+  const turn = (column: number, rows: { first: number; last: number }, header: BlockHeader) =>
+    turnBlock(given, columnOf(column), rows, { ...header, right: columnOf(header.right) });
   const blocks: TransposedBlock[] = [];
   for (const [column, labels] of measureLabels(sheet)) {
     for (const run of labels.measures >= FEWEST_MEASURES ? runsOfRoles(sheet, column) : []) {
@@ -53,14 +57,14 @@ export function findTransposed(sheet: SheetSnapshot): TransposedBlock[] {
       if (!first) continue;
       const header = headerAbove(sheet, first.row, column);
       for (const group of splitWhereRepeated(run)) {
-        const block = isComputable(group) && turnBlock(sheet, column, rowsOf(group), header);
+        const block = isComputable(group) && turn(column, rowsOf(group), header);
         if (block) blocks.push(block);
       }
     }
     for (const group of labels.percents > 0 ? rowsOverPercent(sheet, column) : []) {
       const first = group[0]?.row ?? sheet.firstRow;
       const isTaken = blocks.some(({ range }) => first <= range.bottom && first >= range.top);
-      const block = isTaken ? null : turnBlock(sheet, column, rowsOf(group), headerAbove(sheet, first, column));
+      const block = isTaken ? null : turn(column, rowsOf(group), headerAbove(sheet, first, column));
       if (block) blocks.push(block);
     }
   }
@@ -257,14 +261,16 @@ export function turnBlock(
         return down === 0 ? label(column + across) : at(grid, labelColumn + down, column + across, blank);
       }),
     );
+  // A blank column under a name that is merged over it is a gap and no period or indicator.
+  const isGap = (col: number) =>
+    Array.from({ length: bottom - top + 1 }, (_row, down) => top + down).every((row) => isBlankAt(sheet, row, col));
+  const labelOf = (col: number) => (hasHeader ? lowestWords(sheet, top, end - 1, col) || null : "Nilai");
   return {
     sheet: {
       ...sheet,
       firstRow: column,
       firstColumn: labelColumn,
-      values: turned(sheet.values, null, (col) =>
-        col === column ? "Uraian" : hasHeader ? lowestWords(sheet, top, end - 1, col) || null : "Nilai",
-      ),
+      values: turned(sheet.values, null, (col) => (col === column ? "Uraian" : isGap(col) ? null : labelOf(col))),
       formulas: turned(sheet.formulas, null, () => null),
       formats: turned(sheet.formats, "General", () => "General"),
       merges: sheet.merges

@@ -38,3 +38,30 @@ export function awayFromTheEdge(text: string, { merges, ...options }: SheetOptio
   }));
   return sheetFromRows([[], [], ...rows], { ...options, merges: moved.map(rangeToA1) });
 }
+
+/** A narrow blank column behind every column, as in a sheet made from a PDF. */
+export function withGaps(text: string, { merges, ...options }: SheetOptions): SheetSnapshot {
+  const rows = rowsFromText(text).map((row) => row.flatMap((cell): CellInput[] => [cell, null]));
+  const wider = (merges ?? []).map(parseRangeA1).map(({ top, left, bottom, right }) => ({
+    top,
+    left: left * 2,
+    bottom,
+    right: right * 2 + 1,
+  }));
+  return sheetFromRows(rows, { ...options, merges: wider.map(rangeToA1) });
+}
+
+/** Blank columns behind the second, over which its words run, as staff leave them who do not widen a column. */
+export function withNamesRunningOver(text: string, { merges, ...options }: SheetOptions): SheetSnapshot {
+  const rows = rowsFromText(text).map((row) =>
+    row.length > 2 ? [...row.slice(0, 2), null, null, ...row.slice(2)] : row,
+  );
+  const moved = (column: number) => (column > 1 ? column + 2 : column);
+  const wider = (merges ?? []).map(parseRangeA1).map(({ top, left, bottom, right }) => ({
+    top,
+    left: moved(left),
+    bottom,
+    right: right === 1 ? 3 : moved(right),
+  }));
+  return sheetFromRows(rows, { ...options, merges: wider.map(rangeToA1) });
+}

@@ -7,7 +7,7 @@ import { LRA_TOP, type LraLine, lraLines, lraRows } from "../cases/reports/lra-s
 import { openAlarms, openMistakes } from "../cases/reports/open";
 import type { Mistake, ReportCase } from "../cases/reports/report-case";
 import { sheetFromRows, sheetFromText, typed } from "../cases/sheet-from-rows";
-import { asNumbers, awayFromTheEdge } from "../cases/written-otherwise";
+import { asNumbers, awayFromTheEdge, withGaps, withNamesRunningOver } from "../cases/written-otherwise";
 
 const sheetsOf = ({ sheets }: ReportCase): SheetSnapshot[] =>
   sheets.map(({ name, sheet, merges }) => sheetFromText(sheet, { name, ...(merges && { merges }) }));
@@ -46,6 +46,32 @@ function roundsOf({ mistakes, isDense }: ReportCase): Mistake[][] {
   return rounds;
 }
 
+const withMistakes = (report: ReportCase, mistakes: Mistake[]): SheetSnapshot[] =>
+  mistakes.reduce(
+    (done, mistake) => done.map((sheet) => (sheet.name === mistake.sheet ? withMistake(sheet, mistake) : sheet)),
+    sheetsOf(report),
+  );
+
+const errorsIn = (sheets: SheetSnapshot[], year: number) =>
+  check(sheets, year).filter(({ severity }) => severity === "error");
+
+/** A blank column behind every column. */
+function withBlankColumns(sheet: SheetSnapshot): SheetSnapshot {
+  const apart = <Cell>(grid: Cell[][], blank: Cell) => grid.map((cells) => cells.flatMap((cell) => [cell, blank]));
+  return {
+    ...sheet,
+    values: apart(sheet.values, null),
+    formulas: apart(sheet.formulas, null),
+    formats: apart(sheet.formats, "General"),
+    merges: sheet.merges.map((merge) => ({ ...merge, left: merge.left * 2, right: merge.right * 2 + 1 })),
+  };
+}
+
+function besideBlank(cell: string): string {
+  const { row, column } = parseA1(cell);
+  return toA1({ row, column: column * 2 });
+}
+
 const named = allReports.map((each): [string, ReportCase] => [each.name, each]);
 
 describe("right reports: nothing is called wrong or doubtful", () => {
@@ -57,9 +83,17 @@ describe("right reports: nothing is called wrong or doubtful", () => {
 });
 
 describe("right reports written otherwise: nothing is called wrong", () => {
-  const ways = { "typed as numbers": asNumbers, "away from the edge": awayFromTheEdge };
-  test.each(Object.entries(ways))("%s", (_name, write) => {
-    const found = allReports.flatMap((report) => {
+  const ways = {
+    "typed as numbers": asNumbers,
+    "away from the edge": awayFromTheEdge,
+    "blank columns between": withGaps,
+    "names that run over blank columns": withNamesRunningOver,
+  };
+  const names = Object.keys(ways);
+  // Each report is written in one of the ways: all of them in all would take minutes.
+  test.each(Object.entries(ways))("%s", (way, write) => {
+    const written = allReports.filter((_report, at) => names[at % names.length] === way);
+    const found = written.flatMap((report) => {
       const sheets = report.sheets.map(({ name, sheet, merges }) => write(sheet, { name, ...(merges && { merges }) }));
       const errors = check(sheets, report.year).filter(({ severity }) => severity === "error");
       return errors.map((each) => `${report.name}: ${placeOf(each)} ${each.kind} ${each.expected}`);
@@ -72,18 +106,26 @@ describe("reports with all their mistakes: each is named", () => {
   test.each(named)("%s", (name, report) => {
     const open = new Set(openMistakes[name] ?? []);
     const missed = roundsOf(report).flatMap((mistakes) => {
-      const sheets = mistakes.reduce(
-        (done, mistake) => done.map((sheet) => (sheet.name === mistake.sheet ? withMistake(sheet, mistake) : sheet)),
-        sheetsOf(report),
-      );
-      const errors = new Set(
-        check(sheets, report.year)
-          .filter(({ severity }) => severity === "error")
-          .map(placeOf),
-      );
+      const errors = new Set(errorsIn(withMistakes(report, mistakes), report.year).map(placeOf));
       return mistakes.map(placeOf).filter((place) => !errors.has(place) && !open.has(place));
     });
     expect(missed).toEqual([]);
+  });
+
+  test("blank columns between the others cost none of them", () => {
+    const lost = allReports
+      .filter((_report, at) => at % 4 === 0)
+      .flatMap((report) => {
+        const sheets = roundsOf(report).map((mistakes) => withMistakes(report, mistakes));
+        return sheets.flatMap((round) => {
+          const apart = new Set(errorsIn(round.map(withBlankColumns), report.year).map(placeOf));
+          const moved = errorsIn(round, report.year).map(({ sheet, cell }) =>
+            placeOf({ sheet, cell: besideBlank(cell) }),
+          );
+          return moved.filter((place) => !apart.has(place)).map((place) => `${report.name}: ${place}`);
+        });
+      });
+    expect(lost).toEqual([]);
   });
 });
 

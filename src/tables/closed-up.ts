@@ -1,0 +1,162 @@
+import { readNumber } from "../numbers/read-number";
+import { isFigure } from "../numbers/reading";
+import type { CellRange } from "../workbook/address";
+import { isBlank, isCellError, type SheetSnapshot } from "../workbook/snapshot";
+
+/** A sheet without the blank columns within its tables, and where its columns stand in the sheet. */
+export interface ClosedUp {
+  sheet: SheetSnapshot;
+  /** The column of the sheet that a column of the closed-up one is. */
+  columnOf(closed: number): number;
+  /** The other way; a column that was left out counts as the one before it. */
+  closedOf(column: number): number;
+}
+
+const known = new WeakMap<SheetSnapshot, ClosedUp>();
+
+/**
+ * Names that run over into blank columns, cells merged two by two, columns left narrow for a line: a reader sees one table.
+ * Columns that hold nothing are taken out, unless what stands behind them is a table of its own.
+ */
+export function closedUp(sheet: SheetSnapshot): ClosedUp {
+  let found = known.get(sheet);
+  if (!found) known.set(sheet, (found = closeUp(sheet)));
+  return found;
+}
+
+function closeUp(sheet: SheetSnapshot): ClosedUp {
+  const width = sheet.values[0]?.length ?? 0;
+  const filled = occupied(sheet, width);
+  const runs = runsOf(filled);
+  const [first, ...others] = runs;
+  const asItIs = { sheet, columnOf: (column: number) => column, closedOf: (column: number) => column };
+  if (!first || others.length === 0) return asItIs;
+  const separate = new Set(separators(sheet, runs));
+  // What stands before the first column that is filled is a margin, which nothing is joined over.
+  const kept = Array.from({ length: first.from }, (_column, at) => at);
+  runs.forEach(({ from, to }, at) => {
+    for (let blank = (kept[kept.length - 1] ?? -1) + 1; separate.has(at) && blank < from; blank += 1) kept.push(blank);
+    for (let column = from; column <= to; column += 1) kept.push(column);
+  });
+  const end = runs[runs.length - 1]?.to ?? 0;
+  return kept.length === end + 1 ? asItIs : withColumns(sheet, kept, filled);
+}
+
+interface Run {
+  from: number;
+  to: number;
+}
+
+/** The columns of the grid in which something stands; a lone text above all tables is a title and runs over others. */
+function occupied(sheet: SheetSnapshot, width: number): boolean[] {
+  const filled = new Array<boolean>(width).fill(false);
+  let isAbove = true;
+  sheet.values.forEach((cells, row) => {
+    const inRow: number[] = [];
+    for (let column = 0; column < width; column += 1)
+      if (!isBlank(cells[column] ?? null) || sheet.formulas[row]?.[column]) inRow.push(column);
+    if (inRow.length > 1) isAbove = false;
+    if (!isAbove) for (const column of inRow) filled[column] = true;
+  });
+  return filled;
+}
+
+function runsOf(filled: boolean[]): Run[] {
+  const runs: Run[] = [];
+  filled.forEach((isFilled, column) => {
+    const last = runs[runs.length - 1];
+    if (!isFilled) return;
+    if (last?.to === column - 1) last.to = column;
+    else runs.push({ from: column, to: column });
+  });
+  return runs;
+}
+
+/**
+ * The runs before which a table begins: what stands on both sides of the gap is one by itself, and the gap is wider than
+ * those within them, or the run alone is a table.
+ */
+function separators(sheet: SheetSnapshot, runs: Run[]): number[] {
+  const gapBefore = (at: number) => (runs[at]?.from ?? 0) - (runs[at - 1]?.to ?? 0);
+  const found: number[] = [];
+  let start = 0;
+  for (let at = 1; at < runs.length; at += 1) {
+    const run = runs[at];
+    const [left, gap] = [runs.slice(start, at), gapBefore(at)];
+    if (!run || !opensTable(sheet, run) || !isTable(sheet, left)) continue;
+    const next = runs.findIndex((_run, other) => other > at && gapBefore(other) >= gap);
+    const right = runs.slice(at, next < 0 ? undefined : next);
+    const isWider = left.every((_run, step) => step === 0 || gapBefore(start + step) < gap);
+    if (isTable(sheet, [run]) || (isWider && isTable(sheet, right))) {
+      found.push(at);
+      start = at;
+    }
+  }
+  return found;
+}
+
+/** A column that names and one that counts, other than by numbering the rows: a table by itself. */
+function isTable(sheet: SheetSnapshot, runs: Run[]): boolean {
+  const kinds = runs.flatMap(({ from, to }) =>
+    Array.from({ length: to - from + 1 }, (_column, step) => kindOf(sheet, from + step)),
+  );
+  return kinds.includes("words") && kinds.includes("figures");
+}
+
+/** What a table begins with. */
+const opensTable = (sheet: SheetSnapshot, { from }: Run) => kindOf(sheet, from) !== "figures";
+
+function kindOf(sheet: SheetSnapshot, column: number): "words" | "numbering" | "figures" {
+  const figures: number[] = [];
+  let words = 0;
+  for (const cells of sheet.values) {
+    const value = cells[column] ?? null;
+    if (isBlank(value) || cells.every((other, at) => at === column || isBlank(other))) continue;
+    const reading = typeof value === "number" ? null : readNumber(isCellError(value) ? "" : String(value));
+    if (typeof value === "number") figures.push(value);
+    else if (reading && isFigure(reading)) figures.push(reading.value.toNumber());
+    else words += 1;
+  }
+  // Its name, and that of its group, are words over figures as well.
+  if (figures.length === 0 || words > figures.length + 2) return "words";
+  // `1`, `1.1`, `1.2`, `2`; below one another two lists begin anew.
+  const isNumbering = figures[0] === 1 && figures.every((figure, at) => figure <= (figures[at - 1] ?? 0) + 1);
+  return isNumbering ? "numbering" : "figures";
+}
+
+function withColumns(sheet: SheetSnapshot, kept: number[], filled: boolean[]): ClosedUp {
+  const pick = <Cell>(grid: Cell[][]) => grid.map((cells) => kept.map((column) => cells[column] as Cell));
+  const { firstColumn } = sheet;
+  const closedOf = (column: number) => {
+    const at = kept.findIndex((each) => each > column - firstColumn);
+    return firstColumn + (at < 0 ? kept.length : at) - 1;
+  };
+  return {
+    sheet: {
+      ...sheet,
+      values: pick(sheet.values),
+      formulas: pick(sheet.formulas),
+      formats: pick(sheet.formats),
+      merges: sheet.merges.flatMap((merge) => closeMerge(merge, kept, filled, firstColumn)),
+    },
+    columnOf: (closed) => firstColumn + (kept[closed - firstColumn] ?? closed - firstColumn),
+    closedOf,
+  };
+}
+
+/** Of a merge of two columns, one of which is blank, no merge is left. */
+function closeMerge(
+  { top, left, bottom, right }: CellRange,
+  kept: number[],
+  filled: boolean[],
+  firstColumn: number,
+): CellRange[] {
+  const within = kept.flatMap((column, at) => {
+    const real = column + firstColumn;
+    return filled[column] && real >= left && real <= right ? [at + firstColumn] : [];
+  });
+  const [from] = within;
+  const to = within[within.length - 1];
+  if (from === undefined || to === undefined || (from === to && top === bottom)) return [];
+  return [{ top, left: from, bottom, right: to }];
+}
