@@ -17,7 +17,7 @@ import { polarityDoubts } from "./writing/polarity-doubt";
 import { groupWeights } from "./equations/group-weights";
 import { groupMeans } from "./equations/group-mean";
 import { meanConstraints } from "./equations/mean-rows";
-import { percentConstraints } from "./equations/percent";
+import { HELD_AT_TARGET, percentConstraints } from "./equations/percent";
 import { expectedOf, findingAt, printedOf, reportBlame, reportFollower } from "./diagnosis/report";
 import { rowsSpelledOut } from "./equations/rows-spelled-out";
 import { sharesOfNamedRows } from "./equations/shares-of-named-rows";
@@ -198,7 +198,10 @@ function remark(
     const explanation = words.truncated(printedOf(table, target), rounded);
     return [findingAt(table, target, constraint, "info", { expected: rounded, explanation, trace })];
   }
-  const explanation = words.netOfBlokir(printedOf(table, target), rounded);
+  const explanation =
+    alternative?.code === HELD_AT_TARGET
+      ? words.heldAtTarget(printedOf(table, target), rounded)
+      : words.netOfBlokir(printedOf(table, target), rounded);
   const related = constraint.inputs.map((input) => input.cell);
   return [findingAt(table, target, constraint, "warning", { expected: rounded, explanation, trace, related })];
 }

@@ -110,7 +110,7 @@ export interface Equation {
 }
 
 const CALCULATION = /[\d.,%()\s/:x×*+÷–−RrPp-]+$/;
-const RESULT = /^\s*((?:rp\s*\.?\s*)?\d+(?:[.,]\d+)*(?:,-)?\s*%?)(?!\s*[\dx×*/:+÷(]|\s*[-–]\s*\d)/i;
+const RESULT = /^\s*((?:rp\s*\.?\s*)?\d+(?:[.,]\d+)*(?:,-)?\s*%?)(?![.,]?\d|\s*[%\dx×*/:+÷(]|\s*[-–]\s*\d)/i;
 
 const YEARS = /^(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2}$/;
 

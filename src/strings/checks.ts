@@ -35,6 +35,7 @@ export interface CheckStrings {
   swappedPartner: (cell: string, expected: string) => string;
   truncated: (printed: string, rounded: string) => string;
   netOfBlokir: (printed: string, gross: string) => string;
+  heldAtTarget: (printed: string, uncapped: string) => string;
   categoryPercent: (target: string, printed: string) => string;
   capaianOffice: (indicator: string, formula: string, printed: string, expected: string) => string;
   otherPolarity: (polarity: string, formula: string) => string;
@@ -131,6 +132,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
     truncated: (printed, rounded) => `${printed} dipotong, bukan dibulatkan; bila dibulatkan ${rounded}.`,
     netOfBlokir: (printed, gross) =>
       `${printed} dihitung terhadap pagu dikurangi blokir, padahal kolomnya memuat pagu bruto (${gross}). Basis perhitungan tercampur.`,
+    heldAtTarget: (printed, uncapped) =>
+      `Realisasi dibagi target menghasilkan ${uncapped}, tercetak ${printed}. Bila capaian dibatasi paling tinggi ${printed}, sebutkan batas itu di bawah tabel; bila tidak, periksa angkanya.`,
     categoryPercent: (target, printed) =>
       `Target dan realisasinya sama-sama kategori ${target}, tetapi capaiannya ${printed}. Tulis target dan realisasi sebagai angka, atau capaian 100%.`,
     capaianOffice: (indicator, formula, printed, expected) =>
@@ -222,6 +225,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
     truncated: (printed, rounded) => `${printed} was cut off, not rounded; rounded it is ${rounded}.`,
     netOfBlokir: (printed, gross) =>
       `${printed} was computed on the budget less the blocked amount, while the column shows the gross budget (${gross}). The bases are mixed.`,
+    heldAtTarget: (printed, uncapped) =>
+      `Realisation divided by target is ${uncapped}; printed is ${printed}. If no achievement counts for more than ${printed}, say so below the table; if not, check the figures.`,
     categoryPercent: (target, printed) =>
       `Target and realisation are both the category ${target}, yet the achievement is ${printed}. Write target and realisation as numbers, or 100%.`,
     capaianOffice: (indicator, formula, printed, expected) =>

@@ -7,6 +7,9 @@ import { turnBlock } from "./transposed";
 const COMPUTED =
   /^\W*(naik|turun|kenaikan|penurunan|ber?tambah|ber?kurang|pertambahan|perubahan|selisih|pertumbuhan|laju|deviasi|persen|persentase|prosentase|proporsi|%)(?![a-z])|\b(kumulatif|akumulasi)\b/i;
 
+/** What an indicator may begin with as well. */
+const NAMES_INDICATOR = /^\W*(persen|persentase|prosentase|proporsi|laju|pertumbuhan|penurunan|kenaikan|%)\s+[a-z]{4}/i;
+
 /** So few columns bear nothing out. */
 const FEWEST_COLUMNS = 3;
 
@@ -28,7 +31,7 @@ export interface ComputedRows {
  */
 export function withComputedRowsDown(table: Table): ComputedRows | null {
   if (table.isTransposed || table.rows.length < FEWEST_ROWS) return null;
-  const computed = computedRowsOf(table.rows);
+  const computed = computedRowsOf(table);
   const label = computed.length === 0 ? undefined : table.columns.find(({ role }) => LABEL_ROLES.has(role));
   const last = table.rows[table.rows.length - 1];
   if (!label || !last) return null;
@@ -44,9 +47,14 @@ export function withComputedRowsDown(table: Table): ComputedRows | null {
   return turned ? { table: turned, rows: new Set(judged.map(({ index }) => index)) } : null;
 }
 
-/** The first row has nothing above it, and numbered rows are things by themselves. */
-function computedRowsOf(rows: Row[]): Row[] {
+/**
+ * The first row has nothing above it, and numbered rows are things by themselves. Where the columns measure an indicator,
+ * `Persentase perkara …` is its name.
+ */
+function computedRowsOf({ kind, rows }: Table): Row[] {
+  const isOfIndicators = kind === "capaian" || kind === "rencana";
   return rows
     .slice(1)
-    .filter(({ label, number, kind }) => number === null && kind !== "kelompok" && COMPUTED.test(label));
+    .filter(({ number, kind: of }) => number === null && of !== "kelompok")
+    .filter(({ label }) => COMPUTED.test(label) && !(isOfIndicators && NAMES_INDICATOR.test(label)));
 }

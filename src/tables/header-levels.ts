@@ -58,10 +58,14 @@ const RANGE = /^([<>≤≥]\s*\d{1,3}|\d{1,3}\s*[-–]\s*\d{1,3})$/;
 /** `0-4`, `75+`: the ages that the rows of people are counted by. */
 export const isAgeRange = (words: string) => RANGE.test(words) || /^\d{1,3}\s?\+$/.test(words);
 
+/** `%(5 : 4)`, `(4 - 9)`: of which columns it is. */
+const COMPUTED_FROM = /^(%|rp)?\s*\(\s*\d{1,2}(\s*[-+:/x×–]\s*\d{1,2})+\s*\)$/i;
+
 /** Short words over a part: `S2`, `D4/S1`, `Mati < 48 jam`. Amounts and counts with their units are figures. */
 function mayNamePart(words: string): boolean {
   if (words.length > 30) return false;
   if (!/\d/.test(words) || isYear(words) || YEARS.test(words) || RANGE.test(words) || DURATION.test(words)) return true;
+  if (COMPUTED_FROM.test(words)) return true;
   return (
     /[a-z]/i.test(words) && !/\d[.,]\d|\d{4,}/.test(words.replace(YEARS_WITHIN, " ")) && !isFigure(readNumber(words))
   );

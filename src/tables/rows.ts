@@ -30,6 +30,8 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
   const rows: Row[] = [];
   let bottom = header.bottom;
   let isHeaderRepeated = false;
+  /** The numbers of the columns, which a new page may begin with. */
+  let numbers = "";
   for (let row = header.bottom + 1; row <= last; row += 1) {
     const isBlank = isBlankRow(sheet, row, header);
     const nextPage = isBlank || mayTellPage(sheet, row, header) ? headerAfterPageBreak(sheet, row, header) : null;
@@ -38,8 +40,10 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
       if (!isTurned && !continuesBelow(sheet, row + 1, header)) break;
       continue;
     }
-    if ((rows.length === 0 || isHeaderRepeated) && isColumnNumbers(sheet, row, header)) {
+    const mayNumber = rows.length === 0 || isHeaderRepeated;
+    if (mayNumber ? isColumnNumbers(sheet, row, header) : numbers !== "" && joined(sheet, row, header) === numbers) {
       bottom = row;
+      numbers ||= joined(sheet, row, header);
       continue;
     }
     isHeaderRepeated = repeatsHeader(sheet, row, header);
@@ -84,6 +88,11 @@ function partsOf(header: Header): Parts {
 function cellsOf(header: Header) {
   return header.columns.map((column) => column.index);
 }
+
+const joined = (sheet: SheetSnapshot, row: number, header: Header) =>
+  cellsOf(header)
+    .map((column) => wordsAt(sheet, row, column))
+    .join("|");
 
 function isBlankRow(sheet: SheetSnapshot, row: number, header: Header): boolean {
   return header.columns.every(({ index }) => isBlankAt(sheet, row, index));
@@ -160,10 +169,10 @@ function isColumnNumbers(sheet: SheetSnapshot, row: number, header: Header): boo
   );
 }
 
-/** `3`, `(3)`, `c`, `8 = 7/6 x 100%`, `5 (3+4)`: which column it is. */
+/** `3`, `(3)`, `[3]`, `c`, `8 = 7/6 x 100%`, `5 (3+4)`: which column it is. */
 function ordinalIn(text: string): number | null {
   const [, digits, letter] =
-    /^[-(]?(?:(\d{1,2})|([a-z]))\)?(?:\s*=.*|\s*\([^()]*[+\-–:/x×*][^()]*\))?$/i.exec(text) ?? [];
+    /^[-([]?(?:(\d{1,2})|([a-z]))[)\]]?(?:\s*=.*|\s*\([^()]*[+\-–:/x×*][^()]*\))?$/i.exec(text) ?? [];
   if (digits !== undefined) return Number(digits);
   return letter === undefined ? null : letter.toLowerCase().charCodeAt(0) - 96;
 }

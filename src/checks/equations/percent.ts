@@ -193,6 +193,17 @@ function otherCapaian(
         : null;
     },
   };
+  const atTarget: Alternative = {
+    code: HELD_AT_TARGET,
+    isRemarkable: true,
+    expect(world) {
+      const limit = printed.reading.value;
+      const isBeyond = limit.eq(HUNDRED) && ratio(realisasi, base, world)?.value.gt(limit);
+      return isBeyond && countCapped(table, group, column, printed) === 1
+        ? { value: limit, possible: { low: limit, high: limit } }
+        : null;
+    },
+  };
   // Twice the target and more is no achievement at all, not a negative one.
   const floor: Alternative = {
     code: "floor",
@@ -203,13 +214,23 @@ function otherCapaian(
   return [
     ...(higherIsBetter(table, row) ? [] : [minimum]),
     cap,
+    atTarget,
     ...(isLower ? [inverse, floor] : []),
     ...(row.kind === "data" ? [] : [meanOfRows(table, column)]),
   ];
 }
 
+/** `100` beside more than the target, once in a table: it may be the highest that the office counts, which is no rule. */
+export const HELD_AT_TARGET = "at-target";
+
 /** True when no figure of the column is higher and a rule caps there, or rows that would be higher stop there more than once. */
 export function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figure): boolean {
+  const capped = countCapped(table, group, column, printed);
+  return capped !== null && (CAPS_IN_RULES.some((cap) => printed.reading.value.eq(cap)) || capped >= 2);
+}
+
+/** How many rows that would be higher stop at the printed figure; `null` where one goes on. */
+function countCapped(table: Table, group: MeasureGroup, column: Column, printed: Figure): number | null {
   const limit = printed.reading.value;
   let capped = 0;
   for (const row of table.rows) {
@@ -221,11 +242,11 @@ export function isCap(table: Table, group: MeasureGroup, column: Column, printed
     const lower = new Decimal(200).minus(uncapped);
     // A higher one denies the cap only where its own row gives it; a slip of the digits says nothing.
     const isGiven = [uncapped, lower].some((each) => each.minus(other.reading.value).abs().lte(1));
-    if (other.reading.value.gt(limit) && isGiven) return false;
+    if (other.reading.value.gt(limit) && isGiven) return null;
     const isBeyond = uncapped.gt(limit.plus(1)) || lower.gt(limit.plus(1));
     if (other.reading.value.eq(limit) && isBeyond) capped += 1;
   }
-  return CAPS_IN_RULES.some((cap) => limit.eq(cap)) || capped >= 2;
+  return capped;
 }
 
 /** A percentage printed behind the sisa may be the share of the pagu that is left. */

@@ -59,6 +59,7 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
   // A column that holds no figure at all holds something else, whatever its header says.
   if (
     GRADE.test(reading.text.trim()) ||
+    CALCULATION.test(reading.text) ||
     isUnderItsTotal(table, row, reading) ||
     readTerbilang(reading.text).kind !== "other" ||
     isUnitOfNote(table, row, column) ||
@@ -73,6 +74,9 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
 
 /** `A`, `BB`, `B (Baik)`: predicates of SAKIP stand among values. */
 const GRADE = /^[A-E]{1,2}(\s*\([A-Za-z ]+\))?$/;
+
+/** `E = (98,40 + 98,80) / 2`: how the figures above it give the one beside it. */
+const CALCULATION = /=.*\d\s*[-+/:x×*)].*\d/i;
 
 /** What a row below the values names the class of them. */
 const NAMES_CLASS = /\b(mutu|predikat|kategori|kriteria|klasifikasi|status|kinerja|peringkat|opini|interpretasi)\b/i;

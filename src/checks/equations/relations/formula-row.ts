@@ -43,7 +43,7 @@ export function spelledOutUnderHeader(table: Table, open: Column[]): Judged[] {
 
 const countHolding = (judged: Judged[]) => judged.filter(({ verdict }) => verdict !== "impossible").length;
 
-const NAMED = /^\(?([a-z]{1,2}|\d{1,2})\)?\s*(?:=\s*(.+))?$/i;
+const NAMED = /^[([]?([a-z]{1,2}|\d{1,2})[)\]]?\s*(?:=\s*(.+))?$/i;
 
 /** `% (4:3)`, `Selisih (6 – 4)`: the formula stands in the header, the row below it only numbers the columns. */
 const IN_HEADER = /\(\s*(\d{1,2}(?:\s*[:/+\-–−x×]\s*\d{1,2})+)\s*\)\s*$/i;
