@@ -348,6 +348,8 @@ const REACHED_OF =
 
 const isReachedOf = (parent: string, own: ColumnRole) => own === "target" && REACHED_OF.test(parent);
 
+const SPENDING = /^\W*((progres|kemajuan|realisasi|serapan|penyerapan)\s+)?keuangan\W*$/i;
+
 function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: number, index: number): Column {
   const levels: string[] = [];
   for (let row = top; row <= bottom; row += 1) {
@@ -356,7 +358,10 @@ function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: nu
   }
   const name = levels[levels.length - 1] ?? "";
   const own = roleOfHeader(name);
-  const parent = levels.length > 1 ? roleOfHeader(levels[levels.length - 2] ?? "") : "lain";
+  const above = levels[levels.length - 2] ?? "";
+  // `Progres Keuangan / Rp ribu`: what was spent.
+  const isSpending = SPENDING.test(above) && /^\W*(rp|rupiah)\b/i.test(name);
+  const parent = levels.length < 2 ? "lain" : isSpending ? "realisasi" : roleOfHeader(above);
   // `TARGET KINERJA / 2025` is a target, `Realisasi / Rp` and `Realisasi / Jumlah` a realisasi; `KLIEN / L` stays what it is.
   const takesParent =
     MEASURE_ROLES.has(parent) && (isUnitOnly(name) || (own === "lain" && /^(\d{1,2}|(19|20)\d\d)$/.test(name)));

@@ -35,6 +35,7 @@ const ROLES: [ColumnRole, RegExp][] = [
     /^(%|rasio|persen|persentase|prosentase|tingkat|nilai|indeks)?(pen)?capaian(kinerja|target|output|iku|ikk|indikator|fisik|pada|tahun|thn|ke)*(\d{4})?(%|persen)?$/,
   ],
   ["capaian", /^(%|persentase|prosentase)(capaian)?(kinerja|output|target)(%)?$/],
+  ["capaian", /^kinerja(%|persen)$/],
   [
     "persen",
     /^(%|persen|persentase|prosentase)(realisasi|serapan|penyerapan|dayaserap|anggaran|keuangan|realisasianggaran|penyerapananggaran|terhadappagu)?$/,
@@ -76,7 +77,7 @@ const AMOUNT_UNIT =
 export function isUnitOnly(text: string): boolean {
   return (
     text.trim() !== "" &&
-    /^(rp|rupiah|nilai|jumlah|jml|total|volume|fisik|keuangan|k|kinerja)$/.test(
+    /^((rp|rupiah)?(ribu|rb|juta|jt|miliar|milyar|triliun)?|nilai|jumlah|jml|total|volume|fisik|keuangan|k|kinerja)$/.test(
       squeeze(text.replace(AMOUNT_UNIT, " rp ")),
     )
   );

@@ -1,4 +1,5 @@
-import type { ColumnHint } from "../numbers/read-number";
+import { boundedTarget } from "../numbers/bounded-target";
+import { type ColumnHint, readNumber } from "../numbers/read-number";
 import { isFigure, type Reading, readingWith } from "../numbers/reading";
 import type { CellRange } from "../workbook/address";
 import { isBlank, type SheetSnapshot, valueAt } from "../workbook/snapshot";
@@ -124,7 +125,7 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
   const groupsByComma = memo((column: Column) => body.rows.some((row) => isGroupedByComma(sheet, row, column)));
   const marks = lazily(() => decimalMarks(sheet, range, body.rows));
   const read = (row: number, column: Column): Reading => {
-    const reading = readCell(sheet, row, column.index, hints.get(column));
+    const reading = readTarget(sheet, row, column, hints.get(column));
     const { other } = reading;
     // `450,000` under `18,450,000`: the comma groups thousands in this column.
     if (other?.decimals !== 0 || reading.decimals !== 3) return reading;
@@ -149,6 +150,15 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
     figureAt: (row, column) => figures.figureAt(row, column),
   };
   return { ...table, rows: withTotalsOfOtherYears({ ...table, rows: withUnnamedTotals(table) }) };
+}
+
+/** `≤ 5` among targets: the figure that is to be reached or kept below, told with its sign. */
+function readTarget(sheet: SheetSnapshot, row: number, column: Column, hint: ColumnHint | undefined): Reading {
+  const reading = readCell(sheet, row, column.index, hint);
+  if (column.role !== "target" || reading.kind !== "text") return reading;
+  const bounded = boundedTarget(reading.text);
+  const found = bounded && readNumber(bounded.figure, hint);
+  return found && isFigure(found) ? { ...found, text: reading.text } : reading;
 }
 
 /** Asked for few columns, and of each once. */

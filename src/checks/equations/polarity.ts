@@ -1,4 +1,5 @@
 import { toDouble } from "../../numbers/decimal";
+import { boundedTarget } from "../../numbers/bounded-target";
 import { squeeze } from "../../tables/lexicon";
 import { wordsAt } from "../../tables/printed-cell";
 import { isNotedLower } from "./noted-polarity";
@@ -72,10 +73,16 @@ function polarityColumn(table: Table): Column | null {
   return column;
 }
 
+/** `≤ 5`, `maks. 5`: a target that is kept by less. */
+function isBoundedAbove(table: Table, row: Row): boolean {
+  const targets = table.columns.filter(({ role }) => role === "target");
+  return targets.some(({ index }) => boundedTarget(wordsAt(table.sheet, row.index, index))?.bound === "at-most");
+}
+
 /** `Minimize`, `Maximize`, `Negatif` in a column of their own. */
 function printedPolarity(table: Table, row: Row): "lower" | "higher" | null {
   const column = polarityColumn(table);
-  if (!column) return isNotedLower(table, row) ? "lower" : null;
+  if (!column) return isNotedLower(table, row) || isBoundedAbove(table, row) ? "lower" : null;
   const words = wordsAt(table.sheet, row.index, column.index);
   if (/min|negati|turun|rendah/i.test(words)) return "lower";
   return /ma[xk]|positi|naik|tinggi/i.test(words) ? "higher" : null;

@@ -21,6 +21,9 @@ const DIGITS_OF_ROW = 5;
 /** Shorter names may be any word. */
 const SHORTEST_NAME = 4;
 
+/** Figures of one kind differ by less. */
+const FARTHEST_APART = 1000;
+
 /** More words between a name and a figure may bring in something else. */
 const FARTHEST = 70;
 
@@ -41,7 +44,7 @@ export function figuresOfAnotherRow(
     if (!only || mention.isCut || !isTelling || !hasName(only.row)) return [];
     const own = rowToldOf(sentence, at, only, places);
     const right = own && own !== only.row ? placeIn(only.table, own, only.column) : null;
-    if (!right || isNamed(sentence, only.row) || isSuspect(right) || isSuspect(only)) return [];
+    if (!right || !isLike(only, right) || isNamed(sentence, only.row) || isSuspect(right) || isSuspect(only)) return [];
     if (isTold(sentence, right) || tellsMoreOf(sentence, mention, only)) return [];
     const known = places.figuresOfName(right.row);
     const figures = sentence.mentions.filter((each) => each !== mention).map(({ figure }) => figure);
@@ -79,6 +82,12 @@ function placeMeant(found: readonly PrintedPlace[], { spelled: said }: ToldSente
   const isOneRow = new Set(found.map(({ row }) => row)).size === 1;
   const isOneTable = new Set(found.map(({ table }) => table)).size === 1;
   return isOneRow || (isOneTable && most > 0 && best.length === 1) ? (best[0] ?? null) : null;
+}
+
+/** Below amounts a row may tell their percentage: that is no figure of theirs. */
+function isLike(one: PrintedPlace, other: PrintedPlace): boolean {
+  const [a, b] = [valueOf(one.figure), valueOf(other.figure)].map(Math.abs);
+  return !a || !b || Math.max(a / b, b / a) < FARTHEST_APART;
 }
 
 const hasName = (row: Row) => nameOfRow(row).replace(/[^a-z]/g, "").length >= SHORTEST_NAME;

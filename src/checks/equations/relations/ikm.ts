@@ -18,6 +18,9 @@ const NAMES_MEAN = /\b(NRR|rata-?\s?rata|nilai (indeks|interval|unsur)|indeks)\b
 
 const NAMES_MEAN_ROW = /\bNRR\b|tertimbang|nilai (indeks|interval)/i;
 
+/** Digits of so many elements that were typed wrong leave their sum so near. */
+const FARTHEST_FROM_SUM = 20;
+
 /** How many rows above it the mean may stand. */
 const REACH = 2;
 
@@ -41,11 +44,24 @@ function besideMean(table: Table, row: Row, column: Column): Constraint[] {
 }
 
 function belowMean(table: Table, row: Row, above: Row[]): Constraint[] {
+  const figuresOf = (each: Row) => table.columns.flatMap((column) => table.figureAt(each, column) ?? []);
+  const [only, ...others] = figuresOf(row);
+  const means = above.filter(isMean);
+  // One figure for all elements, wherever it was typed, is of what their row comes to at its end.
+  const atEnd = means.map(figuresOf).find(isAddedUp);
+  if (only && others.length === 0 && atEnd) return converting(atEnd[atEnd.length - 1] ?? null, only);
   return table.columns.flatMap((column) => {
     const target = table.figureAt(row, column);
-    const means = target ? above.filter(isMean).flatMap((each) => table.figureAt(each, column) ?? []) : [];
-    return means.reverse().flatMap((mean) => converting(mean, target))[0] ?? [];
+    const found = target ? means.flatMap((each) => table.figureAt(each, column) ?? []) : [];
+    return found.reverse().flatMap((mean) => converting(mean, target))[0] ?? [];
   });
+}
+
+function isAddedUp(figures: Figure[]): boolean {
+  const [last, ...others] = figures.map(({ reading }) => reading.value).reverse();
+  if (!last || others.length < 2) return false;
+  const sum = Decimal.sum(...others);
+  return sum.minus(last).abs().lt(sum.div(FARTHEST_FROM_SUM).abs());
 }
 
 function converting(mean: Figure | null, target: Figure | null): Constraint[] {

@@ -81,11 +81,14 @@ const FEWEST_SUMS_BESIDE = 3;
 const NO_COUNT =
   /%|persen|prosen|fisik|rata|indeks|nilai|skor|harga|tarif|usia|umur|tahun|peringkat|ranking|kapasitas/i;
 
+/** `Jumlah Perda 3 Tahun` counts over years. */
+const isNoCount = ({ header }: Column) => NO_COUNT.test(header.replace(/\b(\d|dua|tiga|empat|lima) tahun\b/i, " "));
+
 function isBesideSums(table: Table, column: Column, { total, fitting, likely, fitsBeside }: ReadTotal): boolean {
   const rows = fitting ?? likely;
   if (
     column.role === "target" ||
-    NO_COUNT.test(column.header) ||
+    isNoCount(column) ||
     fitsBeside < FEWEST_SUMS_BESIDE ||
     !rows ||
     rows.length < FEWEST_COUNTED
@@ -209,7 +212,7 @@ function equationOf(
   const meanings = (sum: Figure[]) => {
     if (column.role === "target") return otherMeanings(sum);
     if (!isCount) return convertedWeights(table, column, sum, total, amounts);
-    const isSurelyCounted = fitsBeside >= FEWEST_COUNTS_BESIDE && !NO_COUNT.test(column.header);
+    const isSurelyCounted = fitsBeside >= FEWEST_COUNTS_BESIDE && !isNoCount(column);
     return isSurelyCounted && !isRepeated(sum) ? [] : otherMeanings(sum);
   };
   return [sumEquation(target.figure, first, others, meanings)];
