@@ -40,24 +40,14 @@ export function borneOutIn(table: Table): BorneOut {
     // The figure that was computed says nothing of what it was computed from: that is what does not fit.
     const across = columns.filter((each) => computed.row !== row || each !== computed.column);
     const down = rows.filter((each) => computed.column !== column || each !== computed.row);
-    const exactly = (ways: { value: number; digits: number }[]) =>
-      ways.flatMap(({ value, digits }) => {
-        const exact = within(span, value, figure);
-        return exact && digits + digitsIn(span, figure) >= FEWEST_DIGITS ? [exact] : [];
-      });
-    const inRow = exactly(reckoned(across, column, (each) => each.index, rows, row, valueAt));
+    const exactOf = valuesWithin(span, figure);
+    const shownBySpan = digitsIn(span, figure);
+    const exactly = (ways: { exact: Decimal; digits: number }[]) =>
+      ways.flatMap(({ exact, digits }) => (digits + shownBySpan >= FEWEST_DIGITS ? [exact] : []));
+    const inRow = exactly(reckoned(across, column, rows, row, valueAt, exactOf));
     const inColumn = [
-      ...exactly(
-        reckoned(
-          down,
-          row,
-          (each) => each.index,
-          columns,
-          column,
-          (of, part) => valueAt(part, of),
-        ),
-      ),
-      ...comeToDown(table, columns, valueAt, figure, span),
+      ...exactly(reckoned(down, row, columns, column, (of, part) => valueAt(part, of), exactOf)),
+      ...comeToDown(table, columns, valueAt, figure, exactOf, shownBySpan),
     ];
     const [first, ...others] = [...inColumn, ...inRow];
     if (!first || !others.every((each) => each.eq(first))) return null;
@@ -93,10 +83,15 @@ const isDash = (table: Table, row: Row, column: Column) => {
 
 /** A way of reckoning a figure from others of its row, or of its column. */
 interface Way<Line> {
+  /** What it gives here. */
+  exact: Decimal;
   of(line: Line): number | null;
   /** The largest figure that it takes: a result could have lain that far from another. */
   sizeIn(line: Line): number;
 }
+
+/** The value as the figure would print it, where it is one that the figure may have had. */
+type ExactOf = (value: number) => Decimal | null;
 
 const NEAR = 1e-9;
 const isEqual = (one: number, other: number) => Math.abs(one - other) <= NEAR * Math.max(1, Math.abs(other));
@@ -106,29 +101,56 @@ const digitsOf = (value: number) => Math.log10(Math.abs(value) + 1);
 
 /**
  * Every way to reckon one part of a line from its other parts that all the other lines bear out, with the value that it
- * gives here and the digits beyond chance that the others agree to.
+ * gives here and the digits beyond chance that the others agree to. There are thousands of ways and few that give a value
+ * that is asked for; only of those the other lines are looked at.
  */
-function reckoned<Part, Line>(
+function reckoned<Part extends { index: number }, Line>(
   parts: Part[],
   result: Part,
-  placeOf: (part: Part) => number,
   lines: Line[],
   own: Line,
   valueIn: (line: Line, part: Part) => number | null,
-): { value: number; digits: number }[] {
-  const distance = (part: Part) => Math.abs(placeOf(part) - placeOf(result));
-  const near = parts
-    .filter((part) => part !== result && valueIn(own, part) !== null)
-    .sort((one, other) => distance(one) - distance(other))
-    .slice(0, MOST_PARTS);
-  const ways = [...products(near, valueIn), ...combinations(near, valueIn)];
-  const chance = digitsOf(ways.length);
-  return ways.flatMap((way) => {
-    const value = way.of(own);
-    const digits = value === null ? 0 : digitsShown(lines, own, way, (line) => valueIn(line, result));
-    return value !== null && digits > 0 ? [{ value, digits: digits - chance }] : [];
+  exactOf: ExactOf,
+): { exact: Decimal; digits: number }[] {
+  const near = nearestFilled(parts, result, (part) => valueIn(own, part));
+  const chance = digitsOf(waysAmong(near.length));
+  return [...products(near, valueIn, exactOf), ...combinations(near, valueIn, exactOf)].flatMap((way) => {
+    const digits = digitsShown(lines, own, way, (line) => valueIn(line, result));
+    return digits > 0 ? [{ exact: way.exact, digits: digits - chance }] : [];
   });
 }
+
+interface Filled<Part> {
+  part: Part;
+  /** In the line of the figure. */
+  value: number;
+}
+
+/** The parts closest to the result, going out from it to both sides: a table may have thousands of rows. */
+function nearestFilled<Part extends { index: number }>(
+  parts: Part[],
+  result: Part,
+  valueOf: (part: Part) => number | null,
+): Filled<Part>[] {
+  const near: Filled<Part>[] = [];
+  let after = parts.findIndex(({ index }) => index >= result.index);
+  if (after < 0) after = parts.length;
+  let before = after - 1;
+  while (near.length < MOST_PARTS) {
+    const [left, right] = [parts[before], parts[after]];
+    const isLeft = left && (!right || result.index - left.index <= right.index - result.index);
+    const part = isLeft ? left : right;
+    if (!part) break;
+    if (isLeft) before -= 1;
+    else after += 1;
+    const value = part === result ? null : valueOf(part);
+    if (value !== null) near.push({ part, value });
+  }
+  return near;
+}
+
+/** How many products and combinations there are of so many parts. */
+const waysAmong = (parts: number) => (parts * (parts - 1)) / 2 + 3 ** parts - 2 ** parts - parts;
 
 /** Among lines that agree one or the other may be of percentages, or wrong itself. */
 const MOST_FAILING = 1 / 3;
@@ -150,46 +172,75 @@ function digitsShown<Line>(lines: Line[], own: Line, way: Way<Line>, printedIn: 
   return failing <= agreeing * MOST_FAILING ? digits : 0;
 }
 
-function products<Part, Line>(parts: Part[], valueIn: (line: Line, part: Part) => number | null): Way<Line>[] {
+function products<Part, Line>(
+  parts: Filled<Part>[],
+  valueIn: (line: Line, part: Part) => number | null,
+  exactOf: ExactOf,
+): Way<Line>[] {
   return parts.flatMap((one, at) =>
-    parts.slice(at + 1).map((other) => {
-      const of = (line: Line) => {
-        const product = (valueIn(line, one) ?? 0) * (valueIn(line, other) ?? 0);
-        return product === 0 ? null : product;
-      };
-      return { of, sizeIn: (line: Line) => of(line) ?? 0 };
+    parts.slice(at + 1).flatMap((other) => {
+      const product = one.value * other.value;
+      const exact = product === 0 ? null : exactOf(product);
+      if (!exact) return [];
+      const of = (line: Line) => (valueIn(line, one.part) ?? 0) * (valueIn(line, other.part) ?? 0) || null;
+      return [{ exact, of, sizeIn: (line: Line) => of(line) ?? 0 }];
     }),
   );
 }
 
 /** Every sum and difference of two or more of the parts: as many coefficients of one, nought and minus one. */
-function combinations<Part, Line>(parts: Part[], valueIn: (line: Line, part: Part) => number | null): Way<Line>[] {
+function combinations<Part, Line>(
+  parts: Filled<Part>[],
+  valueIn: (line: Line, part: Part) => number | null,
+  exactOf: ExactOf,
+): Way<Line>[] {
   const ways: Way<Line>[] = [];
-  for (let code = 1; code < 3 ** parts.length; code += 1) {
-    const signed = parts.flatMap((part, at) => {
-      const sign = [0, 1, -1][Math.floor(code / 3 ** at) % 3] ?? 0;
-      return sign === 0 ? [] : [{ part, sign }];
-    });
-    if (signed.length < 2 || !signed.some(({ sign }) => sign > 0)) continue;
+  const sums = sumsOf(parts);
+  for (let code = 0; code < sums.length; code += 1) {
+    const exact = exactOf(sums[code] ?? 0);
+    if (!exact) continue;
+    const taken = parts.map(({ part }, at) => ({ part, sign: signIn(code, at) })).filter(({ sign }) => sign !== 0);
+    if (taken.length < 2 || !taken.some(({ sign }) => sign > 0)) continue;
     const total = (line: Line, weight: (sign: number) => number) => {
       let sum = 0;
-      for (const { part, sign } of signed) {
-        const value = valueIn(line, part);
-        if (value === null) return null;
-        sum += weight(sign) * value;
+      for (const { part, sign } of taken) {
+        const each = valueIn(line, part);
+        if (each === null) return null;
+        sum += weight(sign) * each;
       }
       return sum;
     };
-    ways.push({ of: (line) => total(line, (sign) => sign), sizeIn: (line) => total(line, Math.abs) ?? 0 });
+    ways.push({ exact, of: (line) => total(line, (sign) => sign), sizeIn: (line) => total(line, Math.abs) ?? 0 });
   }
   return ways;
 }
 
-/** The value as the figure would print it, where it lies in the span. */
-function within({ low, high }: Span, value: number | null, { reading }: Figure): Decimal | null {
-  if (value === null || value < low.toNumber() - 1 || value > high.toNumber() + 1) return null;
-  const exact = round(fromDouble(value), reading.decimals);
-  return exact.gte(low) && exact.lte(high) ? exact : null;
+/** The coefficient of a part in the combination of that number, which has a digit to the base of three for each part. */
+const signIn = (code: number, at: number) => [0, 1, -1][Math.floor(code / 3 ** at) % 3] ?? 0;
+
+/** What each combination comes to, by its number: those with one part more are made of those without it. */
+function sumsOf(parts: Filled<unknown>[]): Float64Array {
+  const sums = new Float64Array(3 ** parts.length);
+  let known = 1;
+  for (const { value } of parts) {
+    for (let code = 0; code < known; code += 1) {
+      const sum = sums[code] ?? 0;
+      sums[code + known] = sum + value;
+      sums[code + 2 * known] = sum - value;
+    }
+    known *= 3;
+  }
+  return sums;
+}
+
+/** A figure has many ways to be reckoned and one span: its ends are put into doubles once. */
+function valuesWithin({ low, high }: Span, { reading }: Figure): ExactOf {
+  const [from, to] = [low.toNumber() - 1, high.toNumber() + 1];
+  return (value) => {
+    if (value < from || value > to) return null;
+    const exact = round(fromDouble(value), reading.decimals);
+    return exact.gte(low) && exact.lte(high) ? exact : null;
+  };
 }
 
 /** How many digits of the figure the span leaves no choice of. */
@@ -199,23 +250,32 @@ function digitsIn({ low, high }: Span, { reading }: Figure): number {
 }
 
 /** `Jumlah`, `Usia produktif (15 - 59)`: what rows one under the other come to in another column, summed or averaged. */
-function comeToDown(table: Table, columns: Column[], valueAt: ValueAt, figure: Figure, span: Span): Decimal[] {
+function comeToDown(
+  table: Table,
+  columns: Column[],
+  valueAt: ValueAt,
+  figure: Figure,
+  exactOf: ExactOf,
+  shownBySpan: number,
+): Decimal[] {
   const rows = table.rows.filter(({ kind }) => kind === "data").slice(0, MOST_ROWS);
-  const others = columns.filter((column) => column !== figure.column && valueAt(figure.row, column) !== null);
   const found: Decimal[] = [];
   for (let from = 0; from < rows.length - 1; from += 1) {
-    for (let to = from + 2; to <= rows.length; to += 1) {
-      const run = rows.slice(from, to);
-      if (run.includes(figure.row)) continue;
+    const run = new Run();
+    for (const [at, row] of rows.slice(from).entries()) {
+      if (row === figure.row) break;
+      run.add(valueAt(row, figure.column));
+      if (at === 0) continue;
       for (const isMean of [false, true]) {
-        const value = within(span, comeTo(run, figure.column, valueAt, isMean), figure);
-        if (!value) continue;
-        const ofOthers = others.reduce(
-          (sum, column) => sum + digitsDown(table, run, figure.row, column, valueAt, isMean),
-          0,
-        );
-        const digits = ofOthers > 0 ? ofOthers + digitsIn(span, figure) : 0;
-        if (digits - digitsOf(rows.length ** 2) >= FEWEST_DIGITS) found.push(value);
+        const value = run.comesTo(isMean);
+        const exact = value === null ? null : exactOf(value);
+        if (!exact) continue;
+        const ofRun = rows.slice(from, from + at + 1);
+        let ofOthers = 0;
+        for (const column of columns)
+          if (column !== figure.column) ofOthers += digitsDown(table, ofRun, figure.row, column, valueAt, isMean);
+        const digits = ofOthers > 0 ? ofOthers + shownBySpan : 0;
+        if (digits - digitsOf(rows.length ** 2) >= FEWEST_DIGITS) found.push(exact);
       }
     }
   }
@@ -223,23 +283,32 @@ function comeToDown(table: Table, columns: Column[], valueAt: ValueAt, figure: F
 }
 
 /** How many digits the other column agrees to. */
-function digitsDown(table: Table, run: Row[], row: Row, column: Column, valueAt: ValueAt, isMean: boolean): number {
+function digitsDown(table: Table, rows: Row[], row: Row, column: Column, valueAt: ValueAt, isMean: boolean): number {
   const printed = table.figureAt(row, column);
-  const value = comeTo(run, column, valueAt, isMean);
-  if (!printed || value === null) return 0;
+  if (!printed) return 0;
+  const run = new Run();
+  for (const each of rows) run.add(valueAt(each, column));
+  const value = run.comesTo(isMean);
+  if (value === null) return 0;
   const { decimals } = printed.reading;
   return round(fromDouble(value), decimals).eq(printed.reading.value) ? digitsOf(value * 10 ** decimals) : 0;
 }
 
-function comeTo(rows: Row[], column: Column, valueAt: ValueAt, isMean: boolean): number | null {
-  let sum = 0;
-  let filled = 0;
-  for (const row of rows) {
-    const value = valueAt(row, column);
-    if (value !== null) filled += 1;
-    sum += value ?? 0;
+/** Figures one under the other in one column. */
+class Run {
+  private sum = 0;
+  private filled = 0;
+  private rows = 0;
+
+  add(value: number | null): void {
+    this.sum += value ?? 0;
+    this.rows += 1;
+    if (value !== null) this.filled += 1;
   }
-  // A blank adds nothing; whether it counts as a row of a mean is not known.
-  if (filled < 2 || (isMean && filled < rows.length)) return null;
-  return isMean ? sum / filled : sum;
+
+  comesTo(isMean: boolean): number | null {
+    // A blank adds nothing; whether it counts as a row of a mean is not known.
+    if (this.filled < 2 || (isMean && this.filled < this.rows)) return null;
+    return isMean ? this.sum / this.filled : this.sum;
+  }
 }
