@@ -40,14 +40,14 @@ export function borneOutIn(table: Table): BorneOut {
     // The figure that was computed says nothing of what it was computed from: that is what does not fit.
     const across = columns.filter((each) => computed.row !== row || each !== computed.column);
     const down = rows.filter((each) => computed.column !== column || each !== computed.row);
-    const exactOf = valuesWithin(span, figure);
+    const asked = new Asked(span, figure);
     const shownBySpan = digitsIn(span, figure);
     const exactly = (ways: { exact: Decimal; digits: number }[]) =>
       ways.flatMap(({ exact, digits }) => (digits + shownBySpan >= FEWEST_DIGITS ? [exact] : []));
-    const inRow = exactly(reckoned(across, column, rows, row, valueAt, exactOf));
+    const inRow = exactly(reckoned(across, column, rows, row, valueAt, asked));
     const inColumn = [
-      ...exactly(reckoned(down, row, columns, column, (of, part) => valueAt(part, of), exactOf)),
-      ...comeToDown(table, columns, valueAt, figure, exactOf, shownBySpan),
+      ...exactly(reckoned(down, row, columns, column, (of, part) => valueAt(part, of), asked)),
+      ...comeToDown(table, columns, valueAt, figure, asked, shownBySpan),
     ];
     const [first, ...others] = [...inColumn, ...inRow];
     if (!first || !others.every((each) => each.eq(first))) return null;
@@ -90,8 +90,27 @@ interface Way<Line> {
   sizeIn(line: Line): number;
 }
 
-/** The value as the figure would print it, where it is one that the figure may have had. */
-type ExactOf = (value: number) => Decimal | null;
+/** A figure has many ways to be reckoned and one span: its ends are put into doubles once. */
+class Asked {
+  /** A little further apart than the span, because doubles are not exact. */
+  readonly from: number;
+  readonly to: number;
+
+  constructor(
+    private readonly span: Span,
+    private readonly figure: Figure,
+  ) {
+    this.from = span.low.toNumber() - 1;
+    this.to = span.high.toNumber() + 1;
+  }
+
+  /** The value as the figure would print it, where it is one that the figure may have had. */
+  exactly(value: number): Decimal | null {
+    if (value < this.from || value > this.to) return null;
+    const exact = round(fromDouble(value), this.figure.reading.decimals);
+    return exact.gte(this.span.low) && exact.lte(this.span.high) ? exact : null;
+  }
+}
 
 const NEAR = 1e-9;
 const isEqual = (one: number, other: number) => Math.abs(one - other) <= NEAR * Math.max(1, Math.abs(other));
@@ -110,11 +129,11 @@ function reckoned<Part extends { index: number }, Line>(
   lines: Line[],
   own: Line,
   valueIn: (line: Line, part: Part) => number | null,
-  exactOf: ExactOf,
+  asked: Asked,
 ): { exact: Decimal; digits: number }[] {
   const near = nearestFilled(parts, result, (part) => valueIn(own, part));
   const chance = digitsOf(waysAmong(near.length));
-  return [...products(near, valueIn, exactOf), ...combinations(near, valueIn, exactOf)].flatMap((way) => {
+  return [...products(near, valueIn, asked), ...combinations(near, valueIn, asked)].flatMap((way) => {
     const digits = digitsShown(lines, own, way, (line) => valueIn(line, result));
     return digits > 0 ? [{ exact: way.exact, digits: digits - chance }] : [];
   });
@@ -175,12 +194,12 @@ function digitsShown<Line>(lines: Line[], own: Line, way: Way<Line>, printedIn: 
 function products<Part, Line>(
   parts: Filled<Part>[],
   valueIn: (line: Line, part: Part) => number | null,
-  exactOf: ExactOf,
+  asked: Asked,
 ): Way<Line>[] {
   return parts.flatMap((one, at) =>
     parts.slice(at + 1).flatMap((other) => {
       const product = one.value * other.value;
-      const exact = product === 0 ? null : exactOf(product);
+      const exact = product === 0 ? null : asked.exactly(product);
       if (!exact) return [];
       const of = (line: Line) => (valueIn(line, one.part) ?? 0) * (valueIn(line, other.part) ?? 0) || null;
       return [{ exact, of, sizeIn: (line: Line) => of(line) ?? 0 }];
@@ -192,12 +211,11 @@ function products<Part, Line>(
 function combinations<Part, Line>(
   parts: Filled<Part>[],
   valueIn: (line: Line, part: Part) => number | null,
-  exactOf: ExactOf,
+  asked: Asked,
 ): Way<Line>[] {
   const ways: Way<Line>[] = [];
-  const sums = sumsOf(parts);
-  for (let code = 0; code < sums.length; code += 1) {
-    const exact = exactOf(sums[code] ?? 0);
+  for (const code of combinationsBetween(parts, asked.from, asked.to)) {
+    const exact = asked.exactly(sums[code] ?? 0);
     if (!exact) continue;
     const taken = parts.map(({ part }, at) => ({ part, sign: signIn(code, at) })).filter(({ sign }) => sign !== 0);
     if (taken.length < 2 || !taken.some(({ sign }) => sign > 0)) continue;
@@ -218,11 +236,14 @@ function combinations<Part, Line>(
 /** The coefficient of a part in the combination of that number, which has a digit to the base of three for each part. */
 const signIn = (code: number, at: number) => [0, 1, -1][Math.floor(code / 3 ** at) % 3] ?? 0;
 
-/** What each combination comes to, by its number: those with one part more are made of those without it. */
-function sumsOf(parts: Filled<unknown>[]): Float64Array {
-  const sums = new Float64Array(3 ** parts.length);
+/** What each combination comes to, by its number. Filled anew by every search, because only a handful is ever of use. */
+const sums = new Float64Array(3 ** MOST_PARTS);
+
+/** The numbers of the combinations that come to something between the two. */
+function combinationsBetween(parts: Filled<unknown>[], from: number, to: number): number[] {
   let known = 1;
   for (const { value } of parts) {
+    // Those with one part more are made of those without it.
     for (let code = 0; code < known; code += 1) {
       const sum = sums[code] ?? 0;
       sums[code + known] = sum + value;
@@ -230,17 +251,12 @@ function sumsOf(parts: Filled<unknown>[]): Float64Array {
     }
     known *= 3;
   }
-  return sums;
-}
-
-/** A figure has many ways to be reckoned and one span: its ends are put into doubles once. */
-function valuesWithin({ low, high }: Span, { reading }: Figure): ExactOf {
-  const [from, to] = [low.toNumber() - 1, high.toNumber() + 1];
-  return (value) => {
-    if (value < from || value > to) return null;
-    const exact = round(fromDouble(value), reading.decimals);
-    return exact.gte(low) && exact.lte(high) ? exact : null;
-  };
+  const found: number[] = [];
+  for (let code = 0; code < known; code += 1) {
+    const sum = sums[code] ?? 0;
+    if (sum >= from && sum <= to) found.push(code);
+  }
+  return found;
 }
 
 /** How many digits of the figure the span leaves no choice of. */
@@ -255,22 +271,22 @@ function comeToDown(
   columns: Column[],
   valueAt: ValueAt,
   figure: Figure,
-  exactOf: ExactOf,
+  asked: Asked,
   shownBySpan: number,
 ): Decimal[] {
   const rows = table.rows.filter(({ kind }) => kind === "data").slice(0, MOST_ROWS);
+  const values = rows.map((row) => valueAt(row, figure.column));
   const found: Decimal[] = [];
   for (let from = 0; from < rows.length - 1; from += 1) {
     const run = new Run();
-    for (const [at, row] of rows.slice(from).entries()) {
-      if (row === figure.row) break;
-      run.add(valueAt(row, figure.column));
-      if (at === 0) continue;
+    for (let to = from; to < rows.length && rows[to] !== figure.row; to += 1) {
+      run.add(values[to] ?? null);
+      if (to === from) continue;
       for (const isMean of [false, true]) {
         const value = run.comesTo(isMean);
-        const exact = value === null ? null : exactOf(value);
+        const exact = value === null ? null : asked.exactly(value);
         if (!exact) continue;
-        const ofRun = rows.slice(from, from + at + 1);
+        const ofRun = rows.slice(from, to + 1);
         let ofOthers = 0;
         for (const column of columns)
           if (column !== figure.column) ofOthers += digitsDown(table, ofRun, figure.row, column, valueAt, isMean);
