@@ -1,6 +1,7 @@
 import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { readNumber } from "../../numbers/read-number";
+import { doubleOf } from "../../numbers/reading";
 import { notesBelow } from "../../tables/notes-below";
 import type { Column, Table } from "../../tables/table";
 import { type Alternative, type Constraint, judge, type Judged, withParts } from "../constraint";
@@ -27,6 +28,10 @@ const IS_OF_SOME = /\bkecuali\b|\bkhusus\b|\b(?:untuk|bagi|pada)\s+(?:indikator|
 
 /** No percentage that stops below the target, or so far above it. */
 const [LOWEST, HIGHEST] = [100, 200];
+
+/** What nobody has told is no cap unless it is a multiple of this. */
+const ROUND = 5;
+const isNearRound = (double: number) => Math.abs(double - ROUND * Math.round(double / ROUND)) < 0.001;
 
 /** Without a note so many rows stop where they would be higher, and no more than one goes on. */
 const FEWEST_CAPPED = 2;
@@ -90,10 +95,12 @@ function stopsAt(constraints: Constraint[], cap: Decimal, isOneOfTwo: boolean): 
 
 /** Where all rows but one stop, though nobody says why. */
 function capOfRows(constraints: Constraint[]): Decimal | null {
-  const printed = [...new Set(constraints.map(({ target }) => target.reading.value.toString()))].map(
+  // Hardly any figure is a cap, and those that are no round number in doubles need not be made exact.
+  const near = constraints.filter(({ target }) => isNearRound(doubleOf(target.reading)));
+  const printed = [...new Set(near.map(({ target }) => target.reading.value.toString()))].map(
     (each) => new Decimal(each),
   );
-  const candidates = printed.filter((each) => each.gt(LOWEST) && each.lte(HIGHEST) && each.mod(5).isZero());
+  const candidates = printed.filter((each) => each.gt(LOWEST) && each.lte(HIGHEST) && each.mod(ROUND).isZero());
   return (
     candidates.find((cap) => {
       const { kept, above } = countsAt(constraints, cap);
