@@ -45,8 +45,8 @@ export function withToldCap(table: Table, judged: Judged[]): Judged[] {
   for (const column of new Set(ofCapaian.map(({ target }) => target.column))) {
     const own = ofCapaian.filter(({ target }) => target.column === column);
     // `Capaian | Indeks Capaian`: where both are of one target, the note is about the one that stops.
-    const isOneOfTwo = ofCapaian.some((each) => !own.includes(each) && isOfSame(each, own[0]));
-    const cap = told && stopsAt(own, told, isOneOfTwo) ? told : capOfRows(own);
+    const isOneOfTwo = () => ofCapaian.some((each) => each.target.column !== column && isOfSame(each, own[0]));
+    const cap = told && stopsAt(own, told, isOneOfTwo()) ? told : capOfRows(own);
     if (cap) caps.set(column, cap);
   }
   if (caps.size === 0) return judged;
@@ -103,16 +103,20 @@ function capOfRows(constraints: Constraint[]): Decimal | null {
   const candidates = printed.filter((each) => each.gt(LOWEST) && each.lte(HIGHEST) && each.mod(ROUND).isZero());
   return (
     candidates.find((cap) => {
-      const { kept, above } = countsAt(constraints, cap);
+      const { kept, above } = countsAt(constraints, cap, 1);
       return kept >= FEWEST_CAPPED && above === 1;
     }) ?? null
   );
 }
 
-/** How many rows stop at a cap where they would be higher, and how many are printed above it as they come out. */
-function countsAt(constraints: Constraint[], cap: Decimal): { kept: number; above: number } {
+/**
+ * How many rows stop at a cap where they would be higher, and how many are printed above it as they come out. Where there
+ * are more of these than `mostAbove`, nobody needs to know how many.
+ */
+function countsAt(constraints: Constraint[], cap: Decimal, mostAbove = Infinity): { kept: number; above: number } {
   let [kept, above] = [0, 0];
   for (const constraint of constraints) {
+    if (above > mostAbove) break;
     const { value } = constraint.target.reading;
     if (value.lt(cap)) continue;
     const ways = waysOf(constraint).flatMap((each) => each(World.asPrinted) ?? []);
