@@ -196,15 +196,18 @@ function products<Part, Line>(
   valueIn: (line: Line, part: Part) => number | null,
   asked: Asked,
 ): Way<Line>[] {
-  return parts.flatMap((one, at) =>
-    parts.slice(at + 1).flatMap((other) => {
-      const product = one.value * other.value;
+  const ways: Way<Line>[] = [];
+  for (const [at, one] of parts.entries()) {
+    for (let next = at + 1; next < parts.length; next += 1) {
+      const other = parts[next];
+      const product = other ? one.value * other.value : 0;
       const exact = product === 0 ? null : asked.exactly(product);
-      if (!exact) return [];
+      if (!other || !exact) continue;
       const of = (line: Line) => (valueIn(line, one.part) ?? 0) * (valueIn(line, other.part) ?? 0) || null;
-      return [{ exact, of, sizeIn: (line: Line) => of(line) ?? 0 }];
-    }),
-  );
+      ways.push({ exact, of, sizeIn: (line: Line) => of(line) ?? 0 });
+    }
+  }
+  return ways;
 }
 
 /** Every sum and difference of two or more of the parts: as many coefficients of one, nought and minus one. */
