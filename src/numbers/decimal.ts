@@ -62,6 +62,16 @@ export function sum(values: readonly Decimal[]): Decimal {
   return ofWhole(whole);
 }
 
+/** The sum of whole doubles, which is exact; `null` where one is not known, not whole, or too large to be sure of. */
+export function wholeSum(doubles: readonly (number | null | undefined)[]): number | null {
+  let whole = 0;
+  for (const double of doubles) {
+    if (typeof double !== "number" || !Number.isInteger(double) || Math.abs(double) >= TWO_WORDS) return null;
+    whole += double;
+  }
+  return Math.abs(whole) < TWO_WORDS ? whole : null;
+}
+
 /** A double in its shortest spelling with at most this many characters has 15 significant digits or fewer. */
 const LONGEST_EXACT_SPELLING = 15;
 

@@ -44,9 +44,9 @@ export function readingWith<Own extends Reading, Parts extends Partial<Reading>>
   return { ...(own as Own), ...parts };
 }
 
-/** The value as a double, for what is compared many times and never printed. */
-export function doubleOf({ double, value }: { double?: number | null; value: Decimal }): number {
-  return double ?? toDouble(value);
+/** The value as a double, for what is compared many times and never printed. A typed number is not made exact for it. */
+export function doubleOf(reading: { double?: number | null; value: Decimal }): number {
+  return reading.double ?? toDouble(reading.value);
 }
 
 /** True when the figure can be read in two ways and nothing printed with it decides. */

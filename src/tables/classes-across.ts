@@ -1,5 +1,5 @@
 import { isFigure } from "../numbers/reading";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { closedUp } from "./closed-up";
 import { readCell, wordsAt } from "./printed-cell";
 import { type TransposedBlock, turnBlock } from "./transposed";
@@ -53,7 +53,9 @@ function labelColumn(sheet: SheetSnapshot, row: number, first: number): number |
   return null;
 }
 
-const isClass = (sheet: SheetSnapshot, row: number, column: number) => readCell(sheet, row, column).kind === "category";
+/** Numbers and blanks, which are most cells, need not be read to see that they are none. */
+const isClass = (sheet: SheetSnapshot, row: number, column: number) =>
+  typeof valueAt(sheet, row, column) === "string" && readCell(sheet, row, column).kind === "category";
 
 function rowsBelow(sheet: SheetSnapshot, header: number, { label, right }: { label: number; right: number }) {
   const last = sheet.firstRow + sheet.values.length - 1;

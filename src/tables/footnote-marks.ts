@@ -47,14 +47,27 @@ export function notesOfMark(table: Table, mark: string): readonly string[] {
   return below.length > 0 || !mark.startsWith("*") ? below : markedIn(starredOn(table.sheet), mark);
 }
 
+const explained = new WeakMap<Table, boolean>();
+
+/** Some note begins with a mark. Where none does, nobody needs to look for marks in every row. */
+export function hasMarkedNotes(table: Table): boolean {
+  let hasNotes = explained.get(table);
+  if (hasNotes === undefined) {
+    hasNotes = [...notesBelow(table), ...starredOn(table.sheet)].some((line) => notesIn(line).some(isMarked));
+    explained.set(table, hasNotes);
+  }
+  return hasNotes;
+}
+
+const notesIn = (line: string) => line.split(NEXT_NOTE);
+const isMarked = (note: string) => OWN_MARK.test(note);
+
 function markedIn(lines: readonly string[], mark: string): string[] {
-  return lines
-    .flatMap((line) => line.split(NEXT_NOTE))
-    .flatMap((note) => {
-      const [whole, stars, raised, figure] = OWN_MARK.exec(note) ?? [];
-      const own = stars ?? figure ?? (raised === undefined ? undefined : figureOf(raised));
-      return whole !== undefined && own === mark ? [note.slice(whole.length)] : [];
-    });
+  return lines.flatMap(notesIn).flatMap((note) => {
+    const [whole, stars, raised, figure] = OWN_MARK.exec(note) ?? [];
+    const own = stars ?? figure ?? (raised === undefined ? undefined : figureOf(raised));
+    return whole !== undefined && own === mark ? [note.slice(whole.length)] : [];
+  });
 }
 
 const starred = new WeakMap<SheetSnapshot, readonly string[]>();

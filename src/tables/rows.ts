@@ -1,6 +1,6 @@
 import { isFigure } from "../numbers/reading";
 import { readNumber } from "../numbers/read-number";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { findHeaders, type Header, repeatsHeader } from "./header";
 import { LABEL_ROLES, MEASURE_ROLES, squeeze } from "./lexicon";
 import { withNumberedTotals } from "./numbered-totals";
@@ -186,7 +186,7 @@ function readRow(sheet: SheetSnapshot, index: number, parts: Parts, mayHoldIndic
     if (text !== "") words.push(text);
   }
   // A merged total label stands in the number column: `TOTAL <<<<<`.
-  if (inNumber !== "" && number === undefined && !isEnumerator(inNumber) && !isFigure(readNumber(inNumber)))
+  if (inNumber !== "" && number === undefined && !isTyped(sheet, index, parts.nomor) && isWordOfRow(inNumber))
     words.unshift(inNumber);
   const firstText = words[0] ?? firstWords(sheet, index, parts.header);
   const named =
@@ -214,6 +214,12 @@ function numberIn(text: string): number | undefined {
   const digits = /^\(?(\d{1,3})\s*[.)]*$/.exec(text)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
+
+/** A number as Excel keeps it is a figure, and in long tables nearly every row has one of four digits or more. */
+const isTyped = (sheet: SheetSnapshot, row: number, column: Column | null) =>
+  column !== null && typeof valueAt(sheet, row, column.index) === "number";
+
+const isWordOfRow = (text: string) => !isEnumerator(text) && !isFigure(readNumber(text));
 
 /** `A.`, `iv)`: numbers a row in letters. */
 function isEnumerator(text: string): boolean {

@@ -15,14 +15,19 @@ const WHO_SIGNS =
 
 const NIP = /^(nip|nrp|nik)\b[\s.:]*\d[\d\s]{6,}$/i;
 
+const SIGNING = [PLACE_AND_DATE, WHO_SIGNS, NIP];
+
 const MOST_SIGNING = 3;
 
 /** A line below a table that says where, when and by whom it was signed, and nothing else. */
 export function isSignature(sheet: SheetSnapshot, row: number, columns: { index: number }[]): boolean {
-  const filled = columns.map(({ index }) => wordsAt(sheet, row, index).trim()).filter((words) => words !== "");
-  return (
-    filled.length > 0 &&
-    filled.length <= MOST_SIGNING &&
-    filled.every((words) => [PLACE_AND_DATE, WHO_SIGNS, NIP].some((line) => line.test(words)))
-  );
+  let signing = 0;
+  for (const { index } of columns) {
+    const words = wordsAt(sheet, row, index).trim();
+    if (words === "") continue;
+    // Every row of a table is asked, and its first figure says that it is none.
+    if (signing === MOST_SIGNING || !SIGNING.some((line) => line.test(words))) return false;
+    signing += 1;
+  }
+  return signing > 0;
 }

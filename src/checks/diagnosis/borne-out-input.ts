@@ -40,24 +40,14 @@ export function borneOutIn(table: Table): BorneOut {
     // The figure that was computed says nothing of what it was computed from: that is what does not fit.
     const across = columns.filter((each) => computed.row !== row || each !== computed.column);
     const down = rows.filter((each) => computed.column !== column || each !== computed.row);
-    const exactly = (ways: { value: number; digits: number }[]) =>
-      ways.flatMap(({ value, digits }) => {
-        const exact = within(span, value, figure);
-        return exact && digits + digitsIn(span, figure) >= FEWEST_DIGITS ? [exact] : [];
-      });
-    const inRow = exactly(reckoned(across, column, (each) => each.index, rows, row, valueAt));
+    const asked = new Asked(span, figure);
+    const shownBySpan = digitsIn(span, figure);
+    const exactly = (ways: { exact: Decimal; digits: number }[]) =>
+      ways.flatMap(({ exact, digits }) => (digits + shownBySpan >= FEWEST_DIGITS ? [exact] : []));
+    const inRow = exactly(reckoned(across, column, rows, row, valueAt, asked));
     const inColumn = [
-      ...exactly(
-        reckoned(
-          down,
-          row,
-          (each) => each.index,
-          columns,
-          column,
-          (of, part) => valueAt(part, of),
-        ),
-      ),
-      ...comeToDown(table, columns, valueAt, figure, span),
+      ...exactly(reckoned(down, row, columns, column, (of, part) => valueAt(part, of), asked)),
+      ...comeToDown(table, columns, valueAt, figure, asked, shownBySpan),
     ];
     const [first, ...others] = [...inColumn, ...inRow];
     if (!first || !others.every((each) => each.eq(first))) return null;
@@ -93,9 +83,33 @@ const isDash = (table: Table, row: Row, column: Column) => {
 
 /** A way of reckoning a figure from others of its row, or of its column. */
 interface Way<Line> {
+  /** What it gives here. */
+  exact: Decimal;
   of(line: Line): number | null;
   /** The largest figure that it takes: a result could have lain that far from another. */
   sizeIn(line: Line): number;
+}
+
+/** A figure has many ways to be reckoned and one span: its ends are put into doubles once. */
+class Asked {
+  /** A little further apart than the span, because doubles are not exact. */
+  readonly from: number;
+  readonly to: number;
+
+  constructor(
+    private readonly span: Span,
+    private readonly figure: Figure,
+  ) {
+    this.from = span.low.toNumber() - 1;
+    this.to = span.high.toNumber() + 1;
+  }
+
+  /** The value as the figure would print it, where it is one that the figure may have had. */
+  exactly(value: number): Decimal | null {
+    if (value < this.from || value > this.to) return null;
+    const exact = round(fromDouble(value), this.figure.reading.decimals);
+    return exact.gte(this.span.low) && exact.lte(this.span.high) ? exact : null;
+  }
 }
 
 const NEAR = 1e-9;
@@ -106,29 +120,56 @@ const digitsOf = (value: number) => Math.log10(Math.abs(value) + 1);
 
 /**
  * Every way to reckon one part of a line from its other parts that all the other lines bear out, with the value that it
- * gives here and the digits beyond chance that the others agree to.
+ * gives here and the digits beyond chance that the others agree to. There are thousands of ways and few that give a value
+ * that is asked for; only of those the other lines are looked at.
  */
-function reckoned<Part, Line>(
+function reckoned<Part extends { index: number }, Line>(
   parts: Part[],
   result: Part,
-  placeOf: (part: Part) => number,
   lines: Line[],
   own: Line,
   valueIn: (line: Line, part: Part) => number | null,
-): { value: number; digits: number }[] {
-  const distance = (part: Part) => Math.abs(placeOf(part) - placeOf(result));
-  const near = parts
-    .filter((part) => part !== result && valueIn(own, part) !== null)
-    .sort((one, other) => distance(one) - distance(other))
-    .slice(0, MOST_PARTS);
-  const ways = [...products(near, valueIn), ...combinations(near, valueIn)];
-  const chance = digitsOf(ways.length);
-  return ways.flatMap((way) => {
-    const value = way.of(own);
-    const digits = value === null ? 0 : digitsShown(lines, own, way, (line) => valueIn(line, result));
-    return value !== null && digits > 0 ? [{ value, digits: digits - chance }] : [];
+  asked: Asked,
+): { exact: Decimal; digits: number }[] {
+  const near = nearestFilled(parts, result, (part) => valueIn(own, part));
+  const chance = digitsOf(waysAmong(near.length));
+  return [...products(near, valueIn, asked), ...combinations(near, valueIn, asked)].flatMap((way) => {
+    const digits = digitsShown(lines, own, way, (line) => valueIn(line, result));
+    return digits > 0 ? [{ exact: way.exact, digits: digits - chance }] : [];
   });
 }
+
+interface Filled<Part> {
+  part: Part;
+  /** In the line of the figure. */
+  value: number;
+}
+
+/** The parts closest to the result, going out from it to both sides: a table may have thousands of rows. */
+function nearestFilled<Part extends { index: number }>(
+  parts: Part[],
+  result: Part,
+  valueOf: (part: Part) => number | null,
+): Filled<Part>[] {
+  const near: Filled<Part>[] = [];
+  let after = parts.findIndex(({ index }) => index >= result.index);
+  if (after < 0) after = parts.length;
+  let before = after - 1;
+  while (near.length < MOST_PARTS) {
+    const [left, right] = [parts[before], parts[after]];
+    const isLeft = left && (!right || result.index - left.index <= right.index - result.index);
+    const part = isLeft ? left : right;
+    if (!part) break;
+    if (isLeft) before -= 1;
+    else after += 1;
+    const value = part === result ? null : valueOf(part);
+    if (value !== null) near.push({ part, value });
+  }
+  return near;
+}
+
+/** How many products and combinations there are of so many parts. */
+const waysAmong = (parts: number) => (parts * (parts - 1)) / 2 + 3 ** parts - 2 ** parts - parts;
 
 /** Among lines that agree one or the other may be of percentages, or wrong itself. */
 const MOST_FAILING = 1 / 3;
@@ -150,46 +191,75 @@ function digitsShown<Line>(lines: Line[], own: Line, way: Way<Line>, printedIn: 
   return failing <= agreeing * MOST_FAILING ? digits : 0;
 }
 
-function products<Part, Line>(parts: Part[], valueIn: (line: Line, part: Part) => number | null): Way<Line>[] {
-  return parts.flatMap((one, at) =>
-    parts.slice(at + 1).map((other) => {
-      const of = (line: Line) => {
-        const product = (valueIn(line, one) ?? 0) * (valueIn(line, other) ?? 0);
-        return product === 0 ? null : product;
-      };
-      return { of, sizeIn: (line: Line) => of(line) ?? 0 };
-    }),
-  );
-}
-
-/** Every sum and difference of two or more of the parts: as many coefficients of one, nought and minus one. */
-function combinations<Part, Line>(parts: Part[], valueIn: (line: Line, part: Part) => number | null): Way<Line>[] {
+function products<Part, Line>(
+  parts: Filled<Part>[],
+  valueIn: (line: Line, part: Part) => number | null,
+  asked: Asked,
+): Way<Line>[] {
   const ways: Way<Line>[] = [];
-  for (let code = 1; code < 3 ** parts.length; code += 1) {
-    const signed = parts.flatMap((part, at) => {
-      const sign = [0, 1, -1][Math.floor(code / 3 ** at) % 3] ?? 0;
-      return sign === 0 ? [] : [{ part, sign }];
-    });
-    if (signed.length < 2 || !signed.some(({ sign }) => sign > 0)) continue;
-    const total = (line: Line, weight: (sign: number) => number) => {
-      let sum = 0;
-      for (const { part, sign } of signed) {
-        const value = valueIn(line, part);
-        if (value === null) return null;
-        sum += weight(sign) * value;
-      }
-      return sum;
-    };
-    ways.push({ of: (line) => total(line, (sign) => sign), sizeIn: (line) => total(line, Math.abs) ?? 0 });
+  for (const [at, one] of parts.entries()) {
+    for (let next = at + 1; next < parts.length; next += 1) {
+      const other = parts[next];
+      const product = other ? one.value * other.value : 0;
+      const exact = product === 0 ? null : asked.exactly(product);
+      if (!other || !exact) continue;
+      const of = (line: Line) => (valueIn(line, one.part) ?? 0) * (valueIn(line, other.part) ?? 0) || null;
+      ways.push({ exact, of, sizeIn: (line: Line) => of(line) ?? 0 });
+    }
   }
   return ways;
 }
 
-/** The value as the figure would print it, where it lies in the span. */
-function within({ low, high }: Span, value: number | null, { reading }: Figure): Decimal | null {
-  if (value === null || value < low.toNumber() - 1 || value > high.toNumber() + 1) return null;
-  const exact = round(fromDouble(value), reading.decimals);
-  return exact.gte(low) && exact.lte(high) ? exact : null;
+/** Every sum and difference of two or more of the parts: as many coefficients of one, nought and minus one. */
+function combinations<Part, Line>(
+  parts: Filled<Part>[],
+  valueIn: (line: Line, part: Part) => number | null,
+  asked: Asked,
+): Way<Line>[] {
+  const ways: Way<Line>[] = [];
+  for (const code of combinationsBetween(parts, asked.from, asked.to)) {
+    const exact = asked.exactly(sums[code] ?? 0);
+    if (!exact) continue;
+    const taken = parts.map(({ part }, at) => ({ part, sign: signIn(code, at) })).filter(({ sign }) => sign !== 0);
+    if (taken.length < 2 || !taken.some(({ sign }) => sign > 0)) continue;
+    const total = (line: Line, weight: (sign: number) => number) => {
+      let sum = 0;
+      for (const { part, sign } of taken) {
+        const each = valueIn(line, part);
+        if (each === null) return null;
+        sum += weight(sign) * each;
+      }
+      return sum;
+    };
+    ways.push({ exact, of: (line) => total(line, (sign) => sign), sizeIn: (line) => total(line, Math.abs) ?? 0 });
+  }
+  return ways;
+}
+
+/** The coefficient of a part in the combination of that number, which has a digit to the base of three for each part. */
+const signIn = (code: number, at: number) => [0, 1, -1][Math.floor(code / 3 ** at) % 3] ?? 0;
+
+/** What each combination comes to, by its number. Filled anew by every search, because only a handful is ever of use. */
+const sums = new Float64Array(3 ** MOST_PARTS);
+
+/** The numbers of the combinations that come to something between the two. */
+function combinationsBetween(parts: Filled<unknown>[], from: number, to: number): number[] {
+  let known = 1;
+  for (const { value } of parts) {
+    // Those with one part more are made of those without it.
+    for (let code = 0; code < known; code += 1) {
+      const sum = sums[code] ?? 0;
+      sums[code + known] = sum + value;
+      sums[code + 2 * known] = sum - value;
+    }
+    known *= 3;
+  }
+  const found: number[] = [];
+  for (let code = 0; code < known; code += 1) {
+    const sum = sums[code] ?? 0;
+    if (sum >= from && sum <= to) found.push(code);
+  }
+  return found;
 }
 
 /** How many digits of the figure the span leaves no choice of. */
@@ -199,23 +269,32 @@ function digitsIn({ low, high }: Span, { reading }: Figure): number {
 }
 
 /** `Jumlah`, `Usia produktif (15 - 59)`: what rows one under the other come to in another column, summed or averaged. */
-function comeToDown(table: Table, columns: Column[], valueAt: ValueAt, figure: Figure, span: Span): Decimal[] {
+function comeToDown(
+  table: Table,
+  columns: Column[],
+  valueAt: ValueAt,
+  figure: Figure,
+  asked: Asked,
+  shownBySpan: number,
+): Decimal[] {
   const rows = table.rows.filter(({ kind }) => kind === "data").slice(0, MOST_ROWS);
-  const others = columns.filter((column) => column !== figure.column && valueAt(figure.row, column) !== null);
+  const values = rows.map((row) => valueAt(row, figure.column));
   const found: Decimal[] = [];
   for (let from = 0; from < rows.length - 1; from += 1) {
-    for (let to = from + 2; to <= rows.length; to += 1) {
-      const run = rows.slice(from, to);
-      if (run.includes(figure.row)) continue;
+    const run = new Run();
+    for (let to = from; to < rows.length && rows[to] !== figure.row; to += 1) {
+      run.add(values[to] ?? null);
+      if (to === from) continue;
       for (const isMean of [false, true]) {
-        const value = within(span, comeTo(run, figure.column, valueAt, isMean), figure);
-        if (!value) continue;
-        const ofOthers = others.reduce(
-          (sum, column) => sum + digitsDown(table, run, figure.row, column, valueAt, isMean),
-          0,
-        );
-        const digits = ofOthers > 0 ? ofOthers + digitsIn(span, figure) : 0;
-        if (digits - digitsOf(rows.length ** 2) >= FEWEST_DIGITS) found.push(value);
+        const value = run.comesTo(isMean);
+        const exact = value === null ? null : asked.exactly(value);
+        if (!exact) continue;
+        const ofRun = rows.slice(from, to + 1);
+        let ofOthers = 0;
+        for (const column of columns)
+          if (column !== figure.column) ofOthers += digitsDown(table, ofRun, figure.row, column, valueAt, isMean);
+        const digits = ofOthers > 0 ? ofOthers + shownBySpan : 0;
+        if (digits - digitsOf(rows.length ** 2) >= FEWEST_DIGITS) found.push(exact);
       }
     }
   }
@@ -223,23 +302,32 @@ function comeToDown(table: Table, columns: Column[], valueAt: ValueAt, figure: F
 }
 
 /** How many digits the other column agrees to. */
-function digitsDown(table: Table, run: Row[], row: Row, column: Column, valueAt: ValueAt, isMean: boolean): number {
+function digitsDown(table: Table, rows: Row[], row: Row, column: Column, valueAt: ValueAt, isMean: boolean): number {
   const printed = table.figureAt(row, column);
-  const value = comeTo(run, column, valueAt, isMean);
-  if (!printed || value === null) return 0;
+  if (!printed) return 0;
+  const run = new Run();
+  for (const each of rows) run.add(valueAt(each, column));
+  const value = run.comesTo(isMean);
+  if (value === null) return 0;
   const { decimals } = printed.reading;
   return round(fromDouble(value), decimals).eq(printed.reading.value) ? digitsOf(value * 10 ** decimals) : 0;
 }
 
-function comeTo(rows: Row[], column: Column, valueAt: ValueAt, isMean: boolean): number | null {
-  let sum = 0;
-  let filled = 0;
-  for (const row of rows) {
-    const value = valueAt(row, column);
-    if (value !== null) filled += 1;
-    sum += value ?? 0;
+/** Figures one under the other in one column. */
+class Run {
+  private sum = 0;
+  private filled = 0;
+  private rows = 0;
+
+  add(value: number | null): void {
+    this.sum += value ?? 0;
+    this.rows += 1;
+    if (value !== null) this.filled += 1;
   }
-  // A blank adds nothing; whether it counts as a row of a mean is not known.
-  if (filled < 2 || (isMean && filled < rows.length)) return null;
-  return isMean ? sum / filled : sum;
+
+  comesTo(isMean: boolean): number | null {
+    // A blank adds nothing; whether it counts as a row of a mean is not known.
+    if (this.filled < 2 || (isMean && this.filled < this.rows)) return null;
+    return isMean ? this.sum / this.filled : this.sum;
+  }
 }

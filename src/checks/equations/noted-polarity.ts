@@ -1,5 +1,5 @@
 import { toDouble } from "../../numbers/decimal";
-import { markBehind, markOfRow, notesOfMark } from "../../tables/footnote-marks";
+import { hasMarkedNotes, markBehind, markOfRow, notesOfMark } from "../../tables/footnote-marks";
 import { notesBelow } from "../../tables/notes-below";
 import type { Column, Row, Table } from "../../tables/table";
 
@@ -40,7 +40,7 @@ interface Marked {
 /** The row bears a mark, or a note its number, and all that is said of it is that less is better. */
 export const isNotedLower = (table: Table, row: Row) => {
   if (isNumberedLower(table, row)) return true;
-  const mark = markOfRow(table, row);
+  const mark = hasMarkedNotes(table) ? markOfRow(table, row) : null;
   return mark !== null && noteOf(table, mark) === "lower";
 };
 

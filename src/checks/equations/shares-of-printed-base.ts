@@ -64,8 +64,10 @@ const isOf = ({ low, high }: Pair, base: number) => base >= low && base <= high;
 /** The one amount that all rows but one are percentages of, told closely enough to be no other. */
 function baseOf(pairs: Pair[], amounts: AmountOnSheet[]): Decimal | null {
   const found = new Map<number, Decimal>();
+  const [first, second] = pairs;
   for (const { double, value } of amounts) {
-    if (found.has(double) || !pairs.slice(0, 2).some((pair) => isOf(pair, double))) continue;
+    const isOfFirst = (first && isOf(first, double)) || (second && isOf(second, double));
+    if (!isOfFirst || found.has(double)) continue;
     const holding = pairs.filter((pair) => isOf(pair, double));
     const parts = new Set(holding.map(({ part }) => doubleOf(part.reading)));
     if (parts.size < FEWEST_HOLDING || pairs.length - holding.length > 1) continue;

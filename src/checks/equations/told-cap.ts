@@ -1,6 +1,7 @@
 import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { readNumber } from "../../numbers/read-number";
+import { doubleOf } from "../../numbers/reading";
 import { notesBelow } from "../../tables/notes-below";
 import type { Column, Table } from "../../tables/table";
 import { type Alternative, type Constraint, judge, type Judged, withParts } from "../constraint";
@@ -28,6 +29,10 @@ const IS_OF_SOME = /\bkecuali\b|\bkhusus\b|\b(?:untuk|bagi|pada)\s+(?:indikator|
 /** No percentage that stops below the target, or so far above it. */
 const [LOWEST, HIGHEST] = [100, 200];
 
+/** What nobody has told is no cap unless it is a multiple of this. */
+const ROUND = 5;
+const isNearRound = (double: number) => Math.abs(double - ROUND * Math.round(double / ROUND)) < 0.001;
+
 /** Without a note so many rows stop where they would be higher, and no more than one goes on. */
 const FEWEST_CAPPED = 2;
 
@@ -40,8 +45,8 @@ export function withToldCap(table: Table, judged: Judged[]): Judged[] {
   for (const column of new Set(ofCapaian.map(({ target }) => target.column))) {
     const own = ofCapaian.filter(({ target }) => target.column === column);
     // `Capaian | Indeks Capaian`: where both are of one target, the note is about the one that stops.
-    const isOneOfTwo = ofCapaian.some((each) => !own.includes(each) && isOfSame(each, own[0]));
-    const cap = told && stopsAt(own, told, isOneOfTwo) ? told : capOfRows(own);
+    const isOneOfTwo = () => ofCapaian.some((each) => each.target.column !== column && isOfSame(each, own[0]));
+    const cap = told && stopsAt(own, told, isOneOfTwo()) ? told : capOfRows(own);
     if (cap) caps.set(column, cap);
   }
   if (caps.size === 0) return judged;
@@ -90,22 +95,28 @@ function stopsAt(constraints: Constraint[], cap: Decimal, isOneOfTwo: boolean): 
 
 /** Where all rows but one stop, though nobody says why. */
 function capOfRows(constraints: Constraint[]): Decimal | null {
-  const printed = [...new Set(constraints.map(({ target }) => target.reading.value.toString()))].map(
+  // Hardly any figure is a cap, and those that are no round number in doubles need not be made exact.
+  const near = constraints.filter(({ target }) => isNearRound(doubleOf(target.reading)));
+  const printed = [...new Set(near.map(({ target }) => target.reading.value.toString()))].map(
     (each) => new Decimal(each),
   );
-  const candidates = printed.filter((each) => each.gt(LOWEST) && each.lte(HIGHEST) && each.mod(5).isZero());
+  const candidates = printed.filter((each) => each.gt(LOWEST) && each.lte(HIGHEST) && each.mod(ROUND).isZero());
   return (
     candidates.find((cap) => {
-      const { kept, above } = countsAt(constraints, cap);
+      const { kept, above } = countsAt(constraints, cap, 1);
       return kept >= FEWEST_CAPPED && above === 1;
     }) ?? null
   );
 }
 
-/** How many rows stop at a cap where they would be higher, and how many are printed above it as they come out. */
-function countsAt(constraints: Constraint[], cap: Decimal): { kept: number; above: number } {
+/**
+ * How many rows stop at a cap where they would be higher, and how many are printed above it as they come out. Where there
+ * are more of these than `mostAbove`, nobody needs to know how many.
+ */
+function countsAt(constraints: Constraint[], cap: Decimal, mostAbove = Infinity): { kept: number; above: number } {
   let [kept, above] = [0, 0];
   for (const constraint of constraints) {
+    if (above > mostAbove) break;
     const { value } = constraint.target.reading;
     if (value.lt(cap)) continue;
     const ways = waysOf(constraint).flatMap((each) => each(World.asPrinted) ?? []);

@@ -35,7 +35,8 @@ export function legibilityFindings(table: Table, words: CheckStrings): Finding[]
 function findingFor(table: Table, row: Row, column: Column, isExpected: boolean, words: CheckStrings): Finding[] {
   const value = valueAt(table.sheet, row.index, column.index);
   const reading = table.readingAt(row, column);
-  if (reading.kind === "empty" || reading.text === "" || (isFigure(reading) && !reading.malformed)) return [];
+  // Figures first: most cells are, and the text of a typed number would have to be put together.
+  if ((isFigure(reading) && !reading.malformed) || reading.kind === "empty" || reading.text === "") return [];
   if (!isExpected && !isFigure(reading) && !isCellError(value)) return [];
   const place = figureFrom(table, row, column, readingWith(reading, { value: reading.value ?? ZERO }));
   const source = cellOf(table, row, column);

@@ -1,5 +1,6 @@
-import { Decimal, HUNDRED, toDouble } from "../../numbers/decimal";
+import { Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
+import { doubleOf } from "../../numbers/reading";
 import type { CheckStrings } from "../../strings/checks";
 import type { Figure, Row, Table } from "../../tables/table";
 import type { Finding } from "../finding";
@@ -18,7 +19,7 @@ export function polarityDoubts(table: Table, words: CheckStrings, known: Readonl
     for (const row of table.rows) {
       const printed = row.kind === "data" && !known.has(row) ? table.figureAt(row, column) : null;
       // Few rows get further than this.
-      if (!printed || isAtMostHundred(printed.reading.value)) continue;
+      if (!printed || doubleOf(printed.reading) <= 100) continue;
       const target = table.figureAt(row, group.base);
       const realisasi = table.figureAt(row, group.realisasi);
       if (target && realisasi) found.push(...doubtOf(table, target, realisasi, printed, words));
@@ -26,8 +27,6 @@ export function polarityDoubts(table: Table, words: CheckStrings, known: Readonl
   }
   return found;
 }
-
-const isAtMostHundred = (value: Decimal) => toDouble(value) <= 100;
 
 function doubtOf(table: Table, target: Figure, realisasi: Figure, printed: Figure, words: CheckStrings): Finding[] {
   const { row } = printed;

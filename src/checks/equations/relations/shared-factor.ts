@@ -37,15 +37,22 @@ function factorPrinted(multiples: Multiple[], least: LeastEvidence, printing: ty
     if (holding.length > best.length) best = holding;
   }
   const values = new Set(best.map((at) => multiples[at]?.value));
-  const digits = best
-    .slice(1)
-    .reduce((sum, at) => sum + (multiples[at] ? tellingDigits(multiples[at].target.reading) : 0), 0);
+  const targets = best.flatMap((at) => multiples[at]?.target ?? []);
+  const most = digitsOfSpread(targets);
+  const digits = targets.slice(1).reduce((sum, { reading }) => sum + Math.min(most, tellingDigits(reading)), 0);
   if (best.length < least.rows || best.length / multiples.length < least.holding) return null;
   if (values.size < Math.min(FEWEST_VALUES, least.rows) || digits < least.digits) return null;
   const low = Math.max(...best.map((at) => ranges[at]?.low ?? 0));
   const high = Math.min(...best.map((at) => ranges[at]?.high ?? 0));
   // Two columns that print the same are copies of one another.
   return low <= 1 && high >= 1 ? null : { low: new Decimal(low), high: new Decimal(high) };
+}
+
+/** Figures that lie close together, `3,54` to `3,63`, agree with one another to begin with: only what tells them apart is evidence. */
+function digitsOfSpread(figures: Figure[]): number {
+  const values = figures.map(({ reading }) => doubleOf(reading));
+  const step = Math.min(...figures.map(({ reading }) => 10 ** -reading.decimals * reading.scale));
+  return Math.log10(1 + (Math.max(...values) - Math.min(...values)) / step);
 }
 
 /** What the factor may be for one row to print as it does. */

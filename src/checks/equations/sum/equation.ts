@@ -1,4 +1,4 @@
-import { type Decimal, sum } from "../../../numbers/decimal";
+import { type Decimal, fromDouble, sum, wholeSum } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
 import { addIntervals, type Interval, subtractIntervals } from "../../../numbers/printed-precision";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
@@ -21,15 +21,20 @@ export function add({ plus, minus }: Sum, world: World): Expectation {
   return minus.length === 0 ? new Added(plus, world) : new Balanced(plus, minus, world);
 }
 
-/** How much the printed digits leave open is worked out only for a sum that does not fit. */
+/** How much the printed digits leave open, and the exact value, are worked out only for a sum that does not fit. */
 class Added implements Expectation {
-  readonly value: Decimal;
+  readonly near: number | undefined;
+  private exact: Decimal | null = null;
 
   constructor(
     private readonly figures: Figure[],
     private readonly world: World,
   ) {
-    this.value = sumOfFigures(figures, world);
+    this.near = wholeSum(figures.map((each) => world.shownBy(each).double)) ?? undefined;
+  }
+
+  get value(): Decimal {
+    return (this.exact ??= this.near === undefined ? sumOfFigures(this.figures, this.world) : fromDouble(this.near));
   }
 
   get possible(): Interval {
