@@ -13,6 +13,7 @@ import { entriesOfTable } from "./entries-of-table";
 import type { Entry } from "./entry";
 import { entryOfComputation } from "./entry-of-computation";
 import { withoutLongerNamesakes } from "./longer-namesake";
+import { withoutReturns } from "./net-of-returns";
 import { otherCodes } from "./other-code";
 import { otherSasaran } from "./other-sasaran";
 import { reportConflict } from "./report-conflict";
@@ -82,9 +83,12 @@ export function checkAcross(
   const repeated = subjects.filter(mayRepeat);
   const groups = repeated.map((group) => group.flatMap((entry) => entry.facts()));
   const { conflicts: all, compared } = conflictsOf(groups);
-  const conflicts = withoutLongerNamesakes(
-    all.filter(({ fact }) => !isSetByRegulation(fact)),
-    entries,
+  const conflicts = withoutReturns(
+    withoutLongerNamesakes(
+      all.filter(({ fact }) => !isSetByRegulation(fact)),
+      entries,
+    ),
+    tables,
   );
   const corrections = new Map<JudgedTable, Correction[]>();
   for (const { fact, against, isError } of conflicts) {

@@ -33,6 +33,7 @@ import { kepalaDanKakiCases } from "./kepala-dan-kaki";
 import { keuanganFisikCases } from "./keuangan-fisik";
 import { kppnCases } from "./kppn";
 import { laporanKeuanganCases } from "./laporan-keuangan";
+import { laporanTerbitCases } from "./laporan-terbit";
 import { layananCases } from "./layanan";
 import { namaLebihPanjangCases } from "./nama-lebih-panjang";
 import { pengadilanCases } from "./pengadilan";
@@ -101,6 +102,7 @@ export const allCases: TableCase[] = [
   ...keuanganFisikCases,
   ...kppnCases,
   ...laporanKeuanganCases,
+  ...laporanTerbitCases,
   ...layananCases,
   ...namaLebihPanjangCases,
   ...pengadilanCases,

@@ -33,7 +33,7 @@ const MOST_COLUMNS = 10;
 const FEWEST_ROWS = 3;
 
 /** Decimal digits of agreement that rule out chance among all the quotients that are tried. */
-const FEWEST_DIGITS = 7.5;
+const FEWEST_DIGITS = 5;
 
 const LEAST_HOLDING = 0.75;
 
@@ -50,7 +50,7 @@ function quotientIn(table: Table, column: Column): Constraint[] {
   if (before.length < 2 || before.length > MOST_COLUMNS || !hasDecimals(table, column)) return [];
   const fitting = quotientsOf(before).flatMap((quotient) => {
     const lines = linesOf(table, column, quotient);
-    const factor = lines.length >= FEWEST_ROWS ? factorOf(lines, quotient) : null;
+    const factor = lines.length >= FEWEST_ROWS ? factorOf([...lines, ...totalLines(table, lines)], quotient) : null;
     return factor ? [{ lines, factor }] : [];
   });
   // Two quotients that fit as well leave open which one is meant.
