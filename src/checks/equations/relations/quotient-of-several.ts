@@ -33,7 +33,9 @@ const MOST_COLUMNS = 10;
 const FEWEST_ROWS = 3;
 
 /** Decimal digits of agreement that rule out chance among all the quotients that are tried. */
-const FEWEST_DIGITS = 5;
+const FEWEST_DIGITS = 5.5;
+/** Of a sum of two columns nothing but percent is tried, which the factor then agrees with as well. */
+const FEWEST_DIGITS_OF_PERCENT = 3;
 
 const LEAST_HOLDING = 0.75;
 
@@ -50,7 +52,7 @@ function quotientIn(table: Table, column: Column): Constraint[] {
   if (before.length < 2 || before.length > MOST_COLUMNS || !hasDecimals(table, column)) return [];
   const fitting = quotientsOf(before).flatMap((quotient) => {
     const lines = linesOf(table, column, quotient);
-    const factor = lines.length >= FEWEST_ROWS ? factorOf([...lines, ...totalLines(table, lines)], quotient) : null;
+    const factor = lines.length >= FEWEST_ROWS ? factorOf(lines, quotient) : null;
     return factor ? [{ lines, factor }] : [];
   });
   // Two quotients that fit as well leave open which one is meant.
@@ -122,7 +124,8 @@ function factorOf(lines: Line[], { wholes }: Quotient): Interval | null {
     target,
     value: doubleOf(part.reading) / (others.length === 0 ? 1 : sumOf(others)),
   }));
-  const factor = sharedFactor(quotients, { rows: FEWEST_ROWS, holding: LEAST_HOLDING, digits: FEWEST_DIGITS });
+  const digits = wholes.length === 2 ? FEWEST_DIGITS_OF_PERCENT : FEWEST_DIGITS;
+  const factor = sharedFactor(quotients, { rows: FEWEST_ROWS, holding: LEAST_HOLDING, digits });
   if (!factor) return null;
   const isPercent = factor.low.lte(HUNDRED) && factor.high.gte(HUNDRED);
   if (wholes.length === 2) return isPercent ? { low: HUNDRED, high: HUNDRED } : null;
