@@ -62,6 +62,7 @@ export interface PaneWords {
   openSheets: string;
   closeSheets: string;
   alsoMention(search: string): string;
+  sheetsWithNotes(count: number): string;
   tableAt(range: string): string;
   findings(count: number): string;
 
@@ -208,7 +209,7 @@ export const paneWords: Catalogue<PaneWords> = {
       info: (count) => `${id(count)} catatan`,
     },
     search: "Cari temuan",
-    searchPlaceholder: "Cari lembar, sel, atau kata",
+    searchPlaceholder: "Cari lembar atau kata",
     kind: "Jenis",
     allKinds: "Semua jenis",
     shownOf: (shown, all) => `${id(shown)} dari ${id(all)} temuan`,
@@ -216,6 +217,7 @@ export const paneWords: Catalogue<PaneWords> = {
     showAll: "Tampilkan semua",
     openSheets: "Buka semua",
     closeSheets: "Tutup semua",
+    sheetsWithNotes: (count) => `${id(count)} lembar hanya berisi catatan`,
     alsoMention: (search) => `Lembar lain yang menyebut "${search}":`,
     tableAt: (range) => `Tabel ${range}`,
     findings: (count) => `${id(count)} temuan`,
@@ -367,6 +369,7 @@ export const paneWords: Catalogue<PaneWords> = {
     showAll: "Show all",
     openSheets: "Open all",
     closeSheets: "Close all",
+    sheetsWithNotes: (count) => `${en(count, "sheet")} with notes only`,
     alsoMention: (search) => `Other sheets that mention "${search}":`,
     tableAt: (range) => `Table ${range}`,
     findings: (count) => en(count, "finding"),

@@ -3,12 +3,14 @@ import { useCallback, useState } from "react";
 import type { Finding, RecognisedTable } from "../../checks/finding";
 import { useWords } from "../language";
 import type { SheetFindings } from "./arrange-findings";
-import { sheetsNamed } from "./filter-findings";
+import { Disclosure } from "../disclosure";
+import { isFiltering, sheetsNamed } from "./filter-findings";
 import type { FindingActs } from "./finding-items";
 import type { FindingFilter } from "./list-look";
 import { SheetSection } from "./sheet-section";
 
 const useStyles = makeStyles({
+  quiet: { padding: "0 0 0 8px" },
   others: {
     margin: 0,
     padding: "12px 12px 4px",
@@ -56,6 +58,9 @@ export function FindingList({
   );
   const acts: FindingActs = { shownId, fixable, onSelect: select, onFix, onAccept };
   const { named, others } = sheetsNamed(sheets, filter);
+  // Whoever looks for what is wrong need not read past sheets in which nothing is.
+  const loud = others.filter(({ sheet }) => foldsNotes(sheet));
+  const quiet = loud.length > 0 && !isFiltering(filter) ? others.filter((each) => !loud.includes(each)) : [];
   const sectionsOf = (listed: SheetFindings[]) =>
     listed.map((findings) => {
       const { sheet } = findings;
@@ -77,7 +82,12 @@ export function FindingList({
       {named.length > 0 && others.length > 0 && (
         <p className={styles.others}>{words.alsoMention(filter.search.trim())}</p>
       )}
-      {sectionsOf(others)}
+      {sectionsOf(quiet.length > 1 ? loud : others)}
+      {quiet.length > 1 && (
+        <div className={styles.quiet}>
+          <Disclosure label={words.sheetsWithNotes(quiet.length)}>{sectionsOf(quiet)}</Disclosure>
+        </div>
+      )}
     </>
   );
 }
