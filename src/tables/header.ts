@@ -294,7 +294,7 @@ function buildHeader(sheet: SheetSnapshot, top: number, left: number, right: num
     right,
     columns: withLabelColumn(
       sheet,
-      columns.map((column) => spelledOut(column, columns)),
+      columns.map((column) => withoutSecondNumber(sheet, spelledOut(column, columns), columns, bottom)),
       bottom,
     ),
   };
@@ -307,6 +307,15 @@ function spelledOut(column: Column, columns: Column[]): Column {
   if (!isTriple) return column;
   if (column.name === "T") return { ...column, role: "target" };
   return column.name === "R" ? { ...column, role: "realisasi" } : column;
+}
+
+/** `Kabul | Tolak | NO | Cabut`: behind the numbers of the rows a column of that name counts what is called so. */
+function withoutSecondNumber(sheet: SheetSnapshot, column: Column, columns: Column[], bottom: number): Column {
+  const first = columns.find(({ role }) => role === "nomor");
+  if (column.role !== "nomor" || !first || first.index === column.index) return column;
+  const isNumbering =
+    wordsAt(sheet, bottom + 1, column.index) === "1" && wordsAt(sheet, bottom + 2, column.index) === "2";
+  return isNumbering || !holdsFigures(sheet, column.index, bottom + 1) ? column : { ...column, role: "lain" };
 }
 
 /** A table without a known name column is labelled by its first column of words: `Kecamatan`, `Komponen yang Dinilai`. */
