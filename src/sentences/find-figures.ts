@@ -2,6 +2,7 @@ import { readNumber } from "../numbers/read-number";
 import { isFigure, readingWith } from "../numbers/reading";
 import { findUnit } from "../numbers/units";
 import { findNoFigures, isItemNumber, isNamedByNumber, isYear } from "./no-figure";
+import { isPercentWithoutSign } from "./percent-without-sign";
 import type { Barrier, PrintedFigure, PrintedFigures } from "./printed-figure";
 import { type FigureExtent, takeFigure } from "./take-figure";
 
@@ -104,7 +105,8 @@ function figureAt(text: string, extent: FigureExtent, last: PrintedFigure | unde
   // `Rp2,487,81 triliun`: what marks out of order mean is anyone's guess.
   if (!isFigure(reading) || reading.malformed) return null;
   const end = extent.end + (words?.[0].length ?? 0) + (unit?.isKnown ? unit.length : 0);
-  return {
+  const lead = text.slice(last?.end ?? 0, extent.start);
+  const figure: PrintedFigure = {
     reading: readingWith(reading, { text: withUnit }),
     text: withUnit,
     start: extent.start,
@@ -112,8 +114,14 @@ function figureAt(text: string, extent: FigureExtent, last: PrintedFigure | unde
     unit: extent.isPercent ? "%" : reading.kind === "rupiah" ? "rupiah" : (unit?.name ?? null),
     isKnownUnit: extent.isPercent || reading.kind === "rupiah" || unit?.isKnown === true,
     inWords,
-    lead: text.slice(last?.end ?? 0, extent.start),
+    lead,
   };
+  return isPercentWithoutSign(figure, lead, last) ? asPercent(figure, printed) : figure;
+}
+
+function asPercent(figure: PrintedFigure, printed: string): PrintedFigure {
+  const reading = readNumber(printed, "percent");
+  return isFigure(reading) ? { ...figure, reading, unit: "%", isKnownUnit: true } : figure;
 }
 
 /** The unit that the words behind a figure name: one that the list knows, or else simply the next word. */

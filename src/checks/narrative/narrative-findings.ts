@@ -18,9 +18,11 @@ import { checkListedNames } from "./listed-names";
 import { checkNumberWords } from "./number-words";
 import { checkPartsBySex } from "./parts-by-sex";
 import { checkPercentOfTarget } from "./percent-of-target";
-import { checkPercentOfWhole } from "./percent-of-whole";
+import { sharesOfWholes } from "./percent-of-whole";
 import { checkPartsOfWhole } from "./parts-of-whole";
 import { checkRestOfWhole } from "./rest-of-whole";
+import { checkShares } from "./share";
+import { sharesInSentence } from "./shares-in-sentence";
 import { checkSlips } from "./slips-in-sentence";
 import { checkToldChange } from "./told-change";
 import { findingOf, joinChecked, type NarrativePlace } from "./remark";
@@ -50,7 +52,7 @@ export function narrativeFindings(
   const sentences = splitSentences(text).map((sentence) => ({ sentence, mentions: mentionsIn(sentence, found) }));
   const { remarks, checked } = joinChecked([
     checkPercentOfTarget(groups, words, office),
-    checkPercentOfWhole(groups, words),
+    checkShares([...sharesOfWholes(groups), ...sentences.flatMap(({ mentions }) => sharesInSentence(mentions))], words),
     ...splitParagraphs(text).flatMap((paragraph) => [
       checkBudget(mentionsIn(paragraph, found), words),
       checkComparisons(paragraph, found, words),
