@@ -20,10 +20,12 @@ import { checkPartsBySex } from "./parts-by-sex";
 import { checkPercentOfTarget } from "./percent-of-target";
 import { sharesOfWholes } from "./percent-of-whole";
 import { checkPartsOfWhole } from "./parts-of-whole";
+import { checkRates } from "./rate-of-whole";
 import { checkRestOfWhole } from "./rest-of-whole";
 import { checkShares } from "./share";
 import { sharesInSentence } from "./shares-in-sentence";
 import { checkSlips } from "./slips-in-sentence";
+import { checkStockAndFlow } from "./stock-and-flow";
 import { checkToldChange } from "./told-change";
 import { findingOf, joinChecked, type NarrativePlace } from "./remark";
 
@@ -59,6 +61,7 @@ export function narrativeFindings(
     ]),
     ...sentences.flatMap(({ sentence, mentions }) => [
       checkPartsOfWhole(mentions, words),
+      checkStockAndFlow(mentions, words),
       checkRestOfWhole(mentions, words),
       checkListedNames(mentions, words),
       checkChanges(sentence, mentions, words),
@@ -71,6 +74,7 @@ export function narrativeFindings(
     checkNumberWords(findNumberWords(text, found), words),
     checkClassList(printed, words),
     checkEquations(text, words),
+    checkRates(text, words),
   ]);
   // What nothing else calls wrong in a sentence may still be a slip away from what its other figures give.
   const slips = sentences

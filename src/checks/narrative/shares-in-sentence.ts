@@ -77,14 +77,16 @@ const NO_SHARE =
 const TOLD_IN_PERCENT =
   /^[^,;.(]{0,60}\b(?:atau|dengan\s+(?:persentase|prosentase|presentase))(?:\s+(?:sebesar|sebanyak))?\s*$/i;
 
-/** In parentheses behind many words a percentage may say what those words ask for: `desa yang lunas PBB (100%)`. */
+/** In parentheses behind many words, or as 100, a percentage may say what is asked for: `desa yang lunas PBB (100%)`. */
 const IN_PARENTHESES = /^(?:\s*[a-z-]+){0,2}\s*\(\s*(?:atau|sebesar)?\s*$/i;
 
 function pairsIn(mentions: Mention[]): CountAndPercent[] {
   return mentions.flatMap((percent, at) => {
     const part = mentions[at - 1];
     if (!part || percent.figure.unit !== "%" || percent.isCut || !isCount(part)) return [];
-    const isTold = TOLD_IN_PERCENT.test(percent.lead) || IN_PARENTHESES.test(percent.lead);
+    const isTold =
+      TOLD_IN_PERCENT.test(percent.lead) ||
+      (IN_PARENTHESES.test(percent.lead) && percent.figure.reading.value.lt(HUNDRED));
     return isTold && !NO_SHARE.test(percent.lead) && !NO_SHARE.test(lastClause(part.lead))
       ? [{ part, percent, at }]
       : [];

@@ -1,4 +1,5 @@
 import { right, type SentenceCase } from "./sentence-case";
+import { rightParts } from "./parts";
 import { rightWholes } from "./wholes";
 
 /** Right sentences, or sentences that cannot be judged with certainty: nothing may be called wrong in them. */
@@ -335,4 +336,5 @@ export const silentSentences: SentenceCase[] = [
     "Kunjungan tahun 2023 sebanyak 1.250 orang dan tahun 2024 sebanyak 1.400 orang, naik 12,00% atau sebanyak 150 orang.",
   ),
   ...rightWholes,
+  ...rightParts,
 ];

@@ -1,4 +1,5 @@
 import { error, info, warning, wrong, type SentenceCase } from "./sentence-case";
+import { wrongParts } from "./parts";
 import { wrongWholes } from "./wholes";
 
 /** Sentences with mistakes, with exactly the fragments that must be named. */
@@ -388,4 +389,5 @@ export const wrongSentences: SentenceCase[] = [
     error("selisih", "105 orang", "150 orang"),
   ),
   ...wrongWholes,
+  ...wrongParts,
 ];
