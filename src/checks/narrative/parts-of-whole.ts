@@ -29,6 +29,9 @@ const NO_LIST =
 const CLOSES_LIST = /\b(?:dan|serta|ditambah)\b/i;
 const GOES_ON = /^[^,;.]{0,40}(?:,|\b(?:dan|serta|ditambah)\b)/i;
 
+/** `… dan 15 orang narasumber serta panitia`: more parts, which nobody counted. */
+const MORE_UNCOUNTED = /^[^,;.]{0,40}(?:,\s*)?\b(?:serta|dan\s+(?:lain|sisa|selebih)[a-z-]*|dll|dsb)\b/i;
+
 /** `68 tersangka, terdiri dari 64 laki-laki dan 4 perempuan`: parts that are told as all there are add up to the whole. */
 export function checkPartsOfWhole(mentions: Mention[], words: NarrativeStrings): Checked {
   const plain = mentions.filter(({ figure, isJoined }) => !(isJoined && figure.unit === "%"));
@@ -58,6 +61,7 @@ function partsBehind(whole: Mention, following: Mention[], opening = OPENS_PARTS
     if (!isPartOf(part, whole.figure)) return [];
     parts.push({ figure: part.figure, times });
     if (at === 0 || !CLOSES_LIST.test(part.lead)) continue;
+    if (MORE_UNCOUNTED.test(part.behind)) return [];
     // What goes on behind the last part may be one more, or speak of something else.
     const next = following[at + 1];
     return next && (GOES_ON.test(next.lead) || CLOSES_LIST.test(next.lead)) && !NO_LIST.test(next.lead) ? [] : parts;

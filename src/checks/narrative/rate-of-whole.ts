@@ -10,6 +10,13 @@ const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
 const RATE = String.raw`(?<rate>${NUMBER})\s*(?:\/|per)\s*(?<base>1\.?000|10\.?000|100\.?000)(?![\d.,]*\d)`;
 const COUNTED = String.raw`(?<part>${NUMBER})\s+(?:[a-z]+\s+){1,3}dari\s+(?:total\s+|jumlah\s+)?(?<whole>${NUMBER})\s+(?:kelahiran|lahir|penduduk|jiwa|balita|bayi|ibu|kh)\b`;
 
+/** `0,19% (186/100.000)`: a fraction, and no date or number of a document. */
+const FRACTION = new RegExp(
+  String.raw`(?<![\d.,])(?<rate>${NUMBER})\s*(?:%|persen)\s*\(\s*(?<part>[1-9]\d*(?:\.\d{3})*)\s*\/\s*(?<whole>(?!(?:19|20)\d\d\s*\))[1-9]\d*(?:\.\d{3})*)\s*\)`,
+  "gi",
+);
+const MONTHS = 12;
+
 /** `9,53/1.000 KH (51 kasus dari 5.350 kelahiran hidup)`, and the two the other way round. */
 const RATES = [
   new RegExp(String.raw`(?<![\d.,/])${RATE}[^\d(;\n]{0,40}\(\s*${COUNTED}[^\d)]{0,20}\)`, "gi"),
@@ -19,11 +26,20 @@ const RATES = [
   ),
 ];
 
-/** Two whole counts and the rate per thousand or per hundred thousand that they give. */
+/** Two whole counts and the rate per hundred, per thousand or per hundred thousand that they give. */
 export function checkRates(text: string, words: NarrativeStrings): Checked {
   return joinChecked(
-    RATES.flatMap((pattern) => [...text.matchAll(pattern)].map(({ groups }) => checkOne(groups ?? {}, words))),
+    [
+      ...RATES.flatMap((pattern) => [...text.matchAll(pattern)].map(({ groups }) => ({ ...groups }))),
+      ...[...text.matchAll(FRACTION)].map(({ groups }) => ({ ...groups, base: "100" })).filter(isFraction),
+    ].map((groups) => checkOne(groups, words)),
   );
+}
+
+/** `(140/90)` is a pressure, `(60/40)` a division: parts are smaller than their whole, and no two of them make up 100. */
+function isFraction(groups: Record<string, string>): boolean {
+  const [part, whole] = [countOf(groups["part"]), countOf(groups["whole"])];
+  return part !== null && whole !== null && part.value.lte(whole.value) && !part.value.plus(whole.value).eq(100);
 }
 
 type Count = Reading & { value: Decimal };
@@ -39,7 +55,7 @@ function checkOne(groups: Record<string, string | undefined>, words: NarrativeSt
   const printed = groups["rate"] ?? "";
   const rate = readNumber(printed);
   const [part, whole, base] = [groups["part"], groups["whole"], groups["base"]].map((each) => countOf(each));
-  if (!isFigure(rate) || !part || !whole || !base || whole.value.isZero()) return NOTHING;
+  if (!isFigure(rate) || !part || !whole || !base || whole.value.lte(MONTHS)) return NOTHING;
   const value = part.value.div(whole.value).times(base.value);
   const exact = { low: value, high: value };
   const readings = [rate, ...(rate.other ? [readingWith(rate, rate.other)] : [])];

@@ -6,7 +6,7 @@ import { countAlike, isCount, isWithin } from "./counts";
 import { bestAgreement } from "./expectation";
 import { sharesOf } from "./sentence-arithmetic";
 import { type Share, waysOf } from "./share";
-import { percentageFirst, percentageLast } from "./share-named-apart";
+import { percentageFirst, percentageLast, reachedOfAll } from "./share-named-apart";
 
 /** A percentage with the count that it stands behind, and its place among the figures of the sentence. */
 interface CountAndPercent {
@@ -33,6 +33,7 @@ export function sharesInSentence(mentions: Mention[]): Share[] {
     ...bySex(pairs, mentions),
     ...percentageFirst(mentions),
     ...percentageLast(mentions),
+    ...reachedOfAll(mentions),
   ];
   return found.filter((share) => !isOfOthers(share, mentions));
 }

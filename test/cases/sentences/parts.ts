@@ -21,6 +21,7 @@ export const rightParts: SentenceCase[] = [
     1,
   ),
   right("Jumlah perkara yang ditangani sebanyak 845 perkara (603 perkara gugatan, 242 perkara permohonan).", 1),
+  right("Sebanyak 45 orang terdiri dari 20 orang peserta dari dinas dan 15 orang narasumber serta panitia."),
   // In parentheses, and behind "meliputi", the parts need not be all.
   right("Peserta sebanyak 1.200 orang (800 orang dewasa, 300 orang remaja)."),
   right("Peserta sebanyak 1.238 orang (412 orang penyandang disabilitas, 655 orang perempuan)."),

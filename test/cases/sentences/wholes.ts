@@ -31,6 +31,7 @@ export const rightWholes: SentenceCase[] = [
   ),
   right("Jumlah kasus 315 kasus dan 252 penyelesaian (80%).", 1),
   right("Tercatat 8.412 kejahatan, sedangkan dari tahun lalu 6.141 kejahatan berhasil diselesaikan atau 91 persen."),
+  right("Dari 1.200 balita, 1.080 balita ditimbang dan 54 balita atau 5 persen mengalami gizi kurang."),
   // What is left of the total, and what was done with what came in and what was left before.
   right(
     "Jumlah total perkara yang ditangani sejumlah 3.150 perkara dengan sisa perkara sejumlah 63 perkara atau 2,00 %.",
@@ -46,6 +47,8 @@ export const rightWholes: SentenceCase[] = [
     2,
   ),
   right("Pegawai pria sebanyak 32 orang (72,7% dari yang diundang) dan perempuan 18 orang (45% dari yang diundang)."),
+  right("Tersangka laki-laki 70 orang (58,3%) perempuan 50 orang (41,7%).", 2),
+  right("Peserta laki-laki 70 orang (87,5%) dan perempuan 50 orang (62,5%) dari masing-masing 80 undangan."),
   // The percentage first.
   right(
     "Persentase koperasi sehat sebesar 84,62%, dimana sebanyak 220 unit koperasi dinyatakan sehat dari 260 unit koperasi.",
@@ -62,6 +65,27 @@ export const rightWholes: SentenceCase[] = [
   right(
     "Jumlah perkara banding sebanyak 20 berkas, yang sudah dikirim sebanyak 16 berkas, sedangkan yang belum dikirim sebanyak 4 berkas, sehingga persentasenya adalah 80.",
     1,
+  ),
+  right(
+    "Persentase permohonan eksekusi yang ditindaklanjuti adalah sebesar 25, yaitu yang dieksekusi 3 tiga perkara dengan yang belum dieksekusi sebanyak 9 sembilan perkara permohonan.",
+    1,
+  ),
+  right(
+    "Dari 1.250 jiwa jumlah wisatawan yang menjadi target terealisasi 1.140 jiwa, sehingga indikator ini tercapai 91,2 %.",
+    1,
+  ),
+  right("Dari 1.250 kasus yang menjadi target terealisasi 1.000 kasus, sehingga capaiannya 120 %."),
+  right(
+    "Dari 1.000 jiwa jumlah wisatawan yang menjadi target terealisasi 1.400 jiwa, sehingga indikator ini tercapai 120 %.",
+  ),
+  right(
+    "Sisa perkara perdata tahun 2022 sebanyak 12 perkara dan yang dapat diselesaikan pada tahun 2023 sebanyak 9 perkara, sehingga capaiannya 75%.",
+    1,
+  ),
+  // A written fraction, and what only looks like one.
+  right("Realisasi sebesar 0,13% (131/100.000) dan cakupan 85% (17/20).", 2),
+  right(
+    "Persentase penderita hipertensi 34% (140/90) dan pembagian hasil 100% (40/60), disetujui 80% (15/03) dan 90% (12/2023).",
   ),
   // Percentages without their sign.
   right("Pagu sebesar Rp 400.000.000,- dan realisasi sebesar Rp 365.480.000,- atau 91,37.", 1),
@@ -120,6 +144,19 @@ export const wrongWholes: SentenceCase[] = [
     "Jumlah perkara banding sebanyak 20 berkas, yang sudah dikirim sebanyak 16 berkas, sedangkan yang belum dikirim sebanyak 4 berkas, sehingga persentasenya adalah 70.",
     error("persen", "70", "80"),
   ),
+  wrong(
+    "Persentase permohonan eksekusi yang ditindaklanjuti adalah sebesar 35, yaitu yang dieksekusi 3 tiga perkara dengan yang belum dieksekusi sebanyak 9 sembilan perkara permohonan.",
+    error("persen", "35", "25"),
+  ),
+  wrong(
+    "Dari 1.250 jiwa jumlah wisatawan yang menjadi target terealisasi 1.140 jiwa, sehingga indikator ini tercapai 81,2 %.",
+    error("persen", "81,2 %", "91,2 %"),
+  ),
+  wrong(
+    "Sisa perkara perdata tahun 2022 sebanyak 12 perkara dan yang dapat diselesaikan pada tahun 2023 sebanyak 9 perkara, sehingga capaiannya 85%.",
+    error("persen", "85%", "75%"),
+  ),
+  wrong("Realisasi sebesar 0,23% (131/100.000) dan cakupan 85% (17/20).", error("persen", "0,23", "0,13")),
   wrong(
     "Pagu sebesar Rp 400.000.000,- dan realisasi sebesar Rp 365.480.000,- atau 81,37.",
     error("persen", "81,37", "91,37"),
