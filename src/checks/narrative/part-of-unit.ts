@@ -5,6 +5,10 @@ import type { PrintedFigure } from "../../sentences/printed-figure";
 const PEOPLE =
   /^(?:laki|lelaki|perempuan|pria|wanita|pns|asn|pppk|p3k|ppnpn|honorer|pejabat|staf|pelaksana|hakim|dosen|tenaga|guru|dokter|perawat|bidan|pegawai|personil|personel|polri|tni|anggota|kontrak|outsourcing|cpns|wni|wna)/i;
 
+/** What has members: these are more than it. */
+const GROUPS =
+  /^(?:kk|keluarga|rumah|rumahtangga|kelompok|tim|regu|kelas|angkatan|desa|kelurahan|kecamatan|lembaga|sekolah|instansi|kegiatan|paket|unit|satker|opd|kasus|perkara|berkas|kejadian)$/i;
+
 /** The kinds of cases that a court decides. */
 const CASES = /^(?:gugatan|permohonan|perdata|pidana)$/i;
 
@@ -13,7 +17,8 @@ export function isPartOf({ figure: part, lead }: Mention, whole: PrintedFigure):
   if (part.unit === "%" || (part.unit === "rupiah") !== (whole.unit === "rupiah")) return false;
   if (part.unit === "rupiah") return true;
   if (part.reading.decimals > 0 || whole.reading.decimals > 0) return false;
-  if (part.unit === whole.unit || part.unit === null || PEOPLE.test(part.unit)) return true;
+  if (part.unit === whole.unit || part.unit === null) return true;
+  if (PEOPLE.test(part.unit) && !GROUPS.test(whole.unit ?? "")) return true;
   if (whole.unit === "perkara" && CASES.test(part.unit)) return true;
   // `8.400 kejahatan, terinci kejahatan konvensional 7.100 kejadian`: the part is called by the name of the whole.
   return (

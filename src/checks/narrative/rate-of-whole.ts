@@ -12,7 +12,7 @@ const COUNTED = String.raw`(?<part>${NUMBER})\s+(?:[a-z]+\s+){1,3}dari\s+(?:tota
 
 /** `0,19% (186/100.000)`: a fraction, and no date or number of a document. */
 const FRACTION = new RegExp(
-  String.raw`(?<![\d.,])(?<rate>${NUMBER})\s*(?:%|persen)\s*\(\s*(?<part>[1-9]\d*(?:\.\d{3})*)\s*\/\s*(?<whole>(?!(?:19|20)\d\d\s*\))[1-9]\d*(?:\.\d{3})*)\s*\)`,
+  String.raw`(?<!\b(?:capaian|nilai|kinerja)[^\d;]{0,24})(?<![\d.,])(?<rate>${NUMBER})\s*(?:%|persen)\s*\(\s*(?<part>[1-9]\d*(?:\.\d{3})*)\s*\/\s*(?<whole>(?!(?:19|20)\d\d\s*\))[1-9]\d*(?:\.\d{3})*)\s*\)`,
   "gi",
 );
 const MONTHS = 12;

@@ -22,6 +22,8 @@ export const rightParts: SentenceCase[] = [
   ),
   right("Jumlah perkara yang ditangani sebanyak 845 perkara (603 perkara gugatan, 242 perkara permohonan).", 1),
   right("Sebanyak 45 orang terdiri dari 20 orang peserta dari dinas dan 15 orang narasumber serta panitia."),
+  right("Bantuan diterima 1.200 KK yang terdiri dari 2.500 laki-laki dan 2.300 perempuan."),
+  right("Pelatihan diikuti 12 kelompok, terdiri 120 laki-laki dan 80 perempuan."),
   // In parentheses, and behind "meliputi", the parts need not be all.
   right("Peserta sebanyak 1.200 orang (800 orang dewasa, 300 orang remaja)."),
   right("Peserta sebanyak 1.238 orang (412 orang penyandang disabilitas, 655 orang perempuan)."),

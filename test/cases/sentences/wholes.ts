@@ -87,6 +87,7 @@ export const rightWholes: SentenceCase[] = [
   right(
     "Persentase penderita hipertensi 34% (140/90) dan pembagian hasil 100% (40/60), disetujui 80% (15/03) dan 90% (12/2023).",
   ),
+  right("Capaian kinerja sebesar 98,5% (42/45) dan nilai capaian 97% (30/45)."),
   // Percentages without their sign.
   right("Pagu sebesar Rp 400.000.000,- dan realisasi sebesar Rp 365.480.000,- atau 91,37.", 1),
   right("Nilai indeks 3,52 atau 88,10 dari 120 responden."),
