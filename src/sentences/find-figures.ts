@@ -2,6 +2,7 @@ import { readNumber } from "../numbers/read-number";
 import { isFigure, readingWith } from "../numbers/reading";
 import { findUnit } from "../numbers/units";
 import { findNoFigures, isItemNumber, isNamedByNumber, isYear } from "./no-figure";
+import { isPercentWithoutSign } from "./percent-without-sign";
 import type { Barrier, PrintedFigure, PrintedFigures } from "./printed-figure";
 import { type FigureExtent, takeFigure } from "./take-figure";
 
@@ -18,6 +19,10 @@ const STATED_BEHIND = /\b(?:target|realisasi|capaian)\s*=\s*$/i;
 
 /** Where nothing but a pause follows, decimals may have been torn off: `1, 40 Indeks`. */
 const TORN_DECIMALS = /^\s*,\s+\d{1,2}(?![\d.,)]|\s*\))|^\s+,\s*\d{1,2}(?!\d)/;
+
+/** The number in words once more, its parentheses lost: `30 tiga puluh perkara`. */
+const BARE_WORDS =
+  /^\s+(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?:\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu))*(?=\s+[a-z])/i;
 
 /** Every figure of a text that can be read with certainty, and the places where others stand in the way. */
 export function findFigures(text: string): PrintedFigures {
@@ -97,14 +102,16 @@ function figureAt(text: string, extent: FigureExtent, last: PrintedFigure | unde
   const behind = text.slice(extent.end, extent.end + 320);
   const words = /^\s*\(\s*([A-Za-z][A-Za-z\s:.,-]*?)\s*\)/.exec(behind);
   const inWords = words ? { text: words[1] ?? "", start: extent.end + words[0].indexOf(words[1] ?? "") } : null;
-  const unit = extent.isRupiah || extent.isPercent ? null : unitBehind(behind.slice(words?.[0].length ?? 0));
-  const withUnit = unit?.isKnown && !words ? text.slice(extent.start, extent.end + unit.length) : printed;
+  const inside = words?.[0] ?? BARE_WORDS.exec(behind)?.[0] ?? "";
+  const unit = extent.isRupiah || extent.isPercent ? null : unitBehind(behind.slice(inside.length));
+  const withUnit = unit?.isKnown && inside === "" ? text.slice(extent.start, extent.end + unit.length) : printed;
   const hint = extent.isRupiah ? "rupiah" : extent.isPercent ? "percent" : undefined;
   const reading = readNumber(unit?.isKnown ? `${printed} ${unit.name}` : printed, hint);
   // `Rp2,487,81 triliun`: what marks out of order mean is anyone's guess.
   if (!isFigure(reading) || reading.malformed) return null;
-  const end = extent.end + (words?.[0].length ?? 0) + (unit?.isKnown ? unit.length : 0);
-  return {
+  const end = extent.end + inside.length + (unit?.isKnown ? unit.length : 0);
+  const lead = text.slice(last?.end ?? 0, extent.start);
+  const figure: PrintedFigure = {
     reading: readingWith(reading, { text: withUnit }),
     text: withUnit,
     start: extent.start,
@@ -112,8 +119,14 @@ function figureAt(text: string, extent: FigureExtent, last: PrintedFigure | unde
     unit: extent.isPercent ? "%" : reading.kind === "rupiah" ? "rupiah" : (unit?.name ?? null),
     isKnownUnit: extent.isPercent || reading.kind === "rupiah" || unit?.isKnown === true,
     inWords,
-    lead: text.slice(last?.end ?? 0, extent.start),
+    lead,
   };
+  return isPercentWithoutSign(figure, lead, last) ? asPercent(figure, printed) : figure;
+}
+
+function asPercent(figure: PrintedFigure, printed: string): PrintedFigure {
+  const reading = readNumber(printed, "percent");
+  return isFigure(reading) ? { ...figure, reading, unit: "%", isKnownUnit: true } : figure;
 }
 
 /** The unit that the words behind a figure name: one that the list knows, or else simply the next word. */

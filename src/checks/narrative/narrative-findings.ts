@@ -18,10 +18,14 @@ import { checkListedNames } from "./listed-names";
 import { checkNumberWords } from "./number-words";
 import { checkPartsBySex } from "./parts-by-sex";
 import { checkPercentOfTarget } from "./percent-of-target";
-import { checkPercentOfWhole } from "./percent-of-whole";
+import { sharesOfWholes } from "./percent-of-whole";
 import { checkPartsOfWhole } from "./parts-of-whole";
+import { checkRates } from "./rate-of-whole";
 import { checkRestOfWhole } from "./rest-of-whole";
+import { checkShares } from "./share";
+import { sharesInSentence } from "./shares-in-sentence";
 import { checkSlips } from "./slips-in-sentence";
+import { checkStockAndFlow } from "./stock-and-flow";
 import { checkToldChange } from "./told-change";
 import { findingOf, joinChecked, type NarrativePlace } from "./remark";
 
@@ -50,13 +54,14 @@ export function narrativeFindings(
   const sentences = splitSentences(text).map((sentence) => ({ sentence, mentions: mentionsIn(sentence, found) }));
   const { remarks, checked } = joinChecked([
     checkPercentOfTarget(groups, words, office),
-    checkPercentOfWhole(groups, words),
+    checkShares([...sharesOfWholes(groups), ...sentences.flatMap(({ mentions }) => sharesInSentence(mentions))], words),
     ...splitParagraphs(text).flatMap((paragraph) => [
       checkBudget(mentionsIn(paragraph, found), words),
       checkComparisons(paragraph, found, words),
     ]),
     ...sentences.flatMap(({ sentence, mentions }) => [
       checkPartsOfWhole(mentions, words),
+      checkStockAndFlow(mentions, words),
       checkRestOfWhole(mentions, words),
       checkListedNames(mentions, words),
       checkChanges(sentence, mentions, words),
@@ -69,6 +74,7 @@ export function narrativeFindings(
     checkNumberWords(findNumberWords(text, found), words),
     checkClassList(printed, words),
     checkEquations(text, words),
+    checkRates(text, words),
   ]);
   // What nothing else calls wrong in a sentence may still be a slip away from what its other figures give.
   const slips = sentences

@@ -1,52 +1,67 @@
 import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
-import { addIntervals, possibleValues } from "../../numbers/printed-precision";
+import { addIntervals, possibleValues, scaleInterval } from "../../numbers/printed-precision";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { bestAgreement, expectedText } from "./expectation";
+import { isPartOf } from "./part-of-unit";
+import { isSlipOfSum, partsInParentheses } from "./parts-in-parentheses";
 import { type Checked, joinChecked, NOTHING } from "./remark";
 
+/** A part, and how many times it is told: `perwalian dan wali adhal masing-masing 1 perkara`. */
+interface Part {
+  figure: PrintedFigure;
+  times: number;
+}
+
 /** Words behind which all parts of the figure before them are told. */
-const OPENS_PARTS = /\b(?:terdiri\s+(?:dari|atas)|dengan\s+(?:rincian|komposisi)|terbagi\s+(?:atas|menjadi|dalam))\b/i;
+const OPENS_PARTS =
+  /\b(?:terdiri(?:\s+(?:dari|atas))?|te?rinci(?:\s+(?:menjadi|atas|dalam))?|dengan\s+(?:rincian|perincian|komposisi|klasifikasi)|terbagi\s+(?:atas|menjadi|(?:ke\s?)?dalam))\b/i;
+/** Behind these they may not be all: only what is a slip of the hand away is wrong. */
+const MAY_OPEN_PARTS = /\bmeliputi\b/i;
 const OPENS_AMOUNTS = /\b(?:berasal|bersumber)\s+dari\b/i;
 
 /** Words that say that the parts are not all, or that something else begins. */
 const NO_LIST =
-  /\b(?:antara\s+lain|di\s?antaranya|termasuk|khusus|sedangkan|sehingga|dimana|di\s+mana|target|naik|turun|meningkat|menurun|masing-masing|per|setiap|tiap|realisasi\w*|terealisasi|terserap|kemudian|ditambah|dikurangi)\b/i;
+  /\b(?:antara\s+lain|di\s?antaranya|termasuk|khusus|sedangkan|sehingga|dimana|di\s+mana|target|naik|turun|meningkat|menurun|masing-masing|per|setiap|tiap|realisasi\w*|terealisasi|terserap|kemudian|dikurangi)\b/i;
 
-const CLOSES_LIST = /\b(?:dan|serta)\b/i;
-const GOES_ON = /^[^,;.]{0,40}(?:,|\b(?:dan|serta)\b)/i;
+const CLOSES_LIST = /\b(?:dan|serta|ditambah)\b/i;
+const GOES_ON = /^[^,;.]{0,40}(?:,|\b(?:dan|serta|ditambah)\b)/i;
 
-/** Parts of people are told without the word for people: `98 pria dan 44 wanita`. */
-const PEOPLE =
-  /^(?:laki|lelaki|perempuan|pria|wanita|pns|asn|pppk|p3k|ppnpn|honorer|pejabat|staf|pelaksana|hakim|dosen|tenaga|guru|dokter|perawat|bidan|pegawai|personil|personel|polri|tni|anggota|kontrak|outsourcing|cpns)/i;
+/** `… dan 15 orang narasumber serta panitia`: more parts, which nobody counted. */
+const MORE_UNCOUNTED = /^[^,;.]{0,40}(?:,\s*)?\b(?:serta|dan\s+(?:lain|sisa|selebih)[a-z-]*|dll|dsb)\b/i;
 
 /** `68 tersangka, terdiri dari 64 laki-laki dan 4 perempuan`: parts that are told as all there are add up to the whole. */
 export function checkPartsOfWhole(mentions: Mention[], words: NarrativeStrings): Checked {
   const plain = mentions.filter(({ figure, isJoined }) => !(isJoined && figure.unit === "%"));
   return joinChecked(
     plain.map((whole, at) => {
-      const parts = partsBehind(whole, plain.slice(at + 1));
+      const following = plain.slice(at + 1);
+      const parts = partsBehind(whole, following);
       if (parts.length >= 2) return checkSum(whole.figure, parts, words);
+      const perhaps = partsPerhaps(whole, following);
+      if (perhaps.length >= 2) return checkLikely(whole.figure, perhaps, words);
       const classes = at === 0 ? classesOf(whole, plain.slice(1)) : [];
       return classes.length < FEWEST_CLASSES ? NOTHING : checkExcess(whole.figure, classes, words);
     }),
   );
 }
 
-function partsBehind(whole: Mention, following: Mention[]): PrintedFigure[] {
+function partsBehind(whole: Mention, following: Mention[], opening = OPENS_PARTS): Part[] {
   const [first] = following;
   if (!first || whole.isCut || whole.figure.unit === "%") return [];
-  const isOpened = OPENS_PARTS.test(first.lead) || (whole.figure.unit === "rupiah" && OPENS_AMOUNTS.test(first.lead));
+  const isOpened = opening.test(first.lead) || (whole.figure.unit === "rupiah" && OPENS_AMOUNTS.test(first.lead));
   if (!isOpened) return [];
-  const parts: PrintedFigure[] = [];
+  const parts: Part[] = [];
   for (const [at, part] of following.entries()) {
     const isListed = at === 0 || GOES_ON.test(part.lead) || CLOSES_LIST.test(part.lead);
-    if (part.isCut || part.isNegated || !isListed || NO_LIST.test(part.lead)) return [];
-    if (!isPartOf(part.figure, whole.figure)) return [];
-    parts.push(part.figure);
+    const times = timesTold(part.lead);
+    if (part.isCut || part.isNegated || !isListed || (times === 1 && NO_LIST.test(part.lead))) return [];
+    if (!isPartOf(part, whole.figure)) return [];
+    parts.push({ figure: part.figure, times });
     if (at === 0 || !CLOSES_LIST.test(part.lead)) continue;
+    if (MORE_UNCOUNTED.test(part.behind)) return [];
     // What goes on behind the last part may be one more, or speak of something else.
     const next = following[at + 1];
     return next && (GOES_ON.test(next.lead) || CLOSES_LIST.test(next.lead)) && !NO_LIST.test(next.lead) ? [] : parts;
@@ -54,44 +69,71 @@ function partsBehind(whole: Mention, following: Mention[]): PrintedFigure[] {
   return [];
 }
 
+/** `serta harta bersama, perwalian, dan wali adhal masing-masing 1 perkara`: as many times as things are named. */
+function timesTold(lead: string): number {
+  const named =
+    /(?:^|,|\b(?:serta|dan)\b)\s*(?:serta|dan)\s+([a-z\s]+(?:,\s*[a-z\s]+?)*),?\s+dan\s+[a-z\s]+?\s+masing-masing\s*(?:sebanyak|sejumlah)?\s*$/i.exec(
+      lead,
+    )?.[1];
+  return named === undefined || /\bdan\b/i.test(named) ? 1 : named.split(",").length + 1;
+}
+
 const FEWEST_CLASSES = 3;
 const OPENS_WHOLE = /^\W*dari\s+(?:total|jumlah|sejumlah|sebanyak|seluruh)?\s*$/i;
 
 /** `Dari 20 IKU, 7 IKU Sangat Baik, 11 IKU Baik, 1 IKU Cukup dan 1 IKU Kurang`: counts of one thing, the last behind "dan". */
-function classesOf(whole: Mention, following: Mention[]): PrintedFigure[] {
+function classesOf(whole: Mention, following: Mention[]): Part[] {
   const { unit } = whole.figure;
   if (!OPENS_WHOLE.test(whole.lead) || whole.isCut || unit === null || unit === "%" || unit === "rupiah") return [];
-  const classes: PrintedFigure[] = [];
+  const classes: Part[] = [];
   for (const { figure, lead, isCut, isNegated } of following) {
-    if (isCut || isNegated || figure.reading.decimals > 0 || NO_LIST.test(lead)) return [];
+    if (isCut || isNegated || figure.reading.decimals > 0 || NO_LIST.test(lead) || /\bditambah\b/i.test(lead))
+      return [];
     if (figure.unit !== unit && figure.unit !== null && figure.isKnownUnit) return [];
-    classes.push(figure);
+    classes.push({ figure, times: 1 });
     if (/\bdan\b[^,;]{0,20}$/i.test(lead)) return classes;
     if (classes.length > 1 && !/,[^,;]{0,30}$/.test(lead)) return [];
   }
   return [];
 }
 
+const sumOf = (parts: Part[]) => Decimal.sum(...parts.map(({ figure, times }) => figure.reading.value.times(times)));
+
 /** Some may not be told; more than there are cannot be. */
-function checkExcess(whole: PrintedFigure, classes: PrintedFigure[], words: NarrativeStrings): Checked {
-  const value = Decimal.sum(...classes.map(({ reading }) => reading.value));
-  return value.gt(whole.reading.value) ? checkSum(whole, classes, words) : { remarks: [], checked: 1 };
+function checkExcess(whole: PrintedFigure, classes: Part[], words: NarrativeStrings): Checked {
+  return sumOf(classes).gt(whole.reading.value) ? checkSum(whole, classes, words) : { remarks: [], checked: 1 };
 }
 
-/** Money of money, things of the same things, and people of people. */
-function isPartOf(part: PrintedFigure, whole: PrintedFigure): boolean {
-  if (part.unit === "%" || (part.unit === "rupiah") !== (whole.unit === "rupiah")) return false;
-  if (part.unit === "rupiah") return true;
-  if (part.reading.decimals > 0 || whole.reading.decimals > 0) return false;
-  return part.unit === whole.unit || part.unit === null || PEOPLE.test(part.unit);
+/** Parts in parentheses, and behind words that need not tell all of them. */
+function partsPerhaps(whole: Mention, following: Mention[]): Part[] {
+  const inside = partsInParentheses(whole, following);
+  return inside.length > 0
+    ? inside.map(({ figure }) => ({ figure, times: 1 }))
+    : partsBehind(whole, following, MAY_OPEN_PARTS);
 }
 
-function checkSum(whole: PrintedFigure, parts: PrintedFigure[], words: NarrativeStrings): Checked {
-  const value = Decimal.sum(...parts.map(({ reading }) => reading.value));
-  const possible = addIntervals(parts.map(({ reading }) => possibleValues(reading)));
+/** What adds up shows that it was meant to; what does not must be a slip away from adding up. */
+function checkLikely(whole: PrintedFigure, parts: Part[], words: NarrativeStrings): Checked {
+  const isSurelySum =
+    whole.unit !== "rupiah" &&
+    (sumOf(parts).eq(whole.reading.value) ||
+      isSlipOfSum(
+        whole,
+        parts.map(({ figure }) => figure),
+      ));
+  return isSurelySum ? checkSum(whole, parts, words) : NOTHING;
+}
+
+function checkSum(whole: PrintedFigure, parts: Part[], words: NarrativeStrings): Checked {
+  const value = sumOf(parts);
+  const possible = addIntervals(
+    parts.map(({ figure, times }) => scaleInterval(possibleValues(figure.reading), new Decimal(times))),
+  );
   if (bestAgreement(whole, [{ value, possible }]) !== "impossible") return { remarks: [], checked: 1 };
   const expected = expectedText(whole, value);
-  const listed = parts.map(({ text }) => text.trim()).join(" + ");
+  const inTimes = (text: string, times: number) => (times === 1 ? text : `${times} × ${text}`);
+  const listed = parts.map(({ figure, times }) => inTimes(figure.text.trim(), times)).join(" + ");
+  const added = parts.map(({ figure, times }) => inTimes(formatShort(figure.reading.value), times)).join(" + ");
   return {
     remarks: [
       {
@@ -101,7 +143,7 @@ function checkSum(whole: PrintedFigure, parts: PrintedFigure[], words: Narrative
         printed: whole.text,
         expected,
         explanation: words.rincian(whole.text, listed, expected),
-        trace: [`${parts.map(({ reading }) => formatShort(reading.value)).join(" + ")} = ${formatShort(value)}`],
+        trace: [`${added} = ${formatShort(value)}`],
         source: listed,
         about: `rincian ${whole.lead.slice(-48)}`,
       },

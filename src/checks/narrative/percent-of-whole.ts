@@ -1,47 +1,44 @@
-import { HUNDRED } from "../../numbers/decimal";
-import { formatNumber, formatShort } from "../../numbers/format-number";
 import type { Mention, MentionGroup } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import { measureOf } from "../../sentences/measure-words";
 import { subjectOf } from "../../sentences/subject";
-import type { NarrativeStrings } from "../../strings/narrative";
-import { causeOfPercentInText } from "./cause";
-import { bestAgreement, expectedText, lessThan, percentages, readingsOf } from "./expectation";
+import type { Share } from "./share";
 import { comparedWith, DONE, toldBefore } from "./share-across-sentences";
-import { type Checked, joinChecked, NOTHING } from "./remark";
 
-/** `23 desa (33,33%) dari total 69 desa`, `480 dari 500 perkara atau 96%`: a share of a whole that the sentence names. */
-export function checkPercentOfWhole(groups: MentionGroup[], words: NarrativeStrings): Checked {
-  return joinChecked(
-    groups.flatMap((group, at) =>
-      group.mentions.flatMap((percent, index) => {
-        const told =
-          index === 0 ? toldBefore(groups[at - 1], percent) : index === 1 ? comparedWith(groups[at - 1], group) : null;
-        if (told) return [checkShare(group, told.part, told.whole, percent.figure, words)];
-        if (percent.isCut || percent.figure.unit !== "%") return [];
-        const [twoBefore, before, behind] = [index - 2, index - 1, index + 1].map((at) => group.mentions[at]);
-        if (!percent.isJoined && !isJoinedToAmong(percent)) return [];
-        if (before && isPart(before) && behind && isWhole(behind)) {
-          return [checkShare(group, before.figure, behind.figure, percent.figure, words)];
-        }
-        const isTold =
-          twoBefore && before && (isWhole(before) || isNamedWhole(before) || isWholeBehindUnit(twoBefore, before));
-        if (isTold && isPart(twoBefore) && !behind?.isBase) {
-          return [checkShare(group, twoBefore.figure, before.figure, percent.figure, words)];
-        }
-        if (twoBefore && before && opensWithWhole(twoBefore) && isPartBehind(twoBefore, before) && !behind?.isBase) {
-          return [checkShare(group, before.figure, twoBefore.figure, percent.figure, words)];
-        }
-        if (twoBefore && before && isLargestOf(twoBefore, before, percent) && !behind?.isBase) {
-          return [checkShare(group, before.figure, twoBefore.figure, percent.figure, words)];
-        }
-        if (twoBefore && before && isOfThose(twoBefore, before, group) && !behind?.isBase) {
-          return [checkShare(group, before.figure, twoBefore.figure, percent.figure, words)];
-        }
-        return [];
-      }),
-    ),
+/** `23 desa (33,33%) dari total 69 desa`, `480 dari 500 perkara atau 96%`: a share of a whole that stands beside it. */
+export function sharesOfWholes(groups: MentionGroup[]): Share[] {
+  return groups.flatMap((group, at) =>
+    group.mentions.flatMap((percent, index) => {
+      const told =
+        index === 0 ? toldBefore(groups[at - 1], percent) : index === 1 ? comparedWith(groups[at - 1], group) : null;
+      if (told) return [shareIn(group, told.part, told.whole, percent.figure)];
+      if (percent.isCut || percent.figure.unit !== "%") return [];
+      const [twoBefore, before, behind] = [index - 2, index - 1, index + 1].map((at) => group.mentions[at]);
+      if (!percent.isJoined && !isJoinedToAmong(percent)) return [];
+      if (before && isPart(before) && behind && isWhole(behind) && !isAddedTo(group.mentions[index + 2])) {
+        return [shareIn(group, before.figure, behind.figure, percent.figure)];
+      }
+      const isTold =
+        twoBefore && before && (isWhole(before) || isNamedWhole(before) || isWholeBehindUnit(twoBefore, before));
+      if (isTold && isPart(twoBefore) && !behind?.isBase) {
+        return [shareIn(group, twoBefore.figure, before.figure, percent.figure)];
+      }
+      if (twoBefore && before && opensWithWhole(twoBefore) && isPartBehind(twoBefore, before) && !behind?.isBase) {
+        return [shareIn(group, before.figure, twoBefore.figure, percent.figure)];
+      }
+      if (twoBefore && before && isLargestOf(twoBefore, before, percent) && !behind?.isBase) {
+        return [shareIn(group, before.figure, twoBefore.figure, percent.figure)];
+      }
+      if (twoBefore && before && isOfThose(twoBefore, before, group) && !behind?.isBase) {
+        return [shareIn(group, before.figure, twoBefore.figure, percent.figure)];
+      }
+      return [];
+    }),
   );
+}
+
+function shareIn(group: MentionGroup, part: PrintedFigure, whole: PrintedFigure, percent: PrintedFigure): Share {
+  return { percent, part, whole: [whole], about: `${subjectOf(group)} ${group.text.slice(0, 40)}` };
 }
 
 const isPart = ({ measure, isNegated, isResult, figure }: Mention) =>
@@ -61,6 +58,9 @@ function isWhole({ measure, isBase, isCut, lead, figure }: Mention): boolean {
     /^\s*\)?\s*dari\b(?:\s+[a-z/]+){0,6}\s*$/i.test(lead)
   );
 }
+
+/** `dari perkara masuk sebanyak 230 perkara ditambah sisa sebanyak 20 perkara`: the whole is more than the first figure. */
+const isAddedTo = (next: Mention | undefined) => next !== undefined && /\b(?:ditambah|dikurangi)\b/i.test(next.lead);
 
 /** `1.938 laporan litmas dari beban sebanyak 2.036`: behind the words that the part counts, and called the whole. */
 const isNamedWhole = ({ isCut, lead, figure }: Mention) =>
@@ -143,47 +143,4 @@ function isLargestOf(whole: Mention, part: Mention, percent: Mention): boolean {
     LARGEST.test(part.lead) &&
     /^[^,;.]{0,20}\(\s*$/.test(percent.lead)
   );
-}
-
-/** A share needs both figures to count the same; an unnamed unit takes that of the other. */
-function countTheSame(part: PrintedFigure, whole: PrintedFigure): boolean {
-  return (
-    part.unit === whole.unit ||
-    (part.unit === null && whole.unit !== "rupiah") ||
-    (whole.unit === null && part.unit !== "rupiah")
-  );
-}
-
-function checkShare(
-  group: MentionGroup,
-  part: PrintedFigure,
-  whole: PrintedFigure,
-  percent: PrintedFigure,
-  words: NarrativeStrings,
-): Checked {
-  const shares = percentages(readingsOf(part), readingsOf(whole));
-  const [plain] = shares;
-  if (!plain || !countTheSame(part, whole)) return NOTHING;
-  const verdict = bestAgreement(percent, [...shares]);
-  const isRest = verdict === "impossible" && bestAgreement(percent, lessThan(HUNDRED, shares)) !== "impossible";
-  const expected = expectedText(percent, plain.value);
-  const base = {
-    rule: "bagian-kalimat",
-    kind: "persen" as const,
-    printed: percent.text,
-    expected,
-    trace: [
-      `${formatShort(part.reading.value)} / ${formatShort(whole.reading.value)} × 100 = ${formatShort(plain.value)}`,
-    ],
-    source: "bagian / seluruhnya × 100",
-    about: `${subjectOf(group)} ${group.text.slice(0, 40)}`,
-  };
-  if (verdict === "truncated") {
-    const explanation = words.truncated(percent.text, formatNumber(plain.value, percent.reading.decimals));
-    return { remarks: [{ ...base, severity: "info", isCutOff: true, explanation }], checked: 1 };
-  }
-  if (verdict !== "impossible" || isRest) return { remarks: [], checked: 1 };
-  const explanation = words.bagian(percent.text, part.text, whole.text, expected);
-  const cause = causeOfPercentInText(percent, part, whole, words);
-  return { remarks: [{ ...base, severity: "error", explanation, cause }], checked: 1 };
 }

@@ -4,6 +4,8 @@ import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { expectedText } from "./expectation";
+import { withoutParts } from "./parts-in-parentheses";
+import { addedUp } from "./stock-and-flow";
 import { type Checked, NOTHING } from "./remark";
 
 /** Words right before a count that make it what is left of the whole. */
@@ -13,26 +15,49 @@ const NAMES_REST =
 /** `tidak tercapai`, before the count or behind it. */
 const DENIED = /\b(?:tidak|belum)\s+([a-z]{4,})/i;
 
-const NAMES_WHOLE = /\bdari\b(?:\s+[a-z-]+){0,4}\s*$/i;
+/** `sehingga sisa perkara yang belum selesai tahun 2021 sejumlah` */
+const STILL_OPEN =
+  /\bsisa\s+[a-z]+\s+yang\s+belum\s+[a-z]+(?:\s+(?:pada\s+|di\s+)?(?:akhir\s+)?tahun\s+\d{4})?\s+(?:sebanyak|sejumlah|sebesar)\s*$/i;
+
+const NAMES_WHOLE = /\bdari\b(?:\s+[a-z-]+){0,6}\s*$/i;
+
+/** `sehingga persentasenya adalah 100`: no count. */
+const SHARE_OF_THEM =
+  /\b(?:persentase|prosentase|presentase)(?:nya)?(?:\s+(?:adalah|sebesar|mencapai|yaitu)){0,2}\s*$/i;
+
+/** Who counts all, of which the sentence then says what was done and what was not. */
+const COUNTS_ALL = /^\W*(?:jumlah|total|sebanyak)\b/i;
+const NAMES_TOTAL = /\b(?:jumlah\s+total|total|keseluruhan|seluruh)(?:nya)?\b(?:\s+[a-z-]+){0,5}\s*$/i;
+/** What is not done may have been dropped; what is not yet done is all the rest. */
+const NOT_YET = /\byang\s+belum\b/i;
+const WAS_DONE = /\b(?:diselesaikan|diputus|selesai|ditindaklanjuti|terlayani|dilayani)\b/i;
+const CAME_IN = /\b(?:masuk|diterima|terdaftar)\b/i;
 
 const NO_REST =
   /\b(?:target|naik|turun|meningkat|menurun|rata-rata|hari|bulan|minggu|jam|termasuk|di\s?antaranya|lebih|kali)\b/i;
 
 const OF_ANOTHER_YEAR = /\btahun\b/i;
+const YEAR_UNNAMED = /\btahun\b(?!\s+(?:anggaran\s+)?\d{4})/i;
+const YEAR_BEFORE = /\btahun\s+(?:lalu|sebelum\w*|depan|berikut\w*)|\btarget\b/i;
 
 /** `Dari 44 indikator, 38 indikator tercapai dan 6 tidak tercapai`: a whole, a part of it and what is left. */
 export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): Checked {
-  const counts = mentions.filter(({ figure }) => figure.unit !== "%");
+  const summed = addedUp(mentions).flatMap(({ inputs, total }) => (total ? inputs : []));
+  const counts = withoutParts(mentions).filter(
+    (mention) =>
+      mention.figure.unit !== "%" &&
+      !SHARE_OF_THEM.test(mention.lead) &&
+      !summed.some(({ figure }) => figure === mention.figure),
+  );
   const [one, other, rest, ...more] = counts;
   if (one && other && !rest) return checkAgainstWords(one, other, words);
   if (!one || !other || !rest || more.length > 0 || counts.some(isUnlikely)) return NOTHING;
-  if (OF_ANOTHER_YEAR.test(one.lead) || OF_ANOTHER_YEAR.test(other.lead)) return NOTHING;
-  const isWhole = ({ lead }: Mention) => NAMES_WHOLE.test(lead);
-  const whole = isWhole(one) ? one : isWhole(other) ? other : null;
+  if (areOfTwoYears(counts)) return NOTHING;
+  const whole = wholeAmong(one, other, rest);
   const part = whole === one ? other : one;
   if (!whole || [part.lead, wordsBehind(part)].some((said) => NAMES_REST.test(said) || DENIED.test(said)))
     return NOTHING;
-  if (!NAMES_REST.test(rest.lead) && !deniesWhatIsSaidOf(part, rest)) return NOTHING;
+  if (!NAMES_REST.test(rest.lead) && !STILL_OPEN.test(rest.lead) && !deniesWhatIsSaidOf(part, rest)) return NOTHING;
   if (!countTheSame([whole.figure, part.figure, rest.figure])) return NOTHING;
   const expected = whole.figure.reading.value.minus(part.figure.reading.value);
   if (expected.isNegative()) return NOTHING;
@@ -56,6 +81,30 @@ export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): 
     ],
     checked: 1,
   };
+}
+
+/** Of the first two counts the one that the rest is left of. */
+function wholeAmong(one: Mention, other: Mention, rest: Mention): Mention | null {
+  const named = [one, other].find(({ lead }) => NAMES_WHOLE.test(lead));
+  if (named) return named;
+  if (
+    COUNTS_ALL.test(one.lead) &&
+    /\byang\b/i.test(other.lead) &&
+    NOT_YET.test(rest.lead) &&
+    deniesWhatIsSaidOf(other, rest)
+  )
+    return one;
+  const isSettled = WAS_DONE.test(one.lead) && NAMES_TOTAL.test(other.lead) && /\bsisa\b/i.test(rest.lead);
+  return isSettled ? other : null;
+}
+
+/** What came in during a year and what is left at its end have a rest of the year before between them. */
+function areOfTwoYears(counts: Mention[]): boolean {
+  const leads = counts.map(({ lead }) => lead);
+  const years = new Set(leads.flatMap((lead) => lead.match(/\b(?:19|20)\d{2}\b/g) ?? []));
+  const isTold = leads.slice(0, 2).some((lead) => OF_ANOTHER_YEAR.test(lead));
+  const isUnsure = leads.some((lead) => CAME_IN.test(lead) || YEAR_UNNAMED.test(lead));
+  return years.size > 1 || leads.some((lead) => YEAR_BEFORE.test(lead)) || (isTold && isUnsure);
 }
 
 /** `Dari enam sasaran`: the whole in words alone. */

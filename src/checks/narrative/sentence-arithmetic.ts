@@ -40,6 +40,17 @@ export function sharesOf(percent: Mention, others: Mention[]): Share[] {
   );
 }
 
+/** `laki-laki 70 orang (58,3%), perempuan 50 orang (41,7%)`: shares of all that the sentence counts in one unit. */
+export function sharesOfAll(others: Mention[]): Expectation[] {
+  return others
+    .filter(({ figure }) => isCount(figure))
+    .flatMap(({ figure: part }) => {
+      const alike = others.filter((each) => isCount(each.figure) && each.figure.unit === part.unit);
+      const value = Decimal.sum(...alike.map(({ figure }) => figure.reading.value));
+      return alike.length < 2 ? [] : percentages(readingsOf(part), [{ value, possible: { low: value, high: value } }]);
+    });
+}
+
 const LEAST_WITHOUT_UNIT = 10;
 
 /** Counts of whatever the words behind them say, or two amounts. */

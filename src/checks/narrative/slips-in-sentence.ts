@@ -8,7 +8,15 @@ import { type DigitSlip, digitSlip } from "../../numbers/digit-slip";
 import { causeOfSlip } from "./cause";
 import { bestAgreement, expectedText } from "./expectation";
 import { type Checked, NOTHING, type Remark } from "./remark";
-import { amountsOf, type Computed, explains, mistypedPart, sharesOf, sumsOfCounts } from "./sentence-arithmetic";
+import {
+  amountsOf,
+  type Computed,
+  explains,
+  mistypedPart,
+  sharesOf,
+  sharesOfAll,
+  sumsOfCounts,
+} from "./sentence-arithmetic";
 
 /** In a longer sentence some pair gives nearly any figure. */
 const MOST_FIGURES = 7;
@@ -50,10 +58,7 @@ function slipsOf(mention: Mention, all: Mention[], words: NarrativeStrings): Rem
     if (isCapped) return [];
     if (
       shares.length === 0 ||
-      bestAgreement(
-        figure,
-        shares.flatMap(({ ways }) => ways),
-      ) !== "impossible"
+      bestAgreement(figure, [...shares.flatMap(({ ways }) => ways), ...sharesOfAll(others)]) !== "impossible"
     )
       return [];
     const direct = remarkOn(figure, shares, "persen", words);

@@ -21,3 +21,20 @@ export interface SentenceCase {
   /** How many figures must have been compared at least. */
   checked?: number;
 }
+
+type Rest = Partial<Omit<ExpectedRemark, "kind" | "printed">>;
+
+export const error = (kind: FindingKind, printed: string, expected?: string, rest: Rest = {}): ExpectedRemark => ({
+  severity: "error",
+  kind,
+  printed,
+  ...(expected === undefined ? {} : { expected }),
+  ...rest,
+});
+export const warning = (kind: FindingKind, printed: string, expected?: string): ExpectedRemark =>
+  error(kind, printed, expected, { severity: "warning" });
+export const info = (kind: FindingKind, printed: string, expected?: string): ExpectedRemark =>
+  error(kind, printed, expected, { severity: "info" });
+
+export const wrong = (text: string, ...loud: ExpectedRemark[]): SentenceCase => ({ text, loud });
+export const right = (text: string, checked = 0): SentenceCase => ({ text, loud: [], checked });

@@ -1,6 +1,6 @@
-import type { SentenceCase } from "./sentence-case";
-
-const right = (text: string, checked = 0): SentenceCase => ({ text, loud: [], checked });
+import { right, type SentenceCase } from "./sentence-case";
+import { rightParts } from "./parts";
+import { rightWholes } from "./wholes";
 
 /** Right sentences, or sentences that cannot be judged with certainty: nothing may be called wrong in them. */
 export const silentSentences: SentenceCase[] = [
@@ -335,4 +335,6 @@ export const silentSentences: SentenceCase[] = [
   right(
     "Kunjungan tahun 2023 sebanyak 1.250 orang dan tahun 2024 sebanyak 1.400 orang, naik 12,00% atau sebanyak 150 orang.",
   ),
+  ...rightWholes,
+  ...rightParts,
 ];

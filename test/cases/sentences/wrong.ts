@@ -1,21 +1,6 @@
-import type { FindingKind } from "../../../src/checks/finding";
-import type { ExpectedRemark, SentenceCase } from "./sentence-case";
-
-type Rest = Partial<Omit<ExpectedRemark, "kind" | "printed">>;
-
-const error = (kind: FindingKind, printed: string, expected?: string, rest: Rest = {}): ExpectedRemark => ({
-  severity: "error",
-  kind,
-  printed,
-  ...(expected === undefined ? {} : { expected }),
-  ...rest,
-});
-const warning = (kind: FindingKind, printed: string, expected?: string): ExpectedRemark =>
-  error(kind, printed, expected, { severity: "warning" });
-const info = (kind: FindingKind, printed: string, expected?: string): ExpectedRemark =>
-  error(kind, printed, expected, { severity: "info" });
-
-const wrong = (text: string, ...loud: ExpectedRemark[]): SentenceCase => ({ text, loud });
+import { error, info, warning, wrong, type SentenceCase } from "./sentence-case";
+import { wrongParts } from "./parts";
+import { wrongWholes } from "./wholes";
 
 /** Sentences with mistakes, with exactly the fragments that must be named. */
 export const wrongSentences: SentenceCase[] = [
@@ -403,4 +388,6 @@ export const wrongSentences: SentenceCase[] = [
     "Kunjungan tahun 2023 sebanyak 1.250 orang dan tahun 2024 sebanyak 1.400 orang, naik 12,00% atau sebanyak 105 orang.",
     error("selisih", "105 orang", "150 orang"),
   ),
+  ...wrongWholes,
+  ...wrongParts,
 ];

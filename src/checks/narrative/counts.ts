@@ -1,0 +1,12 @@
+import type { Mention } from "../../sentences/mention";
+import type { PrintedFigure } from "../../sentences/printed-figure";
+
+/** A whole number of things, meant exactly. */
+export const isCount = ({ figure: { unit, reading }, isCut }: Mention) =>
+  !isCut && unit !== "%" && unit !== "rupiah" && reading.decimals === 0 && reading.scale === 1;
+
+/** Two counts of one thing; where the second names nothing it counts what the first does. */
+export const countAlike = (one: PrintedFigure, other: PrintedFigure) =>
+  one.unit !== null && (one.unit === other.unit || other.unit === null);
+
+export const isWithin = (part: Mention, whole: Mention) => part.figure.reading.value.lte(whole.figure.reading.value);

@@ -1,0 +1,32 @@
+import type { Mention } from "../../sentences/mention";
+import type { PrintedFigure } from "../../sentences/printed-figure";
+
+/** Parts of people are told without the word for people: `98 pria dan 44 wanita`. */
+const PEOPLE =
+  /^(?:laki|lelaki|perempuan|pria|wanita|pns|asn|pppk|p3k|ppnpn|honorer|pejabat|staf|pelaksana|hakim|dosen|tenaga|guru|dokter|perawat|bidan|pegawai|personil|personel|polri|tni|anggota|kontrak|outsourcing|cpns|wni|wna)/i;
+
+/** What has members: these are more than it. */
+const GROUPS =
+  /^(?:kk|keluarga|rumah|rumahtangga|kelompok|tim|regu|kelas|angkatan|desa|kelurahan|kecamatan|lembaga|sekolah|instansi|kegiatan|paket|unit|satker|opd|kasus|perkara|berkas|kejadian)$/i;
+
+/** The kinds of cases that a court decides. */
+const CASES = /^(?:gugatan|permohonan|perdata|pidana)$/i;
+
+/** Money of money, things of the same things, and people of people. */
+export function isPartOf({ figure: part, lead }: Mention, whole: PrintedFigure): boolean {
+  if (part.unit === "%" || (part.unit === "rupiah") !== (whole.unit === "rupiah")) return false;
+  if (part.unit === "rupiah") return true;
+  if (part.reading.decimals > 0 || whole.reading.decimals > 0) return false;
+  if (part.unit === whole.unit || part.unit === null) return true;
+  if (PEOPLE.test(part.unit) && !GROUPS.test(whole.unit ?? "")) return true;
+  if (whole.unit === "perkara" && CASES.test(part.unit)) return true;
+  // `8.400 kejahatan, terinci kejahatan konvensional 7.100 kejadian`: the part is called by the name of the whole.
+  return (
+    whole.unit !== null &&
+    !whole.isKnownUnit &&
+    lead
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .includes(whole.unit)
+  );
+}
