@@ -8,6 +8,9 @@ import { numericColumns } from "./relations/discover";
 /** So many rows bear a weight, and all of them a value. */
 const FEWEST_PARTS = 2;
 
+/** `Jumlah / Rata-rata Tertimbang`: what is no amount is averaged by the weights. */
+const NAMES_WEIGHTED_MEAN = /\brata-?\s?rata\s+(tertimbang|terbobot)\b/i;
+
 /** `Perspektif 25% … 99,13`, and at the end `NKO 100% 101,78`: the values of the rows that bear a weight, by their weights. */
 export function weightedTotals(table: Table): Constraint[] {
   const [bobot] = columnsOf(table, "bobot");
@@ -17,9 +20,16 @@ export function weightedTotals(table: Table): Constraint[] {
   const parts = weighted.slice(0, -1);
   // Rows without a weight stand below those that have one: in a plain list the values may be scores out of their weights.
   const isOfGroups = table.rows.some((row) => row.kind === "data" && table.readingAt(row, bobot).kind === "empty");
-  if (!total || parts.length < FEWEST_PARTS || !isOfGroups || !isHundred(table, bobot, total, parts)) return [];
+  const isNamed = total !== undefined && NAMES_WEIGHTED_MEAN.test(total.label);
+  if (!total || parts.length < FEWEST_PARTS || !(isOfGroups || isNamed) || !isHundred(table, bobot, total, parts))
+    return [];
+  const percents = new Set(table.groups.flatMap((group) => group.percents));
   return numericColumns(table)
-    .filter(({ role }) => role === "capaian" || role === "nilai" || role === "persen")
+    .filter((column) => {
+      const { role } = column;
+      if (isNamed && !percents.has(column) && (role === "target" || role === "realisasi")) return true;
+      return isOfGroups && (role === "capaian" || role === "nilai" || role === "persen");
+    })
     .flatMap((column) => {
       const target = table.figureAt(total, column);
       const values = parts.flatMap((row) => table.figureAt(row, column) ?? []);
