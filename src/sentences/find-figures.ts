@@ -3,6 +3,7 @@ import { isFigure, readingWith } from "../numbers/reading";
 import { findUnit } from "../numbers/units";
 import { findNoFigures, isItemNumber, isNamedByNumber, isYear } from "./no-figure";
 import type { Barrier, PrintedFigure, PrintedFigures } from "./printed-figure";
+import { type Rate, rateBehind } from "./rate";
 import { type FigureExtent, takeFigure } from "./take-figure";
 
 /** Words behind a figure that name no unit. */
@@ -36,7 +37,8 @@ export function findFigures(text: string): PrintedFigures {
     const extent = takeFigure(text, at);
     position = Math.max(extent.end, at + 1);
     if (isIgnored(text, at, extent)) continue;
-    const figure = isUnclear(text, extent) ? null : figureAt(text, extent, figures[figures.length - 1]);
+    const rate = extent.isRupiah || extent.isPercent ? null : rateBehind(text.slice(extent.end, extent.end + 40));
+    const figure = isUnclear(text, extent, rate) ? null : figureAt(text, extent, figures[figures.length - 1], rate);
     if (figure) {
       figures.push(figure);
       position = Math.max(position, figure.end);
@@ -72,7 +74,12 @@ function isIgnored(text: string, at: number, { start, end, digits, isRupiah }: F
   return /(?:tahun|ta|t\.a\.?|th|anggaran|dibanding(?:kan)?)\s*$/i.test(before) || findUnit(next) === null;
 }
 
-function isUnclear(text: string, { start, end, digits, isPercent, isRupiah }: FigureExtent): boolean {
+function isUnclear(
+  text: string,
+  { start, end: endOfDigits, digits, isPercent, isRupiah }: FigureExtent,
+  rate: Rate | null,
+): boolean {
+  const end = endOfDigits + (rate?.length ?? 0);
   const nearBefore = text.slice(Math.max(0, start - 24), start);
   // `tahun 2024 Rp 47.486.321.012`: the year belongs to the words.
   const before = isRupiah ? nearBefore.replace(/\b(?:19|20)\d{2}\s+$/, "") : nearBefore;
@@ -92,25 +99,32 @@ function isUnclear(text: string, { start, end, digits, isPercent, isRupiah }: Fi
   );
 }
 
-function figureAt(text: string, extent: FigureExtent, last: PrintedFigure | undefined): PrintedFigure | null {
+function figureAt(
+  text: string,
+  extent: FigureExtent,
+  last: PrintedFigure | undefined,
+  rate: Rate | null,
+): PrintedFigure | null {
   const printed = text.slice(extent.start, extent.end);
   const behind = text.slice(extent.end, extent.end + 320);
   const words = /^\s*\(\s*([A-Za-z][A-Za-z\s:.,-]*?)\s*\)/.exec(behind);
   const inWords = words ? { text: words[1] ?? "", start: extent.end + words[0].indexOf(words[1] ?? "") } : null;
-  const unit = extent.isRupiah || extent.isPercent ? null : unitBehind(behind.slice(words?.[0].length ?? 0));
+  const isUnitKnown = extent.isRupiah || extent.isPercent || rate !== null;
+  const unit = isUnitKnown ? null : unitBehind(behind.slice(words?.[0].length ?? 0));
   const withUnit = unit?.isKnown && !words ? text.slice(extent.start, extent.end + unit.length) : printed;
   const hint = extent.isRupiah ? "rupiah" : extent.isPercent ? "percent" : undefined;
   const reading = readNumber(unit?.isKnown ? `${printed} ${unit.name}` : printed, hint);
   // `Rp2,487,81 triliun`: what marks out of order mean is anyone's guess.
   if (!isFigure(reading) || reading.malformed) return null;
-  const end = extent.end + (words?.[0].length ?? 0) + (unit?.isKnown ? unit.length : 0);
+  const end = extent.end + (rate?.length ?? 0) + (words?.[0].length ?? 0) + (unit?.isKnown ? unit.length : 0);
   return {
     reading: readingWith(reading, { text: withUnit }),
     text: withUnit,
     start: extent.start,
     end,
-    unit: extent.isPercent ? "%" : reading.kind === "rupiah" ? "rupiah" : (unit?.name ?? null),
-    isKnownUnit: extent.isPercent || reading.kind === "rupiah" || unit?.isKnown === true,
+    unit: extent.isPercent ? "%" : reading.kind === "rupiah" ? "rupiah" : (rate?.unit ?? unit?.name ?? null),
+    isKnownUnit: isUnitKnown || reading.kind === "rupiah" || unit?.isKnown === true,
+    ...(rate && { per: rate.per }),
     inWords,
     lead: text.slice(last?.end ?? 0, extent.start),
   };

@@ -13,6 +13,8 @@ export interface PrintedFigure {
   unit: string | null;
   /** True for a unit that the word list knows, `%` and `rupiah`. */
   isKnownUnit: boolean;
+  /** Of a rate, how many it counts of: 1000 in `4,88 per 1000 kelahiran hidup`. */
+  per?: number;
   /** The words in parentheses behind the figure, where they may be number words. */
   inWords: { text: string; start: number } | null;
   /** The words between the figure before and this one. */

@@ -15,6 +15,8 @@ export interface NarrativeStrings {
   realisasiOff: (printed: string, pagu: string, expected: string) => string;
   paguChain: (printed: string, pagu: string, expected: string) => string;
   selisih: (printed: string, from: string, to: string, expected: string) => string;
+  /** A level that does not fit the change told beside it and the other level. */
+  levelOff: (printed: string, change: string, other: string, expected: string) => string;
   naik: (printed: string, from: string, to: string) => string;
   turun: (printed: string, from: string, to: string) => string;
   bandingTinggi: (printed: string, one: string, other: string) => string;
@@ -80,6 +82,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Pagu ${printed} tidak sama dengan ${pagu} setelah perubahan yang disebut di depannya; seharusnya ${expected}.`,
     selisih: (printed, from, to, expected) =>
       `Selisih ${printed} tidak cocok dengan perubahan dari ${from} ke ${to}; seharusnya ${expected}.`,
+    levelOff: (printed, change, other, expected) =>
+      `${printed} tidak cocok dengan ${other} dan perubahan ${change}; semuanya cocok bila ditulis ${expected}.`,
     naik: (printed, from, to) => `Tertulis "${printed}", padahal ${to} lebih kecil daripada ${from}.`,
     turun: (printed, from, to) => `Tertulis "${printed}", padahal ${to} lebih besar daripada ${from}.`,
     bandingTinggi: (printed, one, other) =>
@@ -154,6 +158,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `The budget ${printed} is not ${pagu} after the changes told before it; it should be ${expected}.`,
     selisih: (printed, from, to, expected) =>
       `The difference ${printed} does not fit the change of ${from} into ${to}; it should be ${expected}.`,
+    levelOff: (printed, change, other, expected) =>
+      `${printed} does not fit ${other} and the change of ${change}; all of them agree if it is ${expected}.`,
     naik: (printed, from, to) => `It says "${printed}", yet ${to} is less than ${from}.`,
     turun: (printed, from, to) => `It says "${printed}", yet ${to} is more than ${from}.`,
     bandingTinggi: (printed, one, other) => `It says "${printed}", yet ${one} is no more than ${other}.`,

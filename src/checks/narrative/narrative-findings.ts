@@ -76,8 +76,8 @@ export function narrativeFindings(
       ({ sentence }) =>
         !remarks.some(({ severity, printed }) => severity === "error" && sentence.text.includes(printed)),
     )
-    .flatMap(({ mentions }) => {
-      const change = checkToldChange(mentions, words);
+    .flatMap(({ sentence, mentions }) => {
+      const change = checkToldChange(sentence.text, mentions, words);
       return change.remarks.length > 0 ? [change] : [change, checkSlips(mentions, words)];
     });
   const all = joinChecked([{ remarks, checked }, ...slips]);
