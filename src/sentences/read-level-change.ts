@@ -61,6 +61,7 @@ export function readLevelChange(mentions: Mention[]): LevelChange | null {
     if (direction) changes.push({ mention, direction });
     else if (last && last.mention === mentions[at - 1] && isSameChange(last.mention, mention))
       changes.push({ mention, direction: null });
+    else if (levels.length > 0 && isChangeOfAnother(mention)) return null;
     else levels.push(mention);
   }
   const [first, second] = levels;
@@ -75,6 +76,12 @@ function directionOf({ lead, isResult }: Mention): Direction | null {
   if (near) return near;
   const last = directionsIn(lead).at(-1);
   return last && CHANGE_OF.test(lead.slice(last.index + last.text.length)) ? last : null;
+}
+
+/** `…, dengan kenaikan terbesar pada indeks lain sebesar 0,07`: how much something else changed is no level. */
+function isChangeOfAnother({ lead }: Mention): boolean {
+  const last = directionsIn(lead).at(-1);
+  return last !== undefined && !/\b(?:dari|dibanding|menjadi)/i.test(lead.slice(last.index + last.text.length));
 }
 
 const isSameChange = (told: Mention, again: Mention) =>
@@ -92,7 +99,9 @@ function areOfOneKind(one: PrintedFigure, other: PrintedFigure): boolean {
 function speakOfOneThing(mentions: Mention[], levels: Mention[]): boolean {
   const means = levels.filter(({ lead }) => lead.match(MEAN)).length;
   const isOther = (lead: string) => OF_OTHERS.test(means === 2 ? lead.replace(MEAN, "") : lead);
-  return !mentions.some(({ lead }) => isOther(lead)) && !/\bkali\b|\bmasing-masing\b/i.test(mentions.at(-1)?.behind ?? "");
+  return (
+    !mentions.some(({ lead }) => isOther(lead)) && !/\bkali\b|\bmasing-masing\b/i.test(mentions.at(-1)?.behind ?? "")
+  );
 }
 
 function inOrder(first: Mention, second: Mention, changes: ToldChange[], mentions: Mention[]): LevelChange | null {
@@ -104,8 +113,10 @@ function inOrder(first: Mention, second: Mention, changes: ToldChange[], mention
     return isFirst
       ? { earlier: first, later: second, changes, between }
       : { earlier: second, later: first, changes, between };
+  // `tahun 2022 sebesar 80 dan tahun 2023 sebesar 84, naik 4`: where only the years tell, both stand before the change.
+  const isLast = changes.every(({ mention }) => mention.figure.start > second.figure.start);
   const [one, other] = [yearOf(first), yearOf(second)];
-  if (isFirst || one === null || other === null || one === other) return null;
+  if (isFirst || !isLast || one === null || other === null || one === other) return null;
   return one < other
     ? { earlier: first, later: second, changes, between }
     : { earlier: second, later: first, changes, between };
@@ -130,6 +141,6 @@ function isEarlier(level: Mention, changes: ToldChange[], mentions: Mention[]): 
 }
 
 function yearOf({ lead }: Mention): number | null {
-  const years = new Set(lead.match(/\b(?:19|20)\d{2}\b/g) ?? []);
+  const years = new Set(/[^,;]*$/.exec(lead)?.[0].match(/\b(?:19|20)\d{2}\b/g) ?? []);
   return years.size === 1 ? Number([...years][0]) : null;
 }

@@ -17,6 +17,8 @@ export interface NarrativeStrings {
   selisih: (printed: string, from: string, to: string, expected: string) => string;
   /** A level that does not fit the change told beside it and the other level. */
   levelOff: (printed: string, change: string, other: string, expected: string) => string;
+  /** A rate that counts of another number than the capaian supposes. */
+  rateOff: (printed: string, capaian: string, expected: string) => string;
   naik: (printed: string, from: string, to: string) => string;
   turun: (printed: string, from: string, to: string) => string;
   bandingTinggi: (printed: string, one: string, other: string) => string;
@@ -84,6 +86,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Selisih ${printed} tidak cocok dengan perubahan dari ${from} ke ${to}; seharusnya ${expected}.`,
     levelOff: (printed, change, other, expected) =>
       `${printed} tidak cocok dengan ${other} dan perubahan ${change}; semuanya cocok bila ditulis ${expected}.`,
+    rateOff: (printed, capaian, expected) =>
+      `Capaian ${capaian} dihitung seolah-olah keduanya per jumlah yang sama; ${printed} cocok bila ditulis ${expected}.`,
     naik: (printed, from, to) => `Tertulis "${printed}", padahal ${to} lebih kecil daripada ${from}.`,
     turun: (printed, from, to) => `Tertulis "${printed}", padahal ${to} lebih besar daripada ${from}.`,
     bandingTinggi: (printed, one, other) =>
@@ -160,6 +164,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `The difference ${printed} does not fit the change of ${from} into ${to}; it should be ${expected}.`,
     levelOff: (printed, change, other, expected) =>
       `${printed} does not fit ${other} and the change of ${change}; all of them agree if it is ${expected}.`,
+    rateOff: (printed, capaian, expected) =>
+      `The capaian ${capaian} is reckoned as if both were rates of the same number; ${printed} fits if it is ${expected}.`,
     naik: (printed, from, to) => `It says "${printed}", yet ${to} is less than ${from}.`,
     turun: (printed, from, to) => `It says "${printed}", yet ${to} is more than ${from}.`,
     bandingTinggi: (printed, one, other) => `It says "${printed}", yet ${one} is no more than ${other}.`,

@@ -1,11 +1,13 @@
 import { findFigures } from "../../sentences/find-figures";
 import { findNumberWords } from "../../sentences/number-words";
 import { mentionsIn, readMentions } from "../../sentences/read-mentions";
-import { joinWrappedLines, splitParagraphs, splitSentences } from "../../sentences/split-sentences";
+import { GOES_ON_WITH_TARGET } from "../../sentences/read-target-triple";
+import { joinWrappedLines, type Sentence, splitParagraphs, splitSentences } from "../../sentences/split-sentences";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Finding } from "../finding";
 import type { Office } from "../office/office";
 import { checkBudget } from "./budget";
+import { checkCapaianOfTarget } from "./capaian-of-target";
 import { checkCategories } from "./category";
 import { checkChanges } from "./change";
 import { checkChangeInPercent } from "./change-in-percent";
@@ -33,6 +35,13 @@ export interface CheckedNarrative {
 
 /** Shorter texts hold no two figures with words between them. */
 const SHORTEST = 8;
+
+/** A sentence that goes on with the target of what the one before it told, and both of them together. */
+function withClauseBefore(sentence: Sentence, text: string, sentences: { sentence: Sentence }[]): Sentence {
+  const before = sentences[sentences.findIndex((each) => each.sentence === sentence) - 1]?.sentence;
+  if (!before || !GOES_ON_WITH_TARGET.test(sentence.text)) return sentence;
+  return { text: text.slice(before.start, sentence.start + sentence.text.length), start: before.start };
+}
 
 /** What is wrong in the sentences of one cell by themselves, without looking at any other cell. */
 export function narrativeFindings(
@@ -77,8 +86,12 @@ export function narrativeFindings(
         !remarks.some(({ severity, printed }) => severity === "error" && sentence.text.includes(printed)),
     )
     .flatMap(({ sentence, mentions }) => {
-      const change = checkToldChange(sentence.text, mentions, words);
-      return change.remarks.length > 0 ? [change] : [change, checkSlips(mentions, words)];
+      const whole = withClauseBefore(sentence, text, sentences);
+      const read = joinChecked([
+        checkToldChange(sentence.text, mentions, words),
+        checkCapaianOfTarget(whole.text, whole === sentence ? mentions : mentionsIn(whole, found), words),
+      ]);
+      return read.remarks.length > 0 ? [read] : [read, checkSlips(mentions, words)];
     });
   const all = joinChecked([{ remarks, checked }, ...slips]);
   const told = office?.rounding?.way === "truncate" ? all.remarks.filter((each) => !each.isCutOff) : all.remarks;

@@ -38,8 +38,8 @@ export function checkToldChange(text: string, mentions: Mention[], words: Narrat
 function allowedFor({ figure: told }: Mention, { earlier, later, changes }: LevelChange): Expectation[] | null {
   const [before, after] = [earlier.figure, later.figure];
   const { plain, relative } = pairs(before, after);
-  // Some tell what it came to in percent of what it was; some divide by what it came to, but not beside the amount.
-  const ofLater = changes.length === 1 ? pairs(after, before).relative : [];
+  // Some tell what it came to in percent of what it was; some divide by what it came to.
+  const ofLater = isBaseNamed(changes, earlier) ? [] : pairs(after, before).relative;
   const loose = [...relative, ...ofLater, ...percentages(readingsOf(after), readingsOf(before))];
   const unit = before.unit ?? after.unit;
   if (told.unit === "%") return unit === "%" || unit === null ? [...plain, ...loose] : loose;
@@ -50,6 +50,12 @@ function allowedFor({ figure: told }: Mention, { earlier, later, changes }: Leve
   const isOther = told.isKnownUnit && (before.isKnownUnit || after.isKnownUnit) && told.unit !== unit;
   return isOther && told.unit !== "Poin" ? null : plain;
 }
+
+/** `turun 23 kasus atau 2,79% dibandingkan tahun 2023 sebanyak 825 kasus`: the base stands right behind the percentage. */
+const isBaseNamed = (changes: LevelChange["changes"], earlier: Mention) =>
+  changes.length === 2 &&
+  changes.every(({ mention }) => mention.figure.start < earlier.figure.start) &&
+  !/\bmenjadi\b/i.test(earlier.behind);
 
 /** True where both figures, however they are read, went the other way. */
 function isAgainst(direction: Direction, { earlier, later }: LevelChange): boolean {
@@ -71,7 +77,8 @@ function checkDirection(text: string, change: LevelChange, words: NarrativeStrin
 }
 
 /** What was counted, and a class of it: `paspor,`, `atau kategori Baik,`. */
-const OF_THE_LEVEL = /^\s*(?:[a-z]{1,16}\s*)?(?:,?\s*(?:atau|dengan)\s+kategori(?:\s+[a-z]+){1,2})?\s*,?\s*(?:yang|atau|dan)?\s*$/i;
+const OF_THE_LEVEL =
+  /^\s*(?:[a-z]{1,16}\s*)?(?:,?\s*(?:atau|dengan)\s+kategori(?:\s+[a-z]+){1,2})?\s*,?\s*(?:yang|atau|dan)?\s*$/i;
 const LEADS_ON =
   /^\s*(?:(?:yang|cukup|sangat|sedikit|signifikan|tajam|drastis|jika|bila|apabila|kalau)\s+)*(?:dari|dibanding(?:kan)?|menjadi)\b/i;
 
