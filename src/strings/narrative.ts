@@ -19,6 +19,9 @@ export interface NarrativeStrings {
   levelOff: (printed: string, change: string, other: string, expected: string) => string;
   /** A rate that counts of another number than the capaian supposes. */
   rateOff: (printed: string, capaian: string, expected: string) => string;
+  /** A rate and the two counts that it is reckoned from. */
+  rate: (printed: string, part: string, whole: string, expected: string, per: string) => string;
+  mean: (printed: string, sum: string, count: string, expected: string) => string;
   naik: (printed: string, from: string, to: string) => string;
   turun: (printed: string, from: string, to: string) => string;
   bandingTinggi: (printed: string, one: string, other: string) => string;
@@ -88,6 +91,10 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} tidak cocok dengan ${other} dan perubahan ${change}; semuanya cocok bila ditulis ${expected}.`,
     rateOff: (printed, capaian, expected) =>
       `Capaian ${capaian} dihitung seolah-olah keduanya per jumlah yang sama; ${printed} cocok bila ditulis ${expected}.`,
+    rate: (printed, part, whole, expected, per) =>
+      `${printed} tidak cocok: ${part} dari ${whole} adalah ${expected} per ${per}.`,
+    mean: (printed, sum, count, expected) =>
+      `Rata-rata ${printed} tidak cocok: ${sum} dibagi ${count} adalah ${expected}.`,
     naik: (printed, from, to) => `Tertulis "${printed}", padahal ${to} lebih kecil daripada ${from}.`,
     turun: (printed, from, to) => `Tertulis "${printed}", padahal ${to} lebih besar daripada ${from}.`,
     bandingTinggi: (printed, one, other) =>
@@ -166,6 +173,10 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} does not fit ${other} and the change of ${change}; all of them agree if it is ${expected}.`,
     rateOff: (printed, capaian, expected) =>
       `The capaian ${capaian} is reckoned as if both were rates of the same number; ${printed} fits if it is ${expected}.`,
+    rate: (printed, part, whole, expected, per) =>
+      `${printed} does not fit: ${part} out of ${whole} is ${expected} per ${per}.`,
+    mean: (printed, sum, count, expected) =>
+      `The mean ${printed} does not fit: ${sum} divided by ${count} is ${expected}.`,
     naik: (printed, from, to) => `It says "${printed}", yet ${to} is less than ${from}.`,
     turun: (printed, from, to) => `It says "${printed}", yet ${to} is more than ${from}.`,
     bandingTinggi: (printed, one, other) => `It says "${printed}", yet ${one} is no more than ${other}.`,

@@ -22,6 +22,8 @@ import { checkPartsBySex } from "./parts-by-sex";
 import { checkPercentOfTarget } from "./percent-of-target";
 import { checkPercentOfWhole } from "./percent-of-whole";
 import { checkPartsOfWhole } from "./parts-of-whole";
+import { checkMean } from "./mean-in-words";
+import { checkRatesOfCounts } from "./rate-of-counts";
 import { checkRestOfWhole } from "./rest-of-whole";
 import { checkSlips } from "./slips-in-sentence";
 import { checkToldChange } from "./told-change";
@@ -72,6 +74,8 @@ export function narrativeFindings(
       checkChangeInPercent(mentions, words),
       checkChangeBetweenYears(mentions, words),
       checkPartsBySex(mentions, words),
+      checkRatesOfCounts(mentions, words),
+      checkMean(sentence, found, words),
       checkCategories(sentence, mentions, year, words, office?.scales),
     ]),
     checkChangeOfYears(groups, words),

@@ -21,3 +21,12 @@ export interface SentenceCase {
   /** How many figures must have been compared at least. */
   checked?: number;
 }
+
+/** A right sentence, or one that cannot be judged with certainty: nothing may be called wrong in it. */
+export const silentCase = (text: string, checked = 0): SentenceCase => ({ text, loud: [], checked });
+
+/** A sentence with one error: the fragment that must be named, and what should be printed instead. */
+export const errorCase = (text: string, kind: FindingKind, printed: string, expected?: string): SentenceCase => ({
+  text,
+  loud: [{ severity: "error", kind, printed, ...(expected === undefined ? {} : { expected }) }],
+});
