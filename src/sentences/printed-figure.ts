@@ -21,6 +21,13 @@ export interface PrintedFigure {
   lead: string;
 }
 
+const SCALE = /^(?:ribu|juta|jt|miliar|milyar|triliun|trilyun)$/i;
+
+/** `2 juta orang` beside `1.873.540 orang`: of one that is so many millions the other says nothing. */
+export function areOfOtherScales(one: PrintedFigure, other: PrintedFigure): boolean {
+  return one.unit !== other.unit && [one, other].some(({ unit }) => unit !== null && SCALE.test(unit));
+}
+
 /** A piece of text that holds digits but no figure that can be read with certainty, e.g. a range. Nothing is computed across it. */
 export interface Barrier {
   start: number;

@@ -1,6 +1,6 @@
 import { type Direction, directionBefore, directionsIn } from "./direction";
 import type { Mention } from "./mention";
-import type { PrintedFigure } from "./printed-figure";
+import { areOfOtherScales, type PrintedFigure } from "./printed-figure";
 
 /** One way in which a sentence tells how much something changed. */
 export interface ToldChange {
@@ -41,9 +41,17 @@ const TO = /^[^,;.]{0,48}\bmenjadi\s*(?:(?:sebesar|sebanyak|sejumlah|senilai|nil
 const OF_ANOTHER =
   /\b(?:dan|sedangkan|sementara|adapun|namun|tetapi|serta|meski(?:pun)?|walau(?:pun)?|padahal|kecuali|sebaliknya|karena|akibat)\b/i;
 
-const COMPARED_WITH = /\b(?:dari(?:pada)?|dibanding(?:kan)?|terhadap|semula|ketimbang)\b[^,;]*$/i;
-const NAMES_TIME =
-  /\b(?:tahun|sebelumnya|semula|lalu|bulan|periode|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b/i;
+const COMPARED_WITH = /\b(?:dari(?:pada)?|dibanding(?:kan)?|terhadap|semula|ketimbang)\b([^,;]*)$/i;
+
+/** Words that only lead on to the figure. */
+const LEADS_ON = String.raw`(?:\s+|\b(?:yang|hanya|baru|mencapai|adalah|yaitu|yakni|tercatat|berjumlah|sebesar|sebanyak|sejumlah|senilai|angka|nilai|(?:19|20)\d{2})\b|\()*$`;
+const ONLY_LEADS_ON = new RegExp(`^${LEADS_ON}`, "i");
+
+/** `tahun 2019 yang mencapai`, `capaian tahun sebelumnya yaitu`: the time, and nothing behind it that may be another thing. */
+const OF_EARLIER_TIME = new RegExp(
+  String.raw`\b(?:tahun|sebelumnya|semula|lalu|bulan|periode|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b${LEADS_ON}`,
+  "i",
+);
 
 /**
  * Reads a sentence that tells two levels and their change and no figure besides; `null` where it tells more, or does not
@@ -92,7 +100,8 @@ function areOfOneKind(one: PrintedFigure, other: PrintedFigure): boolean {
   if (one.unit === other.unit) return true;
   const [unit] = [one, other].flatMap((each) => (each.unit === null ? [] : [each]));
   const isBare = one.unit === null || other.unit === null;
-  return isBare && !["%", "rupiah"].includes(unit?.unit ?? "") && one.per === other.per;
+  const isOpen = !["%", "rupiah"].includes(unit?.unit ?? "") && !areOfOtherScales(one, other);
+  return isBare && isOpen && one.per === other.per;
 }
 
 /** No word names another thing to compare with; means are compared with means. */
@@ -133,11 +142,11 @@ function leadOf(second: Mention, first: Mention, mentions: Mention[]): string {
 
 /** `dibanding tahun 2019 sebanyak`, `dari tahun sebelumnya yaitu`, or `dari` right behind how much it changed. */
 function isEarlier(level: Mention, changes: ToldChange[], mentions: Mention[]): boolean {
-  const compared = COMPARED_WITH.exec(level.lead)?.[0];
-  if (compared === undefined) return false;
+  const compared = COMPARED_WITH.exec(level.lead)?.[1];
+  if (compared === undefined || OF_ANOTHER.test(compared)) return false;
   const before = mentions[mentions.indexOf(level) - 1];
-  const isBehindChange = changes.some(({ mention }) => mention === before) && compared.length < 24;
-  return isBehindChange || NAMES_TIME.test(compared);
+  const isBehindChange = changes.some(({ mention }) => mention === before);
+  return OF_EARLIER_TIME.test(` ${compared}`) || (isBehindChange && ONLY_LEADS_ON.test(compared));
 }
 
 function yearOf({ lead }: Mention): number | null {

@@ -18,7 +18,8 @@ export function readRatesOfCounts(mentions: Mention[]): RateOfCounts[] {
     if (rate.figure.per === undefined || !part || !whole || [rate, part, whole].some(({ isCut }) => isCut)) return [];
     const isCounted = [part, whole].every(({ figure }) => isCount(figure));
     const isTold = OPENS.test(part.lead) && OF_WHOLE.test(whole.lead) && CLOSES.test(whole.behind);
-    return isCounted && isTold ? [{ rate, part, whole }] : [];
+    const isPart = part.figure.reading.value.lte(whole.figure.reading.value);
+    return isCounted && isTold && isPart ? [{ rate, part, whole }] : [];
   });
 }
 

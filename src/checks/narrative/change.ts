@@ -2,7 +2,7 @@ import { type Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { type Direction, directionsIn } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
-import type { PrintedFigure } from "../../sentences/printed-figure";
+import { areOfOtherScales, type PrintedFigure } from "../../sentences/printed-figure";
 import { type Change, readChanges } from "../../sentences/read-changes";
 import type { Sentence } from "../../sentences/split-sentences";
 import type { NarrativeStrings } from "../../strings/narrative";
@@ -168,6 +168,7 @@ export function checkDifference(
   const [right] = isPercent && from.unit !== "%" ? relative : plain;
   // `meningkat 2 kali lipat`
   if (told.unit === "Kali" && from.unit !== "Kali") return NOTHING;
+  if (!isPercent && areOfOtherScales(told, from)) return NOTHING;
   // Percentages and indices alike are compared in points.
   const isOfOtherUnit = told.isKnownUnit && from.isKnownUnit && told.unit !== from.unit && told.unit !== "Poin";
   if (!right || (!isPercent && isOfOtherUnit)) return NOTHING;

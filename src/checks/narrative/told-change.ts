@@ -1,5 +1,6 @@
 import { type Direction, directionsIn } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
+import { areOfOtherScales } from "../../sentences/printed-figure";
 import { type LevelChange, readLevelChange } from "../../sentences/read-level-change";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Expectation } from "../constraint";
@@ -42,6 +43,7 @@ function allowedFor({ figure: told }: Mention, { earlier, later, changes }: Leve
   const ofLater = isBaseNamed(changes, earlier) ? [] : pairs(after, before).relative;
   const loose = [...relative, ...ofLater, ...percentages(readingsOf(after), readingsOf(before))];
   const unit = before.unit ?? after.unit;
+  if (told.unit !== "%" && areOfOtherScales(told, before)) return null;
   if (told.unit === "%") return unit === "%" || unit === null ? [...plain, ...loose] : loose;
   if (told.unit === "Kali" && unit !== "Kali") return null;
   // Without a sign a change may be one in percent.

@@ -65,6 +65,10 @@ export const silentLevels: SentenceCase[] = [
   silentCase(
     "Kasus turun 10 kasus dari tahun 2021 sebanyak 90 kasus menjadi 80 kasus, 5 kasus di antaranya dihentikan.",
   ),
+  silentCase(
+    "Jumlah pegawai tahun 2022 sebanyak 120 orang, bertambah 12 orang dari tahun 2021 karena mutasi masuk 15 orang.",
+  ),
+  silentCase("Wisatawan naik 200 ribu orang dari tahun 2021 sebanyak 1,2 juta orang menjadi 1,4 juta orang."),
   // Amounts against what was foreseen.
   silentCase(
     "Penerimaan tahun 2022 sebesar Rp19.970.700.000 melebihi proyeksi penerimaan sebesar Rp10.628.250.000.",
@@ -82,6 +86,7 @@ export const silentLevels: SentenceCase[] = [
   silentCase("Nilai tiga sasaran (90,10 + 95,20 + 99,95) yaitu 285,25, bobotnya dibagi rata."),
   // Rates of so many.
   silentCase("Angka kematian 151/100.000 KH (8 kasus dari 5.290 kelahiran hidup) pada tahun 2022.", 1),
+  silentCase("Rasio dokter 25/100.000 penduduk (10 dokter dari 4 puskesmas) pada tahun 2022."),
   silentCase("Angka kematian bayi 9,64/1.000 KH (51 kasus dari 5.290 kelahiran hidup) pada tahun 2022.", 1),
 ];
 

@@ -55,6 +55,8 @@ export const silentTargets: SentenceCase[] = [
     "Capaian indeks kualitas udara yaitu 101,08 melebihi dari target yang ditetapkan 90,10 dengan realisasi 91,07.",
     1,
   ),
+  silentCase("Target kunjungan 2 juta orang, realisasi 1.873.540 orang dan capaian 93,68%."),
+  silentCase("Target kunjungan 2 juta orang, realisasi 1,87 juta orang dan capaian 93,5%.", 1),
   // Of another year, another unit, another thing.
   silentCase("Persentase jalan mantap dengan target 60%, realisasi 54% dan capaian tahun lalu 80%."),
   silentCase(
