@@ -1,6 +1,7 @@
 import { findFigures } from "../../sentences/find-figures";
 import { findNumberWords } from "../../sentences/number-words";
 import { mentionsIn, readMentions } from "../../sentences/read-mentions";
+import { readMean } from "../../sentences/read-mean";
 import { GOES_ON_WITH_TARGET } from "../../sentences/read-target-triple";
 import { joinWrappedLines, type Sentence, splitParagraphs, splitSentences } from "../../sentences/split-sentences";
 import type { NarrativeStrings } from "../../strings/narrative";
@@ -95,7 +96,9 @@ export function narrativeFindings(
         checkToldChange(sentence.text, mentions, words),
         checkCapaianOfTarget(whole.text, whole === sentence ? mentions : mentionsIn(whole, found), words),
       ]);
-      return read.remarks.length > 0 ? [read] : [read, checkSlips(mentions, words)];
+      // Figures that are added up are not also measured against one another.
+      const isRead = read.remarks.length > 0 || readMean(sentence, found.figures) !== null;
+      return isRead ? [read] : [read, checkSlips(mentions, words)];
     });
   const all = joinChecked([{ remarks, checked }, ...slips]);
   const told = office?.rounding?.way === "truncate" ? all.remarks.filter((each) => !each.isCutOff) : all.remarks;
