@@ -58,3 +58,14 @@ export function comparisonIn(text: string): ComparisonWords | null {
   if (!match || found.length > 1) return null;
   return { isHigher: match[1] !== undefined, text: match[0], index: match.index };
 }
+
+/** `melebihi proyeksi`, `melampaui target`, said of an amount: the figure before against the one behind. */
+export function exceedingIn(text: string): ComparisonWords | null {
+  const found = [
+    ...text.matchAll(
+      /(?<!\b(?:tidak|belum|tanpa|bukan|hampir|dapat|akan|untuk|agar)\s)\b(?:melebihi|melampaui)(?:\s+dari)?\s+(?:target|proyeksi|rencana|estimasi|perkiraan|pagu|anggaran)\b/gi,
+    ),
+  ];
+  const [match] = found;
+  return match && found.length === 1 ? { isHigher: true, text: match[0], index: match.index } : null;
+}

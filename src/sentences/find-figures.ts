@@ -4,6 +4,7 @@ import { findUnit } from "../numbers/units";
 import { findNoFigures, isItemNumber, isNamedByNumber, isYear } from "./no-figure";
 import { isPercentWithoutSign } from "./percent-without-sign";
 import type { Barrier, PrintedFigure, PrintedFigures } from "./printed-figure";
+import { type Rate, rateBehind } from "./rate";
 import { type FigureExtent, takeFigure } from "./take-figure";
 
 /** Words behind a figure that name no unit. */
@@ -41,7 +42,8 @@ export function findFigures(text: string): PrintedFigures {
     const extent = takeFigure(text, at);
     position = Math.max(extent.end, at + 1);
     if (isIgnored(text, at, extent)) continue;
-    const figure = isUnclear(text, extent) ? null : figureAt(text, extent, figures[figures.length - 1]);
+    const rate = extent.isRupiah || extent.isPercent ? null : rateBehind(text.slice(extent.end, extent.end + 40));
+    const figure = isUnclear(text, extent, rate) ? null : figureAt(text, extent, figures[figures.length - 1], rate);
     if (figure) {
       figures.push(figure);
       position = Math.max(position, figure.end);
@@ -77,7 +79,12 @@ function isIgnored(text: string, at: number, { start, end, digits, isRupiah }: F
   return /(?:tahun|ta|t\.a\.?|th|anggaran|dibanding(?:kan)?)\s*$/i.test(before) || findUnit(next) === null;
 }
 
-function isUnclear(text: string, { start, end, digits, isPercent, isRupiah }: FigureExtent): boolean {
+function isUnclear(
+  text: string,
+  { start, end: endOfDigits, digits, isPercent, isRupiah }: FigureExtent,
+  rate: Rate | null,
+): boolean {
+  const end = endOfDigits + (rate?.length ?? 0);
   const nearBefore = text.slice(Math.max(0, start - 24), start);
   // `tahun 2024 Rp 47.486.321.012`: the year belongs to the words.
   const before = isRupiah ? nearBefore.replace(/\b(?:19|20)\d{2}\s+$/, "") : nearBefore;
@@ -97,31 +104,38 @@ function isUnclear(text: string, { start, end, digits, isPercent, isRupiah }: Fi
   );
 }
 
-function figureAt(text: string, extent: FigureExtent, last: PrintedFigure | undefined): PrintedFigure | null {
+function figureAt(
+  text: string,
+  extent: FigureExtent,
+  last: PrintedFigure | undefined,
+  rate: Rate | null,
+): PrintedFigure | null {
   const printed = text.slice(extent.start, extent.end);
   const behind = text.slice(extent.end, extent.end + 320);
   const words = /^\s*\(\s*([A-Za-z][A-Za-z\s:.,-]*?)\s*\)/.exec(behind);
   const inWords = words ? { text: words[1] ?? "", start: extent.end + words[0].indexOf(words[1] ?? "") } : null;
   const inside = words?.[0] ?? BARE_WORDS.exec(behind)?.[0] ?? "";
-  const unit = extent.isRupiah || extent.isPercent ? null : unitBehind(behind.slice(inside.length));
+  const isUnitKnown = extent.isRupiah || extent.isPercent || rate !== null;
+  const unit = isUnitKnown ? null : unitBehind(behind.slice(inside.length));
   const withUnit = unit?.isKnown && inside === "" ? text.slice(extent.start, extent.end + unit.length) : printed;
   const hint = extent.isRupiah ? "rupiah" : extent.isPercent ? "percent" : undefined;
   const reading = readNumber(unit?.isKnown ? `${printed} ${unit.name}` : printed, hint);
   // `Rp2,487,81 triliun`: what marks out of order mean is anyone's guess.
   if (!isFigure(reading) || reading.malformed) return null;
-  const end = extent.end + inside.length + (unit?.isKnown ? unit.length : 0);
+  const end = extent.end + (rate?.length ?? 0) + inside.length + (unit?.isKnown ? unit.length : 0);
   const lead = text.slice(last?.end ?? 0, extent.start);
   const figure: PrintedFigure = {
     reading: readingWith(reading, { text: withUnit }),
     text: withUnit,
     start: extent.start,
     end,
-    unit: extent.isPercent ? "%" : reading.kind === "rupiah" ? "rupiah" : (unit?.name ?? null),
-    isKnownUnit: extent.isPercent || reading.kind === "rupiah" || unit?.isKnown === true,
+    unit: extent.isPercent ? "%" : reading.kind === "rupiah" ? "rupiah" : (rate?.unit ?? unit?.name ?? null),
+    isKnownUnit: isUnitKnown || reading.kind === "rupiah" || unit?.isKnown === true,
+    ...(rate && { per: rate.per }),
     inWords,
     lead,
   };
-  return isPercentWithoutSign(figure, lead, last) ? asPercent(figure, printed) : figure;
+  return isPercentWithoutSign(figure, lead, text.slice(end), last) ? asPercent(figure, printed) : figure;
 }
 
 function asPercent(figure: PrintedFigure, printed: string): PrintedFigure {

@@ -1,3 +1,5 @@
+import { NAMED_RATE } from "./rate";
+
 const MONTH =
   "(?:jan(?:uari)?|[fp]eb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|ags|sept?(?:ember)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?)\\b";
 
@@ -14,6 +16,7 @@ const NO_FIGURES: RegExp[] = [
   /\b\d+\s*\/\s*[a-z][\w./-]*/gi,
   /\b[a-z]+[/.-][\w./-]*\d[\w./-]*/gi,
   /\b\d+[/-]\d+(?:[/-]\d+)+\b/g,
+  NAMED_RATE,
 ];
 
 /** Where digits are certainly no figures, in the order in which they stand. */

@@ -10,6 +10,9 @@ const CALLED_SHARE =
 /** An index is told again on another scale: `3,52 atau 88,10`. */
 const ON_A_SCALE = /^(?:indeks|nilai|skor|poin|point|skala|bintang|level)$/i;
 
+/** `atau 12,5 lebih tinggi`: by how much it differs. */
+const IS_MORE_OR_LESS = /^\s*(?:lebih|kurang)\b/i;
+
 const MOST = 100;
 
 /**
@@ -19,8 +22,10 @@ const MOST = 100;
 export function isPercentWithoutSign(
   { reading, unit }: Pick<PrintedFigure, "reading" | "unit">,
   lead: string,
+  behind: string,
   before: PrintedFigure | undefined,
 ): boolean {
+  if (IS_MORE_OR_LESS.test(behind)) return false;
   if (!before || unit !== null || reading.kind === "rupiah" || reading.value.gt(MOST)) return false;
   const isAmount = before.unit === "rupiah";
   const isCount =

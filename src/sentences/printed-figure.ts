@@ -13,10 +13,19 @@ export interface PrintedFigure {
   unit: string | null;
   /** True for a unit that the word list knows, `%` and `rupiah`. */
   isKnownUnit: boolean;
+  /** Of a rate, how many it counts of: 1000 in `4,88 per 1000 kelahiran hidup`. */
+  per?: number;
   /** The words in parentheses behind the figure, where they may be number words. */
   inWords: { text: string; start: number } | null;
   /** The words between the figure before and this one. */
   lead: string;
+}
+
+const SCALE = /^(?:ribu|juta|jt|miliar|milyar|triliun|trilyun)$/i;
+
+/** `2 juta orang` beside `1.873.540 orang`: of one that is so many millions the other says nothing. */
+export function areOfOtherScales(one: PrintedFigure, other: PrintedFigure): boolean {
+  return one.unit !== other.unit && [one, other].some(({ unit }) => unit !== null && SCALE.test(unit));
 }
 
 /** A piece of text that holds digits but no figure that can be read with certainty, e.g. a range. Nothing is computed across it. */

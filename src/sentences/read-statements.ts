@@ -76,10 +76,14 @@ function affirmed(mentions: Mention[]): Mention[] {
   return isDenied ? mentions.filter(({ isNegated, measure }) => !isNegated && measure === "target") : mentions;
 }
 
+/** A table may print a rate per so many, in percent or as a share: of it nothing is stated that a table can be held to. */
 function isClear(mentions: Mention[]): boolean {
   const goals = mentions.filter((mention) => mention.measure === "target");
   return (
-    goals.length <= 1 && !mentions.some(({ isCut, isNegated, measure }) => isCut || (isNegated && measure !== "sisa"))
+    goals.length <= 1 &&
+    !mentions.some(
+      ({ isCut, isNegated, measure, figure }) => isCut || figure.per !== undefined || (isNegated && measure !== "sisa"),
+    )
   );
 }
 

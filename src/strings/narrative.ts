@@ -15,6 +15,13 @@ export interface NarrativeStrings {
   realisasiOff: (printed: string, pagu: string, expected: string) => string;
   paguChain: (printed: string, pagu: string, expected: string) => string;
   selisih: (printed: string, from: string, to: string, expected: string) => string;
+  /** A level that does not fit the change told beside it and the other level. */
+  levelOff: (printed: string, change: string, other: string, expected: string) => string;
+  /** A rate that counts of another number than the capaian supposes. */
+  rateOff: (printed: string, capaian: string, expected: string) => string;
+  /** A rate and the two counts that it is reckoned from. */
+  rate: (printed: string, part: string, whole: string, expected: string, per: string) => string;
+  mean: (printed: string, sum: string, count: string, expected: string) => string;
   naik: (printed: string, from: string, to: string) => string;
   turun: (printed: string, from: string, to: string) => string;
   bandingTinggi: (printed: string, one: string, other: string) => string;
@@ -80,6 +87,14 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Pagu ${printed} tidak sama dengan ${pagu} setelah perubahan yang disebut di depannya; seharusnya ${expected}.`,
     selisih: (printed, from, to, expected) =>
       `Selisih ${printed} tidak cocok dengan perubahan dari ${from} ke ${to}; seharusnya ${expected}.`,
+    levelOff: (printed, change, other, expected) =>
+      `${printed} tidak cocok dengan ${other} dan perubahan ${change}; semuanya cocok bila ditulis ${expected}.`,
+    rateOff: (printed, capaian, expected) =>
+      `Capaian ${capaian} dihitung seolah-olah keduanya per jumlah yang sama; ${printed} cocok bila ditulis ${expected}.`,
+    rate: (printed, part, whole, expected, per) =>
+      `${printed} tidak cocok: ${part} dari ${whole} adalah ${expected} per ${per}.`,
+    mean: (printed, sum, count, expected) =>
+      `Rata-rata ${printed} tidak cocok: ${sum} dibagi ${count} adalah ${expected}.`,
     naik: (printed, from, to) => `Tertulis "${printed}", padahal ${to} lebih kecil daripada ${from}.`,
     turun: (printed, from, to) => `Tertulis "${printed}", padahal ${to} lebih besar daripada ${from}.`,
     bandingTinggi: (printed, one, other) =>
@@ -154,6 +169,14 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `The budget ${printed} is not ${pagu} after the changes told before it; it should be ${expected}.`,
     selisih: (printed, from, to, expected) =>
       `The difference ${printed} does not fit the change of ${from} into ${to}; it should be ${expected}.`,
+    levelOff: (printed, change, other, expected) =>
+      `${printed} does not fit ${other} and the change of ${change}; all of them agree if it is ${expected}.`,
+    rateOff: (printed, capaian, expected) =>
+      `The capaian ${capaian} is reckoned as if both were rates of the same number; ${printed} fits if it is ${expected}.`,
+    rate: (printed, part, whole, expected, per) =>
+      `${printed} does not fit: ${part} out of ${whole} is ${expected} per ${per}.`,
+    mean: (printed, sum, count, expected) =>
+      `The mean ${printed} does not fit: ${sum} divided by ${count} is ${expected}.`,
     naik: (printed, from, to) => `It says "${printed}", yet ${to} is less than ${from}.`,
     turun: (printed, from, to) => `It says "${printed}", yet ${to} is more than ${from}.`,
     bandingTinggi: (printed, one, other) => `It says "${printed}", yet ${one} is no more than ${other}.`,

@@ -16,7 +16,9 @@ import { numberingCases } from "../cases/local/numbering";
 import { recapCases } from "../cases/local/recaps";
 import { terbilangCases } from "../cases/local/terbilang";
 import { findingsOfExample, placeOf } from "../cases/mutations/rule-example";
+import { silentLevels, wrongLevels } from "../cases/sentences/levels";
 import { silentSentences } from "../cases/sentences/silent";
+import { silentTargets, wrongTargets } from "../cases/sentences/targets";
 import { wrongSentences } from "../cases/sentences/wrong";
 import { sheetFromRows, sheetFromText } from "../cases/sheet-from-rows";
 import { errorCases } from "../cases/tables/errors";
@@ -43,7 +45,14 @@ function findingsOfCases(): Finding[] {
       ),
     ),
     ...local.flatMap((each) => check(sheetsOf(each), each.year)),
-    ...[...silentSentences, ...wrongSentences].flatMap(({ text, year }) => check([sheetFromRows([[text]])], year)),
+    ...[
+      ...silentSentences,
+      ...wrongSentences,
+      ...silentLevels,
+      ...wrongLevels,
+      ...silentTargets,
+      ...wrongTargets,
+    ].flatMap(({ text, year }) => check([sheetFromRows([[text]])], year)),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Alternative } from "../constraint";
 import { plainest, sharedFactor } from "./relations/shared-factor";
 
 /** The rows that must all share the factor, and how closely. */
-const LEAST = { rows: 3, holding: 1, digits: 6 };
+const LEAST = { rows: 3, holding: 1, digits: 4.5 };
 
 /** `Skor 3,57 | Nilai Konversi 89,25`: the mean of what the column is a multiple of, converted after it was rounded. */
 export function convertedMeans(table: Table, mean: Row, rows: Row[], column: Column): Alternative[] {

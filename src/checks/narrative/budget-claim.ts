@@ -89,6 +89,9 @@ export function readBudget(mentions: Mention[]): ReadBudget {
     } else if (measure === "sisa" && claim && !claim.sisa && !mention.isCut) {
       claim.sisa = figure;
       claim.persenSisa = percent;
+    } else if (measure === "selisih" && claim?.realisasi && isRest(figure, claim.pagu, claim.realisasi)) {
+      // `dengan selisih dana sebesar`: what is left by another name.
+      amounts.push(figure);
     } else {
       amounts.push(figure);
       if (claim) {
@@ -99,6 +102,9 @@ export function readBudget(mentions: Mention[]): ReadBudget {
   });
   return { claims, chains };
 }
+
+const isRest = (figure: PrintedFigure, pagu: PrintedFigure, realisasi: PrintedFigure) =>
+  pagu.reading.value.minus(realisasi.reading.value).eq(figure.reading.value);
 
 function startClaim(pagu: PrintedFigure, amounts: PrintedFigure[], isClean: boolean): BudgetClaim {
   const empty = { realisasi: null, serapan: null, sisa: null, persenSisa: null };

@@ -3,6 +3,7 @@ import { formatShort } from "../../numbers/format-number";
 import { isAmountOfChange } from "../../sentences/amount-of-change";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
+import { readLevelChange } from "../../sentences/read-level-change";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Expectation } from "../constraint";
 import { checkDifference, pairs } from "./change";
@@ -29,6 +30,8 @@ interface Told {
  * and in percent, and what changed beside it.
  */
 export function checkChangeInPercent(mentions: Mention[], words: NarrativeStrings): Checked {
+  // Two levels and their change told twice are judged as one.
+  if (readLevelChange(mentions)?.changes.length === 2) return NOTHING;
   return joinChecked(
     mentions.map((_mention, at) => {
       const told = toldTwice(mentions, at);

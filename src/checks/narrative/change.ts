@@ -2,7 +2,7 @@ import { type Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { type Direction, directionsIn } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
-import type { PrintedFigure } from "../../sentences/printed-figure";
+import { areOfOtherScales, type PrintedFigure } from "../../sentences/printed-figure";
 import { type Change, readChanges } from "../../sentences/read-changes";
 import type { Sentence } from "../../sentences/split-sentences";
 import type { NarrativeStrings } from "../../strings/narrative";
@@ -71,7 +71,7 @@ function differenceBehind(behind: Mention): Told | null {
 /** A higher rank has a lower number: there the words say nothing of the figures. */
 export const RANK = /peringkat|rangking|ranking|urutan|posisi|predikat|kelas|opini|\d\s+(?:tingkat|level)/i;
 /** What grows may be the quality, and the figure the time or the cost of it. */
-const OTHER_SENSE = /waktu|lama|menit|jam|hari|kualitas|kinerja|efisiensi|mutu|layanan/i;
+export const OTHER_SENSE = /waktu|lama|menit|jam|hari|kualitas|kinerja|efisiensi|mutu|layanan/i;
 
 function checkDirection(
   { from, to }: Change,
@@ -131,7 +131,7 @@ export function wrongDirection(
 }
 
 /** Two figures of one sentence are typed in one way: `10.000` and `9.500` are both thousands or both decimals. */
-function sameReadings(one: PrintedFigure, other: PrintedFigure): [Candidate, Candidate][] {
+export function sameReadings(one: PrintedFigure, other: PrintedFigure): [Candidate, Candidate][] {
   const [ones, others] = [readingsOf(one), readingsOf(other)];
   return Array.from({ length: Math.max(ones.length, others.length) }, (_, index) => [
     ones[index] ?? ones[0],
@@ -168,6 +168,7 @@ export function checkDifference(
   const [right] = isPercent && from.unit !== "%" ? relative : plain;
   // `meningkat 2 kali lipat`
   if (told.unit === "Kali" && from.unit !== "Kali") return NOTHING;
+  if (!isPercent && areOfOtherScales(told, from)) return NOTHING;
   // Percentages and indices alike are compared in points.
   const isOfOtherUnit = told.isKnownUnit && from.isKnownUnit && told.unit !== from.unit && told.unit !== "Poin";
   if (!right || (!isPercent && isOfOtherUnit)) return NOTHING;

@@ -1,5 +1,5 @@
 import { findUnit } from "../../numbers/units";
-import type { PrintedFigure } from "../../sentences/printed-figure";
+import { areOfOtherScales, type PrintedFigure } from "../../sentences/printed-figure";
 
 const isMeasured = (unit: string | null) => unit !== null && findUnit(unit)?.kind === "index";
 
@@ -7,7 +7,7 @@ const isMeasured = (unit: string | null) => unit !== null && findUnit(unit)?.kin
 export function areComparable(one: PrintedFigure, other: PrintedFigure): boolean {
   if (one.unit === other.unit) return true;
   const units = [one.unit, other.unit];
-  if (units.includes("rupiah")) return false;
+  if (units.includes("rupiah") || areOfOtherScales(one, other)) return false;
   if (units.includes("%")) return isShareWithoutSign(one) && isShareWithoutSign(other);
   if (!one.isKnownUnit || !other.isKnownUnit) return true;
   return isMeasured(one.unit) && isMeasured(other.unit);

@@ -1,5 +1,5 @@
 import { formatShort } from "../../numbers/format-number";
-import { comparisonIn } from "../../sentences/direction";
+import { comparisonIn, exceedingIn } from "../../sentences/direction";
 import type { PrintedFigures } from "../../sentences/printed-figure";
 import { mentionsIn } from "../../sentences/read-mentions";
 import type { Mention } from "../../sentences/mention";
@@ -18,7 +18,7 @@ const OTHER_SENSE =
 
 /** `mendapat nilai 53,64. Hasil tersebut lebih tinggi dari … sebesar 52,70` */
 export function checkComparisons(paragraph: Sentence, found: PrintedFigures, words: NarrativeStrings): Checked {
-  if (!/\blebih\s/i.test(paragraph.text)) return NOTHING;
+  if (!/\blebih\s|\bmelebihi\b|\bmelampaui\b/i.test(paragraph.text)) return NOTHING;
   const mentions = mentionsIn(paragraph, found);
   return joinChecked(mentions.map((mention, index) => checkPair(comparedBefore(mentions, index), mention, words)));
 }
@@ -38,7 +38,9 @@ function comparedBefore(mentions: Mention[], index: number): Mention | undefined
 }
 
 function checkPair(one: Mention | undefined, other: Mention, words: NarrativeStrings): Checked {
-  const comparison = comparisonIn(other.lead);
+  const isMoney = one?.figure.unit === "rupiah" && other.figure.unit === "rupiah";
+  // Of what should be few, beyond the target may mean below it; of money it never does.
+  const comparison = comparisonIn(other.lead) ?? (isMoney ? exceedingIn(other.lead) : null);
   if (!one || !comparison || other.isCut || one.measure === "target" || one.isJoined) return NOTHING;
   const between = other.lead.slice(0, comparison.index);
   const behind = other.lead.slice(comparison.index + comparison.text.length);
@@ -59,7 +61,7 @@ function checkPair(one: Mention | undefined, other: Mention, words: NarrativeStr
         severity: "error",
         printed: comparison.text,
         expected: comparison.text.replace(
-          /tinggi|besar|banyak|rendah|kecil|sedikit/i,
+          /tinggi|besar|banyak|rendah|kecil|sedikit|melebihi(?: dari)?|melampaui(?: dari)?/i,
           (word) => OPPOSITES[word.toLowerCase()] ?? word,
         ),
         explanation: say(comparison.text, one.figure.text, other.figure.text),
@@ -85,4 +87,8 @@ const OPPOSITES: Record<string, string> = {
   rendah: "tinggi",
   kecil: "besar",
   sedikit: "banyak",
+  melebihi: "di bawah",
+  melampaui: "di bawah",
+  "melebihi dari": "di bawah",
+  "melampaui dari": "di bawah",
 };

@@ -6,6 +6,7 @@ import {
   divideIntervals,
   type Interval,
   possibleValues,
+  printedStep,
   scaleInterval,
   subtractIntervals,
 } from "../../numbers/printed-precision";
@@ -32,7 +33,16 @@ export function readingsOf(figure: PrintedFigure): Candidate[] {
     readings.push({ value: reading.value.div(1000), decimals: 3, scale: reading.scale });
     readings.push({ value: reading.value.times(1000), decimals: 0, scale: reading.scale });
   }
-  return readings.map((each) => ({ value: each.value, possible: possibleValues(each) }));
+  return readings.map((each) => ({
+    value: each.value,
+    possible: figure.per === undefined ? possibleValues(each) : possibleRates(each),
+  }));
+}
+
+/** A rate is no count: `186 per 100.000` was rounded, or cut off, even where it has no decimals. */
+function possibleRates(rate: Parameters<typeof printedStep>[0] & { value: Decimal }): Interval {
+  const step = printedStep(rate);
+  return { low: rate.value.minus(step.div(2)), high: rate.value.plus(step) };
 }
 
 const exactly = (value: Decimal): Candidate => ({ value, possible: { low: value, high: value } });

@@ -1,11 +1,14 @@
 import { findFigures } from "../../sentences/find-figures";
 import { findNumberWords } from "../../sentences/number-words";
 import { mentionsIn, readMentions } from "../../sentences/read-mentions";
-import { joinWrappedLines, splitParagraphs, splitSentences } from "../../sentences/split-sentences";
+import { readMean } from "../../sentences/read-mean";
+import { GOES_ON_WITH_TARGET } from "../../sentences/read-target-triple";
+import { joinWrappedLines, type Sentence, splitParagraphs, splitSentences } from "../../sentences/split-sentences";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Finding } from "../finding";
 import type { Office } from "../office/office";
 import { checkBudget } from "./budget";
+import { checkCapaianOfTarget } from "./capaian-of-target";
 import { checkCategories } from "./category";
 import { checkChanges } from "./change";
 import { checkChangeInPercent } from "./change-in-percent";
@@ -20,7 +23,9 @@ import { checkPartsBySex } from "./parts-by-sex";
 import { checkPercentOfTarget } from "./percent-of-target";
 import { sharesOfWholes } from "./percent-of-whole";
 import { checkPartsOfWhole } from "./parts-of-whole";
-import { checkRates } from "./rate-of-whole";
+import { checkFractions } from "./fraction-of-percent";
+import { checkMean } from "./mean-in-words";
+import { checkRatesOfCounts } from "./rate-of-counts";
 import { checkRestOfWhole } from "./rest-of-whole";
 import { checkShares } from "./share";
 import { sharesInSentence } from "./shares-in-sentence";
@@ -37,6 +42,13 @@ export interface CheckedNarrative {
 
 /** Shorter texts hold no two figures with words between them. */
 const SHORTEST = 8;
+
+/** A sentence that goes on with the target of what the one before it told, and both of them together. */
+function withClauseBefore(sentence: Sentence, text: string, sentences: { sentence: Sentence }[]): Sentence {
+  const before = sentences[sentences.findIndex((each) => each.sentence === sentence) - 1]?.sentence;
+  if (!before || !GOES_ON_WITH_TARGET.test(sentence.text)) return sentence;
+  return { text: text.slice(before.start, sentence.start + sentence.text.length), start: before.start };
+}
 
 /** What is wrong in the sentences of one cell by themselves, without looking at any other cell. */
 export function narrativeFindings(
@@ -68,13 +80,15 @@ export function narrativeFindings(
       checkChangeInPercent(mentions, words),
       checkChangeBetweenYears(mentions, words),
       checkPartsBySex(mentions, words),
+      checkRatesOfCounts(mentions, words),
+      checkMean(sentence, found, words),
       checkCategories(sentence, mentions, year, words, office?.scales),
     ]),
     checkChangeOfYears(groups, words),
     checkNumberWords(findNumberWords(text, found), words),
     checkClassList(printed, words),
     checkEquations(text, words),
-    checkRates(text, words),
+    checkFractions(text, words),
   ]);
   // What nothing else calls wrong in a sentence may still be a slip away from what its other figures give.
   const slips = sentences
@@ -82,9 +96,15 @@ export function narrativeFindings(
       ({ sentence }) =>
         !remarks.some(({ severity, printed }) => severity === "error" && sentence.text.includes(printed)),
     )
-    .flatMap(({ mentions }) => {
-      const change = checkToldChange(mentions, words);
-      return change.remarks.length > 0 ? [change] : [change, checkSlips(mentions, words)];
+    .flatMap(({ sentence, mentions }) => {
+      const whole = withClauseBefore(sentence, text, sentences);
+      const read = joinChecked([
+        checkToldChange(sentence.text, mentions, words),
+        checkCapaianOfTarget(whole.text, whole === sentence ? mentions : mentionsIn(whole, found), words),
+      ]);
+      // Figures that are added up are not also measured against one another.
+      const isRead = read.remarks.length > 0 || readMean(sentence, found.figures) !== null;
+      return isRead ? [read] : [read, checkSlips(mentions, words)];
     });
   const all = joinChecked([{ remarks, checked }, ...slips]);
   const told = office?.rounding?.way === "truncate" ? all.remarks.filter((each) => !each.isCutOff) : all.remarks;

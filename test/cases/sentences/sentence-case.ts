@@ -38,3 +38,11 @@ export const info = (kind: FindingKind, printed: string, expected?: string): Exp
 
 export const wrong = (text: string, ...loud: ExpectedRemark[]): SentenceCase => ({ text, loud });
 export const right = (text: string, checked = 0): SentenceCase => ({ text, loud: [], checked });
+/** A right sentence, or one that cannot be judged with certainty: nothing may be called wrong in it. */
+export const silentCase = (text: string, checked = 0): SentenceCase => ({ text, loud: [], checked });
+
+/** A sentence with one error: the fragment that must be named, and what should be printed instead. */
+export const errorCase = (text: string, kind: FindingKind, printed: string, expected?: string): SentenceCase => ({
+  text,
+  loud: [{ severity: "error", kind, printed, ...(expected === undefined ? {} : { expected }) }],
+});

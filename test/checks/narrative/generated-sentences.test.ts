@@ -74,6 +74,38 @@ const sentences: [string, fc.Arbitrary<string>][] = [
           `Nilai naik dari ${two(from)} pada tahun 2022 menjadi ${two(to)} pada tahun 2023 atau naik sebesar ${two(to.minus(from))}.`,
       ),
   ],
+  [
+    "change told twice",
+    fc.tuple(fc.integer({ min: 500, max: 900 }), fc.integer({ min: 5, max: 400 })).map(([from, more]) => {
+      const risen = share(new Decimal(more), new Decimal(from));
+      return `Jumlah aduan pada tahun 2022 sebanyak ${from} aduan menjadi ${from + more} aduan di tahun 2023 atau terjadi kenaikan ${more} aduan (${risen}%).`;
+    }),
+  ],
+  [
+    "change before an earlier year",
+    fc
+      .tuple(hundredths(71, 100), hundredths(40, 70))
+      .map(
+        ([now, then]) =>
+          `Nilai layanan tahun 2023 sebesar ${two(now)}, terdapat peningkatan sebesar ${two(now.minus(then))} dibandingkan pada tahun 2022 sebesar ${two(then)}.`,
+      ),
+  ],
+  [
+    "capaian without a sign",
+    fc
+      .tuple(hundredths(40, 100), hundredths(30, 120), fc.constantFrom("dan tingkat capaian", "dan capaian sebesar"))
+      .map(
+        ([target, realisasi, joining]) =>
+          `Target indikator APK adalah sebesar ${two(target)}, terealisasi ${two(realisasi)} ${joining} ${share(realisasi, target)}.`,
+      ),
+  ],
+  [
+    "mean in words",
+    fc.tuple(hundredths(70, 110), hundredths(70, 110)).map(([one, other]) => {
+      const sum = one.plus(other);
+      return `Dari penjumlahan capaian dua indikator (${two(one)}% + ${two(other)}%) yaitu ${two(sum)}% kemudian dibagi dua sehingga diperoleh ${two(sum.div(2))}%.`;
+    }),
+  ],
 ];
 
 test.each(sentences)("right sentences of the kind %s are never called wrong", (_kind, sentence) => {

@@ -1,5 +1,7 @@
 import { narrativeFindings } from "../../../src/checks/narrative/narrative-findings";
 import { narrativeStrings } from "../../../src/strings/narrative";
+import { silentLevels, wrongLevels } from "../../cases/sentences/levels";
+import { silentTargets, wrongTargets } from "../../cases/sentences/targets";
 import { wrongSentences } from "../../cases/sentences/wrong";
 import { silentSentences } from "../../cases/sentences/silent";
 import type { ExpectedRemark, SentenceCase } from "../../cases/sentences/sentence-case";
@@ -27,22 +29,25 @@ function compare(test: SentenceCase, expected: ExpectedRemark[], isWanted: (seve
   ).toEqual(wanted);
 }
 
+const allSilent = [...silentSentences, ...silentLevels, ...silentTargets];
+const allWrong = [...wrongSentences, ...wrongLevels, ...wrongTargets];
+
 const named = (cases: SentenceCase[]) => cases.map((each): [string, SentenceCase] => [each.text, each]);
 
 describe("nothing is called wrong", () => {
-  test.each(named(silentSentences))("%s", (_text, each) => {
+  test.each(named(allSilent))("%s", (_text, each) => {
     compare(each, [], (severity) => severity !== "info");
     expect(check(each).checked).toBeGreaterThanOrEqual(each.checked ?? 0);
   });
 });
 
 describe("exactly the wrong fragments are called wrong", () => {
-  test.each(named(wrongSentences))("%s", (_text, each) => {
+  test.each(named(allWrong))("%s", (_text, each) => {
     compare(each, each.loud, (severity) => severity !== "info");
     if (each.infos) compare(each, each.infos, (severity) => severity === "info");
   });
 
-  test.each(named(wrongSentences))("the findings have the form of the contract: %s", (_text, each) => {
+  test.each(named(allWrong))("the findings have the form of the contract: %s", (_text, each) => {
     for (const language of ["id", "en"] as const) {
       const { findings, checked } = narrativeFindings(place, each.text, each.year ?? 2025, narrativeStrings[language]);
       expect(checked).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ import { plainest, sharedFactor } from "./shared-factor";
 const NAMES_FACTOR = /tertimbang|terbobot|konversi|\bx\s*(?:25|bobot)\b/i;
 
 const FEWEST_ROWS = 5;
-const LEAST = { rows: 4, holding: 0.8, digits: 6 };
+const LEAST = { rows: 4, holding: 0.8, digits: 4.5 };
 
 interface Pair {
   target: Figure;

@@ -1,0 +1,155 @@
+import { type Direction, directionBefore, directionsIn } from "./direction";
+import type { Mention } from "./mention";
+import { areOfOtherScales, type PrintedFigure } from "./printed-figure";
+
+/** One way in which a sentence tells how much something changed. */
+export interface ToldChange {
+  mention: Mention;
+  /** The word right before it; `null` where it tells the change before it once more. */
+  direction: Direction | null;
+}
+
+/** Two levels of one thing, the earlier and the later one, and the changes between them that the sentence tells. */
+export interface LevelChange {
+  earlier: Mention;
+  later: Mention;
+  changes: ToldChange[];
+  /** The words between the two levels. */
+  between: string;
+}
+
+/** Words that bring in another thing to compare with. */
+const OF_OTHERS =
+  /\b(?:target|rata-rata|provinsi|nasional|standar|rumah sakit lain|semester|triwulan|masing-masing|proyeksi|pagu|maksimal|minimal|setiap|rencana)\b/i;
+const MEAN = /\brata-rata\b/gi;
+
+/** What stands behind the figure makes it a part of another. */
+const PART_OF = /^[^,;.]*\bdi\s?antaranya\b/i;
+
+/** `kenaikan jumlah penyelesaian sebanyak`: what changed is named between the word and how much. */
+const CHANGE_OF =
+  /^\s+(?:jumlah|nilai|capaian|angka|realisasi|persentase|indeks|skor)(?:\s+[a-z]+){0,2}\s+(?:sebesar|sebanyak|sejumlah|senilai)\s*$/i;
+
+/** `(+26%)`, `kasus atau 7,85%`, `atau sebesar Rp1.061.681.685`: the same change in another unit. */
+const AGAIN =
+  /^\s*(?:[a-z]{1,14}\s*)?(?:\(\s*[+–-]?|,?\s*\batau(?:\s+(?:setara|sama)(?:\s+dengan)?)?)\s*(?:naik|turun)?\s*(?:sebesar|senilai|sebanyak|sejumlah)?\s*$/i;
+
+/** `menjadi`, `meningkat menjadi`, `pada tahun 2019 menjadi`, and nothing in between that may be another thing. */
+const TO = /^[^,;.]{0,48}\bmenjadi\s*(?:(?:sebesar|sebanyak|sejumlah|senilai|nilai|angka|indeks|skor|hanya)\s*)*$/i;
+
+/** Words behind which a change is one of another thing: `…, sedangkan ganja turun 331,35 gram`. */
+const OF_ANOTHER =
+  /\b(?:dan|sedangkan|sementara|adapun|namun|tetapi|serta|meski(?:pun)?|walau(?:pun)?|padahal|kecuali|sebaliknya|karena|akibat)\b/i;
+
+const COMPARED_WITH = /\b(?:dari(?:pada)?|dibanding(?:kan)?|terhadap|semula|ketimbang)\b([^,;]*)$/i;
+
+/** Words that only lead on to the figure. */
+const LEADS_ON = String.raw`(?:\s+|\b(?:yang|hanya|baru|mencapai|adalah|yaitu|yakni|tercatat|berjumlah|sebesar|sebanyak|sejumlah|senilai|angka|nilai|(?:19|20)\d{2})\b|\()*$`;
+const ONLY_LEADS_ON = new RegExp(`^${LEADS_ON}`, "i");
+
+/** `tahun 2019 yang mencapai`, `capaian tahun sebelumnya yaitu`: the time, and nothing behind it that may be another thing. */
+const OF_EARLIER_TIME = new RegExp(
+  String.raw`\b(?:tahun|sebelumnya|semula|lalu|bulan|periode|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b${LEADS_ON}`,
+  "i",
+);
+
+/**
+ * Reads a sentence that tells two levels and their change and no figure besides; `null` where it tells more, or does not
+ * say which of the two was first.
+ */
+export function readLevelChange(mentions: Mention[]): LevelChange | null {
+  if (mentions.length < 2 || mentions.length > 4) return null;
+  if (mentions.some(({ isCut, isNegated, behind }) => isCut || isNegated || PART_OF.test(behind))) return null;
+  const changes: ToldChange[] = [];
+  const levels: Mention[] = [];
+  for (const [at, mention] of mentions.entries()) {
+    const direction = directionOf(mention);
+    const last = changes.at(-1);
+    if (direction && levels.length > 0 && OF_ANOTHER.test(mention.lead)) return null;
+    if (direction) changes.push({ mention, direction });
+    else if (last && last.mention === mentions[at - 1] && isSameChange(last.mention, mention))
+      changes.push({ mention, direction: null });
+    else if (levels.length > 0 && isChangeOfAnother(mention)) return null;
+    else levels.push(mention);
+  }
+  const [first, second] = levels;
+  if (!first || !second || levels.length > 2 || changes.filter(({ direction }) => direction).length > 1) return null;
+  if (!areOfOneKind(first.figure, second.figure) || !speakOfOneThing(mentions, levels)) return null;
+  return inOrder(first, second, changes, mentions);
+}
+
+function directionOf({ lead, isResult }: Mention): Direction | null {
+  if (isResult) return null;
+  const near = directionBefore(lead);
+  if (near) return near;
+  const last = directionsIn(lead).at(-1);
+  return last && CHANGE_OF.test(lead.slice(last.index + last.text.length)) ? last : null;
+}
+
+/** `…, dengan kenaikan terbesar pada indeks lain sebesar 0,07`: how much something else changed is no level. */
+function isChangeOfAnother({ lead }: Mention): boolean {
+  const last = directionsIn(lead).at(-1);
+  return last !== undefined && !/\b(?:dari|dibanding|menjadi)/i.test(lead.slice(last.index + last.text.length));
+}
+
+const isSameChange = (told: Mention, again: Mention) =>
+  (told.figure.unit === "%") !== (again.figure.unit === "%") && AGAIN.test(again.lead);
+
+/** Of one unit, or without one beside figures that count something. */
+function areOfOneKind(one: PrintedFigure, other: PrintedFigure): boolean {
+  if (one.unit === other.unit) return true;
+  const [unit] = [one, other].flatMap((each) => (each.unit === null ? [] : [each]));
+  const isBare = one.unit === null || other.unit === null;
+  const isOpen = !["%", "rupiah"].includes(unit?.unit ?? "") && !areOfOtherScales(one, other);
+  return isBare && isOpen && one.per === other.per;
+}
+
+/** No word names another thing to compare with; means are compared with means. */
+function speakOfOneThing(mentions: Mention[], levels: Mention[]): boolean {
+  const means = levels.filter(({ lead }) => lead.match(MEAN)).length;
+  const isOther = (lead: string) => OF_OTHERS.test(means === 2 ? lead.replace(MEAN, "") : lead);
+  return (
+    !mentions.some(({ lead }) => isOther(lead)) && !/\bkali\b|\bmasing-masing\b/i.test(mentions.at(-1)?.behind ?? "")
+  );
+}
+
+function inOrder(first: Mention, second: Mention, changes: ToldChange[], mentions: Mention[]): LevelChange | null {
+  const between = leadOf(second, first, mentions);
+  if (TO.test(second.lead)) return first.isResult ? null : { earlier: first, later: second, changes, between };
+  if (second.isResult) return null;
+  const [isFirst, isSecond] = [first, second].map((level) => isEarlier(level, changes, mentions));
+  if (isFirst !== isSecond)
+    return isFirst
+      ? { earlier: first, later: second, changes, between }
+      : { earlier: second, later: first, changes, between };
+  // `tahun 2022 sebesar 80 dan tahun 2023 sebesar 84, naik 4`: where only the years tell, both stand before the change.
+  const isLast = changes.every(({ mention }) => mention.figure.start > second.figure.start);
+  const [one, other] = [yearOf(first), yearOf(second)];
+  if (isFirst || !isLast || one === null || other === null || one === other) return null;
+  return one < other
+    ? { earlier: first, later: second, changes, between }
+    : { earlier: second, later: first, changes, between };
+}
+
+/** Everything between two levels, changes told there included. */
+function leadOf(second: Mention, first: Mention, mentions: Mention[]): string {
+  const [from, to] = [mentions.indexOf(first), mentions.indexOf(second)];
+  return mentions
+    .slice(from + 1, to + 1)
+    .map(({ lead }) => lead)
+    .join(" … ");
+}
+
+/** `dibanding tahun 2019 sebanyak`, `dari tahun sebelumnya yaitu`, or `dari` right behind how much it changed. */
+function isEarlier(level: Mention, changes: ToldChange[], mentions: Mention[]): boolean {
+  const compared = COMPARED_WITH.exec(level.lead)?.[1];
+  if (compared === undefined || OF_ANOTHER.test(compared)) return false;
+  const before = mentions[mentions.indexOf(level) - 1];
+  const isBehindChange = changes.some(({ mention }) => mention === before);
+  return OF_EARLIER_TIME.test(` ${compared}`) || (isBehindChange && ONLY_LEADS_ON.test(compared));
+}
+
+function yearOf({ lead }: Mention): number | null {
+  const years = new Set(/[^,;]*$/.exec(lead)?.[0].match(/\b(?:19|20)\d{2}\b/g) ?? []);
+  return years.size === 1 ? Number([...years][0]) : null;
+}
