@@ -58,12 +58,21 @@ function differenceBefore(before: Mention, from: Mention): Told | null {
 const OF_ANOTHER =
   /\b(?:dan|sedangkan|sementara|adapun|namun|tetapi|serta|meski(?:pun)?|walau(?:pun)?|padahal|kecuali|sebaliknya)\b/i;
 
+/** `…, luka berat turun dari 110 menjadi 89`: the level that another thing changed from. */
+const IS_LEVEL = /\b(?:dari|menjadi|ke)\s*$/i;
+
 /** `dari 19 menjadi 20, naik sebesar 1`, `… (naik 5%)` */
 function differenceBehind(behind: Mention): Told | null {
   const direction = lastOf(directionsIn(behind.lead));
   const isNear = direction !== null && behind.lead.length - direction.index - direction.text.length < 16;
   const isSame = /^[^.;\d]{0,60}$/.test(behind.lead.replace(/\b(?:19|20)\d{2}\b/g, ""));
-  return direction && isNear && isSame && !behind.isCut && !behind.isResult && !OF_ANOTHER.test(behind.lead)
+  return direction &&
+    isNear &&
+    isSame &&
+    !behind.isCut &&
+    !behind.isResult &&
+    !OF_ANOTHER.test(behind.lead) &&
+    !IS_LEVEL.test(behind.lead)
     ? { figure: behind.figure, direction }
     : null;
 }

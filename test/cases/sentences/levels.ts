@@ -4,6 +4,10 @@ import { errorCase, type SentenceCase, silentCase } from "./sentence-case";
 export const silentLevels: SentenceCase[] = [
   // In figures and in percent, before the two levels or behind them.
   silentCase(
+    "Korban meninggal turun dari 97 orang menjadi 75 orang, luka berat turun dari 110 menjadi 89 orang, dan luka ringan turun dari 239 menjadi 199 orang.",
+    1,
+  ),
+  silentCase(
     "Pencurian ringan mengalami kenaikan sebesar 18 kasus (+12,5%) dari tahun 2021 sebesar 144 kasus menjadi 162 kasus pada tahun 2022.",
     2,
   ),
