@@ -44,6 +44,7 @@ export function figuresOfAnotherRow(
     if (!only || mention.isCut || !isTelling || !hasName(only.row)) return [];
     const own = rowToldOf(sentence, at, only, places);
     const right = own && own !== only.row ? placeIn(only.table, own, only.column) : null;
+    if (only.row.kind !== "data" && namesSeveral(sentence, only.table)) return [];
     if (!right || !isLike(only, right) || isNamed(sentence, only.row) || isSuspect(right) || isSuspect(only)) return [];
     if (isTold(sentence, right) || tellsMoreOf(sentence, mention, only)) return [];
     const known = places.figuresOfName(right.row);
@@ -83,6 +84,10 @@ function placeMeant(found: readonly PrintedPlace[], { spelled: said }: ToldSente
   const isOneTable = new Set(found.map(({ table }) => table)).size === 1;
   return isOneRow || (isOneTable && most > 0 && best.length === 1) ? (best[0] ?? null) : null;
 }
+
+/** `A, B, C dan D seluas 239,5 km2`: of all of them together. */
+const namesSeveral = (sentence: ToldSentence, table: Table) =>
+  table.rows.filter((row) => row.kind === "data" && hasName(row) && isNamed(sentence, row)).length > 1;
 
 /** Below amounts a row may tell their percentage: that is no figure of theirs. */
 function isLike(one: PrintedPlace, other: PrintedPlace): boolean {

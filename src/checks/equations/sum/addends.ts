@@ -4,6 +4,7 @@ import { squeeze } from "../../../tables/lexicon";
 import { wordsAt } from "../../../tables/printed-cell";
 import { type RowStyle, rowStyles } from "../../../tables/row-style";
 import type { Column, Row, Table } from "../../../tables/table";
+import { totalledName } from "../../../tables/total-row";
 import { type Amounts, isAmount } from "./amounts";
 import { sectionRows } from "./brackets";
 import type { Structure } from "./structure";
@@ -11,6 +12,9 @@ import { columnsThatMayAddUp } from "./summed-columns";
 
 /** Digits before the last noughts; fewer add up by chance. */
 const TELLING_DIGITS = 5;
+
+/** Fewer letters name nothing by themselves. */
+const SHORTEST_NAME = 4;
 
 /** The sets of rows that a total may mean, the most likely first; made one by one, because the first mostly fits. */
 export class Addends {
@@ -133,13 +137,24 @@ export class Addends {
     yield* this.runs(total, column);
   }
 
-  /** `Jumlah Belanja Operasi` adds up what stands under `Belanja Operasi`. */
+  /** `Jumlah Belanja Operasi` adds up what stands under `Belanja Operasi`, `Total Rusak` the rows that are called so. */
   private *named(total: Row): Generator<Row[]> {
+    const called = this.called(total);
+    if (called.length > 0) yield called;
     const inside = this.sections.get(total);
     if (!inside) return;
     yield inside;
     const data = inside.filter((row) => row.kind === "data");
     if (data.length > 0) yield* this.trees(data);
+  }
+
+  /** `Rusak Ringan`, `Rusak Berat` above `Total Rusak`, and rows of other names among them. */
+  private called(total: Row): Row[] {
+    const name = totalledName(total.label);
+    if (name.length < SHORTEST_NAME) return [];
+    const above = this.table.rows.filter((row) => row.kind === "data" && row.index < total.index);
+    const rows = above.filter(({ label }) => squeeze(label).startsWith(name));
+    return rows.length >= 2 && rows.length < above.length ? rows : [];
   }
 
   /** True where the total names the section that it ends. */
