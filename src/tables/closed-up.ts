@@ -50,14 +50,27 @@ interface Run {
 /** The columns of the grid in which something stands; a lone text above all tables is a title and runs over others. */
 function occupied(sheet: SheetSnapshot, width: number): boolean[] {
   const filled = new Array<boolean>(width).fill(false);
+  let open = width;
+  const fill = (column: number) => {
+    if (!filled[column]) open -= 1;
+    filled[column] = true;
+  };
   let isAbove = true;
-  sheet.values.forEach((cells, row) => {
-    const inRow: number[] = [];
-    for (let column = 0; column < width; column += 1)
-      if (!isBlank(cells[column] ?? null) || sheet.formulas[row]?.[column]) inRow.push(column);
-    if (inRow.length > 1) isAbove = false;
-    if (!isAbove) for (const column of inRow) filled[column] = true;
-  });
+  for (let row = 0; row < sheet.values.length && open > 0; row += 1) {
+    const [cells, formulas] = [sheet.values[row], sheet.formulas[row]];
+    let first = -1;
+    for (let column = 0; column < width; column += 1) {
+      if (filled[column] && !isAbove) continue;
+      if (isBlank(cells?.[column] ?? null) && !formulas?.[column]) continue;
+      if (!isAbove) fill(column);
+      else if (first < 0) first = column;
+      else {
+        isAbove = false;
+        fill(first);
+        fill(column);
+      }
+    }
+  }
   return filled;
 }
 
