@@ -76,9 +76,11 @@ export function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left
   if (isRowOfUnits(sheet, row, left, right) || isRowOfOrdinals(sheet, top, row, left, right)) return true;
   if (isRowOfYears(sheet, top, row, left, right)) return true;
   let filled = 0;
+  let last = left;
   for (let column = left; column <= right; column += 1) {
     const words = wordsAt(sheet, row, column);
     if (words === "") continue;
+    last = column;
     const above = roleOfHeader(wordsAt(sheet, top, column));
     const isVerticalMerge = (mergeAt(sheet, row, column)?.top ?? row) < row;
     if (isVerticalMerge) continue;
@@ -89,7 +91,8 @@ export function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left
     if (!isUnder) return false;
     filled += 1;
   }
-  return filled > 0;
+  // `4. PENDAPATAN` and nothing else is the first section.
+  return filled > 1 || (filled === 1 && last > left);
 }
 
 /** `2023 | 2024 | 2024`: a year under every column but those that name the rows, and under one wider header at least. */

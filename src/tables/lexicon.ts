@@ -51,7 +51,9 @@ const ROLES: [ColumnRole, RegExp][] = [
     "pagu",
     /^(jumlah|total|alokasi)?(anggaran|alokasi|dipa)(dana|dipa|kegiatan|murni|perubahan|induk|pergeseran|pokok|\d{4}|rp)*$/,
   ],
-  // `Pagu DAK Fisik`, `Realisasi Dana Desa`: of what, behind the word itself.
+  ["persen", /^(pen)?capaian(realisasi|serapan|penyerapan)(anggaran|keuangan|belanja|dana)(%|persen)?$/],
+  // `Pagu DAK Fisik`, `Target PBB`, `Realisasi Dana Desa`: of what, behind the word itself.
+  ["target", /^target[a-z]{2,24}$/],
   ["pagu", /^pagu[a-z]{2,24}$/],
   ["realisasi", /^realisasi[a-z]{2,24}$/],
   ["sumber-dana", /^(rm|murni|rupiahmurni|pnbp|hibah|phln|pln|pdn|hln|sbsn|blu|rmp)(rp)?$/],

@@ -2,8 +2,8 @@ import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { finestPeriods } from "../../tables/finest-periods";
 import type { Column, Figure, Row, Table } from "../../tables/table";
-import type { Constraint } from "../constraint";
-import { type World } from "../figure";
+import { type Constraint, judge } from "../constraint";
+import { World } from "../figure";
 import { convertedMeans } from "./converted-mean";
 import { groupRows } from "./group-mean";
 import { meanOf, weightedMean } from "./means";
@@ -12,11 +12,25 @@ const FEWEST_ROWS = 2;
 
 /** `Rata-rata`, `Rata-rata Capaian`: the mean of the rows above it, in every column that holds nothing but figures. */
 export function meanConstraints(table: Table): Constraint[] {
+  const columns = table.columns.filter(({ role }) => role !== "nomor");
   return table.rows
     .filter((row) => row.kind === "rata-rata")
-    .flatMap((row) =>
-      table.columns.filter((column) => column.role !== "nomor").flatMap((column) => meanIn(table, row, column)),
-    );
+    .flatMap((row) => ofOneMeasure(columns.flatMap((column) => meanIn(table, row, column))));
+}
+
+/**
+ * Means that lie outside what they would be the means of, in more than one column: the rows above print something else,
+ * as realisasi under `Capaian Kinerja 2022` over the mean of the capaian.
+ */
+function ofOneMeasure(means: Constraint[]): Constraint[] {
+  const outside = means.filter((mean) => {
+    const { target, inputs } = mean;
+    if (judge(mean, World.asPrinted).verdict !== "impossible") return false;
+    const values = inputs.map(({ reading }) => reading.value);
+    const [low, high] = [Decimal.min(...values), Decimal.max(...values)];
+    return target.reading.value.lt(low.div(2)) || target.reading.value.gt(high.times(2));
+  });
+  return outside.length > 1 ? means.filter((each) => !outside.includes(each)) : means;
 }
 
 function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
