@@ -1,3 +1,4 @@
+import { squeeze } from "../../../tables/lexicon";
 import type { Column, Table } from "../../../tables/table";
 import { type Alternative, judgeAll, type Judged, withParts } from "../../constraint";
 import { areOfOneKind, numericColumns, PRICE } from "./discover";
@@ -57,6 +58,8 @@ function namedIn(result: Column, before: Column[]): Named | null {
   const [first, second] = before.slice(-2);
   if (!first || !second) return null;
   const relation = (form: RelationForm, ...parts: Column[]): Relation => ({ form, result, parts });
+  const share = ofNamedBase(result, before);
+  if (share) return { relation: share, orElse: [{ ...share, form: "ratio" }] };
   const isOneHeader = result.parent === "" || result.parent === second.parent || second.parent === "";
   if (SAYS_SUM.test(result.name) && MALE.test(first.name) && FEMALE.test(second.name) && isOneHeader)
     return { relation: relation("sum", first, second), orElse: [] };
@@ -69,6 +72,19 @@ function namedIn(result: Column, before: Column[]): Named | null {
   const balance = balanceIn(result, before);
   if (balance) return { relation: balance, orElse: [] };
   return changeIn(result, before) ?? shareIn(result, before);
+}
+
+const OF_BASE = /^(.*?)\b(?:terhadap|thd|dari|atas)\b\.?\s+(.+)$/i;
+
+/** `% thd Target TW III`: the realisasi over the column that bears the name. */
+function ofNamedBase(result: Column, before: Column[]): Relation | null {
+  const [, said = "", name = ""] = OF_BASE.exec(result.name) ?? [];
+  if (name === "" || !/%|persen|prosen|capaian|realisasi/i.test(said) || SAYS_GROWTH.test(said)) return null;
+  const wanted = squeeze(name.replace(/\(%\)|%/g, ""));
+  const bases = before.filter((column) => squeeze(column.name) === wanted || squeeze(column.header) === wanted);
+  const [base, second] = bases;
+  const reached = before.filter(({ role }) => role === "realisasi").pop();
+  return base && !second && reached && reached !== base ? { form: "quotient", result, parts: [reached, base] } : null;
 }
 
 /** `Murni | Perubahan | Bertambah | %`: of what the change before it was taken. */
