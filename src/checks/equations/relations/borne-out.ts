@@ -14,6 +14,7 @@ import { spelledOutUnderHeader } from "./formula-row";
 import { carriedOver, changesFromRowAbove, runningTotals } from "./row-above";
 import { rowsOfShares } from "./row-of-shares";
 import { productsOfSeveral } from "./several-factors";
+import { filledOfGroup } from "./filled-of-group";
 import { sharesByGroup } from "./shares-by-group";
 import { sumsOfNamesakes } from "./sum-of-namesakes";
 import { weightsInHeaders } from "./weights-in-headers";
@@ -91,6 +92,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
       ...productsOfSeveral(table, stillOpen),
       ...weightsInHeaders(table, stillOpen),
       ...sharesByGroup(table, stillOpen),
+      ...filledOfGroup(table, stillOpen),
     ]),
   ];
   const computedSoFar = new Set(found.map(({ constraint }) => constraint.target.column));

@@ -63,6 +63,9 @@ function namedIn(result: Column, before: Column[]): Named | null {
   const isOneHeader = result.parent === "" || result.parent === second.parent || second.parent === "";
   if (SAYS_SUM.test(result.name) && MALE.test(first.name) && FEMALE.test(second.name) && isOneHeader)
     return { relation: relation("sum", first, second), orElse: [] };
+  const beside = result.parent === "" ? [] : before.filter(({ parent }) => parent === result.parent);
+  if (SAYS_SUM.test(result.name) && beside.length > 1)
+    return { relation: relation("sum", ...beside), orElse: [relation("mean", ...beside)] };
   if (SAYS_MEAN.test(result.name) && before.every(({ name, header }) => PERIOD.test(`${header} ${name}`)))
     return { relation: relation("mean", ...before), orElse: [] };
   if (before.length === 2 && SAYS_AMOUNT.test(result.name) && isPriced(first, second))

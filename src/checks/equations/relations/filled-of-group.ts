@@ -1,0 +1,52 @@
+import { tellingDigits } from "../../../numbers/telling-digits";
+import type { Column, Table } from "../../../tables/table";
+import { type Constraint, judge } from "../../constraint";
+import { World } from "../../figure";
+import { numericColumns } from "./discover";
+import { relationConstraint } from "./relation-constraints";
+
+const FEWEST_ROWS = 3;
+
+/** Digits of agreement that rule out chance among the groups and the two ways that are tried. */
+const FEWEST_DIGITS = 5;
+
+/**
+ * `Nilai IKP / Pemerintah, Swasta, Masyarakat` and behind them `Hasil IKP`: the mean, or the sum, of those columns of one
+ * header that the row fills. Borne out by the rows, of which at most one may be off.
+ */
+export function filledOfGroup(table: Table, open: Column[]): Constraint[] {
+  const numeric = new Set(numericColumns(table));
+  return open
+    .filter((column) => numeric.has(column))
+    .flatMap((result) => {
+      const found = groupsBefore(table, result).flatMap((group) =>
+        (["mean", "sum"] as const).flatMap((form) => borneOut(table, form, result, group) ?? []),
+      );
+      return found;
+    });
+}
+
+/** The columns of each header before the column, wherever some of them are left blank. */
+function groupsBefore(table: Table, result: Column): Column[][] {
+  const byParent = new Map<string, Column[]>();
+  for (const column of table.columns) {
+    if (column.index >= result.index || column.parent === "") continue;
+    byParent.set(column.parent, [...(byParent.get(column.parent) ?? []), column]);
+  }
+  const isPartlyBlank = (columns: Column[]) =>
+    table.rows.some((row) => row.kind === "data" && columns.some((column) => table.figureAt(row, column) === null));
+  return [...byParent.values()].filter((columns) => columns.length > 1 && isPartlyBlank(columns));
+}
+
+function borneOut(table: Table, form: "mean" | "sum", result: Column, group: Column[]): Constraint[] | null {
+  const constraints = table.rows
+    .filter(({ kind }) => kind === "data")
+    .flatMap((row) => {
+      const parts = group.filter((column) => table.figureAt(row, column) !== null);
+      return parts.length > 1 ? relationConstraint(table, { form, result, parts }, row) : [];
+    });
+  const holding = constraints.filter((each) => judge(each, World.asPrinted).verdict !== "impossible");
+  const digits = holding.reduce((sum, { target }) => sum + tellingDigits(target.reading), 0);
+  const isBorneOut = holding.length >= FEWEST_ROWS && constraints.length - holding.length <= 1;
+  return isBorneOut && digits >= FEWEST_DIGITS ? constraints : null;
+}
