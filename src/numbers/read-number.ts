@@ -156,7 +156,7 @@ function kindOf(
 
 /** Bookkeepers put what is short in parentheses; a small figure in parentheses is only set apart: `(98,87)`. */
 function isAmountInBrackets(kind: FigureKind, plain: string, hasCurrency: boolean): boolean {
-  if (kind === "rupiah") return !hasCurrency || /^\(.*\)$/.test(plain);
+  if (kind === "rupiah") return !hasCurrency || /^\(.*\)$|^(rp|idr)\s*\.?\s*\([\d.,]+-?\)$/i.test(plain);
   return (
     kind === "number" &&
     /^\(\d{1,3}(([.,]\d{3}){2,}([.,]\d{1,2})?|\.\d{3}(,\d{1,2})?|,\d{3}\.\d{1,2})\)$/.test(plain.replace(/\s/g, ""))

@@ -15,6 +15,7 @@ export interface StatedCategory {
 
 const NAMED =
   /\b(?:(?:ber)?kategori|dikategorikan|(?:ber)?kriteria|(?:ber)?predikat|mutu(?:\s+pelayanan|\s+layanan)?)\s*(?:adalah|yaitu|sebagai)?\s*["“(]*\s*([A-Za-z]+(?:\s+[A-Za-z]+){0,2})/i;
+const OF_CAPAIAN = /\bcapaian(?:nya)?(?:\s+kinerja(?:nya)?)?\s+(?:sebesar|adalah|mencapai)\s*$/i;
 const LETTERS = /^(?:AA|A|BB|B|CC|C|D)$/;
 
 /** The categories of a sentence with the figures that they belong to. */
@@ -30,6 +31,8 @@ export function readCategories(sentence: Sentence, mentions: Mention[]): StatedC
       const to = inWords.start + inWords.text.length - sentence.start;
       const text = sentence.text.slice(from, to).trim();
       const isDirect = owner === mention;
+      // `92,38 dengan capaian sebesar 99,34% (Baik)`: the class of the capaian, by a scale that nobody names.
+      if (!isDirect && OF_CAPAIAN.test(mention.lead)) return [];
       return [{ mention: owner, category: direct, text: closeParenthesis(text), isDirect }];
     }
     const behind = sentence.text.slice(
