@@ -1,10 +1,13 @@
 import { desaPendapatanTables } from "./desa-pendapatan";
 import { desaTables } from "./desa";
 import { keuanganTables } from "./keuangan";
-import { lembagaPusatTables } from "./lembaga-pusat";
+import { lembagaPusat1Tables } from "./lembaga-pusat-1";
+import { lembagaPusat2Tables } from "./lembaga-pusat-2";
 import { mahkamahAgungTables } from "./mahkamah-agung";
-import { pegawaiDanSurveiTables } from "./pegawai-dan-survei";
-import { pemerintahDaerahTables } from "./pemerintah-daerah";
+import { pegawaiDanSurvei1Tables } from "./pegawai-dan-survei-1";
+import { pegawaiDanSurvei2Tables } from "./pegawai-dan-survei-2";
+import { pemerintahDaerah1Tables } from "./pemerintah-daerah-1";
+import { pemerintahDaerah2Tables } from "./pemerintah-daerah-2";
 import { penegakHukumTables } from "./penegak-hukum";
 import { pengadilanTables } from "./pengadilan";
 import { perangkatDaerah1Tables } from "./perangkat-daerah-1";
@@ -16,10 +19,13 @@ export const publishedReports: PublishedReport[] = [
   ...desaPendapatanTables,
   ...desaTables,
   ...keuanganTables,
-  ...lembagaPusatTables,
+  ...lembagaPusat1Tables,
+  ...lembagaPusat2Tables,
   ...mahkamahAgungTables,
-  ...pegawaiDanSurveiTables,
-  ...pemerintahDaerahTables,
+  ...pegawaiDanSurvei1Tables,
+  ...pegawaiDanSurvei2Tables,
+  ...pemerintahDaerah1Tables,
+  ...pemerintahDaerah2Tables,
   ...penegakHukumTables,
   ...pengadilanTables,
   ...perangkatDaerah1Tables,

@@ -1,6 +1,6 @@
 import type { PublishedReport } from "./published-report";
 
-export const lembagaPusatTables: PublishedReport[] = [
+export const lembagaPusat1Tables: PublishedReport[] = [
   {
     name: "a provincial election commission secretariat",
     year: 2020,
@@ -367,6 +367,63 @@ No | Indikator | Target 2014 | Target TW III | Realisasi TW III | % thd Target T
 Tabel 3.12 Jumlah Pengguna Jalan Nasional Tahun 2014
 Indikator Kinerja Utama | Target | Realisasi | %
 Tingkat penggunaan jalan nasional | 91,55 Milyar Kendaraan Kilometer | 97,56 Milyar Kendaraan Kilometer | 106,56
+`,
+      },
+    ],
+    wrong: [],
+  },
+  {
+    name: "a food and drug office compared with its cluster",
+    year: 2020,
+    source:
+      "https://123dok.com/article/efektivitas-penggunaan-anggaran-pengantar-yogyakarta-februari-kepala-bbpom.yj74d3o2",
+    sheets: [
+      {
+        name: "Nilai Kinerja",
+        sheet: `
+Tabel 42. Capaian Indikator Kinerja Nilai Kinerja Anggaran Tahun 2020
+
+TAHUN 2020 |  |  | Kategori
+Target | Realisasi | Capaian
+93,00 | 92,384 | 99,34 | BAIK
+`,
+        merges: ["A3:C3", "D3:D4"],
+      },
+      {
+        name: "NKA Kluster",
+        sheet: `
+Capaian Indikator Nilai Kinerja Anggaran Tahun 2020 dibandingkan dengan target Nasional dan Capaian Balai di kluster 4
+
+BPOM/ BBPOM | Target | Realisasi | Capaian
+BADAN POM | 93,00
+BBPOM di Yogyakarta | 93,00 | 92,384 | 99,33
+BBPOM di Banda Aceh | 93,00 | 89,47 | 96,20
+BBPOM di Denpasar | 93,00 | 89,45 | 96,18
+BBPOM di Jayapura | 93,00 | 89,05 | 95,75
+`,
+      },
+      {
+        name: "Renstra",
+        sheet: `
+Tabel 44. Realisasi Indikator Kinerja Tingkat Efisiensi Penggunaan Anggaran tahun 2020 dibandingkan dengan target Tahun 2022 dan 2024
+
+2020 |  |  | 2022 |  |  | 2024
+Target 2020 | Realisasi 2020 | Capaian 2020 | Target 2022 | Realisasi 2020 | Asumsi Capaian 2022 | Target 2024 | Realisasi 2020 | Asumsi Capaian 2024
+95,00 | 100 | 105,26 | 97,00 | 100 | 103,09 | 99,00 | 100 | 101,01
+`,
+        merges: ["A3:C3", "D3:F3", "G3:I3"],
+      },
+      {
+        name: "Efisiensi Kluster",
+        sheet: `
+Tabel 45. Capaian Indikator Kinerja Tingkat Efisiensi Penggunaan Anggaran Tahun 2020 dibandingkan dengan target Nasional dan Capaian Balai di kluster 4
+
+BPOM/ BBPOM | Target | Realisasi | Capaian
+BADAN POM | 95,00
+BBPOM di Yogyakarta | 95,00 | 100 | 105,26
+BBPOM di Banda Aceh | 95,00 | 100 | 105,26
+BBPOM di Denpasar | 86,00 | 100 | 116,28
+BBPOM di Jayapura | 95,00 | 100 | 105,26
 `,
       },
     ],

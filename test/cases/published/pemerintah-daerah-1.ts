@@ -1,6 +1,6 @@
 import type { PublishedReport } from "./published-report";
 
-export const pemerintahDaerahTables: PublishedReport[] = [
+export const pemerintahDaerah1Tables: PublishedReport[] = [
   {
     name: "a district government",
     year: 2015,
@@ -281,5 +281,144 @@ No | Indikator | Kondisi Awal (2019) | 2020 |  |  | Target Akhir RPJMD (2021) | 
       { sheet: "Sasaran 16", cell: "G4", isSure: false },
       { sheet: "Sasaran 16", cell: "F5", isSure: true },
     ],
+  },
+  {
+    name: "a regency education profile (pupil-teacher ratios, qualifications)",
+    year: 2016,
+    source: "https://online.flipbuilder.com/zdjg/pysj/files/basic-html/page625.html",
+    sheets: [
+      {
+        name: "Rasio",
+        sheet: `
+Tabel. 3.15.10 Rasio Siswa dan Guru Jenjang Pendidikan Menengah, Kabupaten Buton Tengah
+
+NO | KECAMATAN | Rasio/Siswa : Guru
+ |  | SMA |  |  | SMK
+ |  | SISWA | GURU | RASIO | SISWA | GURU | RASIO
+1 | Gu | 746 | 85 | 8.78 | 42 | 8 | 5.25
+2 | Lakudo | 925 | 78 | 11.86 | 138 | 9 | 15.33
+3 | Mawasangka | 988 | 79 | 12.51 | 438 | 37 | 11.84
+4 | Mawasangka Tengah | 424 | 38 | 11.16 | 199 | 22 | 9.05
+5 | Mawasangka Timur | 214 | 23 | 9.30 | - | - | -
+6 | Sangia Wambulu | 322 | 33 | 9.76 | - | - | -
+7 | Talaga Raya | 509 | 36 | 14.14 | 50 | 15 | 3.33
+ | Kab. Buton Tengah | 4128 | 372 | 11.10 | 867 | 91 | 9.53
+`,
+        merges: ["A3:A5", "B3:B5", "C3:H3", "C4:E4", "F4:H4"],
+      },
+      {
+        name: "Kualifikasi",
+        sheet: `
+Tabel. 3.15.11 PTK menurut Kualifikasi Pendidikan dan Jenjang Sekolah, Kabupaten Buton Tengah
+
+Kualifikasi | Jenjang Sekolah |  |  |  |  | Total
+ | SD | SMP | SMA | SMK | Pendidikan Khusus
+<D1 | 74 | 8 | 13 | 5 | 0 | 100
+D1 | 1 | 4 | 0 | 1 | 0 | 6
+D2 | 61 | 6 | 0 | 1 | 0 | 68
+D3 | 1 | 7 | 6 | 5 | 0 | 19
+D4 | 2 | 0 | 0 | 0 | 0 | 2
+S1 | 720 | 421 | 336 | 85 | 0 | 1562
+S2 | 4 | 6 | 10 | 5 | 0 | 25
+S3 | 0 | 0 | 0 | 0 | 0 | 0
+`,
+        merges: ["A3:A4", "B3:F3", "G3:G4"],
+      },
+    ],
+    wrong: [],
+  },
+  {
+    name: "a regency education profile (pupils by age and intake)",
+    year: 2016,
+    source: "https://online.flipbuilder.com/zdjg/pysj/files/basic-html/page218.html",
+    sheets: [
+      {
+        name: "Usia",
+        sheet: `
+Tabel 3.4.5 Siswa menurut Kelompok Usia, Jenis dan Status Sekolah, Kabupaten Kolaka
+
+KELOMPOK USIA | SEKOLAH UMUM |  |  | PENDIDIKAN KHUSUS |  |  | GRAND TOTAL
+ | N | S | TOTAL | N | S | TOTAL
+Usia ≤6 Tahun | 3.669 | 183 | 3.852 | 2 | 3 | 5 | 3.857
+Usia 7-12 Tahun | 23.370 | 815 | 24.185 | 14 | 55 | 69 | 24.254
+Usia ≥13 Tahun | 505 | 3 | 508 | 8 | 33 | 41 | 549
+Usia ≤12 Tahun | 2.565 | 222 | 2.787 | 7 | 23 | 30 | 2.817
+Usia 13-15 Tahun | 5.969 | 515 | 6.484 | 6 | 42 | 48 | 6.532
+Usia ≥16 Tahun | 321 | 42 | 363 | - | - | - | 363
+Usia ≤15 Tahun | 2.726 | 76 | 2.802 | - | - | - | 2.802
+Usia 16-18 Tahun | 5.977 | 231 | 6.802 | - | - | - | 6.802
+Usia ≥19 Tahun | 128 | 18 | 146 | - | - | - | 146
+`,
+        merges: ["A3:A4", "B3:D3", "E3:G3", "H3:H4"],
+      },
+      {
+        name: "Siswa Baru",
+        sheet: `
+Tabel 3.4.6 Siswa Baru menurut Jenis Kelamin, Jenjang dan Status Sekolah, Kabupaten Kolaka
+
+JENJANG | NEGERI |  | SWASTA |  | TOTAL
+ | L | P | L | P
+SD | 2267 | 208 | 111 | 83 | 2669
+SMP | 1481 | 1491 | 123 | 117 | 3212
+SMA | 778 | 1037 | 15 | 17 | 1847
+`,
+        merges: ["A3:A4", "B3:C3", "D3:E3", "F3:F4"],
+      },
+    ],
+    wrong: [
+      { sheet: "Usia", cell: "D12", isSure: false },
+      { sheet: "Usia", cell: "H12", isSure: false },
+      { sheet: "Usia", cell: "B12", isSure: false },
+    ],
+  },
+  {
+    name: "a regency education profile (rooms and laboratories, small)",
+    year: 2018,
+    source: "http://online.flipbuilder.com/zdjg/wheu/files/basic-html/page113.html",
+    sheets: [
+      {
+        name: "Laboratorium",
+        sheet: `
+Tabel 3.5.18 Kondisi Laboratorium di Satuan Pendidikan
+
+RUANG | KONDISI |  |  |  | JUMLAH
+ | B | RR | RS | RB
+IPA | 16 | 19 | 1 | 10 | 46
+KIMIA | 1 | 2 | 1 | 1 | 5
+FISIKA | 0 | 4 | 0 | 1 | 5
+BIOLOGI | 3 | 1 | 1 | 1 | 6
+BAHASA | 0 | 0 | 0 | 0 | 0
+IPS | 0 | 0 | 0 | 0 | 0
+KOMPUTER | 6 | 6 | 0 | 5 | 17
+MULTIMEDIA | 0 | 1 | 0 | 0 | 1
+JUMLAH | 26 | 33 | 3 | 18 | 80
+`,
+        merges: ["A3:A4", "B3:E3", "F3:F4"],
+      },
+      {
+        name: "Ruang",
+        sheet: `
+Tabel 3.5.19 Kondisi Ruang di Satuan Pendidikan
+
+RUANG | KONDISI |  |  |  | JUM
+ | B | RR | RS | RB
+KELAS | 415 | 730 | 101 | 173 | 1.419
+PERPUSTAKAAN | 38 | 57 | 11 | 24 | 130
+KETERAMPILAN | 3 | 2 | - | - | 5
+SERBA GUNA | 1 | 6 | 3 | 7 | 17
+UKS | 10 | 16 | 4 | 6 | 36
+PRAKTIK KERJA | - | 2 | - | - | 2
+BK | 5 | 7 | 1 | 5 | 18
+KEPSEK | 24 | 32 | 3 | 8 | 67
+GURU | 38 | 59 | 7 | 17 | 121
+TU | 13 | 10 | - | 7 | 30
+OSIS | 7 | 8 | - | 5 | 20
+IBADAH | 6 | 8 | 3 | 5 | 22
+JUMLAH | 560 | 937 | 133 | 257 | 1.887
+`,
+        merges: ["A3:A4", "B3:E3", "F3:F4"],
+      },
+    ],
+    wrong: [],
   },
 ];

@@ -1,6 +1,6 @@
 import type { PublishedReport } from "./published-report";
 
-export const pegawaiDanSurveiTables: PublishedReport[] = [
+export const pegawaiDanSurvei1Tables: PublishedReport[] = [
   {
     name: "a sub-district office, staff by sex",
     year: 2023,
