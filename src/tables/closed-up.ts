@@ -27,7 +27,9 @@ export function closedUp(sheet: SheetSnapshot): ClosedUp {
 function closeUp(sheet: SheetSnapshot): ClosedUp {
   const width = sheet.values[0]?.length ?? 0;
   const filled = occupied(sheet, width);
-  const runs = runsOf(filled);
+  const all = runsOf(filled);
+  // A note beside a row, over which nothing stands, is of no table.
+  const runs = all.filter((run) => all.length === 1 || holdsMoreThanNote(sheet, run));
   const [first, ...others] = runs;
   const asItIs = { sheet, columnOf: (column: number) => column, closedOf: (column: number) => column };
   if (!first || others.length === 0) return asItIs;
@@ -40,6 +42,17 @@ function closeUp(sheet: SheetSnapshot): ClosedUp {
   });
   const end = runs[runs.length - 1]?.to ?? 0;
   return kept.length === end + 1 ? asItIs : withColumns(sheet, kept, filled);
+}
+
+function holdsMoreThanNote({ values }: SheetSnapshot, { from, to }: Run): boolean {
+  for (let column = from; column <= to; column += 1) {
+    let count = 0;
+    for (const cells of values) {
+      if (!isBlank(cells[column] ?? null)) count += 1;
+      if (count > 1) return true;
+    }
+  }
+  return false;
 }
 
 interface Run {

@@ -198,7 +198,9 @@ function otherCapaian(
     isRemarkable: true,
     expect(world) {
       const limit = printed.reading.value;
-      const isBeyond = limit.eq(HUNDRED) && ratio(realisasi, base, world)?.value.gt(limit);
+      // What repeats the realisasi was copied from it.
+      const isCopy = realisasi.reading.value.eq(limit);
+      const isBeyond = limit.eq(HUNDRED) && !isCopy && ratio(realisasi, base, world)?.value.gt(limit);
       return isBeyond && countCapped(table, group, column, printed) === 1
         ? { value: limit, possible: { low: limit, high: limit } }
         : null;

@@ -20,7 +20,8 @@ const ChangeBars = lazy(() => import(/* webpackChunkName: "results" */ "./change
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0 },
   top: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: "8px 12px" },
-  results: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  // Room below the last sheet: after a repair the list is shorter, and what comes next must reach the old place.
+  results: { flexGrow: 1, minHeight: 0, overflowY: "auto", paddingBottom: "72px" },
 });
 
 interface CheckViewProps {
