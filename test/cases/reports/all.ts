@@ -1,5 +1,7 @@
 import { bpsKabupaten } from "./bps-kabupaten";
 import { rsudKelasC } from "./rsud-kelas-c";
+import { balaiWilayahSungai } from "./balai-wilayah-sungai";
+import { sekretariatDprd } from "./sekretariat-dprd";
 import { bkkbnProvinsi } from "./bkkbn-provinsi";
 import { desaLaporan } from "./desa-laporan";
 import { disdukcapil } from "./disdukcapil";
@@ -163,4 +165,6 @@ export const allReports: ReportCase[] = [
   tamanNasional,
   bnnkIndeks,
   desaApbdes,
+  balaiWilayahSungai,
+  sekretariatDprd,
 ];

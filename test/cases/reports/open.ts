@@ -3,6 +3,14 @@ export const openAlarms: Record<string, string[]> = {};
 
 /** Mistakes in the reports that are not named as errors yet. */
 export const openMistakes: Record<string, string[]> = {
+  "a river basin office (Balai Besar Wilayah Sungai)": ["Kontrak!L10", "Narasi!A3", "Narasi!A6"],
+  "a secretariat of a district parliament (Sekretariat DPRD)": [
+    "Renstra Provinsi!I6",
+    "IKM!G8",
+    "Narasi!A4",
+    "Narasi!A10",
+    "Narasi!A13",
+  ],
   "a district statistics office (BPS Kabupaten)": ["Anggaran!F20", "Narasi!A8"],
   "a district hospital (RSUD kelas C)": ["Indikator RS!E14", "Narasi!A9"],
   "a provincial family-planning office": ["IKM!F14", "Narasi!A7"],
