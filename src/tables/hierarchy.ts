@@ -1,4 +1,5 @@
 import { type Decimal, isWholeInDouble, toDouble } from "../numbers/decimal";
+import { withoutMistypedCodes } from "./mistyped-code";
 import { type RowCode, rowCodes } from "./row-code";
 import { rowStyles } from "./row-style";
 import type { Row, Table } from "./table";
@@ -34,7 +35,7 @@ const mayNest = ({ kind, label }: Row) =>
 
 /** Rows under the row whose code begins theirs; a code that skips levels hangs on the nearest that is there. */
 export function hierarchyByCode(table: Table): Hierarchy {
-  const codes = rowCodes(table);
+  const codes = withoutMistypedCodes(rowCodes(table));
   return codes.size === 0 ? WITHOUT_CODES : nest(table.rows, codes, () => null, "kode");
 }
 
@@ -48,7 +49,7 @@ export function* possibleHierarchies(table: Table): Generator<Hierarchy> {
 
 function* everyHierarchy(table: Table): Generator<Hierarchy> {
   const { rows } = table;
-  const codes = rowCodes(table);
+  const codes = withoutMistypedCodes(rowCodes(table));
   if (codes.size > 0) yield nest(rows, codes, () => null, "kode");
   const styles = rowStyles(table);
   const mark = (row: Row) => styles.get(row)?.mark ?? "";
