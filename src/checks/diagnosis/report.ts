@@ -129,10 +129,8 @@ export function reportBlame(
       ...followers,
       ...(cause?.cells ?? []),
       ...(figure.cell === constraint.target.cell ? [] : [constraint.target.cell]),
-      // A total whose cause is not known may be right, and one of its parts wrong.
-      ...(constraint.inputs.length <= 3 || (constraint.rule === "jumlah" && !cause)
-        ? constraint.inputs.map((input) => input.cell)
-        : []),
+      // A total or a mean whose cause is not known may be right, and one of its parts wrong.
+      ...(constraint.inputs.length <= 3 || !cause ? constraint.inputs.map((input) => input.cell) : []),
     ],
     fix: isSure ? repairs(table, blame, rounding) : null,
   });
