@@ -29,7 +29,7 @@ export function mentionsIn({ text, start }: Sentence, { figures, barriers }: Pri
     const from = before?.figure.end ?? start;
     const lead = text.slice(from - start, figure.start - start);
     const behind = text.slice(figure.end - start, (own[index + 1]?.start ?? end) - start);
-    const isJoined = before !== undefined && expresses(figure, lead, behind, before);
+    const isJoined = before !== undefined && expresses(figure, lead, before);
     mentions.push({
       figure,
       measure: isJoined
@@ -52,20 +52,9 @@ export function mentionsIn({ text, start }: Sentence, { figures, barriers }: Pri
 /** The word that makes a figure without a sign a percentage: `realisasi 56,49 dengan capaian 105,57`. */
 const NAMED_PERCENT = /\b(?:pen)?capaian(?:nya)?(?:\s+kinerja(?:nya)?)?\s*(?:sebesar|adalah|mencapai|:|=)?\s*$/i;
 
-/** `realisasi sebesar Rp.499.471.900 atau 91,14`: of money nothing else is told that way. */
-const JOINS_MONEY = /^\s*(?:,?\s*atau(?:\s+sebesar|\s+mencapai)?|\()\s*$/i;
-const ENDS_SHARE = /^\s*(?:[.,;)]|dengan\b|dari\s+(?:pagu|anggaran|total|target)\b|sehingga\b|dan\b|sisa\w*\b|$)/i;
-const MOST_OF_MONEY = 200;
-
-function isShareOfMoney({ unit, reading }: PrintedFigure, lead: string, behind: string, before: Mention): boolean {
-  const isMoney = before.figure.unit === "rupiah" && before.measure === "realisasi-anggaran";
-  const isShare = unit === null && reading.decimals > 0 && reading.scale === 1 && reading.value.lt(MOST_OF_MONEY);
-  return isMoney && isShare && JOINS_MONEY.test(lead) && ENDS_SHARE.test(behind);
-}
-
-function expresses(figure: PrintedFigure, lead: string, behind: string, before: Mention): boolean {
+function expresses(figure: PrintedFigure, lead: string, before: Mention): boolean {
   if (isGoalBefore(before, lead) || !isJoining(lead)) return false;
-  if (figure.unit === "%" || isShareOfMoney(figure, lead, behind, before)) return true;
+  if (figure.unit === "%") return true;
   // What repeats the realisasi may just be called a capaian.
   const isNamed = before.measure === "realisasi" && NAMED_PERCENT.test(lead);
   return isNamed && figure.unit === null && !figure.reading.value.eq(before.figure.reading.value);

@@ -1,7 +1,7 @@
 import { readNumber } from "../numbers/read-number";
 import { isFigure } from "../numbers/reading";
 import type { CellRange } from "../workbook/address";
-import { isBlank, isCellError, type SheetSnapshot } from "../workbook/snapshot";
+import { type CellValue, isBlank, type SheetSnapshot } from "../workbook/snapshot";
 
 /** A sheet without the blank columns within its tables, and where its columns stand in the sheet. */
 export interface ClosedUp {
@@ -98,22 +98,28 @@ function runsOf(filled: boolean[]): Run[] {
   return runs;
 }
 
+/** So many rows tell what a column holds. */
+const MOST_ROWS = 500;
+
+type Kind = "words" | "numbering" | "figures";
+
 /**
  * The runs before which a table begins: what stands on both sides of the gap is one by itself, and the gap is wider than
  * those within them, or the run alone is a table.
  */
 function separators(sheet: SheetSnapshot, runs: Run[]): number[] {
+  const rows = sheet.values.slice(0, MOST_ROWS).filter((cells) => cells.filter((cell) => !isBlank(cell)).length > 1);
+  const kindsIn = runs.map((run) => kindsOf(rows, run));
   const gapBefore = (at: number) => (runs[at]?.from ?? 0) - (runs[at - 1]?.to ?? 0);
   const found: number[] = [];
   let start = 0;
   for (let at = 1; at < runs.length; at += 1) {
-    const run = runs[at];
-    const [left, gap] = [runs.slice(start, at), gapBefore(at)];
-    if (!run || !opensTable(sheet, run) || !isTable(sheet, left)) continue;
+    const [own, gap] = [kindsIn[at] ?? [], gapBefore(at)];
+    // A table begins with what names or numbers its rows.
+    if (own[0] === "figures" || !isTable(kindsIn.slice(start, at))) continue;
     const next = runs.findIndex((_run, other) => other > at && gapBefore(other) >= gap);
-    const right = runs.slice(at, next < 0 ? undefined : next);
-    const isWider = left.every((_run, step) => step === 0 || gapBefore(start + step) < gap);
-    if (isTable(sheet, [run]) || (isWider && isTable(sheet, right))) {
+    const isWider = runs.slice(start, at).every((_run, step) => step === 0 || gapBefore(start + step) < gap);
+    if (isTable([own]) || (isWider && isTable(kindsIn.slice(at, next < 0 ? undefined : next)))) {
       found.push(at);
       start = at;
     }
@@ -122,27 +128,19 @@ function separators(sheet: SheetSnapshot, runs: Run[]): number[] {
 }
 
 /** A column that names and one that counts, other than by numbering the rows: a table by itself. */
-function isTable(sheet: SheetSnapshot, runs: Run[]): boolean {
-  const kinds = runs.flatMap(({ from, to }) =>
-    Array.from({ length: to - from + 1 }, (_column, step) => kindOf(sheet, from + step)),
+const isTable = (runs: Kind[][]) =>
+  (["words", "figures"] as const).every((wanted) => runs.some((kinds) => kinds.includes(wanted)));
+
+/** What the columns of a run hold in the rows that fill more than one cell. */
+function kindsOf(rows: CellValue[][], { from, to }: Run): Kind[] {
+  return Array.from({ length: to - from + 1 }, (_column, step) =>
+    kindOf(rows.map((cells) => cells[from + step] ?? null).filter((cell) => !isBlank(cell))),
   );
-  return kinds.includes("words") && kinds.includes("figures");
 }
 
-/** What a table begins with. */
-const opensTable = (sheet: SheetSnapshot, { from }: Run) => kindOf(sheet, from) !== "figures";
-
-function kindOf(sheet: SheetSnapshot, column: number): "words" | "numbering" | "figures" {
-  const figures: number[] = [];
-  let words = 0;
-  for (const cells of sheet.values) {
-    const value = cells[column] ?? null;
-    if (isBlank(value) || cells.every((other, at) => at === column || isBlank(other))) continue;
-    const reading = typeof value === "number" ? null : readNumber(isCellError(value) ? "" : String(value));
-    if (typeof value === "number") figures.push(value);
-    else if (reading && isFigure(reading)) figures.push(reading.value.toNumber());
-    else words += 1;
-  }
+function kindOf(cells: CellValue[]): Kind {
+  const figures = cells.flatMap((cell) => figureIn(cell) ?? []);
+  const words = cells.length - figures.length;
   // Its name, and that of its group, are words over figures as well.
   if (figures.length === 0 || words > figures.length + 2) return "words";
   // `1`, `1.1`, `1.2`, `2`; below one another two lists begin anew.
@@ -150,9 +148,17 @@ function kindOf(sheet: SheetSnapshot, column: number): "words" | "numbering" | "
   return isNumbering ? "numbering" : "figures";
 }
 
+function figureIn(cell: CellValue): number | null {
+  if (typeof cell === "number") return cell;
+  const reading = typeof cell === "string" ? readNumber(cell) : null;
+  return reading && isFigure(reading) ? reading.value.toNumber() : null;
+}
+
 function withColumns(sheet: SheetSnapshot, kept: number[], filled: boolean[]): ClosedUp {
   const pick = <Cell>(grid: Cell[][]) => grid.map((cells) => kept.map((column) => cells[column] as Cell));
   const { firstColumn } = sheet;
+  // A merge ends before the blank columns that keep two tables apart.
+  const named = kept.map((column) => (filled[column] ? column + firstColumn : -1));
   const closedOf = (column: number) => {
     const at = kept.findIndex((each) => each > column - firstColumn);
     return firstColumn + (at < 0 ? kept.length : at) - 1;
@@ -163,26 +169,40 @@ function withColumns(sheet: SheetSnapshot, kept: number[], filled: boolean[]): C
       values: pick(sheet.values),
       formulas: pick(sheet.formulas),
       formats: pick(sheet.formats),
-      merges: sheet.merges.flatMap((merge) => closeMerge(merge, kept, filled, firstColumn)),
+      merges: sheet.merges.flatMap(({ top, left, bottom, right }) => {
+        const columns = within(named, left, right);
+        return columns
+          ? asMerge({ top, left: columns.from + firstColumn, bottom, right: columns.to + firstColumn })
+          : [];
+      }),
     },
     columnOf: (closed) => firstColumn + (kept[closed - firstColumn] ?? closed - firstColumn),
     closedOf,
   };
 }
 
-/** Of a merge of two columns, one of which is blank, no merge is left. */
-function closeMerge(
-  { top, left, bottom, right }: CellRange,
-  kept: number[],
-  filled: boolean[],
-  firstColumn: number,
-): CellRange[] {
-  const within = kept.flatMap((column, at) => {
-    const real = column + firstColumn;
-    return filled[column] && real >= left && real <= right ? [at + firstColumn] : [];
+/**
+ * The rows of a block that was turned over, without those that are blank columns of the sheet, and where a row of it stands
+ * in the block.
+ */
+export function withoutBlankRows(sheet: SheetSnapshot): { sheet: SheetSnapshot; rowOf(closed: number): number } {
+  const { firstRow } = sheet;
+  const kept = sheet.values.flatMap((cells, row) => (cells.every(isBlank) ? [] : [row + firstRow]));
+  const pick = <Cells>(grid: Cells[]) => kept.map((row) => grid[row - firstRow] as Cells);
+  const merges = sheet.merges.flatMap(({ top, left, bottom, right }) => {
+    const rows = within(kept, top, bottom);
+    return rows ? asMerge({ top: rows.from + firstRow, left, bottom: rows.to + firstRow, right }) : [];
   });
-  const [from] = within;
-  const to = within[within.length - 1];
-  if (from === undefined || to === undefined || (from === to && top === bottom)) return [];
-  return [{ top, left: from, bottom, right: to }];
+  const closed = { values: pick(sheet.values), formulas: pick(sheet.formulas), formats: pick(sheet.formats), merges };
+  return { sheet: { ...sheet, ...closed }, rowOf: (row) => kept[row - firstRow] ?? row };
 }
+
+/** Which of the lines that were kept lie between two; `null` where none do. */
+function within(kept: number[], from: number, to: number): Run | null {
+  const inside = kept.flatMap((line, at) => (line >= from && line <= to ? [at] : []));
+  const [first] = inside;
+  return first === undefined ? null : { from: first, to: inside[inside.length - 1] ?? first };
+}
+
+/** Of a merge of two cells, one of which is blank, no merge is left. */
+const asMerge = (range: CellRange) => (range.top === range.bottom && range.left === range.right ? [] : [range]);

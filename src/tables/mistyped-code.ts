@@ -11,14 +11,19 @@ interface Coded {
  * `4.2.3`, and `4.5` over `4.2.1` where `4.3` follows. What contains what does not change with a digit of a code.
  */
 export function withoutMistypedCodes(codes: ReadonlyMap<Row, RowCode>): ReadonlyMap<Row, RowCode> {
-  const coded = [...codes].map(([row, code]): Coded => ({ row, code }));
+  const printed = [...codes].map(([row, code]): Coded => ({ row, code }));
+  // The parents first: their children are then known by them.
+  const meant = mended(mended(printed, overItsChildren), amongSiblings);
+  return meant === printed ? codes : new Map(meant.map(({ row, code }) => [row, code]));
+}
+
+/** The same list where nothing in it is a slip. */
+function mended(coded: Coded[], meantBy: (coded: Coded[], at: number, known: ReadonlySet<string>) => RowCode | null) {
   const known = new Set(coded.map(({ code }) => keyOf(code)));
-  const meant = new Map<Row, RowCode>();
-  coded.forEach((each, at) => {
-    const code = amongSiblings(coded, at, known) ?? overItsChildren(coded, at, known);
-    if (code) meant.set(each.row, code);
-  });
-  return meant.size === 0 ? codes : new Map(coded.map(({ row, code }) => [row, meant.get(row) ?? code]));
+  const codes = coded.map((_each, at) => meantBy(coded, at, known));
+  return codes.every((code) => code === null)
+    ? coded
+    : coded.map((each, at) => ({ ...each, code: codes[at] ?? each.code }));
 }
 
 const keyOf = (code: RowCode) => code.join(".");

@@ -2,9 +2,10 @@ import { boundedTarget } from "../numbers/bounded-target";
 import { type ColumnHint, readNumber } from "../numbers/read-number";
 import { isFigure, type Reading, readingWith } from "../numbers/reading";
 import type { CellRange } from "../workbook/address";
-import { isBlank, type SheetSnapshot, valueAt } from "../workbook/snapshot";
+import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { amountScale } from "./amount-scale";
 import { findClassesAcross } from "./classes-across";
+import { withoutBlankRows } from "./closed-up";
 import { groupMeasures } from "./groups";
 import { FiguresOfTable } from "./figures-of-table";
 import { findHeaders, type Header } from "./header";
@@ -61,20 +62,10 @@ export function tableOnItsSide(sheet: SheetSnapshot, block: TransposedBlock): Ta
 }
 
 /** What is blank between two columns of the sheet is a blank row here, which a header is not looked for across. */
-function headerOnItsSide({ sheet, headerRow }: TransposedBlock): Header | undefined {
-  const rows = sheet.values.flatMap((cells, row) => (cells.every(isBlank) ? [] : [row]));
-  const pick = <Cells>(grid: Cells[]) => rows.map((row) => grid[row] as Cells);
-  const closed = { values: pick(sheet.values), formulas: pick(sheet.formulas), formats: pick(sheet.formats) };
-  const merges = sheet.merges.flatMap(({ top, left, bottom, right }) => {
-    const within = rows.flatMap((row, at) =>
-      row + sheet.firstRow >= top && row + sheet.firstRow <= bottom ? [at] : [],
-    );
-    const [from, to] = [within[0], within[within.length - 1]];
-    if (from === undefined || to === undefined || (from === to && left === right)) return [];
-    return [{ top: from + sheet.firstRow, left, bottom: to + sheet.firstRow, right }];
-  });
-  const [header] = findHeaders({ ...sheet, ...closed, merges }, headerRow);
-  return header && { ...header, bottom: sheet.firstRow + (rows[header.bottom - sheet.firstRow] ?? 0) };
+function headerOnItsSide(block: TransposedBlock): Header | undefined {
+  const { sheet, rowOf } = withoutBlankRows(block.sheet);
+  const [header] = findHeaders(sheet, block.headerRow);
+  return header && { ...header, bottom: rowOf(header.bottom) };
 }
 
 /** Beside a table as wide as the sheet no other can begin. */

@@ -169,6 +169,68 @@ No | Jenis Layanan | Tahun 2019 | Tahun 2020 |  |  |
     loud: [],
   },
   {
+    name: "the mean of those columns of a header that the row fills",
+    sheet: `
+NO | SATKER | NILAI IKP |  |  |  | HASIL IKP
+ |  | PEMERINTAH | SWASTA | MASYARAKAT | PENDIDIKAN |
+1 | BNNP Tirta | 3,36 |  | 3,25 |  | 3,305
+2 | BNNK Maju | 3,18 |  |  | 3,25 | 3,215
+3 | BNNK Jaya | 3,66 | - | - | 3,32 | 3,94
+4 | BNNK Baru | 3,76 | - | - | 3,68 | 3,72
+5 | BNNK Lama | 3,32 |  | 3,30 |  | 3,31
+`,
+    loud: [{ cell: "G5", severity: "error", kind: "rata-rata", expected: "3,49" }],
+  },
+  {
+    name: "percentages of the two targets that their headers name",
+    sheet: `
+No | Indikator | Target 2014 | Target TW III | Realisasi TW III | % thd Target TW III | % thd Target 2014
+7 | Usaha pembenihan | 40.250 | 38.443 | 37.016 | 96,29 | 91,97
+9 | Investasi | 23.200 | 23.091 | 23.186 | 100,41 | 94,99
+`,
+    loud: [{ cell: "G3", severity: "error", kind: "persen", expected: "99,94" }],
+  },
+  {
+    name: "averaged by the weights, as the last row says",
+    sheet: `
+Paket | Nilai Kontrak (Rp ribu) | Bobot (%) | Progres Fisik (%) |
+ |  |  | Rencana | Realisasi
+Rehabilitasi A | 30.000.000 | 50,00 | 100,00 | 96,00
+Rehabilitasi B | 18.000.000 | 30,00 | 100,00 | 91,00
+Supervisi | 12.000.000 | 20,00 | 95,00 | 95,00
+JUMLAH / RATA-RATA TERTIMBANG | 60.000.000 | 100,00 | 99,00 | 93,40
+`,
+    loud: [{ cell: "E6", severity: "error", kind: "rata-rata", expected: "94,30" }],
+  },
+  {
+    name: "a digit wrong in an account code: what it belongs to is seen by the codes beside it",
+    sheet: `
+Kode | Uraian | Anggaran (Rp) | Realisasi (Rp)
+4 | PENDAPATAN | 1.660.000.000 | 1.640.000.000
+4.1 | Pendapatan Asli Desa | 60.000.000 | 55.000.000
+4.1.1 | Hasil Usaha | 20.000.000 | 18.000.000
+4.1.2 | Hasil Aset | 40.000.000 | 37.000.000
+4.5 | Transfer | 1.590.000.000 | 1.575.000.000
+4.2.1 | Dana Desa | 700.000.000 | 700.000.000
+4.7.2 | Bagi Hasil Pajak | 110.000.000 | 95.000.000
+4.2.3 | Alokasi Dana Desa | 780.000.000 | 780.000.000
+4.3 | Lain-lain | 10.000.000 | 10.000.000
+4.3.6 | Bunga Bank | 10.000.000 | 10.000.000
+`,
+    loud: [],
+  },
+  {
+    name: "over the mean of their capaian the rows print what was reached",
+    sheet: `
+NO. | Indikator | Capaian Kinerja Tahun 2017 | Capaian Kinerja Tahun 2018
+1. | Angka Kematian Ibu per 100.000 KH | 0,19 | 0,17
+2. | Angka Kematian Bayi per 1.000 KH | 8,17 | 8,10
+3. | Angka Kematian Balita per 1.000 KH | 2,41 | 0,30
+ | Rata-rata Capaian Kinerja | 83,14 | 91,02
+`,
+    loud: [],
+  },
+  {
     name: "a calculation goes on as a sum",
     sheet: `
 Narasi

@@ -4,7 +4,6 @@ export const openInPublished: Record<string, { missed?: string[]; other?: string
   "a supreme court, judicial review cases": { missed: ["Amar!E12"], other: ["Amar!E10"] },
   // 48% is the mean of the shares above it; of 12 + 15 = 28 and 43%, 57% one count more makes all of them right.
   "a sub-district office, staff by sex": { missed: ["B2!F9", "B3!E9"], other: ["B3!D8"] },
-  "a subdistrict office (staff by sex)": { missed: ["B.2!F9", "B.3!E9"], other: ["B.3!D8"] },
   // The capaian beside it fits no formula, and the mean below was taken of it.
   "a district government (maternal and child health)": { other: ["Tabel 3.8!H8"] },
   // The target stands in a sentence only.
