@@ -16,7 +16,7 @@ export function formatShort(value: Decimal, most = 4): string {
   return formatNumber(value, Math.min(round(value, most).decimalPlaces(), most));
 }
 
-/** The new figure dressed as the old one was: same decimals, `Rp`, `,-`, percent sign, unit and category. */
+/** The new figure dressed as the old one was: same decimals, the same marks, `Rp`, `,-`, percent sign, unit and category. */
 export function printLike(reading: Reading, value: Decimal): string {
   const match = /^(\D*?-?)(\d[\d.,\s]*\d|\d)(.*)$/s.exec(reading.text);
   // Parentheses say "negative" already.
@@ -25,11 +25,22 @@ export function printLike(reading: Reading, value: Decimal): string {
     reading.value?.isNegative() === true && !value.isNegative() && /^\s*\(.*\)\s*$/s.test(reading.text);
   if (losesBrackets) return printLike(readingWith(reading, { text: reading.text.replace(/[()]/g, "") }), value);
   const usual = formatNumber((isBracketed ? value.abs() : value).div(reading.scale), reading.decimals);
-  const figure = isGroupedByComma(reading) ? usual.replace(/\./g, ",") : usual;
-  return match ? (match[1] ?? "").replace(/-$/, "") + figure + (match[3] ?? "") : figure;
+  if (!match) return usual;
+  const [, before = "", digits = "", after = ""] = match;
+  const isWithPoint = decimalMarkOf(digits, reading) === ".";
+  return before.replace(/-$/, "") + (isWithPoint ? usual.replace(/[.,]/g, otherMark) : usual) + after;
 }
 
-/** `21,456` families: among figures like it `21.465` would be taken for one with decimals. Longer ones leave no doubt. */
-function isGroupedByComma({ text, decimals }: Reading): boolean {
-  return decimals === 0 && /^\D*\d{1,3},\d{3}(?![\d.,]*\d)/.test(text);
+const otherMark = (mark: string) => (mark === "." ? "," : ".");
+
+/** Which mark stands before the decimals, or would: `97.72`, `8,600,000` and `1,200.5` write a point there. */
+function decimalMarkOf(digits: string, { value, scale }: Reading): string {
+  const marks = digits.replace(/[^.,]/g, "");
+  const last = marks.slice(-1);
+  const isRepeated = marks.length > 1 && marks.split(last).length > 2;
+  // `21,276,070,424,00` says nothing.
+  if (isRepeated) return /[.,]\d{3}$/.test(digits) && marks === last.repeat(marks.length) ? otherMark(last) : ",";
+  if (marks.length > 1) return last;
+  const isGrouping = /[.,]\d{3}$/.test(digits) && value !== null && value.abs().div(scale).gte(1000);
+  return isGrouping ? otherMark(last) : last || ",";
 }

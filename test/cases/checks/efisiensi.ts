@@ -92,6 +92,6 @@ No | Sasaran | % Capaian Input | % Capaian Output | IE | SE | TE | Kategori
 3 | Penindakan | 99.79 | 101.92 | 1.02 | 1 | 0.02 | Efisien
 4 | KIE | 99.18 | 110.40 | 1.11 | 1 | 0.11 | Efisien
 `,
-    loud: [{ cell: "G2", severity: "error", kind: "selisih", expected: "0,05" }],
+    loud: [{ cell: "G2", severity: "error", kind: "selisih", expected: "0.05" }],
   },
 ];

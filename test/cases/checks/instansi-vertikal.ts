@@ -94,6 +94,6 @@ No | Bulan | Jumlah SP2D | Nilai (Rp)
 3 | Maret | 1.204 | 701,223,998,417
  | Jumlah | 2.271 | 1,611,876,449,973
 `,
-    loud: [{ cell: "D5", severity: "error", kind: "jumlah", expected: "1.612.876.449.973" }],
+    loud: [{ cell: "D5", severity: "error", kind: "jumlah", expected: "1,612,876,449,973" }],
   },
 ];

@@ -127,7 +127,7 @@ No | Indikator | Bobot 2023 | Nilai 2023 | Nilai Akhir 2023 | Bobot 2024 | Nilai
 5 | Tagihan | 10 | 99.12 | 9.91 | 10 | 99.64 | 9.96
 6 | Output | 25 | 97.48 | 24.37 | 25 | 98.76 | 24.69
 `,
-    loud: [{ cell: "H3", severity: "error", kind: "bobot", expected: "13,26" }],
+    loud: [{ cell: "H3", severity: "error", kind: "bobot", expected: "13.26" }],
   },
   {
     name: "less is better, as a note says of the marked indicator",

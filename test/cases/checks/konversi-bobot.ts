@@ -14,7 +14,7 @@ export const konversiBobotCases: TableCase[] = [
     name: "the total of IKPA printed as it was before it was converted",
     sheet: ikpa("85.75"),
     year: 2024,
-    loud: [{ cell: "L2", severity: "error", kind: "bobot", expected: "95,23" }],
+    loud: [{ cell: "L2", severity: "error", kind: "bobot", expected: "95.23" }],
   },
   {
     name: "two indicators about one part of NKA have weights of their own",

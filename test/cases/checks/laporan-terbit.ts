@@ -13,7 +13,7 @@ FS | Operasional | 80,640,000 | 80,640,000 | 60,480,000 | 75.00% | 8,064,000 | 1
 FY | Bahan makanan | 10,950,000 | 10,950,000 | 8,190,000 | 74.79% | 930,000 | 8.49% | 1,830,000 | 16.71%
 FZ | Langganan | 21,000,000 | 21,000,000 | 12,600,000 | 74.79% | 4,200,000 | 20.00% | 4,200,000 | 20.00%
 `,
-    loud: [{ cell: "F7", severity: "error", kind: "persen", expected: "60,00%" }],
+    loud: [{ cell: "F7", severity: "error", kind: "persen", expected: "60.00%" }],
   },
   {
     name: "column numbers in square brackets are no figures",
