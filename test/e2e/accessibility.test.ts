@@ -20,6 +20,10 @@ interface Violation {
 async function violations(frame: Frame): Promise<string[]> {
   await frame.evaluate(engine);
   const found = await frame.evaluate(async () => {
+    // A button that has just become usable is grey for a moment yet: colours are judged once they stand still.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
     const { axe } = window as unknown as { axe: { run(what: object): Promise<{ violations: Violation[] }> } };
     // Sentinels of Fluent's focus library: they hand the focus on as soon as they get it.
     return (await axe.run({ exclude: ["[data-tabster-dummy]"] })).violations;

@@ -1,8 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import { devDependencies } from "../../package.json";
+
+/** Another version of the package unpacks beside this one. */
+const version = devDependencies["@sparticuz/chromium"];
 
 /** Where installers put a browser of the Chromium family. */
 const usualPlaces = [
@@ -38,8 +42,24 @@ const BARE_MACHINE = { AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" };
  */
 function packedChromium(): { executablePath: string; env: Record<string, string> } {
   // A folder of its own, because the package leaves what it finds in the common one as it is, libraries or not.
-  const folder = path.join(tmpdir(), "sakip-excel-chromium");
-  mkdirSync(folder, { recursive: true });
+  const folder = path.join(tmpdir(), `sakip-excel-chromium-${version}`);
+  const unpacked = path.join(folder, "unpacked.json");
+  if (!existsSync(unpacked)) unpackInto(folder);
+  const { executablePath, libraries } = JSON.parse(readFileSync(unpacked, "utf8")) as Unpacked;
+  return { executablePath, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontsOf(folder) } };
+}
+
+interface Unpacked {
+  executablePath: string;
+  libraries: string;
+}
+
+/**
+ * Several tests ask at once, and a file that one of them is still writing cannot be run by another: each unpacks for
+ * itself, and the first to be done gives the folder its name.
+ */
+function unpackInto(folder: string): void {
+  const own = mkdtempSync(`${folder}-`);
   const question = `
     import chromium from "@sparticuz/chromium";
     const executablePath = await chromium.executablePath();
@@ -47,10 +67,15 @@ function packedChromium(): { executablePath: string; env: Record<string, string>
   const answer = execFileSync(process.execPath, ["--input-type=module", "--eval", question], {
     cwd: __dirname,
     encoding: "utf8",
-    env: { ...process.env, ...BARE_MACHINE, TMPDIR: folder },
+    env: { ...process.env, ...BARE_MACHINE, TMPDIR: own },
   });
-  const { executablePath, libraries } = JSON.parse(answer) as { executablePath: string; libraries: string };
-  return { executablePath, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontsOf(folder) } };
+  writeFileSync(path.join(own, "unpacked.json"), answer.replaceAll(own, folder));
+  try {
+    renameSync(own, folder);
+  } catch (problem) {
+    if (!existsSync(folder)) throw problem;
+    rmSync(own, { recursive: true });
+  }
 }
 
 /** The package's own configuration names the common folder; this one names ours, beside the fonts of the machine. */
