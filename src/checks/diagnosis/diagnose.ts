@@ -5,6 +5,7 @@ import { World } from "../figure";
 import { addendOfOtherPolarity } from "./addend-of-other-polarity";
 import type { BorneOut } from "./borne-out-input";
 import { isAddition, spanOf } from "./span-of-input";
+import { addendMistyped } from "./slipped-addend";
 import { inputMistyped } from "./slipped-input";
 
 /** One figure to blame, with what it should be and what follows from that. */
@@ -217,6 +218,12 @@ function guessesFor(constraint: Constraint, { world, violated, involving, borneO
   const slip = inputMistyped(constraint, world);
   // Where more speaks against the figure it is blamed by that.
   if (slip && isAloneViolated(slip.figure)) guesses.push({ constraint, ...slip, swappedWith: null, kind: "slip" });
+  const mistyped =
+    isSum(constraint) && isBorneOutElsewhere(constraint, { violated, involving })
+      ? addendMistyped(constraint, world)
+      : null;
+  if (mistyped && isAloneViolated(mistyped.figure))
+    guesses.push({ constraint, ...mistyped, swappedWith: null, kind: "slip" });
   const borne = constraint.inputs.flatMap((figure) => {
     // Where another equation speaks against it as well, that is what it is blamed by.
     const isOpen = !world.isReplaced(figure) && isAloneViolated(figure);
@@ -243,6 +250,16 @@ function guessesFor(constraint: Constraint, { world, violated, involving, borneO
     guesses.push({ constraint, figure: other, value: world.valueOf(one), swappedWith: one, kind: "swap" });
   }
   return guesses;
+}
+
+/** The printed total is a part of another sum that holds, or has one of its own. */
+function isBorneOutElsewhere(
+  constraint: Constraint,
+  { violated, involving }: Pick<Situation, "violated" | "involving">,
+): boolean {
+  return (involving.get(constraint.target.cell) ?? []).some(
+    (other) => other !== constraint && isSum(other) && !violated.has(other),
+  );
 }
 
 /** What a figure must be that two percentages or more were taken of, where they agree on it. */

@@ -19,6 +19,8 @@ const FEWEST_LINKS = 2;
  * above, it begins with what that one ended with.
  */
 export function beforeAndAfter(table: Table, open: Column[]): Judged[] {
+  const behind = open.flatMap((change) => changesBehind(table, change));
+  if (behind.length > 0) return behind;
   return open
     .filter(({ header }) => AFTER.test(header))
     .flatMap((after) => {
@@ -31,6 +33,20 @@ export function beforeAndAfter(table: Table, open: Column[]): Judged[] {
       const links = linksOf(table, before, after);
       return links.length === 0 ? sums : [...changesOf(table, relation, sums), ...links];
     });
+}
+
+/** So many rows show that a column of another name is the change. */
+const FEWEST_CHANGES = 3;
+
+/** `Sebelum | Sesudah | Angka | %`: what stands right behind the two is how far they are apart, whatever it is called. */
+function changesBehind(table: Table, change: Column): Judged[] {
+  const [before, after] = table.columns.slice(Math.max(0, table.columns.indexOf(change) - 2));
+  if (!before || !after || after.index >= change.index || change.role === "persen") return [];
+  if (!BEFORE.test(before.header) || AFTER.test(before.header) || !AFTER.test(after.header)) return [];
+  const differences = judgeAll(
+    relationConstraints(table, { form: "difference", result: change, parts: [after, before] }),
+  );
+  return areBorneOut(differences, FEWEST_CHANGES) ? differences : [];
 }
 
 /**

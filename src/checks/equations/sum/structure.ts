@@ -2,6 +2,7 @@ import { rowCodes } from "../../../tables/row-code";
 import { type Hierarchy, hierarchyByCode, NO_HIERARCHY, possibleHierarchies } from "../../../tables/hierarchy";
 import type { Column, Row, Table } from "../../../tables/table";
 import { type Amounts, countOf, isAmount } from "./amounts";
+import { withMisplacedRows } from "./misplaced-rows";
 import { type ParentSum, parentSums } from "./parent-sums";
 import { columnsThatMayAddUp, isMoney } from "./summed-columns";
 import { type Tally, tallyOf } from "./tally";
@@ -24,11 +25,26 @@ export function structureOf(table: Table, amounts: Amounts): Structure {
     if (tried.score > 0 && (!best || tried.score > best.score)) best = tried;
     if (best === tried && explainsAll(table, tried, amounts)) break;
   }
-  if (best) return best;
+  if (best) return withRowsInPlace(table, best, columns, amounts);
   const hierarchy = hierarchyByCode(table);
   return hierarchy.childrenOf.size === 0
     ? { hierarchy: NO_HIERARCHY, isConfirmed: false, sums: [], following: new Set() }
     : { ...tryHierarchy(table, hierarchy, columns, amounts), isConfirmed: false };
+}
+
+/** A hierarchy by codes, with rows moved to where the amounts say that they belong, where fewer sums are off then. */
+function withRowsInPlace(
+  table: Table,
+  byCode: Structure & { score: number },
+  columns: Column[],
+  amounts: Amounts,
+): Structure {
+  const offIn = ({ sums, following }: Structure) =>
+    sums.filter((each) => !each.fits && following.has(each.column)).length;
+  if (byCode.hierarchy.basis !== "kode" || offIn(byCode) === 0) return byCode;
+  const moved = withMisplacedRows(table, byCode.hierarchy, [...byCode.following], amounts);
+  const tried = moved && tryHierarchy(table, moved, columns, amounts);
+  return tried && tried.score > byCode.score && offIn(tried) < offIn(byCode) ? tried : byCode;
 }
 
 /** Nearly every sum fits and no row with an amount stands outside: nothing is left for another reading of the rows. */

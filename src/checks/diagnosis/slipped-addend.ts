@@ -1,0 +1,35 @@
+import type { Decimal } from "../../numbers/decimal";
+import { digitSlip } from "../../numbers/digit-slip";
+import type { Figure } from "../../tables/table";
+import type { Constraint } from "../constraint";
+import type { World } from "../figure";
+
+/** Shorter amounts are a slip of one another by chance. */
+const FEWEST_DIGITS = 4;
+
+/**
+ * `2.800.000` for 28.000.000 among the parts of a total that other sums bear out: the one part that a slip of the hand
+ * would make right. A single other digit is no such slip, for it could stand in any of the parts.
+ */
+export function addendMistyped(constraint: Constraint, world: World): { figure: Figure; value: Decimal } | null {
+  const found = constraint.inputs.flatMap((figure) => {
+    const value = world.isReplaced(figure) ? null : constraint.solveFor?.(figure, world);
+    return value && isSlip(figure.reading.value, value, figure.reading.decimals) ? [{ figure, value }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Two digits in each other's place, noughts lost or added, or one digit left out or typed twice. */
+function isSlip(printed: Decimal, right: Decimal, decimals: number): boolean {
+  if (printed.isZero() || right.isZero() || printed.isNegative() !== right.isNegative()) return false;
+  if ([10, 100, 1000].some((factor) => printed.times(factor).eq(right) || right.times(factor).eq(printed))) return true;
+  const [shown, wanted] = [printed, right].map((value) => value.toFixed(decimals).replace(/\D/g, ""));
+  if (!shown || !wanted || Math.min(shown.length, wanted.length) < FEWEST_DIGITS) return false;
+  return digitSlip(shown, wanted) === "swapped" || isOneLonger(shown, wanted) || isOneLonger(wanted, shown);
+}
+
+function isOneLonger(longer: string, shorter: string): boolean {
+  if (longer.length !== shorter.length + 1) return false;
+  const at = [...longer].findIndex((digit, place) => digit !== shorter[place]);
+  return longer.slice(0, at) + longer.slice(at + 1) === shorter;
+}
