@@ -33,7 +33,7 @@ export function readDigits(text: string, grouping: Grouping): Digits | null {
   if (marks === "") return whole(text);
   const last = marks.slice(-1);
   const isMixed = marks !== last.repeat(marks.length);
-  if (isMixed) return readMixed(text, last);
+  if (isMixed) return readMixed(text, last, grouping);
   const groups = text.split(last);
   return groups.length === 2
     ? readSingle(groups[0] ?? "", groups[1] ?? "", last, grouping)
@@ -41,15 +41,20 @@ export function readDigits(text: string, grouping: Grouping): Digits | null {
 }
 
 /** `1.234.567,89`: the last mark is the decimal one, if it stands once. */
-function readMixed(text: string, last: string): Digits | null {
+function readMixed(text: string, last: string, grouping: Grouping): Digits | null {
   const parts = text.split(last);
   const groups = (parts[0] ?? "").split(last === "," ? "." : ",");
-  if (parts.length === 2) {
+  // Three decimals of a rupiah are none: `136.059,995` among amounts.
+  const isWhole = grouping === "thousands" && parts[1]?.length === 3;
+  if (parts.length === 2 && !isWhole) {
     return { ...withDecimals(groups.join(""), parts[1] ?? ""), malformed: !isGrouped(groups) };
   }
-  // `1.234,567,890`: the hand slipped between the marks; a last group of three still says thousands.
+  // `1.234,567,890`: the hand slipped between the marks; a last group of three still says thousands, a shorter one sen.
   const all = text.split(/[.,]/);
-  return isGrouped(all) ? { ...whole(all.join("")), malformed: true } : null;
+  if (isGrouped(all)) return { ...whole(all.join("")), malformed: true };
+  const [tail = "", ...before] = [...all].reverse();
+  const amount = before.reverse();
+  return isGrouped(amount) && tail.length === 2 ? { ...withDecimals(amount.join(""), tail), malformed: true } : null;
 }
 
 /** `1.541.760.000`, or `21,276,070,424,00` where the decimals hang on the wrong mark. */

@@ -46,6 +46,7 @@ export interface CheckStrings {
   unreadable: (column: string, printed: string) => string;
   cellError: (column: string, printed: string) => string;
   malformed: (printed: string, expected: string) => string;
+  malformedColumn: (column: string, count: number, printed: string, expected: string) => string;
   rowLeftOut: (candidates: NamedRow[]) => string;
   rowsLeftOut: (rows: NamedRow[]) => string;
   rowCountedTwice: (row: NamedRow) => string;
@@ -150,6 +151,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `Isi kolom ${column} tidak dapat dibaca sebagai angka: "${short(printed)}". Angka yang bergantung padanya tidak diperiksa.`,
     cellError: (column, printed) => `Rumus di kolom ${column} menghasilkan galat ${printed}.`,
     malformed: (printed, expected) => `Tanda ribuan pada ${printed} tidak beraturan; terbaca sebagai ${expected}.`,
+    malformedColumn: (column, count, printed, expected) =>
+      `Tanda ribuan pada ${count} angka di kolom ${column} tidak beraturan, seperti ${printed}; terbaca sebagai ${expected}.`,
     rowLeftOut: (rows) =>
       rows.length === 1
         ? rows.map((row) => `${rowName(row)} (${row.amount}) tidak ikut dijumlah.`).join("")
@@ -243,6 +246,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `This cell of column ${column} cannot be read as a number: "${short(printed)}". Figures that rest on it were not checked.`,
     cellError: (column, printed) => `The formula in column ${column} gives the error ${printed}.`,
     malformed: (printed, expected) => `The thousands marks in ${printed} are irregular; it is read as ${expected}.`,
+    malformedColumn: (column, count, printed, expected) =>
+      `The thousands marks of ${count} figures in column ${column} are irregular, as in ${printed}; it is read as ${expected}.`,
     rowLeftOut: (rows) =>
       rows.length === 1
         ? rows.map((row) => `${rowName(row)} (${row.amount}) is not in the sum.`).join("")

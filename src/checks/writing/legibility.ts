@@ -29,7 +29,30 @@ export function legibilityFindings(table: Table, words: CheckStrings): Finding[]
       found.push(...findingFor(table, row, column, isExpected, words));
     }
   }
-  return found;
+  return [...found, ...columns.flatMap(({ column }) => irregularMarks(table, column, words))];
+}
+
+/** Beyond so many cells it is how the column is written, which is said once. */
+const MOST_SAID_SINGLY = 3;
+
+/** `21,276,070,424,00`: read as it must be meant, and said, because a spreadsheet cannot compute with it. */
+function irregularMarks(table: Table, column: Column, words: CheckStrings): Finding[] {
+  const irregular = table.rows.flatMap((row) => {
+    const figure = row.kind === "kelompok" ? null : table.figureAt(row, column);
+    return figure?.reading.malformed ? [figure] : [];
+  });
+  const said = irregular.length > MOST_SAID_SINGLY ? irregular.slice(0, 1) : irregular;
+  return said.map((figure) => {
+    const printed = figure.reading.text.trim();
+    const expected = formatShort(figure.reading.value, figure.reading.decimals);
+    const explanation =
+      said.length < irregular.length
+        ? words.malformedColumn(column.name || column.role, irregular.length, printed, expected)
+        : words.malformed(printed, expected);
+    const related = said.length < irregular.length ? irregular.map(({ cell }) => cell) : [];
+    const rule = { rule: "tanda-ribuan", kind: "format", source: figure.cell } as const;
+    return findingAt(table, figure, rule, "warning", { expected, explanation, related });
+  });
 }
 
 function findingFor(table: Table, row: Row, column: Column, isExpected: boolean, words: CheckStrings): Finding[] {
@@ -47,14 +70,7 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
       findingAt(table, place, { rule: "galat-rumus", kind: "rumus", source }, "warning", { expected: "", explanation }),
     ];
   }
-  const figure = table.figureAt(row, column);
-  if (figure?.reading.malformed) {
-    const expected = formatShort(figure.reading.value, figure.reading.decimals);
-    const explanation = words.malformed(reading.text.trim(), expected);
-    return [
-      findingAt(table, figure, { rule: "tanda-ribuan", kind: "format", source }, "warning", { expected, explanation }),
-    ];
-  }
+  if (reading.malformed) return [];
   const isWords = reading.kind === "text" || (reading.kind === "category" && column.role !== "persen");
   if (!isExpected || !isWords || row.kind !== "data" || amountsInText(reading.text).length > 0) return [];
   // A column that holds no figure at all holds something else, whatever its header says.
