@@ -26,10 +26,17 @@ const STANDARD_IN_HEADER = /\b(?:standar|target|minimal|maksimal|batas)\b[^\d]{0
 
 const WHOLE = 100;
 
+/** `Belum Tercapai karena kegiatan dibatasi`, `Tercapai (semester I)`: the word, and what is added to it. */
+const withoutReason = (words: string) =>
+  words.replace(/\s*(?:[,;(–]|\s-\s|\b(?:karena|dikarenakan|disebabkan|akibat|sebab)\b).*$/is, "");
+
 /** `Tercapai` and `Tidak Tercapai` beside a capaian, a target with its realisasi, or a standard that the header names. */
 export const statusWords: WordFamily<Status> = {
   rule: STATUS_WORDS,
-  read: (words) => (MISSED.test(words) ? "missed" : REACHED.test(words) ? "reached" : null),
+  read: (words) => {
+    const word = withoutReason(words);
+    return MISSED.test(word) ? "missed" : REACHED.test(word) ? "reached" : null;
+  },
   inWords: (says, printed) =>
     says === "missed" ? `Tidak ${printed}` : printed.replace(/^(?:tidak|belum|tdk|blm)\s+/i, ""),
   witnesses: (table, column) => [
@@ -50,13 +57,15 @@ function byCapaian(table: Table, column: Column): Witness<Status> {
   };
 }
 
-/** Each column of targets with each of results. */
+/** Each column of targets with each of results; where none is told, `Target | Capaian` may mean what was reached. */
 function targetsOf(table: Table, column: Column): Witness<Status>[] {
-  const others = table.columns.filter((each) => each !== column && !isCapaian(each));
+  const isTold = table.columns.some(({ role, header }) => role === "realisasi" || NAMES_RESULT.test(header));
+  const others = table.columns.filter((each) => each !== column && !(isTold && isCapaian(each)));
   const isTarget = ({ role, header }: Column) => role === "target" || NAMES_TARGET.test(header);
   const targets = others.filter(isTarget);
   const results = others.filter(
-    (each) => !isTarget(each) && (each.role === "realisasi" || NAMES_RESULT.test(each.header)),
+    (each) =>
+      !isTarget(each) && (each.role === "realisasi" || NAMES_RESULT.test(each.header) || (!isTold && isCapaian(each))),
   );
   return targets.flatMap((target) => results.map((result) => byTarget(table, target, result)));
 }

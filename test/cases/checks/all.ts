@@ -1,3 +1,4 @@
+import { barisSalahKodeCases } from "./baris-salah-kode";
 import { kataPosisiCases } from "./kata-posisi";
 import { tepiTabelCases } from "./tepi-tabel";
 import { barisPerubahanCases } from "./baris-perubahan";
@@ -140,4 +141,5 @@ export const allCases: TableCase[] = [
   ...kolomSenamaCases,
   ...konversiBobotCases,
   ...urutanCases,
+  ...barisSalahKodeCases,
 ];

@@ -37,6 +37,17 @@ Luka berat | 143 | 150 | 7 | ${third}
 Luka ringan | 1.507 | 1.402 | 105 | Turun
 `;
 
+/** What was reached is called capaian, and no realisasi is told. */
+const reached = (fourth: string) => `
+No. | Indikator Kinerja Tambahan | Target | Capaian | Evaluasi
+1 | Indeks integritas pelayanan | 84 | 86 | Tercapai
+2 | Ketepatan pengelolaan dana | 95 | 98 | Tercapai
+3 | Jam pelatihan pegawai | 24 | 22 | Belum tercapai karena kegiatan tatap muka dibatasi
+4 | Kehadiran pegawai tepat waktu | 100% | 99% | ${fourth}
+5 | Kontrak yang selesai pada waktunya | 100% | 100% | Tercapai
+6 | Tingkat realisasi anggaran | 99% | 81% | Belum Tercapai (dilanjutkan triwulan IV)
+`;
+
 /** Words that follow from the figures beside them. */
 export const kataDanAngkaCases: TableCase[] = [
   { name: "status words as the capaian beside them says", sheet: status("Tidak Tercapai"), loud: [] },
@@ -78,5 +89,11 @@ export const kataDanAngkaCases: TableCase[] = [
     name: "changes printed without a sign, one of them called by the wrong word",
     sheet: unsigned("Turun"),
     loud: [{ cell: "E4", severity: "error", kind: "kategori", expected: "Naik" }],
+  },
+  { name: "target and capaian in one unit, each word as the figures say", sheet: reached("Belum tercapai"), loud: [] },
+  {
+    name: "Tercapai beside a capaian in the unit of its target, and below it",
+    sheet: reached("Tercapai"),
+    loud: [{ cell: "E5", severity: "error", kind: "kategori" }],
   },
 ];

@@ -174,10 +174,10 @@ function termsOf(rows: Row[], column: Column, structure: Structure, amounts: Amo
     if (isAmount(own)) plus.push(own);
     else if (own === "unreadable") return null;
     else if (structure.isConfirmed) {
-      // A row that prints no amount stands for what it contains.
+      // A row that prints no amount stands for what it contains, unless some of that is added up by itself.
       const parts = printedParts(structure.hierarchy, row, column, amounts);
       if (!parts) return null;
-      plus.push(...parts);
+      if (!parts.some(({ figure }) => rows.includes(figure.row))) plus.push(...parts);
     }
   }
   return { plus, minus: [] };
