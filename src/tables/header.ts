@@ -156,9 +156,25 @@ function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right:
   // `Peringkat | Metode | 2022 | 2023`: what numbers the rows may be called anything.
   if (figures === 0 && countsRows(sheet, row, left) && hasRowsOfFigures(sheet, row, left + 1, right, filled - 1))
     return true;
+  if (figures === 0 && NUMBERED_PLACE.test(named[0] ?? "") && hasNumberedPlaces(sheet, row, left, right, filled))
+    return true;
   if (figures === 0 && filled === 2 && isListWithTotal(sheet, row, left, right)) return true;
   const isMostlyKnown = roles.length * 2 >= filled && new Set(roles).size >= 2;
   return isMostlyKnown && has((role) => MEASURE_ROLES.has(role));
+}
+
+/** `RW | Jumlah | Laki-laki | Perempuan`: places and classes that are called by a number. */
+const NUMBERED_PLACE = /^(rt|rw|rukun (warga|tetangga)|dusun|lingkungan|blok|tps|dapil|kelas|tingkat|angkatan)$/i;
+
+/** Two of them one after the other, the rest of their rows figures. */
+function hasNumberedPlaces(sheet: SheetSnapshot, row: number, left: number, right: number, named: number): boolean {
+  const isPlace = (below: number) => {
+    let figures = 0;
+    for (let column = left + 1; column <= right; column += 1)
+      if (isFigure(readCell(sheet, below, column))) figures += 1;
+    return /^(\d{1,3}|[IVX]{1,4})$/.test(wordsAt(sheet, below, left)) && figures >= 2 && figures === named - 1;
+  };
+  return isPlace(row + 1) && isPlace(row + 2);
 }
 
 /** Longer words over the first column are a sentence. */
@@ -331,9 +347,10 @@ function withLabelColumn(sheet: SheetSnapshot, named: Column[], bottom: number):
     ? named.map((column): Column => (isCount(column) ? { ...column, role: "lain" } : column))
     : named;
   if (columns.some((column) => column.role === "uraian")) return columns;
-  const label = columns.find(
-    (column) => column.role === "lain" && column.name !== "" && holdsWords(sheet, column.index, bottom + 1),
-  );
+  const label =
+    columns.find(
+      (column) => column.role === "lain" && column.name !== "" && holdsWords(sheet, column.index, bottom + 1),
+    ) ?? columns.slice(0, 1).find(({ role, name }) => role === "lain" && NUMBERED_PLACE.test(name));
   return columns.map((column) => (column === label ? { ...column, role: "uraian" } : column));
 }
 
