@@ -51,7 +51,6 @@ export interface CheckStrings {
   rowsLeftOut: (rows: NamedRow[]) => string;
   rowCountedTwice: (row: NamedRow) => string;
   partsCountedWithParent: () => string;
-  partMistyped: (row: NamedRow, right: string) => string;
   copiedFrom: (row: NamedRow) => string;
   copiedFromRealisasi: () => string;
   dividedWrongWay: (base: string, realisasi: string) => string;
@@ -160,7 +159,6 @@ export const checkStrings: Catalogue<CheckStrings> = {
     rowsLeftOut: (rows) => `${rows.map((row) => `${rowName(row)} (${row.amount})`).join(" dan ")} tidak ikut dijumlah.`,
     rowCountedTwice: (row) => `${rowName(row)} (${row.amount}) terhitung dua kali.`,
     partsCountedWithParent: () => "Rincian ikut dijumlah bersama induknya, sehingga terhitung dua kali.",
-    partMistyped: (row, right) => `${rowName(row)} mungkin salah ketik: tercetak ${row.amount}, cocok bila ${right}.`,
     copiedFrom: (row) => `Sama persis dengan ${rowName(row)}; kemungkinan disalin dan belum diganti.`,
     copiedFromRealisasi: () => "Sama persis dengan realisasinya; kemungkinan disalin dari kolom realisasi.",
     dividedWrongWay: (base, realisasi) => `Sama dengan ${base} dibagi ${realisasi}; pembagian terbalik.`,
@@ -255,7 +253,6 @@ export const checkStrings: Catalogue<CheckStrings> = {
     rowsLeftOut: (rows) => `${rows.map((row) => `${rowName(row)} (${row.amount})`).join(" and ")} are not in the sum.`,
     rowCountedTwice: (row) => `${rowName(row)} (${row.amount}) is counted twice.`,
     partsCountedWithParent: () => "Parts are added together with their parent, so they count twice.",
-    partMistyped: (row, right) => `${rowName(row)} may be mistyped: printed ${row.amount}, it fits if ${right}.`,
     copiedFrom: (row) => `Exactly as in ${rowName(row)}; probably copied and not changed.`,
     copiedFromRealisasi: () => "Exactly the realisation; probably copied from that column.",
     dividedWrongWay: (base, realisasi) => `This is ${base} divided by ${realisasi}: the wrong way round.`,

@@ -11,9 +11,7 @@ export function causeOfSum(table: Table, blame: Blame, words: CheckStrings): Cau
   const { figure, constraint } = blame;
   const inputs = constraint.inputs;
   const missing = blame.expected.minus(figure.reading.value);
-  const slip = blame.isSure ? null : partMistyped(inputs, missing, words);
   return (
-    slip ??
     oneRowLeftOut(inputs, missing, words) ??
     parentsCountedToo(table, figure, inputs, words) ??
     oneRowTwice(inputs, missing, words) ??
@@ -26,21 +24,6 @@ export function causeOfSum(table: Table, blame: Blame, words: CheckStrings): Cau
     oneDigitOff(figure, blame.expected, words) ??
     gapInNumbers(table, missing, words)
   );
-}
-
-/** Where the total is backed: the one part that a slip of the hand would make right. */
-function partMistyped(inputs: Figure[], missing: Decimal, words: CheckStrings): Cause | null {
-  const slips = inputs.filter((input) => {
-    const right = input.reading.value.minus(missing);
-    return (
-      !right.isNegative() &&
-      (digitsSwapped(input, right, words) ?? factorOff(input, right, words) ?? oneDigitOff(input, right, words))
-    );
-  });
-  const [only] = slips;
-  if (!only || slips.length > 1) return null;
-  const right = formatShort(only.reading.value.minus(missing));
-  return { code: "part-mistyped", text: words.partMistyped(nameOf(only), right), cells: [only.cell] };
 }
 
 function oneRowLeftOut(inputs: Figure[], missing: Decimal, words: CheckStrings): Cause | null {

@@ -39,6 +39,27 @@ Kode | Uraian | Pagu | Realisasi | Sisa
 5.2.2.02 | Makanan dan minuman | ${makanan} | 33.200.000 | 2.000.000
 `;
 
+/** Wholes above their parts, which neither a code nor the look of the rows tells apart. */
+const pegawai = (sma: string, dua = "923") => `
+Jenis Data | 2019 | 2020 | 2021 | 2022 | Satuan
+1. Jumlah Pegawai Menurut Pendidikan | 3.433 | 3.356 | 3.214 | 3.155 | Orang
+1. Tamat SMA | 1.251 | ${sma} | 977 | 996 | Orang
+2. Diploma | 826 | 746 | 646 | 640 | Orang
+3. Sarjana | 1.356 | 1.521 | 1.591 | 1.519 | Orang
+2. Jumlah Pegawai Menurut Golongan | 3.433 | 3.356 | 3.214 | 3.155 | Orang
+1. Golongan II | 1.043 | ${dua} | 833 | 823 | Orang
+2. Golongan III | 1.805 | 1.808 | 1.752 | 1.727 | Orang
+3. Golongan IV | 585 | 625 | 629 | 605 | Orang
+`;
+
+const rukunWarga = (perempuan: string) => `
+RW | Jumlah | Laki-laki | Perempuan
+01 | 1.076 | 522 | ${perempuan}
+02 | 857 | 427 | 430
+03 | 1.155 | 572 | 583
+Jumlah | 3.088 | 1.521 | 1.567
+`;
+
 /** Codes that hang a row under another parent than its amounts do, and parts that were mistyped below right totals. */
 export const barisSalahKodeCases: TableCase[] = [
   {
@@ -65,5 +86,21 @@ export const barisSalahKodeCases: TableCase[] = [
     name: "a nought lost from a part, where the total of the whole bears out the class",
     sheet: bagian("3.520.000"),
     loud: [{ cell: "C8", severity: "error", kind: "jumlah", expected: "35.200.000", alsoKind: "selisih" }],
+  },
+  {
+    name: "wholes of several years above their parts, without a code",
+    sheet: pegawai("1.089"),
+    loud: [],
+  },
+  {
+    name: "a whole above its parts that they do not come to in one year of four",
+    sheet: pegawai("1.089", "953"),
+    loud: [{ cell: "C6", severity: "error", kind: "jumlah" }],
+  },
+  { name: "neighbourhoods that are called by a number", sheet: rukunWarga("554"), loud: [] },
+  {
+    name: "a count of a neighbourhood that is called by a number",
+    sheet: rukunWarga("584"),
+    loud: [{ cell: "D2", severity: "error", kind: "selisih", alsoKind: "jumlah" }],
   },
 ];

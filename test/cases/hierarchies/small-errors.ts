@@ -164,6 +164,6 @@ Kode Rekening | Uraian | Anggaran | Realisasi
 5.1.02 | Barang | 235.000.000 | 169.000.000
 5.2 | Modal | 350.000.000 | 315.000.000
 `,
-    loud: [{ cell: "D3", severity: "error", kind: "jumlah", expected: "459.000.000", cause: "part-mistyped" }],
+    loud: [{ cell: "D5", severity: "error", kind: "jumlah", expected: "196.000.000", cause: "digits-swapped" }],
   },
 ];

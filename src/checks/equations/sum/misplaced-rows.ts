@@ -85,7 +85,7 @@ class Placement {
       children.push(next);
       if (children.length === 1 && !this.isDeeper(next, row)) continue;
       const { fit, off, told } = this.fitting(row, children);
-      const isSure = fit >= FEWEST_COLUMNS && off <= 1 && told.size >= FEWEST_COLUMNS;
+      const isSure = told.size >= FEWEST_COLUMNS && (off <= 1 || (fit > off && told.size > FEWEST_COLUMNS));
       const isAllBelow = fit > 0 && this.areAllBelow(row, children, open[at - 1]) && [...told].some(isLong);
       if ((isSure && (children.length > 1 || off === 0)) || (isAllBelow && children.length > 1)) {
         const isSameAsByCode = children.length === byCode.length && children.every((each) => byCode.includes(each));

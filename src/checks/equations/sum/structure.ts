@@ -28,8 +28,33 @@ export function structureOf(table: Table, amounts: Amounts): Structure {
   if (best) return withRowsInPlace(table, best, columns, amounts);
   const hierarchy = hierarchyByCode(table);
   return hierarchy.childrenOf.size === 0
-    ? { hierarchy: NO_HIERARCHY, isConfirmed: false, sums: [], following: new Set() }
+    ? structureByAmounts(table, columns, amounts)
     : { ...tryHierarchy(table, hierarchy, columns, amounts), isConfirmed: false };
+}
+
+/** So many sums in all columns together, and so many more than are off, show what contains what. */
+const BY_AMOUNTS = { held: 4, timesOff: 3 };
+
+/** Neither codes nor the look of the rows tell what contains what: amounts that add up in several columns may. */
+function structureByAmounts(table: Table, columns: Column[], amounts: Amounts): Structure {
+  const none: Structure = { hierarchy: NO_HIERARCHY, isConfirmed: false, sums: [], following: new Set() };
+  const hierarchy = withMisplacedRows(table, NO_HIERARCHY, columns, amounts);
+  if (!hierarchy) return none;
+  const byColumn = columns.map((column) => ({ column, sums: parentSums(hierarchy, column, amounts) }));
+  const tallies = byColumn.map(({ sums }) => tallyOf(sums));
+  const held = tallies.reduce((all, each) => all + each.held, 0);
+  const off = tallies.reduce((all, each) => all + each.off, 0);
+  if (held < BY_AMOUNTS.held || held < BY_AMOUNTS.timesOff * off) return none;
+  const following = columns.filter((_column, at) => {
+    const tally = tallies[at];
+    return tally !== undefined && tally.held >= 1 && tally.held >= tally.off;
+  });
+  return {
+    hierarchy,
+    isConfirmed: true,
+    sums: byColumn.flatMap(({ sums }) => sums),
+    following: new Set(following),
+  };
 }
 
 /** A hierarchy by codes, with rows moved to where the amounts say that they belong, where fewer sums are off then. */
