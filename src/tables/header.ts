@@ -1,21 +1,12 @@
-import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
+import type { SheetSnapshot } from "../workbook/snapshot";
 import { type ClosedUp, closedUp } from "./closed-up";
-import { isAgeRange, isNextLevel, isYear, mergeAt } from "./header-levels";
-import {
-  isChangeUnder,
-  isComputationHeader,
-  isGroupHeader,
-  isPercentUnder,
-  isUnitOnly,
-  LABEL_ROLES,
-  MEASURE_ROLES,
-  roleOfHeader,
-} from "./lexicon";
+import { isNextLevel, mergeAt } from "./header-levels";
+import { isChangeUnder, isPercentUnder, isUnitOnly, LABEL_ROLES, MEASURE_ROLES, roleOfHeader } from "./lexicon";
 import { readNumber } from "../numbers/read-number";
 import { isFigure } from "../numbers/reading";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import type { Column, ColumnRole } from "./table";
-import { isListWithTotal } from "./two-column-list";
+import { holdsTwoNames, looksLikeHeader, NUMBERED_PLACE, ROWS_LOOKED_AT } from "./looks-like-header";
 
 /** The rows and columns that a header occupies, and the columns it names. */
 export interface Header {
@@ -28,14 +19,6 @@ export interface Header {
 
 /** More levels than this have not been seen in a report; it stops a list of words from being read as a header. */
 const MOST_LEVELS = 3;
-
-/** `1.250`, `Rp. 7.506.200,-`, `54,93%`, `(3.118.000)`: a row that holds one is no header. */
-const PRINTED_FIGURE = /^\(?\s*(rp\s*\.?\s*)?-?\d[\d.,\s]*(-|%)?\s*\)?$/i;
-
-/** Every header word has a letter or a percent sign. */
-const MAY_NAME = /[a-z%]/i;
-
-const isYearNumber = (value: number) => value >= 1900 && value < 2100 && Number.isInteger(value);
 
 /** The headers that begin in this row: one for each table that stands side by side. */
 export function findHeaders(sheet: SheetSnapshot, row: number): Header[] {
@@ -105,167 +88,6 @@ export function repeatsHeader(sheet: SheetSnapshot, row: number, header: Header)
 function bounds(sheet: SheetSnapshot) {
   const columns = sheet.values[0]?.length ?? 0;
   return { left: sheet.firstColumn, right: sheet.firstColumn + columns - 1 };
-}
-
-/** Most rows of a table name one thing and count the rest, so that no text of them needs to be looked into. */
-function holdsTwoNames(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
-  let names = 0;
-  for (let column = left; column <= right && names < 2; column += 1) {
-    const value = valueAt(sheet, row, column);
-    if (value !== null && (typeof value !== "number" || isYearNumber(value))) names += 1;
-  }
-  return names === 2;
-}
-
-function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
-  if (!holdsTwoNames(sheet, row, left, right)) return false;
-  const named: string[] = [];
-  let filled = 0;
-  let figures = 0;
-  for (let column = left; column <= right; column += 1) {
-    const value = valueAt(sheet, row, column);
-    if (typeof value === "number") {
-      filled += 1;
-      if (!isYearNumber(value)) figures += 1;
-      continue;
-    }
-    const words = wordsAt(sheet, row, column);
-    if (words === "") continue;
-    filled += 1;
-    if (PRINTED_FIGURE.test(words) && !isYear(words)) figures += 1;
-    else if (MAY_NAME.test(words)) named.push(words);
-  }
-  if (named.length === 1 && figures === 0 && filled >= 3 && isHeaderOfYears(sheet, row, left, right)) return true;
-  // Nearly every row of a sheet is told apart from a header by this alone.
-  if (named.length < 2 || (figures > 0 && named.length * 2 < filled)) return false;
-  const roles: ColumnRole[] = [];
-  for (const words of named) {
-    const role = roleOfHeader(words);
-    if (role !== "lain" || isGroupHeader(words)) roles.push(role);
-  }
-  const has = (wanted: (role: ColumnRole) => boolean) => roles.some(wanted);
-  // `No` beside a name opens a list, whatever the other columns are called.
-  if (figures === 0 && has((role) => role === "nomor") && has((role) => LABEL_ROLES.has(role))) return true;
-  // `Indikator | Formula | Hasil Perhitungan`: computations in words.
-  if (figures === 0 && has((role) => LABEL_ROLES.has(role)) && named.some(isComputationHeader)) return true;
-  // Whatever its columns are called: a list that opens with its number or its name and has figures below.
-  const opens = opensList(named[0] ?? "") || roleOfHeader(named[1] ?? "") === "uraian";
-  if (figures === 0 && opens && hasFiguresBelow(sheet, row, left, right, filled)) return true;
-  if (figures === 0 && mayNameRows(sheet, row, left, named) && hasRowsOfFigures(sheet, row, left, right, filled))
-    return true;
-  // `Peringkat | Metode | 2022 | 2023`: what numbers the rows may be called anything.
-  if (figures === 0 && countsRows(sheet, row, left) && hasRowsOfFigures(sheet, row, left + 1, right, filled - 1))
-    return true;
-  if (figures === 0 && NUMBERED_PLACE.test(named[0] ?? "") && hasNumberedPlaces(sheet, row, left, right, filled))
-    return true;
-  if (figures === 0 && filled === 2 && isListWithTotal(sheet, row, left, right)) return true;
-  const isMostlyKnown = roles.length * 2 >= filled && new Set(roles).size >= 2;
-  return isMostlyKnown && has((role) => MEASURE_ROLES.has(role));
-}
-
-/** `RW | Jumlah | Laki-laki | Perempuan`: places and classes that are called by a number. */
-const NUMBERED_PLACE = /^(rt|rw|rukun (warga|tetangga)|dusun|lingkungan|blok|tps|dapil|kelas|tingkat|angkatan)$/i;
-
-/** Two of them one after the other, the rest of their rows figures. */
-function hasNumberedPlaces(sheet: SheetSnapshot, row: number, left: number, right: number, named: number): boolean {
-  const isPlace = (below: number) => {
-    let figures = 0;
-    for (let column = left + 1; column <= right; column += 1)
-      if (isFigure(readCell(sheet, below, column))) figures += 1;
-    return /^(\d{1,3}|[IVX]{1,4})$/.test(wordsAt(sheet, below, left)) && figures >= 2 && figures === named - 1;
-  };
-  return isPlace(row + 1) && isPlace(row + 2);
-}
-
-/** Longer words over the first column are a sentence. */
-const LONGEST_NAME_OF_ROWS = 30;
-
-/** `Kecamatan | L | P`: short words over the first column, and no figure in any of them. */
-function mayNameRows(sheet: SheetSnapshot, row: number, left: number, named: string[]): boolean {
-  const [first = ""] = named;
-  return (
-    first.length <= LONGEST_NAME_OF_ROWS &&
-    wordsAt(sheet, row, left) === first &&
-    !named.some((words) => isFigure(readNumber(words)))
-  );
-}
-
-/** One and two stand below, beside words. */
-function countsRows(sheet: SheetSnapshot, row: number, left: number): boolean {
-  const words = wordsAt(sheet, row, left + 1);
-  if (words === "" || words.length > LONGEST_NAME_OF_ROWS || roleOfHeader(wordsAt(sheet, row, left)) !== "lain")
-    return false;
-  for (let below = row + 1; below < row + ROWS_LOOKED_AT; below += 1) {
-    const [first, second] = [wordsAt(sheet, below, left), wordsAt(sheet, below + 1, left)];
-    if (first === "1" && second === "2") return MAY_NAME.test(wordsAt(sheet, below, left + 1));
-  }
-  return false;
-}
-
-/** `Keterangan | 2021 | 2022 | 2023`: one word and the years behind it, in order, over rows of figures. */
-function isHeaderOfYears(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
-  const [first = "", ...others] = Array.from({ length: right - left + 1 }, (_cell, step) => {
-    const value = valueAt(sheet, row, left + step);
-    return typeof value === "number" ? String(value) : wordsAt(sheet, row, left + step);
-  }).filter((words) => words !== "");
-  const isInOrder = others.every((year, at) => isYear(year) && (at === 0 || Number(year) > Number(others[at - 1])));
-  return !isYear(first) && isInOrder && hasRowsOfFigures(sheet, row, left, right, others.length + 1, true);
-}
-
-/** `No`, `Uraian`, `Jenis Perkara`: the first column of a list. */
-function opensList(words: string): boolean {
-  const role = roleOfHeader(words);
-  return role === "nomor" || role === "uraian" || role === "kode" || role === "tahun" || /^(nama|jenis)\b/i.test(words);
-}
-
-/** Rows right under a header, its own lower levels and column numbers included, that are looked at for figures. */
-const ROWS_LOOKED_AT = 4;
-
-/** At least two columns and half of those that the header names hold figures, beside words. */
-function hasFiguresBelow(sheet: SheetSnapshot, row: number, left: number, right: number, named: number): boolean {
-  if (named < 3) return false;
-  for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below += 1) {
-    let figures = 0;
-    let words = 0;
-    for (let column = left; column <= right; column += 1) {
-      if (isBlankAt(sheet, below, column)) continue;
-      if (isFigure(readCell(sheet, below, column))) figures += 1;
-      else if (MAY_NAME.test(wordsAt(sheet, below, column))) words += 1;
-    }
-    if (words > 0 && figures >= 2 && (figures + words) * 2 >= named) return true;
-  }
-  return false;
-}
-
-/**
- * Two rows below, one under the other, each opened by words, a year or an age and filled with figures; one where it fills
- * all. Under years a row may be a measure, `Target | 52.000 | 55.000`; under other words it is one of a table on its side.
- */
-function hasRowsOfFigures(
-  sheet: SheetSnapshot,
-  row: number,
-  left: number,
-  right: number,
-  named: number,
-  mayBeMeasures = false,
-): boolean {
-  if (named < 3) return false;
-  let run = 0;
-  for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below += 1) {
-    let figures = 0;
-    for (let column = left + 1; column <= right; column += 1)
-      if (isFigure(readCell(sheet, below, column))) figures += 1;
-    // `Kabupaten A | DAK Fisik | …`, and below it blank, `Dana Desa | …`: of the same name.
-    const isContinued = run > 0 && isBlankAt(sheet, below, left);
-    const at = isContinued ? left + 1 : left;
-    const opening = wordsAt(sheet, below, at);
-    const isOpened =
-      (mayBeMeasures || !MEASURE_ROLES.has(roleOfHeader(opening))) &&
-      (isYear(opening) || isAgeRange(opening) || (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, at))));
-    run = isOpened && figures >= 2 && (figures + 1) * 2 >= named ? run + 1 : 0;
-    if (run === 2 || (run === 1 && below === row + 1 && figures === named - 1)) return true;
-  }
-  return false;
 }
 
 /** Splits a header row where a column is blank in the header and below it. */
