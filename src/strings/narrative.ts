@@ -19,6 +19,10 @@ export interface NarrativeStrings {
   levelOff: (printed: string, change: string, other: string, expected: string) => string;
   /** A rate that counts of another number than the capaian supposes. */
   rateOff: (printed: string, capaian: string, expected: string) => string;
+  /** By how much a place is fuller than it was made for. */
+  capacity: (printed: string, occupants: string, capacity: string, expected: string) => string;
+  /** An amount that stands where the amounts beside it are told in percent. */
+  amountForPercent: (printed: string, amount: string, expected: string) => string;
   /** A rate and the two counts that it is reckoned from. */
   rate: (printed: string, part: string, whole: string, expected: string, per: string) => string;
   mean: (printed: string, sum: string, count: string, expected: string) => string;
@@ -91,6 +95,10 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} tidak cocok dengan ${other} dan perubahan ${change}; semuanya cocok bila ditulis ${expected}.`,
     rateOff: (printed, capaian, expected) =>
       `Capaian ${capaian} dihitung seolah-olah keduanya per jumlah yang sama; ${printed} cocok bila ditulis ${expected}.`,
+    capacity: (printed, occupants, capacity, expected) =>
+      `Kelebihan ${printed} tidak cocok dengan penghuni ${occupants} dan kapasitas ${capacity}; seharusnya ${expected}.`,
+    amountForPercent: (printed, amount, expected) =>
+      `${printed} bukan ${amount} ditulis sekali lagi; angka lain di kalimat ini diikuti persentasenya, jadi seharusnya ${expected}.`,
     rate: (printed, part, whole, expected, per) =>
       `${printed} tidak cocok: ${part} dari ${whole} adalah ${expected} per ${per}.`,
     mean: (printed, sum, count, expected) =>
@@ -173,6 +181,10 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} does not fit ${other} and the change of ${change}; all of them agree if it is ${expected}.`,
     rateOff: (printed, capaian, expected) =>
       `The capaian ${capaian} is reckoned as if both were rates of the same number; ${printed} fits if it is ${expected}.`,
+    capacity: (printed, occupants, capacity, expected) =>
+      `The excess ${printed} does not go with ${occupants} inside and room for ${capacity}; it should be ${expected}.`,
+    amountForPercent: (printed, amount, expected) =>
+      `${printed} is not ${amount} told once more; the other amounts of this sentence are followed by their percentage, so that it should be ${expected}.`,
     rate: (printed, part, whole, expected, per) =>
       `${printed} does not fit: ${part} out of ${whole} is ${expected} per ${per}.`,
     mean: (printed, sum, count, expected) =>

@@ -53,7 +53,7 @@ export const sentences: CatalogueFamily = {
       "rincian-kalimat",
       "jumlah",
       { error: "the parts that the sentence tells do not add up to its whole" },
-      "All parts of a whole, told behind `terdiri dari`, `terinci`, `dengan rincian`, `dengan klasifikasi`, `terbagi dalam` or `berasal dari`; what came in `ditambah` what was left, and their total. Parts in parentheses or behind `meliputi` where one slip of the hand makes them add up.",
+      "All parts of a whole, told behind `terdiri dari`, `terinci`, `dengan rincian`, `dengan klasifikasi`, `terbagi dalam` or `berasal dari`; what came in `ditambah` what was left, and their total; items with `=` behind such words. Parts in parentheses or behind `meliputi` where one slip of the hand makes them add up.",
       "Lists that may go on, parts in another unit, members of groups, and parts that are told with `di antaranya`.",
       sentence(
         null,
@@ -94,6 +94,25 @@ export const sentences: CatalogueFamily = {
       "A whole, a part of it and what is left: `dari 44 indikator, 38 tercapai dan 6 tidak tercapai`, `diselesaikan 1.150 perkara, sehingga sisa 26 perkara`.",
       "Sentences with more than three counts besides parts and sums, of two years, and counts in different units.",
       sentence(null, "Dari 44 indikator perangkat daerah, 36 indikator tercapai dan 6 indikator tidak tercapai."),
+    ),
+    entry(
+      "kapasitas-kalimat",
+      "selisih",
+      { error: "the people and the room that the text tells give another excess" },
+      "By how much a place is fuller than it was made for, in people or in percent: `kapasitas 98 orang, dihuni 1.001 orang, kelebihan 903 orang`. In percent the excess and all who are there are both right.",
+      "Texts that tell the room or the people of several places.",
+      sentence(null, "Rutan dengan kapasitas 120 orang dihuni oleh 420 orang sehingga kelebihan kapasitas 350 orang."),
+    ),
+    entry(
+      "satuan-kalimat",
+      "persen",
+      { error: "every other amount of the sentence is told again in percent, and this one as another amount" },
+      "The word behind a percentage: `Rp384,55 miliar atau 80,02 persen, … Rp92,36 miliar atau 60,49 miliar`.",
+      "One amount on two scales, and sentences with fewer than two percentages of that kind.",
+      sentence(
+        null,
+        "Belanja pegawai Rp420,10 miliar atau 81,50 persen, belanja barang Rp210,40 miliar atau 70,25 persen, dan belanja modal Rp52,35 miliar atau 61,20 miliar.",
+      ),
     ),
     entry(
       "bagian-kalimat",

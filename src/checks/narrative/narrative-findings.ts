@@ -7,7 +7,9 @@ import { joinWrappedLines, type Sentence, splitParagraphs, splitSentences } from
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Finding } from "../finding";
 import type { Office } from "../office/office";
+import { checkAmountForPercent } from "./amount-for-percent";
 import { checkBudget } from "./budget";
+import { checkCapacity } from "./capacity";
 import { checkCapaianOfTarget } from "./capaian-of-target";
 import { checkCategories } from "./category";
 import { checkChanges } from "./change";
@@ -17,6 +19,7 @@ import { checkChangeOfYears } from "./change-of-years";
 import { checkClassList } from "./class-list";
 import { checkComparisons } from "./comparison";
 import { checkEquations } from "./equation";
+import { checkListedCodes } from "./listed-codes";
 import { checkListedNames } from "./listed-names";
 import { checkNumberWords } from "./number-words";
 import { checkPartsBySex } from "./parts-by-sex";
@@ -71,7 +74,10 @@ export function narrativeFindings(
       checkBudget(mentionsIn(paragraph, found), words),
       checkComparisons(paragraph, found, words),
     ]),
+    checkCapacity(mentionsIn({ text, start: 0 }, found), words),
+    checkListedCodes(text, mentionsIn({ text, start: 0 }, found), words),
     ...sentences.flatMap(({ sentence, mentions }) => [
+      checkAmountForPercent(mentions, words),
       checkPartsOfWhole(mentions, words),
       checkStockAndFlow(mentions, words),
       checkRestOfWhole(mentions, words),
