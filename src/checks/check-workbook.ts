@@ -24,6 +24,7 @@ import { withLocalChecks } from "./local-table-checks";
 import type { OfficeSettings } from "./notes/settings";
 import { officeOf } from "./office/office";
 import { narrativeFindings } from "./narrative/narrative-findings";
+import { runningTextFindings } from "./narrative/running-text";
 import { findClassLists } from "./scales/class-intervals/class-list";
 import { type TextCell, textCellsOf } from "./text-cells";
 import { toldFindings } from "./told/told-findings";
@@ -97,6 +98,7 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
   }
   for (const sheet of reports)
     result.skipped.push({ sheet: sheet.name, range: usedRangeOf(sheet), reason: words.ownReport() });
+  result.findings.push(...runningTextFindings(texts, result.findings, narrativeStrings[options.language]));
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
   result.skipped.push(...judged.flatMap((each) => tablesWithoutRule(each, words)));
   const known = withKnownMeans(judged);

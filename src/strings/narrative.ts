@@ -6,6 +6,8 @@ export interface NarrativeStrings {
   bagian: (printed: string, part: string, whole: string, expected: string) => string;
   parts: (printed: string, one: string, other: string, expected: string) => string;
   rincian: (printed: string, parts: string, expected: string) => string;
+  /** A whole and its parts in the sentences behind it. */
+  partsApart: (printed: string, parts: string, expected: string) => string;
   namesListed: (printed: string, names: string, expected: string) => string;
   sisaBagian: (printed: string, whole: string, part: string, expected: string) => string;
   serapan: (printed: string, realisasi: string, pagu: string, expected: string) => string;
@@ -73,6 +75,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} tidak sama dengan ${one} ditambah ${other} di kalimat yang sama; jumlahnya ${expected}.`,
     rincian: (printed, parts, expected) =>
       `${printed} bukan jumlah rinciannya di kalimat yang sama (${parts}); jumlahnya ${expected}.`,
+    partsApart: (printed, parts, expected) =>
+      `${printed} bukan jumlah rinciannya di kalimat sesudahnya (${parts}); jumlahnya ${expected}.`,
     namesListed: (printed, names, expected) =>
       `Kalimat menyebut ${printed}, padahal yang disebut namanya ${expected}: ${names}.`,
     sisaBagian: (printed, whole, part, expected) =>
@@ -160,6 +164,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} is not ${one} plus ${other}, as the same sentence tells them; they add up to ${expected}.`,
     rincian: (printed, parts, expected) =>
       `${printed} is not the sum of the parts that its sentence tells (${parts}), which is ${expected}.`,
+    partsApart: (printed, parts, expected) =>
+      `${printed} is not the sum of the parts that the sentences behind it tell (${parts}), which is ${expected}.`,
     namesListed: (printed, names, expected) => `The sentence counts ${printed}, but names ${expected}: ${names}.`,
     sisaBagian: (printed, whole, part, expected) =>
       `${printed} is not ${whole} less ${part}; it should be ${expected}.`,

@@ -53,7 +53,7 @@ export const sentences: CatalogueFamily = {
       "rincian-kalimat",
       "jumlah",
       { error: "the parts that the sentence tells do not add up to its whole" },
-      "All parts of a whole, told behind `terdiri dari`, `terinci`, `dengan rincian`, `dengan klasifikasi`, `terbagi dalam` or `berasal dari`; what came in `ditambah` what was left, and their total; items with `=` behind such words. Parts in parentheses or behind `meliputi` where one slip of the hand makes them add up.",
+      "All parts of a whole, told behind `terdiri dari`, `terinci`, `dengan rincian`, `dengan klasifikasi`, `terbagi dalam` or `berasal dari`; what came in `ditambah` what was left, and their total; items with `=` behind such words; parts in the sentence or the cell behind, `Jumlah tersebut terdiri dari`, and long lists over several, where they are nearly the whole. Parts in parentheses or behind `meliputi` where one slip of the hand makes them add up.",
       "Lists that may go on, parts in another unit, members of groups, and parts that are told with `di antaranya`.",
       sentence(
         null,

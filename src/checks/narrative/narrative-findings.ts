@@ -15,6 +15,7 @@ import { checkCategories } from "./category";
 import { checkChanges } from "./change";
 import { checkChangeInPercent } from "./change-in-percent";
 import { checkChangeBetweenYears } from "./change-between-years";
+import { checkChangeInParentheses } from "./change-in-parentheses";
 import { checkChangeOfYears } from "./change-of-years";
 import { checkClassList } from "./class-list";
 import { checkComparisons } from "./comparison";
@@ -34,6 +35,7 @@ import { checkShares } from "./share";
 import { sharesInSentence } from "./shares-in-sentence";
 import { checkSlips } from "./slips-in-sentence";
 import { checkStockAndFlow } from "./stock-and-flow";
+import { checkTargetToldApart } from "./target-told-apart";
 import { checkToldChange } from "./told-change";
 import { findingOf, joinChecked, type NarrativePlace } from "./remark";
 
@@ -85,6 +87,7 @@ export function narrativeFindings(
       checkChanges(sentence, mentions, words),
       checkChangeInPercent(mentions, words),
       checkChangeBetweenYears(mentions, words),
+      checkChangeInParentheses(mentions, words),
       checkPartsBySex(mentions, words),
       checkRatesOfCounts(mentions, words),
       checkMean(sentence, found, words),
@@ -112,7 +115,13 @@ export function narrativeFindings(
       const isRead = read.remarks.length > 0 || readMean(sentence, found.figures) !== null;
       return isRead ? [read] : [read, checkSlips(mentions, words)];
     });
-  const all = joinChecked([{ remarks, checked }, ...slips]);
+  const apart =
+    sentences.length > 1 && !remarks.some(({ severity }) => severity === "error")
+      ? splitParagraphs(text).map((paragraph) =>
+          checkTargetToldApart(paragraph.text, mentionsIn(paragraph, found), words),
+        )
+      : [];
+  const all = joinChecked([{ remarks, checked }, ...slips, ...apart]);
   const told = office?.rounding?.way === "truncate" ? all.remarks.filter((each) => !each.isCutOff) : all.remarks;
   return { findings: told.map((remark) => findingOf(place, remark)), checked: all.checked };
 }

@@ -20,6 +20,17 @@ export const rightLists: SentenceCase[] = [
   ),
   right("Dari 6.450 peserta ujian tingkat SMA, 44 orang atau 0,68 persen di antaranya dinyatakan tidak lulus.", 1),
   right("Jumlah kasus sebanyak 3.660 kasus, dan yang dapat diselesaikan sebanyak 3.210 kasus, atau 87,70 persen.", 1),
+  // Levels in parentheses, and what is told of them.
+  right("Korban meninggal turun 4 % (April : 50 dan Mei : 48).", 1),
+  right("Korban luka naik 47,9 persen (2023 : 330 dan 2022 : 389)."),
+  right("Tingkat hunian sebesar 34,54 persen, bila dibandingkan tahun lalu (35,31 persen) turun 0,77 poin.", 1),
+  // A goal and what was reached, told in sentences of their own.
+  right(
+    "Pajak hotel awalnya ditargetkan Rp333.000.000. Ini melampaui hingga Rp467.700.000 atau setara dengan 140,45 persen.",
+    1,
+  ),
+  right("Pajak hotel ditargetkan Rp333.000.000. Realisasinya tercapai Rp467.700.000, naik 12,50 persen."),
+  right("Dana mencapai Rp.1,035,979,833,682,00 (99,98%) dari total pagu sebesar Rp.1.036.196.551.000,00.", 1),
 ];
 
 export const wrongLists: SentenceCase[] = [
@@ -42,5 +53,23 @@ export const wrongLists: SentenceCase[] = [
   wrong(
     "Jumlah kasus sebanyak 3.660 kasus, dan yang dapat diselesaikan sebanyak 3.210 kasus, atau 89 persen.",
     error("persen", "89 persen", "88 persen"),
+  ),
+  wrong("Kerugian naik 251 % (April Rp 1.403.350.000 dan Mei Rp 1.923.750.000).", error("selisih", "251 %", "37 %")),
+  wrong("Korban luka turun 18 % (April : 330 dan Mei : 389).", error("selisih", "turun", "peningkatan")),
+  wrong(
+    "Tingkat hunian sebesar 34,54 persen, bila dibandingkan bulan lalu (33,15 persen), tingkat hunian naik 1,39 poin, dan bila dibanding 2023 (35,31 persen) naik 0,77 poin.",
+    error("selisih", "naik", "penurunan"),
+  ),
+  wrong(
+    "Pajak hotel awalnya ditargetkan Rp333.000.000. Ini melampaui hingga Rp467.700.000 atau setara dengan 139,61 persen.",
+    error("persen", "139,61 persen", "140,45 persen"),
+  ),
+  wrong(
+    "Realisasi pajak telah mencapai 91,14 persen dari target yang dipatok Rp762,6 miliar. Capaian itu sebesar Rp702,7 miliar. Artinya masih sekitar Rp59,9 miliar lagi.",
+    error("persen", "91,14 persen", "92,15 persen"),
+  ),
+  wrong(
+    "Dana mencapai Rp.1,035,979,833,682,00 (99,68%) dari total pagu sebesar Rp.1.036.196.551.000,00.",
+    error("persen", "99,68%", "99,98%"),
   ),
 ];
