@@ -117,8 +117,9 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
       .filter(({ severity }) => severity === "error")
       .map((each) => [`${each.sheet}!${each.cell}`, each.expected]),
   );
+  const sheets = workbook.sheets.filter((sheet) => !copies.has(sheet));
   const local = checkLocally(
-    { sheets: workbook.sheets.filter((sheet) => !copies.has(sheet)) },
+    { sheets },
     judged.map(({ table, year }) => ({ table, year })),
     workbookYear,
     localCheckStrings[options.language],
@@ -130,7 +131,7 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
   result.findings.push(...across.findings, ...means.findings, ...local.findings);
   result.findings = withoutSecondOpinions(result.findings);
   const tables = known.map(({ table }) => table);
-  result.findings.push(...toldFindings(texts, tables, result.findings, narrativeStrings[options.language]));
+  result.findings.push(...toldFindings(texts, tables, sheets, result.findings, narrativeStrings[options.language]));
   result.checked = checked.size;
   result.findings = inOrderOfSheets(withUniqueIds(result.findings), workbook);
   return result;

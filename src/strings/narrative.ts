@@ -49,6 +49,8 @@ export interface NarrativeStrings {
   /** A figure that a table prints for another row than the sentence speaks of, and where the right one stands. */
   ofAnotherRow: (printed: string, row: string, expected: string, place: string) => string;
   copiedRow: (row: string) => string;
+  /** A word for the highest or lowest, the row and the figure that it is said of, and the row that is beyond it. */
+  notExtreme: (word: string, row: string, figure: string, expected: string, place: string) => string;
   /** A share or a change that does not belong to the figure beside it, which a table prints. */
   besidePrinted: (printed: string, of: string, expected: string, place: string) => string;
   /** The word for the direction of a change, the change, its row, and where the table prints it the other way. */
@@ -137,6 +139,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
     slips: { swapped: "Dua angka tertukar tempat.", replaced: "Satu angka salah ketik." },
     ofAnotherRow: (printed, row, expected, place) =>
       `${printed} bukan angka "${row}"; tabel mencetak ${expected} (${place}).`,
+    notExtreme: (word, row, figure, expected, place) =>
+      `Tertulis "${word}" untuk "${row}" (${figure}), padahal di tabel yang ${word} ialah ${expected} (${place}).`,
     copiedRow: (row) => `Angka itu milik baris "${row}".`,
     besidePrinted: (printed, of, expected, place) =>
       `${printed} tidak cocok dengan ${of} di sampingnya; menurut tabel seharusnya ${expected} (${place}).`,
@@ -223,6 +227,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
     slips: { swapped: "Two digits changed places.", replaced: "One digit is mistyped." },
     ofAnotherRow: (printed, row, expected, place) =>
       `${printed} is not the figure of "${row}"; the table prints ${expected} (${place}).`,
+    notExtreme: (word, row, figure, expected, place) =>
+      `It says "${word}" of "${row}" (${figure}), while in the table that is ${expected} (${place}).`,
     copiedRow: (row) => `It is the figure of the row "${row}".`,
     besidePrinted: (printed, of, expected, place) =>
       `${printed} does not go with ${of} beside it; by the table it should be ${expected} (${place}).`,

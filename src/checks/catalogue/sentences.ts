@@ -271,6 +271,28 @@ export const sentences: CatalogueFamily = {
       "No | Indikator | Capaian | Kategori\n1 | Satu | 105 | Sangat Baik\n2 | Dua | 101 | Sangat Baik\n3 | Tiga | 95 | Baik\n4 | Empat | 60 | Kurang\n## Narasi\nDari empat indikator, 1 indikator Sangat Baik, 1 indikator Baik dan 1 indikator Kurang.",
     ),
     told(
+      "daftar-kalimat",
+      "silang",
+      {
+        error:
+          "the other figures of the text are those of the table, and this one is a digit away from that of its row",
+      },
+      "Figures told of the rows of one column or list, each behind its name: `petani 2.165 jiwa, buruh 2.064 jiwa`.",
+      "Texts in which two figures differ, fewer than two that are right, and figures that stand beside the name elsewhere.",
+      "Pekerjaan | Jumlah\nPetani | 2.165\nBuruh | 2.067\nPedagang | 597\n## Narasi\nPetani sebanyak 2.165 jiwa, buruh sebanyak 2.064 jiwa dan pedagang sebanyak 597 jiwa.",
+    ),
+    told(
+      "tertinggi-kalimat",
+      "silang",
+      {
+        error:
+          "another row of the same level is beyond the one that the sentence names, or the figure is that of another row",
+      },
+      "The highest and the lowest, told with their figure, among rows that the sentence calls what their header does: `terendah sektor Perkotaan (98,33%)`.",
+      "The second and those behind it, some rows of many, changes, and tables with rows of different kinds.",
+      "No | Sektor | %\n1 | Perkotaan | 98,33\n2 | Perkebunan | 91,01\n3 | Pertambangan | 114,33\n## Narasi\nPersentase terendah adalah sektor Perkotaan (98,33%).",
+    ),
+    told(
       "arah-tabel-kalimat",
       "selisih",
       {
