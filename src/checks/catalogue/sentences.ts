@@ -279,7 +279,7 @@ export const sentences: CatalogueFamily = {
       },
       "Figures told of the rows of one column or list, each behind its name: `petani 2.165 jiwa, buruh 2.064 jiwa`.",
       "Texts in which two figures differ, fewer than two that are right, and figures that stand beside the name elsewhere.",
-      "Pekerjaan | Jumlah\nPetani | 2.165\nBuruh | 2.067\nPedagang | 597\n## Narasi\nPetani sebanyak 2.165 jiwa, buruh sebanyak 2.064 jiwa dan pedagang sebanyak 597 jiwa.",
+      "Pekerjaan | Jumlah\nPetani | 2.165\nBuruh | 2.067\nPedagang | 597\nKaryawan swasta | 682\n## Narasi\nPetani sebanyak 2.165 jiwa, buruh sebanyak 2.064 jiwa dan pedagang sebanyak 597 jiwa.",
     ),
     told(
       "tertinggi-kalimat",
