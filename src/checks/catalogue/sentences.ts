@@ -83,7 +83,7 @@ export const sentences: CatalogueFamily = {
       "nama-kalimat",
       "jumlah",
       { error: "the sentence names more or fewer than it counts" },
-      "Names told behind `yaitu` or `yakni`: `3 (tiga) kecamatan, yaitu Bumiayu, Wanareja dan Pagerwojo`.",
+      "Names told behind `yaitu` or `yakni`: `3 (tiga) kecamatan, yaitu Bumiayu, Wanareja dan Pagerwojo`; `empat anggaran, yakni belanja pegawai, belanja barang dan belanja modal`, where all begin with one word.",
       "Lists in which a name is longer than three words or may hold a `dan` of its own, and lists that may go on.",
       sentence(null, "Terdapat 2 (dua) kecamatan yang belum terlayani, yaitu Bumiayu, Wanareja dan Pagerwojo."),
     ),

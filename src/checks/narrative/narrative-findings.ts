@@ -21,6 +21,7 @@ import { checkClassList } from "./class-list";
 import { checkComparisons } from "./comparison";
 import { checkEquations } from "./equation";
 import { checkListedCodes } from "./listed-codes";
+import { checkListedKinds } from "./listed-kinds";
 import { checkListedNames } from "./listed-names";
 import { checkNumberWords } from "./number-words";
 import { checkPartsBySex } from "./parts-by-sex";
@@ -63,7 +64,7 @@ export function narrativeFindings(
   words: NarrativeStrings,
   office: Office | null = null,
 ): CheckedNarrative {
-  if (printed.length < SHORTEST || !/\d/.test(printed) || !/[a-z]|=/i.test(printed))
+  if (printed.length < SHORTEST || !/\d|\b(?:yaitu|yakni)\b/i.test(printed) || !/[a-z]|=/i.test(printed))
     return { findings: [], checked: 0 };
   const text = joinWrappedLines(printed);
   const found = findFigures(text);
@@ -77,6 +78,7 @@ export function narrativeFindings(
       checkComparisons(paragraph, found, words),
     ]),
     checkCapacity(mentionsIn({ text, start: 0 }, found), words),
+    checkListedKinds(splitSentences(text), words),
     checkListedCodes(text, mentionsIn({ text, start: 0 }, found), words),
     ...sentences.flatMap(({ sentence, mentions }) => [
       checkAmountForPercent(mentions, words),

@@ -31,6 +31,9 @@ export const rightLists: SentenceCase[] = [
   ),
   right("Pajak hotel ditargetkan Rp333.000.000. Realisasinya tercapai Rp467.700.000, naik 12,50 persen."),
   right("Dana mencapai Rp.1,035,979,833,682,00 (99,98%) dari total pagu sebesar Rp.1.036.196.551.000,00.", 1),
+  right("Tahun 2023 belanja terbagi dalam tiga anggaran, yakni belanja pegawai, belanja barang dan belanja modal.", 1),
+  right("Pada 2023 ada empat anggaran, yakni belanja pegawai, belanja barang dan jasa, dan belanja modal."),
+  right("Pada 2023 ada empat anggaran, yakni belanja pegawai, belanja barang yang rutin dan belanja modal."),
 ];
 
 export const wrongLists: SentenceCase[] = [
@@ -71,5 +74,9 @@ export const wrongLists: SentenceCase[] = [
   wrong(
     "Dana mencapai Rp.1,035,979,833,682,00 (99,68%) dari total pagu sebesar Rp.1.036.196.551.000,00.",
     error("persen", "99,68%", "99,98%"),
+  ),
+  wrong(
+    "Belanja satuan kerja terbagi dalam empat anggaran, yakni belanja pegawai, belanja barang dan belanja modal.",
+    error("jumlah", "empat anggaran", "3"),
   ),
 ];
