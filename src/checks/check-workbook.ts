@@ -24,6 +24,7 @@ import { withLocalChecks } from "./local-table-checks";
 import type { OfficeSettings } from "./notes/settings";
 import { officeOf } from "./office/office";
 import { narrativeFindings } from "./narrative/narrative-findings";
+import { runningTextFindings } from "./narrative/running-text";
 import { findClassLists } from "./scales/class-intervals/class-list";
 import { type TextCell, textCellsOf } from "./text-cells";
 import { toldFindings } from "./told/told-findings";
@@ -97,6 +98,7 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
   }
   for (const sheet of reports)
     result.skipped.push({ sheet: sheet.name, range: usedRangeOf(sheet), reason: words.ownReport() });
+  result.findings.push(...runningTextFindings(texts, result.findings, narrativeStrings[options.language]));
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
   result.skipped.push(...judged.flatMap((each) => tablesWithoutRule(each, words)));
   const known = withKnownMeans(judged);
@@ -115,8 +117,9 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
       .filter(({ severity }) => severity === "error")
       .map((each) => [`${each.sheet}!${each.cell}`, each.expected]),
   );
+  const sheets = workbook.sheets.filter((sheet) => !copies.has(sheet));
   const local = checkLocally(
-    { sheets: workbook.sheets.filter((sheet) => !copies.has(sheet)) },
+    { sheets },
     judged.map(({ table, year }) => ({ table, year })),
     workbookYear,
     localCheckStrings[options.language],
@@ -128,7 +131,7 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
   result.findings.push(...across.findings, ...means.findings, ...local.findings);
   result.findings = withoutSecondOpinions(result.findings);
   const tables = known.map(({ table }) => table);
-  result.findings.push(...toldFindings(texts, tables, result.findings, narrativeStrings[options.language]));
+  result.findings.push(...toldFindings(texts, tables, sheets, result.findings, narrativeStrings[options.language]));
   result.checked = checked.size;
   result.findings = inOrderOfSheets(withUniqueIds(result.findings), workbook);
   return result;

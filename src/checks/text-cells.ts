@@ -15,9 +15,9 @@ export interface TextCell {
 /** Shorter texts are labels. */
 const SHORTEST = 12;
 
-/** A figure among words; a heading in capitals (`TABEL CAPAIAN KINERJA TAHUN 2025`) states nothing. */
+/** A figure among words, or a count in words with what is counted: `empat anggaran, yakni …`; a heading in capitals (`TABEL CAPAIAN KINERJA TAHUN 2025`) states nothing. */
 function mayState(text: string): boolean {
-  return /\d/.test(text) && /[a-z%]|Rp/.test(text);
+  return (/\d/.test(text) || /\b(?:yaitu|yakni)\b/.test(text)) && /[a-z%]|Rp/.test(text);
 }
 
 /** The texts of a sheet that state figures: outside its tables, and the notes inside them. */

@@ -104,6 +104,9 @@ function isUnclear(
   );
 }
 
+/** `1,035,979,833,682,00`: the last mark cannot be one of thousands, whatever it looks like. */
+const CENTS = /^\d{1,3}([.,])\d{3}(?:\1\d{3})+\1\d{2}$/;
+
 function figureAt(
   text: string,
   extent: FigureExtent,
@@ -121,7 +124,7 @@ function figureAt(
   const hint = extent.isRupiah ? "rupiah" : extent.isPercent ? "percent" : undefined;
   const reading = readNumber(unit?.isKnown ? `${printed} ${unit.name}` : printed, hint);
   // `Rp2,487,81 triliun`: what marks out of order mean is anyone's guess.
-  if (!isFigure(reading) || reading.malformed) return null;
+  if (!isFigure(reading) || (reading.malformed && !CENTS.test(extent.digits))) return null;
   const end = extent.end + (rate?.length ?? 0) + inside.length + (unit?.isKnown ? unit.length : 0);
   const lead = text.slice(last?.end ?? 0, extent.start);
   const figure: PrintedFigure = {

@@ -6,6 +6,8 @@ export interface NarrativeStrings {
   bagian: (printed: string, part: string, whole: string, expected: string) => string;
   parts: (printed: string, one: string, other: string, expected: string) => string;
   rincian: (printed: string, parts: string, expected: string) => string;
+  /** A whole and its parts in the sentences behind it. */
+  partsApart: (printed: string, parts: string, expected: string) => string;
   namesListed: (printed: string, names: string, expected: string) => string;
   sisaBagian: (printed: string, whole: string, part: string, expected: string) => string;
   serapan: (printed: string, realisasi: string, pagu: string, expected: string) => string;
@@ -19,6 +21,10 @@ export interface NarrativeStrings {
   levelOff: (printed: string, change: string, other: string, expected: string) => string;
   /** A rate that counts of another number than the capaian supposes. */
   rateOff: (printed: string, capaian: string, expected: string) => string;
+  /** By how much a place is fuller than it was made for. */
+  capacity: (printed: string, occupants: string, capacity: string, expected: string) => string;
+  /** An amount that stands where the amounts beside it are told in percent. */
+  amountForPercent: (printed: string, amount: string, expected: string) => string;
   /** A rate and the two counts that it is reckoned from. */
   rate: (printed: string, part: string, whole: string, expected: string, per: string) => string;
   mean: (printed: string, sum: string, count: string, expected: string) => string;
@@ -43,6 +49,8 @@ export interface NarrativeStrings {
   /** A figure that a table prints for another row than the sentence speaks of, and where the right one stands. */
   ofAnotherRow: (printed: string, row: string, expected: string, place: string) => string;
   copiedRow: (row: string) => string;
+  /** A word for the highest or lowest, the row and the figure that it is said of, and the row that is beyond it. */
+  notExtreme: (word: string, row: string, figure: string, expected: string, place: string) => string;
   /** A share or a change that does not belong to the figure beside it, which a table prints. */
   besidePrinted: (printed: string, of: string, expected: string, place: string) => string;
   /** The word for the direction of a change, the change, its row, and where the table prints it the other way. */
@@ -69,6 +77,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} tidak sama dengan ${one} ditambah ${other} di kalimat yang sama; jumlahnya ${expected}.`,
     rincian: (printed, parts, expected) =>
       `${printed} bukan jumlah rinciannya di kalimat yang sama (${parts}); jumlahnya ${expected}.`,
+    partsApart: (printed, parts, expected) =>
+      `${printed} bukan jumlah rinciannya di kalimat sesudahnya (${parts}); jumlahnya ${expected}.`,
     namesListed: (printed, names, expected) =>
       `Kalimat menyebut ${printed}, padahal yang disebut namanya ${expected}: ${names}.`,
     sisaBagian: (printed, whole, part, expected) =>
@@ -91,6 +101,10 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} tidak cocok dengan ${other} dan perubahan ${change}; semuanya cocok bila ditulis ${expected}.`,
     rateOff: (printed, capaian, expected) =>
       `Capaian ${capaian} dihitung seolah-olah keduanya per jumlah yang sama; ${printed} cocok bila ditulis ${expected}.`,
+    capacity: (printed, occupants, capacity, expected) =>
+      `Kelebihan ${printed} tidak cocok dengan penghuni ${occupants} dan kapasitas ${capacity}; seharusnya ${expected}.`,
+    amountForPercent: (printed, amount, expected) =>
+      `${printed} bukan ${amount} ditulis sekali lagi; angka lain di kalimat ini diikuti persentasenya, jadi seharusnya ${expected}.`,
     rate: (printed, part, whole, expected, per) =>
       `${printed} tidak cocok: ${part} dari ${whole} adalah ${expected} per ${per}.`,
     mean: (printed, sum, count, expected) =>
@@ -125,6 +139,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
     slips: { swapped: "Dua angka tertukar tempat.", replaced: "Satu angka salah ketik." },
     ofAnotherRow: (printed, row, expected, place) =>
       `${printed} bukan angka "${row}"; tabel mencetak ${expected} (${place}).`,
+    notExtreme: (word, row, figure, expected, place) =>
+      `Tertulis "${word}" untuk "${row}" (${figure}), padahal di tabel yang ${word} ialah ${expected} (${place}).`,
     copiedRow: (row) => `Angka itu milik baris "${row}".`,
     besidePrinted: (printed, of, expected, place) =>
       `${printed} tidak cocok dengan ${of} di sampingnya; menurut tabel seharusnya ${expected} (${place}).`,
@@ -152,6 +168,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} is not ${one} plus ${other}, as the same sentence tells them; they add up to ${expected}.`,
     rincian: (printed, parts, expected) =>
       `${printed} is not the sum of the parts that its sentence tells (${parts}), which is ${expected}.`,
+    partsApart: (printed, parts, expected) =>
+      `${printed} is not the sum of the parts that the sentences behind it tell (${parts}), which is ${expected}.`,
     namesListed: (printed, names, expected) => `The sentence counts ${printed}, but names ${expected}: ${names}.`,
     sisaBagian: (printed, whole, part, expected) =>
       `${printed} is not ${whole} less ${part}; it should be ${expected}.`,
@@ -173,6 +191,10 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} does not fit ${other} and the change of ${change}; all of them agree if it is ${expected}.`,
     rateOff: (printed, capaian, expected) =>
       `The capaian ${capaian} is reckoned as if both were rates of the same number; ${printed} fits if it is ${expected}.`,
+    capacity: (printed, occupants, capacity, expected) =>
+      `The excess ${printed} does not go with ${occupants} inside and room for ${capacity}; it should be ${expected}.`,
+    amountForPercent: (printed, amount, expected) =>
+      `${printed} is not ${amount} told once more; the other amounts of this sentence are followed by their percentage, so that it should be ${expected}.`,
     rate: (printed, part, whole, expected, per) =>
       `${printed} does not fit: ${part} out of ${whole} is ${expected} per ${per}.`,
     mean: (printed, sum, count, expected) =>
@@ -205,6 +227,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
     slips: { swapped: "Two digits changed places.", replaced: "One digit is mistyped." },
     ofAnotherRow: (printed, row, expected, place) =>
       `${printed} is not the figure of "${row}"; the table prints ${expected} (${place}).`,
+    notExtreme: (word, row, figure, expected, place) =>
+      `It says "${word}" of "${row}" (${figure}), while in the table that is ${expected} (${place}).`,
     copiedRow: (row) => `It is the figure of the row "${row}".`,
     besidePrinted: (printed, of, expected, place) =>
       `${printed} does not go with ${of} beside it; by the table it should be ${expected} (${place}).`,

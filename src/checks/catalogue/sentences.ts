@@ -53,7 +53,7 @@ export const sentences: CatalogueFamily = {
       "rincian-kalimat",
       "jumlah",
       { error: "the parts that the sentence tells do not add up to its whole" },
-      "All parts of a whole, told behind `terdiri dari`, `terinci`, `dengan rincian`, `dengan klasifikasi`, `terbagi dalam` or `berasal dari`; what came in `ditambah` what was left, and their total. Parts in parentheses or behind `meliputi` where one slip of the hand makes them add up.",
+      "All parts of a whole, told behind `terdiri dari`, `terinci`, `dengan rincian`, `dengan klasifikasi`, `terbagi dalam` or `berasal dari`; what came in `ditambah` what was left, and their total; items with `=` behind such words; parts in the sentence or the cell behind, `Jumlah tersebut terdiri dari`, and long lists over several, where they are nearly the whole. Parts in parentheses or behind `meliputi` where one slip of the hand makes them add up.",
       "Lists that may go on, parts in another unit, members of groups, and parts that are told with `di antaranya`.",
       sentence(
         null,
@@ -83,7 +83,7 @@ export const sentences: CatalogueFamily = {
       "nama-kalimat",
       "jumlah",
       { error: "the sentence names more or fewer than it counts" },
-      "Names told behind `yaitu` or `yakni`: `3 (tiga) kecamatan, yaitu Bumiayu, Wanareja dan Pagerwojo`.",
+      "Names told behind `yaitu` or `yakni`: `3 (tiga) kecamatan, yaitu Bumiayu, Wanareja dan Pagerwojo`; `empat anggaran, yakni belanja pegawai, belanja barang dan belanja modal`, where all begin with one word.",
       "Lists in which a name is longer than three words or may hold a `dan` of its own, and lists that may go on.",
       sentence(null, "Terdapat 2 (dua) kecamatan yang belum terlayani, yaitu Bumiayu, Wanareja dan Pagerwojo."),
     ),
@@ -94,6 +94,25 @@ export const sentences: CatalogueFamily = {
       "A whole, a part of it and what is left: `dari 44 indikator, 38 tercapai dan 6 tidak tercapai`, `diselesaikan 1.150 perkara, sehingga sisa 26 perkara`.",
       "Sentences with more than three counts besides parts and sums, of two years, and counts in different units.",
       sentence(null, "Dari 44 indikator perangkat daerah, 36 indikator tercapai dan 6 indikator tidak tercapai."),
+    ),
+    entry(
+      "kapasitas-kalimat",
+      "selisih",
+      { error: "the people and the room that the text tells give another excess" },
+      "By how much a place is fuller than it was made for, in people or in percent: `kapasitas 98 orang, dihuni 1.001 orang, kelebihan 903 orang`. In percent the excess and all who are there are both right.",
+      "Texts that tell the room or the people of several places.",
+      sentence(null, "Rutan dengan kapasitas 120 orang dihuni oleh 420 orang sehingga kelebihan kapasitas 350 orang."),
+    ),
+    entry(
+      "satuan-kalimat",
+      "persen",
+      { error: "every other amount of the sentence is told again in percent, and this one as another amount" },
+      "The word behind a percentage: `Rp384,55 miliar atau 80,02 persen, … Rp92,36 miliar atau 60,49 miliar`.",
+      "One amount on two scales, and sentences with fewer than two percentages of that kind.",
+      sentence(
+        null,
+        "Belanja pegawai Rp420,10 miliar atau 81,50 persen, belanja barang Rp210,40 miliar atau 70,25 persen, dan belanja modal Rp52,35 miliar atau 61,20 miliar.",
+      ),
     ),
     entry(
       "bagian-kalimat",
@@ -250,6 +269,28 @@ export const sentences: CatalogueFamily = {
       "How many rows have each category: `8 indikator Sangat Baik, 2 Baik dan 1 Kurang`.",
       "Sentences that do not name every category of the table, and counts of which two or more differ.",
       "No | Indikator | Capaian | Kategori\n1 | Satu | 105 | Sangat Baik\n2 | Dua | 101 | Sangat Baik\n3 | Tiga | 95 | Baik\n4 | Empat | 60 | Kurang\n## Narasi\nDari empat indikator, 1 indikator Sangat Baik, 1 indikator Baik dan 1 indikator Kurang.",
+    ),
+    told(
+      "daftar-kalimat",
+      "silang",
+      {
+        error:
+          "the other figures of the text are those of the table, and this one is a digit away from that of its row",
+      },
+      "Figures told of the rows of one column or list, each behind its name: `petani 2.165 jiwa, buruh 2.064 jiwa`.",
+      "Texts in which two figures differ, fewer than two that are right, and figures that stand beside the name elsewhere.",
+      "Pekerjaan | Jumlah\nPetani | 2.165\nBuruh | 2.067\nPedagang | 597\nKaryawan swasta | 682\n## Narasi\nPetani sebanyak 2.165 jiwa, buruh sebanyak 2.064 jiwa dan pedagang sebanyak 597 jiwa.",
+    ),
+    told(
+      "tertinggi-kalimat",
+      "silang",
+      {
+        error:
+          "another row of the same level is beyond the one that the sentence names, or the figure is that of another row",
+      },
+      "The highest and the lowest, told with their figure, among rows that the sentence calls what their header does: `terendah sektor Perkotaan (98,33%)`.",
+      "The second and those behind it, some rows of many, changes, and tables with rows of different kinds.",
+      "No | Sektor | %\n1 | Perkotaan | 98,33\n2 | Perkebunan | 91,01\n3 | Pertambangan | 114,33\n## Narasi\nPersentase terendah adalah sektor Perkotaan (98,33%).",
     ),
     told(
       "arah-tabel-kalimat",

@@ -9,4 +9,11 @@ export const isCount = ({ figure: { unit, reading }, isCut }: Mention) =>
 export const countAlike = (one: PrintedFigure, other: PrintedFigure) =>
   one.unit !== null && (one.unit === other.unit || other.unit === null);
 
+const PERSONS = /^(?:orang|jiwa)$/i;
+const CALLED_OTHERWISE = /^(?:peserta|siswa|murid|mahasiswa|pegawai|responden|tersangka|warga|penduduk)$/i;
+
+/** `dari 1.200 peserta, 14 orang …`: persons, where the whole calls them what they are. */
+export const areBothPeople = (whole: PrintedFigure, part: PrintedFigure) =>
+  CALLED_OTHERWISE.test(whole.unit ?? "") && PERSONS.test(part.unit ?? "");
+
 export const isWithin = (part: Mention, whole: Mention) => part.figure.reading.value.lte(whole.figure.reading.value);

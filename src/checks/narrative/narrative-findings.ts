@@ -7,16 +7,21 @@ import { joinWrappedLines, type Sentence, splitParagraphs, splitSentences } from
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Finding } from "../finding";
 import type { Office } from "../office/office";
+import { checkAmountForPercent } from "./amount-for-percent";
 import { checkBudget } from "./budget";
+import { checkCapacity } from "./capacity";
 import { checkCapaianOfTarget } from "./capaian-of-target";
 import { checkCategories } from "./category";
 import { checkChanges } from "./change";
 import { checkChangeInPercent } from "./change-in-percent";
 import { checkChangeBetweenYears } from "./change-between-years";
+import { checkChangeInParentheses } from "./change-in-parentheses";
 import { checkChangeOfYears } from "./change-of-years";
 import { checkClassList } from "./class-list";
 import { checkComparisons } from "./comparison";
 import { checkEquations } from "./equation";
+import { checkListedCodes } from "./listed-codes";
+import { checkListedKinds } from "./listed-kinds";
 import { checkListedNames } from "./listed-names";
 import { checkNumberWords } from "./number-words";
 import { checkPartsBySex } from "./parts-by-sex";
@@ -31,6 +36,7 @@ import { checkShares } from "./share";
 import { sharesInSentence } from "./shares-in-sentence";
 import { checkSlips } from "./slips-in-sentence";
 import { checkStockAndFlow } from "./stock-and-flow";
+import { checkTargetToldApart } from "./target-told-apart";
 import { checkToldChange } from "./told-change";
 import { findingOf, joinChecked, type NarrativePlace } from "./remark";
 
@@ -58,7 +64,7 @@ export function narrativeFindings(
   words: NarrativeStrings,
   office: Office | null = null,
 ): CheckedNarrative {
-  if (printed.length < SHORTEST || !/\d/.test(printed) || !/[a-z]|=/i.test(printed))
+  if (printed.length < SHORTEST || !/\d|\b(?:yaitu|yakni)\b/i.test(printed) || !/[a-z]|=/i.test(printed))
     return { findings: [], checked: 0 };
   const text = joinWrappedLines(printed);
   const found = findFigures(text);
@@ -71,7 +77,11 @@ export function narrativeFindings(
       checkBudget(mentionsIn(paragraph, found), words),
       checkComparisons(paragraph, found, words),
     ]),
+    checkCapacity(mentionsIn({ text, start: 0 }, found), words),
+    checkListedKinds(splitSentences(text), words),
+    checkListedCodes(text, mentionsIn({ text, start: 0 }, found), words),
     ...sentences.flatMap(({ sentence, mentions }) => [
+      checkAmountForPercent(mentions, words),
       checkPartsOfWhole(mentions, words),
       checkStockAndFlow(mentions, words),
       checkRestOfWhole(mentions, words),
@@ -79,6 +89,7 @@ export function narrativeFindings(
       checkChanges(sentence, mentions, words),
       checkChangeInPercent(mentions, words),
       checkChangeBetweenYears(mentions, words),
+      checkChangeInParentheses(mentions, words),
       checkPartsBySex(mentions, words),
       checkRatesOfCounts(mentions, words),
       checkMean(sentence, found, words),
@@ -106,7 +117,13 @@ export function narrativeFindings(
       const isRead = read.remarks.length > 0 || readMean(sentence, found.figures) !== null;
       return isRead ? [read] : [read, checkSlips(mentions, words)];
     });
-  const all = joinChecked([{ remarks, checked }, ...slips]);
+  const apart =
+    sentences.length > 1 && !remarks.some(({ severity }) => severity === "error")
+      ? splitParagraphs(text).map((paragraph) =>
+          checkTargetToldApart(paragraph.text, mentionsIn(paragraph, found), words),
+        )
+      : [];
+  const all = joinChecked([{ remarks, checked }, ...slips, ...apart]);
   const told = office?.rounding?.way === "truncate" ? all.remarks.filter((each) => !each.isCutOff) : all.remarks;
   return { findings: told.map((remark) => findingOf(place, remark)), checked: all.checked };
 }

@@ -7,7 +7,9 @@ const PEOPLE =
 
 /** What has members: these are more than it. */
 const GROUPS =
-  /^(?:kk|keluarga|rumah|rumahtangga|kelompok|tim|regu|kelas|angkatan|desa|kelurahan|kecamatan|lembaga|sekolah|instansi|kegiatan|paket|unit|satker|opd|kasus|perkara|berkas|kejadian)$/i;
+  /^(?:kk|kepala|keluarga|rumah|rumahtangga|kelompok|tim|regu|kelas|angkatan|desa|kelurahan|kecamatan|lembaga|sekolah|instansi|kegiatan|paket|unit|satker|opd|kasus|perkara|berkas|kejadian)$/i;
+
+const HOUSEHOLDS = /^(?:kk|kepala|keluarga|rumah|rumahtangga)$/i;
 
 /** The kinds of cases that a court decides. */
 const CASES = /^(?:gugatan|permohonan|perdata|pidana)$/i;
@@ -18,6 +20,8 @@ export function isPartOf({ figure: part, lead }: Mention, whole: PrintedFigure):
   if (part.unit === "rupiah") return true;
   if (part.reading.decimals > 0 || whole.reading.decimals > 0) return false;
   if (part.unit === whole.unit || part.unit === null) return true;
+  // `19.216 jiwa yang terdiri dari …, perempuan 9.431 jiwa dan 5.720 kepala keluarga`: households are no part of people.
+  if (HOUSEHOLDS.test(part.unit)) return false;
   if (PEOPLE.test(part.unit) && !GROUPS.test(whole.unit ?? "")) return true;
   if (whole.unit === "perkara" && CASES.test(part.unit)) return true;
   // `8.400 kejahatan, terinci kejahatan konvensional 7.100 kejadian`: the part is called by the name of the whole.

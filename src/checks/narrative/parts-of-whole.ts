@@ -24,7 +24,7 @@ const OPENS_AMOUNTS = /\b(?:berasal|bersumber)\s+dari\b/i;
 
 /** Words that say that the parts are not all, or that something else begins. */
 const NO_LIST =
-  /\b(?:antara\s+lain|di\s?antaranya|termasuk|khusus|sedangkan|sehingga|dimana|di\s+mana|target|naik|turun|meningkat|menurun|masing-masing|per|setiap|tiap|realisasi\w*|terealisasi|terserap|kemudian|dikurangi)\b/i;
+  /\b(?:antara\s+lain|di\s?antaranya|termasuk|khusus(?!\s*(?:sebanyak|sejumlah|sebesar)?\s*$)|sedangkan|sehingga|dimana|di\s+mana|target|naik|turun|meningkat|menurun|masing-masing|per|setiap|tiap|realisasi\w*|terealisasi|terserap|kemudian|dikurangi)\b/i;
 
 const CLOSES_LIST = /\b(?:dan|serta|ditambah)\b/i;
 const GOES_ON = /^[^,;.]{0,40}(?:,|\b(?:dan|serta|ditambah)\b)/i;

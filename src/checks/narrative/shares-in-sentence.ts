@@ -2,7 +2,7 @@ import { Decimal, HUNDRED } from "../../numbers/decimal";
 import { namesOtherBase } from "../../sentences/measure-words";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
-import { countAlike, isCount, isWithin } from "./counts";
+import { areBothPeople, countAlike, isCount, isWithin } from "./counts";
 import { bestAgreement } from "./expectation";
 import { sharesOf } from "./sentence-arithmetic";
 import { type Share, waysOf } from "./share";
@@ -43,8 +43,10 @@ const SETTLEMENT = "penyelesaian";
 const about = (lead: string) => `bagian ${lead.slice(-40)}`;
 
 function shareOf({ part, percent }: CountAndPercent, whole: Mention[]): Share {
-  // What was settled of cases are cases.
-  const unit = part.figure.unit === SETTLEMENT ? (whole[0]?.figure.unit ?? null) : part.figure.unit;
+  // What was settled of cases are cases, and persons are part of whatever the whole calls them.
+  const [first] = whole;
+  const isOfWhole = part.figure.unit === SETTLEMENT || (first && areBothPeople(first.figure, part.figure));
+  const unit = isOfWhole ? (first?.figure.unit ?? null) : part.figure.unit;
   return {
     percent: percent.figure,
     part: { ...part.figure, unit },
@@ -76,7 +78,7 @@ const NO_SHARE =
   /\b(?:pen)?capaian|\bkinerja|\bnilai|\brata-rata|\brealisasi|\btarget|\bpredikat|\bkategori|\bnaik|\bturun|\bmeningkat|\bmenurun|\bkenaikan|\bpeningkatan|\bpenurunan|\blebih|\bkurang/i;
 
 const TOLD_IN_PERCENT =
-  /^[^,;.(]{0,60}\b(?:atau|dengan\s+(?:persentase|prosentase|presentase))(?:\s+(?:sebesar|sebanyak))?\s*$/i;
+  /^(?:\s*[a-z]+)?,?[^,;.(]{0,60}\b(?:atau|dengan\s+(?:persentase|prosentase|presentase))(?:\s+(?:sebesar|sebanyak))?\s*$/i;
 
 /** In parentheses behind many words, or as 100, a percentage may say what is asked for: `desa yang lunas PBB (100%)`. */
 const IN_PARENTHESES = /^(?:\s*[a-z-]+){0,2}\s*\(\s*(?:atau|sebesar)?\s*$/i;
@@ -114,7 +116,7 @@ function openingWhole({ part, percent, at }: CountAndPercent, mentions: Mention[
   const between = mentions.slice(1, at + 1);
   if (between.some(({ lead, figure }) => OTHER_WHOLE.test(lead.replace(OF_ALL, "")) || figure.unit === "rupiah"))
     return null;
-  if (!countAlike(whole.figure, part.figure)) return null;
+  if (!countAlike(whole.figure, part.figure) && !areBothPeople(whole.figure, part.figure)) return null;
   const isOfAnother = namesOtherBase(percent.behind) && !OF_ALL.test(percent.behind);
   return isOfAnother ? null : [whole];
 }
@@ -144,6 +146,9 @@ function toldTotal({ part, percent, at }: CountAndPercent, mentions: Mention[]):
 
 const FINISHED =
   /^\s*(?:[a-z-]+\s+){0,2}(?:(?:telah|sudah|berhasil|dapat)\s+){0,2}(?:di|ter)(?:selesaikan|ungkap|tindaklanjuti)\b/i;
+/** `…, dan yang dapat diselesaikan sebanyak`: of all that the sentence has counted so far. */
+const IS_FINISHED =
+  /^[^;.]{0,24}\b(?:dan|,)\s+yang\s+(?:(?:telah|sudah|berhasil|dapat)\s+){0,2}(?:di|ter)(?:selesaikan|ungkap|tindaklanjuti)\s+(?:sebanyak|sejumlah)?\s*$/i;
 const OTHER_CLAUSE = /\b(?:masuk|diterima|sisa|tahun\s+(?:lalu|sebelum\w*)|target\w*|dari)\b/i;
 
 /** `tercatat 900 kejahatan dan 675 kejahatan berhasil diselesaikan atau 75 persen`, `312 kasus dan 256 penyelesaian (82%)` */
@@ -152,7 +157,8 @@ function allOfThem({ part, percent, at }: CountAndPercent, mentions: Mention[]):
   if (!whole || more.length > 0 || !isCount(whole) || whole.figure.unit === null || !isWithin(part, whole)) return null;
   if (mentions.length !== 3 || namesOtherBase(percent.behind) || OTHER_CLAUSE.test(`${whole.lead} ${part.lead}`))
     return null;
-  const isFinished = countAlike(whole.figure, part.figure) && FINISHED.test(part.behind);
+  const isFinished =
+    countAlike(whole.figure, part.figure) && (FINISHED.test(part.behind) || IS_FINISHED.test(part.lead));
   const isSettlement = part.figure.unit === SETTLEMENT && /^[\s\w]{0,20}\bdan\b[\s\w]{0,20}$/i.test(part.lead);
   return isFinished || isSettlement ? [whole] : null;
 }

@@ -1,17 +1,22 @@
+import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Table } from "../../tables/table";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Finding } from "../finding";
 import { findingOf, type Remark } from "../narrative/remark";
 import { groupingsOf } from "../scales/grouping";
 import type { TextCell } from "../text-cells";
 import { changesSinceYear } from "./change-since-year";
 import { countsOfClasses } from "./counted-classes";
+import { extremesOfLists } from "./extreme-of-list";
+import { FigureLists } from "./figure-lists";
+import { figuresOffList } from "./figures-of-list";
 import { directionsOfPrinted } from "./direction-of-printed";
 import { figuresBesidePrinted } from "./figure-beside-printed";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
 import { meantInstead, slipsOfPrinted } from "./slip-of-printed";
-import { toldSentences } from "./told-sentence";
+import { type ToldSentence, toldSentences } from "./told-sentence";
 import { valueOf } from "./told-value";
 
 /**
@@ -21,6 +26,7 @@ import { valueOf } from "./told-value";
 export function toldFindings(
   texts: readonly TextCell[],
   tables: readonly Table[],
+  sheets: readonly SheetSnapshot[],
   found: readonly Finding[],
   words: NarrativeStrings,
 ): Finding[] {
@@ -35,6 +41,8 @@ export function toldFindings(
   const wrong = new Set(
     found.flatMap(({ severity, sheet, cell }) => (severity === "info" ? [] : [`${sheet}!${cell}`])),
   );
+  const lists = new FigureLists(tables, sheets, wanted);
+  const isWrong = (cell: string) => wrong.has(cell);
   const isSuspect = (place: PrintedPlace) => wrong.has(placeOfPrinted(place));
   return sentences.flatMap((sentence) => {
     const place = { sheet: sentence.at.sheet.name, cell: sentence.at.cell };
@@ -48,11 +56,21 @@ export function toldFindings(
       ...directionsOfPrinted(sentence, places, isSuspect, words),
       ...changesSinceYear(sentence, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
+      ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
     ];
-    return oneForEachFragment(remarks)
+    const listsWith = ({ figure }: Mention) => lists.holding([valueOf(figure)], 1);
+    // A figure that is wrong is no other row's, and nothing is the highest by it.
+    const ofExtremes = remarks.length > 0 ? [] : extremesOfLists(sentence.mentions, listsWith, isWrong, words);
+    return oneForEachFragment([...remarks, ...ofExtremes])
       .filter(({ printed }) => !said.some((each) => each.printed.includes(printed) || printed.includes(each.printed)))
       .map((remark) => findingOf(place, remark));
   });
+}
+
+/** All figures of a cell, told once: with its first sentence. */
+function mentionsFirstToldBy(sentence: ToldSentence, sentences: readonly ToldSentence[]): Mention[] {
+  const ofCell = sentences.filter(({ at }) => at === sentence.at);
+  return ofCell[0] === sentence ? ofCell.flatMap(({ mentions }) => mentions) : [];
 }
 
 /** What two ways find wrong is wrong once. */

@@ -1,4 +1,6 @@
 import { right, type SentenceCase } from "./sentence-case";
+import { rightCapacities } from "./capacity";
+import { rightLists } from "./lists";
 import { rightParts } from "./parts";
 import { rightWholes } from "./wholes";
 
@@ -337,4 +339,6 @@ export const silentSentences: SentenceCase[] = [
   ),
   ...rightWholes,
   ...rightParts,
+  ...rightCapacities,
+  ...rightLists,
 ];

@@ -1,4 +1,6 @@
 import { error, info, warning, wrong, type SentenceCase } from "./sentence-case";
+import { wrongCapacities } from "./capacity";
+import { wrongLists } from "./lists";
 import { wrongParts } from "./parts";
 import { wrongWholes } from "./wholes";
 
@@ -390,4 +392,6 @@ export const wrongSentences: SentenceCase[] = [
   ),
   ...wrongWholes,
   ...wrongParts,
+  ...wrongCapacities,
+  ...wrongLists,
 ];

@@ -58,6 +58,35 @@ Pengaduan pelayanan kesehatan | 97 | 121
 Pengaduan lain | 40 | 33
 `;
 
+const workers = `
+Diagram Pekerjaan
+Petani | 2.165
+Buruh | 2.067
+Pedagang | 597
+Karyawan swasta | 682
+`;
+
+const sectors = `
+Tabel 2.3 Penerimaan Menurut Sektor
+No | Sektor | Rencana | Realisasi | %
+1 | Perkotaan | 852.009 | 837.751 | 98,33
+2 | Perkebunan | 106.000 | 96.475 | 91,01
+3 | Perhutanan | 227.000 | 204.564 | 90,12
+a | Perhutanan Non IHH | 108.700 | 74.902 | 68,91
+b | Perhutanan IHH | 118.300 | 129.662 | 109,60
+4 | Pertambangan | 1.105.235 | 1.263.653 | 114,33
+`;
+
+const months = `
+Tabel 3.8 Isi Hunian per Bulan
+Bulan | Isi awal | Isi akhir
+April | 476 | 471
+Mei | 471 | 467
+Juni | 464 | 483
+Triwulan II | 1.411 | 1.421
+Juli | 483 | 493
+`;
+
 const silent = (name: string, tables: string, sentence: string): ToldCase => ({ name, tables, sentence, wrong: null });
 
 export const toldCases: ToldCase[] = [
@@ -171,5 +200,49 @@ export const toldCases: ToldCase[] = [
     "another row of that table has the figure",
     complaints,
     "Pengaduan yang selesai pada tahun 2024 sebanyak 121 aduan, lebih sedikit 20 aduan dibandingkan tahun 2023.",
+  ),
+  {
+    name: "one figure of a list that is told, a digit away from that of its row",
+    tables: workers,
+    sentence:
+      "Penduduk bekerja sebagai petani sebanyak 2.165 jiwa, buruh sebanyak 2.064 jiwa dan pedagang sebanyak 597 jiwa.",
+    wrong: { printed: "2.064", expected: "2.067" },
+  },
+  silent(
+    "the figures of a list",
+    workers,
+    "Penduduk bekerja sebagai petani sebanyak 2.165 jiwa, buruh sebanyak 2.067 jiwa dan pedagang sebanyak 597 jiwa.",
+  ),
+  silent(
+    "the figures of a list, one of them of another year",
+    workers,
+    "Petani sebanyak 2.165 jiwa, pedagang sebanyak 597 jiwa, sedangkan buruh sebanyak 1.890 jiwa.",
+  ),
+  {
+    name: "the lowest that is not",
+    tables: sectors,
+    sentence:
+      "Persentase penerimaan tertinggi adalah sektor Pertambangan (114,33%) dan terendah sektor Perkotaan (98,33%).",
+    wrong: { printed: "terendah", expected: "Perhutanan (90,12)" },
+  },
+  // Of the sectors themselves, whatever is written below one of them.
+  silent("the lowest sector", sectors, "Persentase penerimaan terendah adalah sektor Perhutanan (90,12%)."),
+  silent(
+    "the second lowest",
+    sectors,
+    "Setelah Perhutanan, yang terendah berikutnya adalah sektor Perkebunan (91,01%).",
+  ),
+  silent("what is no sector", sectors, "Capaian terendah di antara tiga kota adalah Perkotaan (98,33%)."),
+  {
+    name: "the lowest, with another name",
+    tables: months,
+    sentence: "Isi akhir terendah terjadi pada bulan Juni yaitu 467 orang.",
+    wrong: { printed: "terendah", expected: "Mei (467)" },
+  },
+  silent("the lowest month", months, "Isi akhir terendah terjadi pada bulan Mei yaitu 467 orang."),
+  silent(
+    "the highest month, below what the months add up to",
+    months,
+    "Isi akhir tertinggi pada bulan Juli yaitu 493 orang.",
   ),
 ];

@@ -1,0 +1,66 @@
+import { findFigures } from "../../sentences/find-figures";
+import { mentionsIn } from "../../sentences/read-mentions";
+import { joinWrappedLines, splitSentences } from "../../sentences/split-sentences";
+import type { NarrativeStrings } from "../../strings/narrative";
+import type { Finding } from "../finding";
+import type { TextCell } from "../text-cells";
+import { changesToldApart } from "./change-told-apart";
+import { changesSinceToldLevel } from "./change-since-told-level";
+import { partsToldApart } from "./parts-told-apart";
+import { findingOf } from "./remark";
+import type { RunningSentence } from "./running-sentence";
+
+/**
+ * What is wrong between sentences that follow one another, in one cell or in cells below one another. Of a cell in which
+ * something is wrong already nothing more is said: the mistake is known.
+ */
+export function runningTextFindings(
+  cells: readonly TextCell[],
+  found: readonly Finding[],
+  words: NarrativeStrings,
+): Finding[] {
+  const wrong = new Set(
+    found.flatMap(({ severity, sheet, cell }) => (severity === "info" ? [] : [`${sheet}!${cell}`])),
+  );
+  return runsOf(cells).flatMap((run) => {
+    const remarks = [
+      ...partsToldApart(run, words),
+      ...changesToldApart(run, words),
+      ...changesSinceToldLevel(run, words),
+    ];
+    return remarks
+      .filter(({ at: { place } }) => !wrong.has(`${place.sheet}!${place.cell}`))
+      .map(({ at, remark }) => findingOf(at.place, remark));
+  });
+}
+
+/** The sentences of cells that stand below one another without a gap. */
+function runsOf(cells: readonly TextCell[]): RunningSentence[][] {
+  const runs: RunningSentence[][] = [];
+  let last: TextCell | null = null;
+  const inOrder = [...cells].sort(
+    (one, other) => one.position.column - other.position.column || one.position.row - other.position.row,
+  );
+  for (const cell of inOrder) {
+    const goesOn =
+      last !== null &&
+      last.sheet === cell.sheet &&
+      last.position.column === cell.position.column &&
+      cell.position.row === last.position.row + 1;
+    const run = goesOn ? runs.at(-1) : undefined;
+    if (run) run.push(...sentencesOf(cell));
+    else runs.push(sentencesOf(cell));
+    last = cell;
+  }
+  return runs;
+}
+
+function sentencesOf({ sheet, cell, text: printed }: TextCell): RunningSentence[] {
+  const text = joinWrappedLines(printed);
+  const found = findFigures(text);
+  return splitSentences(text).map((sentence) => ({
+    place: { sheet: sheet.name, cell },
+    text: sentence.text,
+    mentions: mentionsIn(sentence, found),
+  }));
+}

@@ -1,0 +1,173 @@
+import type { Mention } from "../../sentences/mention";
+import type { NarrativeStrings } from "../../strings/narrative";
+import type { Remark } from "../narrative/remark";
+import type { FigureList, ListedFigure } from "./figure-lists";
+import { rowNamedIn } from "./figures-of-list";
+import { spelled } from "./told-sentence";
+import { digitsOf, maySay, valueOf } from "./told-value";
+
+export const EXTREME_OF_LIST = "tertinggi-kalimat";
+
+const HIGHEST = /\b(?:tertinggi|terbanyak|terbesar|paling\s+(?:banyak|tinggi|besar))\b/gi;
+const LOWEST = /\b(?:terendah|terkecil|tersedikit|paling\s+(?:sedikit|rendah|kecil))\b/gi;
+
+/** Words that leave some rows out, or speak of the next in order, or of the change instead of the figure. */
+const NOT_OF_ALL =
+  /\b(?:kedua|ketiga|keempat|kelima|berikutnya|disusul|diikuti|setelah|selain|kecuali|lainnya|yang\s+(?:tidak|belum|sudah|telah)|antara|khusus\w*|kategori|kelompok|jenis|masing-masing|salah\s+satu|cukup|naik|turun|kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|deviasi|target|nasional|provinsi|semester|triwulan|persentase\s+tingkat)\b/i;
+
+/** Fewer digits stand beside many names. */
+const FEWEST_DIGITS = 2;
+
+const FARTHEST = 160;
+
+/**
+ * `terendah sektor Perkotaan (98,33%)` where the table prints that figure for Perkotaan, and a lower one for another row of
+ * the same level.
+ */
+export function extremesOfLists(
+  mentions: Mention[],
+  listsWith: (mention: Mention) => readonly FigureList[],
+  isSuspect: (place: string) => boolean,
+  words: NarrativeStrings,
+): Remark[] {
+  return mentions.flatMap((mention) => {
+    const claim = mention.isCut || digitsOf(mention.figure).length < FEWEST_DIGITS ? null : claimIn(mention);
+    if (!claim) return [];
+    const named = listsWith(mention).flatMap((list) => {
+      const row = isKindSaid(list, mention.lead) ? rowNamedIn(mention.lead, list.rows) : null;
+      return row ? [{ list, row }] : [];
+    });
+    const told = named.filter(({ row }) => maySay(mention.figure, row.value, row.reading));
+    if (named.length > 0 && told.length === 0) return ofAnotherName(mention, claim, named, isSuspect, words);
+    const beaten = told.flatMap(({ list, row }) => {
+      const by = beatenIn(list, row, claim.isHighest);
+      return by === "none" || by === "unclear" ? [] : [by];
+    });
+    const [first] = beaten;
+    // Wherever the name and the figure stand together another row must be beyond it.
+    if (!first || beaten.length < told.length || isSuspect(first.place)) return [];
+    const [{ row } = { row: first }] = told;
+    const expected = `${first.label} (${first.reading.text.trim()})`;
+    return [
+      {
+        rule: EXTREME_OF_LIST,
+        kind: "silang" as const,
+        severity: "error" as const,
+        printed: claim.word,
+        expected,
+        explanation: words.notExtreme(claim.word, row.label, mention.figure.text, expected, first.place),
+        trace: [`${row.place}: ${row.label} = ${row.reading.text.trim()}`, `${first.place}: ${expected}`],
+        source: first.place,
+        about: `${claim.word} ${row.label}`,
+      },
+    ];
+  });
+}
+
+interface Named {
+  list: FigureList;
+  row: ListedFigure;
+}
+
+/** `terendah pada bulan September yaitu 467 orang`, and 467 is the lowest, but that of Mei: the figure is right and the name is not. */
+function ofAnotherName(
+  { figure }: Mention,
+  claim: Claim,
+  named: Named[],
+  isSuspect: (place: string) => boolean,
+  words: NarrativeStrings,
+): Remark[] {
+  // In another column the figure may be any; where it is the extreme it is the one that is meant.
+  const owners = named.flatMap(({ list, row }) => {
+    const [owner, ...others] = list.rows.filter((each) => each.value === valueOf(figure));
+    const isExtreme = owner && others.length === 0 && beatenIn(list, owner, claim.isHighest) === "none";
+    return isExtreme && !isSuspect(owner.place) && owner.level === row.level ? [{ owner, row }] : [];
+  });
+  const [first] = owners;
+  if (!first || owners.some(({ owner }) => owner.name !== first.owner.name)) return [];
+  if (digitsOf(figure).length < DIGITS_OF_NAME) return [];
+  const { owner, row } = first;
+  const expected = `${owner.label} (${owner.reading.text.trim()})`;
+  return [
+    {
+      rule: EXTREME_OF_LIST,
+      kind: "silang",
+      severity: "error",
+      printed: claim.word,
+      expected,
+      explanation: words.notExtreme(claim.word, row.label, figure.text, expected, owner.place),
+      trace: [`${row.place}: ${row.label} = ${row.reading.text.trim()}`, `${owner.place}: ${expected}`],
+      source: owner.place,
+      about: `${claim.word} ${row.label}`,
+    },
+  ];
+}
+
+/** So many digits are those of no other row by chance. */
+const DIGITS_OF_NAME = 3;
+
+interface Claim {
+  word: string;
+  isHighest: boolean;
+}
+
+/** The one word of that kind before the figure, with nothing that leaves rows out. */
+function claimIn({ lead }: Mention): Claim | null {
+  const clause =
+    lead
+      .split(
+        /;|\bsedangkan\b|\bsementara\b|\b(?:dan|serta)(?=\s+(?:yang\s+)?(?:terendah|tertinggi|terkecil|terbesar)\b)/i,
+      )
+      .at(-1) ?? lead;
+  if (clause.length > FARTHEST || NOT_OF_ALL.test(clause)) return null;
+  const highest = [...clause.matchAll(HIGHEST)];
+  const lowest = [...clause.matchAll(LOWEST)];
+  const [only, ...more] = [...highest, ...lowest];
+  return only && more.length === 0 ? { word: only[0], isHighest: highest.length > 0 } : null;
+}
+
+/** `Sektor` over the rows, and `terendah sektor Perkotaan` in the sentence: the rows are what is compared. */
+function isKindSaid({ kind }: FigureList, lead: string): boolean {
+  const [word = ""] = kind.trim().split(" ");
+  const said = spelled(lead);
+  return (
+    kind.trim().length >= SHORTEST_KIND &&
+    (said.includes(kind) || (word.length >= SHORTEST_KIND && said.includes(` ${word} `)))
+  );
+}
+
+const SHORTEST_KIND = 4;
+
+/** Months are not compared with what they add up to. */
+const LONGER_PERIOD = /^\W*(?:semester|triwulan|tw|kuartal|caturwulan|smt|q)\b/i;
+
+/** The row of the same level that is farthest beyond the one that is told; `unclear` where rows are of different kinds. */
+function beatenIn({ rows }: FigureList, told: ListedFigure, isHighest: boolean): ListedFigure | "none" | "unclear" {
+  if (told.level === "other") return "unclear";
+  const alike = rows.filter(({ level, reading }) => level === told.level && reading.unit === told.reading.unit);
+  if (alike.length < FEWEST_ROWS || (told.level === "" && alike.length < rows.length)) return "unclear";
+  if (alike.some(({ label }) => NAMES_MEASURE.test(label))) return "unclear";
+  const single = alike.filter(
+    (row) => LONGER_PERIOD.test(row.label) === LONGER_PERIOD.test(told.label) && !isSumOfNeighbours(row, rows),
+  );
+  const [farthest] = [...single].sort((one, other) => (isHighest ? other.value - one.value : one.value - other.value));
+  if (!farthest || !single.includes(told)) return "unclear";
+  return farthest.value === told.value || maySay(told, farthest.value) ? "none" : farthest;
+}
+
+const FEWEST_ROWS = 3;
+
+/** What is measured, not what it is measured of: such rows are of different kinds. */
+const NAMES_MEASURE = /^\W*(?:realisasi|target|pagu|jumlah|total|rata-rata|sisa|capaian|nilai|persentase)\b/i;
+
+/** `Triwulan III` below its months, `Kabupaten` below its kecamatan: a sum of what stands right above or below it. */
+function isSumOfNeighbours(row: ListedFigure, rows: readonly ListedFigure[]): boolean {
+  const at = rows.indexOf(row);
+  return [rows.slice(0, at).reverse(), rows.slice(at + 1)].some((neighbours) => {
+    let sum = 0;
+    return neighbours.some(({ value }, count) => {
+      sum += value;
+      return count > 0 && maySay(row, sum);
+    });
+  });
+}

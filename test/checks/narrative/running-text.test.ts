@@ -1,0 +1,16 @@
+import { checkWorkbook } from "../../../src/checks/check-workbook";
+import { type RunningTextCase, runningTextCases } from "../../cases/sentences/running-text";
+import { sheetFromRows } from "../../cases/sheet-from-rows";
+
+const named = runningTextCases.map((each): [string, RunningTextCase] => [each.cells.join(" / "), each]);
+
+test.each(named)("%s", (_text, { cells, wrong }) => {
+  const { findings } = checkWorkbook(
+    { sheets: [sheetFromRows(cells.map((text) => [text]))] },
+    { language: "id", year: 2023 },
+  );
+  const loud = findings.filter(({ severity }) => severity !== "info");
+  expect(loud.map(({ severity, cell, printed, expected }) => ({ severity, cell, printed, expected }))).toEqual(
+    wrong ? [{ severity: "error", ...wrong }] : [],
+  );
+});
