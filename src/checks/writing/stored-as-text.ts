@@ -1,3 +1,4 @@
+import { boundedTarget } from "../../numbers/bounded-target";
 import { type Decimal, fromDouble } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { isFigure } from "../../numbers/reading";
@@ -105,6 +106,8 @@ function textNumberAt(table: Table, row: Row, column: Column) {
   if (reading.text.replace(/\D/g, "").length > MOST_DIGITS) return null;
   // Excel drops the plus of a number: who wants it shown has to write text.
   if (reading.text.trim().startsWith("+")) return null;
+  // `≤ 5` is more than the number in it.
+  if (boundedTarget(reading.text)) return null;
   const { unit, text } = reading;
   // Words that are no unit make a remark of the figure: `3 Kab/Kota berkategori "Tinggi"`.
   if (unit !== null && unit !== "%" && !findUnit(unit)) return null;
