@@ -63,7 +63,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const spelled = spelledOutUnderHeader(table, unsettled);
   const rates = ratesPerThousands(table, unsettled);
   const isSpelled = new Set([...spelled, ...rates].map(({ constraint }) => constraint.target.column));
-  const open = unsettled.filter((column) => !isSpelled.has(column) && mayBeComputed(column));
+  const open = unsettled.filter((column) => !isSpelled.has(column) && mayBeComputed(column, table));
   const numeric = open.length === 0 ? [] : numericColumns(table);
   const relations = open
     .filter((column) => numeric.includes(column))

@@ -53,7 +53,7 @@ export const PRICE = /\b(tarif|harga( satuan)?|biaya satuan|satuan biaya|indeks 
 
 /** The computation of `result` that the rows bear out best; `null` where none is beyond chance. */
 export function discoverRelation(table: Table, result: Column): Relation | null {
-  const forms = new Set(formsNamedBy(result));
+  const forms = new Set(formsNamedBy(result, table));
   // What is sold at a price is computed from it, whatever the receipts are called.
   const isPriced = table.columns.some(({ name, index }) => index < result.index && PRICE.test(name));
   if (isPriced && result.role !== "persen" && !forms.has("quotient")) forms.add("product");
@@ -179,10 +179,19 @@ function isWithDecimals(grid: Grid, column: Column): boolean {
 
 function isBorneOutUnnamed(grid: Grid, relation: Relation): boolean {
   const evidence = weigh(grid, relation);
+  if (isOfNoughts(relation, evidence)) return false;
   return UNNAMED.some(
     ({ rows, digits, holding }) =>
       evidence.holding >= rows && evidence.digits >= digits && shareHolding(evidence) >= holding,
   );
+}
+
+/**
+ * `PNS | Yayasan | Subjumlah | Guru Bantu`: parts that a sum ties to one another leave nothing in any row, and a column of
+ * hardly anything but noughts fits that by chance.
+ */
+function isOfNoughts({ form }: Relation, { telling, failing }: Evidence): boolean {
+  return form === "difference" && telling < FEWEST_ROWS && failing > 0;
 }
 
 /** A row that fits another year as well weighs less than the year that all the headers name. */

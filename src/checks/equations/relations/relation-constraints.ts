@@ -15,8 +15,10 @@ import { World } from "../../figure";
 import type { FindingKind } from "../../finding";
 import { capaianWays, complementOf, isReckonedLower, waysOfLower } from "./capaian-ways";
 import { cappedByColumn } from "./capped-by-column";
+import { evenedShares } from "./evened-shares";
 import { meanOfRows } from "./mean-of-rows";
 import { isInPercent, isPerMille, perMille } from "./per-mille";
+import { ofProjectedBase } from "./projected-base";
 import type { Relation, RelationForm } from "./relation";
 import { roundedFactor } from "./rounded-factor";
 import { areSignsTold, isFallBeside, mayHideSign, type Sign, signOf, belowZero } from "./signs";
@@ -56,7 +58,7 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   // `Rata-rata per bulan`: of a year its twelve months, of a quarter its three.
   if (relation.form === "sum" && TELLS_MEAN.test(row.label)) return [];
   const target = isFallInParentheses(table, relation, printed) ? belowZero(table, printed) : printed;
-  const constraint = constraintOf(table, relation, target, inputs);
+  const constraint = ofProjectedBase(relation, constraintOf(table, relation, target, inputs));
   return [isInPercent(relation) && isPerMille(target) ? perMille(constraint) : constraint];
 }
 
@@ -235,6 +237,7 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   return [
     ...(form === "quotient" ? capaianWays(table, relation, row, (world) => expectation(relation, inputs, world)) : []),
     ...(form === "ratio" ? [] : [mirrored]),
+    ...(form === "share" ? evenedShares(table, relation, row, (world) => expectation(relation, inputs, world)) : []),
     ...(form === "growth" && /\bover\b|kelebihan/i.test(result.header) ? [noExcess(relation, inputs)] : []),
     ...(row.kind === "data" ? [] : [meanOfRows(table, result)]),
   ];
