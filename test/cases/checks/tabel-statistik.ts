@@ -71,6 +71,33 @@ NO | JENJANG | SEKOLAH | SISWA | ROMBEL
 3 | SMA | 26 | 3.200 | 174
 `;
 
+const SCHOOLING = (f4: string) => `
+No | Kelompok | Jumlah |  | Laki-laki |  | Perempuan |
+ |  | n | % | n | % | n | %
+1. | Belum Sekolah | 409 | 20,05% | 198 | 9,71% | 211 | 10,34%
+2. | Tamat SD | 631 | 30,93% | 303 | ${f4} | 328 | 16,08%
+3. | SLTP | 394 | 19,31% | 199 | 9,75% | 195 | 9,56%
+4. | SLTA | 382 | 18,73% | 209 | 10,25% | 173 | 8,48%
+5. | Sarjana | 224 | 10,98% | 131 | 6,42% | 93 | 4,56%
+ | TOTAL | 2.040 | 100% | 1.040 | 50,98% | 1.000 | 49,02%
+`;
+
+const SCHOOLING_MERGES = ["C1:D1", "E1:F1", "G1:H1"];
+
+/** Estimates of a survey, each of them rounded by itself. */
+const MARRIED = (d5: string, g6: string) => `
+Umur | Laki-laki |  |  | Perempuan |  |  | Total
+ | Belum Kawin | Kawin | Total | Belum Kawin | Kawin | Total |
+10-14 | 31.348 | 1.179 | 32.527 | 27.875 | 2.171 | 30.046 | 62.574
+15-19 | 26.116 | 16.799 | 42.916 | 23.422 | 18.775 | 42.196 | 85.112
+20-24 | 20.877 | 39.034 | ${d5} | 15.784 | 37.396 | 53.181 | 113.092
+25-29 | 17.547 | 51.106 | 68.653 | 12.423 | 62.996 | ${g6} | 144.071
+30-34 | 12.680 | 58.220 | 70.901 | 8.809 | 69.906 | 78.715 | 149.616
+35-39 | 9.259 | 59.108 | 68.367 | 6.971 | 70.068 | 77.040 | 145.407
+`;
+
+const MARRIED_MERGES = ["B1:D1", "E1:G1"];
+
 /** Tables as statistics offices print them. */
 export const tabelStatistikCases: TableCase[] = [
   { name: "job seekers at the end of a year, thousands apart", sheet: SEEKERS("65 582"), loud: [] },
@@ -137,6 +164,30 @@ Jumlah | 7 415 | 355
     name: "a sum before its levels that they do not come to",
     sheet: LEVELS("231"),
     loud: [{ cell: "C3", severity: "error", kind: "jumlah", expected: "213" }],
+  },
+  {
+    name: "men and women in percent of all",
+    sheet: SCHOOLING("14,85%"),
+    merges: SCHOOLING_MERGES,
+    loud: [],
+  },
+  {
+    name: "men in percent of all, not of the men",
+    sheet: SCHOOLING("14,58%"),
+    merges: SCHOOLING_MERGES,
+    loud: [{ cell: "F4", severity: "error", kind: "persen", expected: "14,85%" }],
+  },
+  {
+    name: "estimates whose sums come out to one or so",
+    sheet: MARRIED("59.911", "75.418"),
+    merges: MARRIED_MERGES,
+    loud: [],
+  },
+  {
+    name: "the sum of two groups of estimates",
+    sheet: MARRIED("59.911", "75.148"),
+    merges: MARRIED_MERGES,
+    loud: [{ cell: "G6", severity: "error", kind: "jumlah" }],
   },
   {
     name: "sex ratios of districts, whole",

@@ -16,6 +16,7 @@ import { rowsOfShares } from "./row-of-shares";
 import { productsOfSeveral } from "./several-factors";
 import { filledOfGroup } from "./filled-of-group";
 import { sharesByGroup } from "./shares-by-group";
+import { sumsOfEstimates } from "./sums-of-estimates";
 import { sumsOfNamesakes } from "./sum-of-namesakes";
 import { weightsInHeaders } from "./weights-in-headers";
 import { relationConstraints } from "./relation-constraints";
@@ -93,6 +94,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
       ...weightsInHeaders(table, stillOpen),
       ...sharesByGroup(table, stillOpen),
       ...filledOfGroup(table, stillOpen),
+      ...sumsOfEstimates(table, stillOpen),
     ]),
   ];
   const computedSoFar = new Set(found.map(({ constraint }) => constraint.target.column));

@@ -303,6 +303,7 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
   if (forms.has("share")) {
     for (const one of others)
       yield { relation: { form: "share", result, parts: [one] }, isAdjacent: before[before.length - 1] === one };
+    yield* sharesOfAll(before, result);
   }
   if (forms.has("difference")) yield* remainders(before, result);
   if (forms.has("sum")) {
@@ -321,6 +322,16 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
     );
     if (alike.length < before.length) yield* balances(alike, result);
   }
+}
+
+/** `Jumlah / n, % | Laki-laki / n, % | Perempuan / n, %`: beside a count its share of all that were counted, men and women. */
+function* sharesOfAll(before: Column[], result: Column): Generator<Candidate> {
+  const one = before[before.length - 1];
+  if (!one || one.parent === "" || one.parent !== result.parent) return;
+  const wholes = before.filter(
+    ({ name, parent }) => name === one.name && parent !== one.parent && NAMES_SUM.test(parent),
+  );
+  for (const whole of wholes) yield { relation: { form: "share", result, parts: [one, whole] }, isAdjacent: true };
 }
 
 /** `Diusulkan | RK I | RK II | Diterima | Belum`: what is left of the first once the last before it is taken off. */
@@ -354,9 +365,17 @@ const NAMES_SUM = /\b(jumlah|total|jml)\b/i;
 /** `51 / Pagu, Realisasi | 52 / Pagu, Realisasi | Jumlah / Pagu, Realisasi`: the columns of one name under the other headers. */
 function* alikeSums(before: Column[], result: Column): Generator<Candidate> {
   const alike = before.filter(({ name, parent }) => parent !== "" && parent !== result.parent && name === result.name);
-  if (NAMES_SUM.test(result.parent) && alike.length < before.length && alike.length >= 2)
-    yield { relation: { form: "sum", result, parts: alike }, isAdjacent: true };
+  const ofGroups = SUM_OF_GROUP.test(result.name)
+    ? before.filter(({ name, parent }) => parent !== "" && parent !== result.parent && SUM_OF_GROUP.test(name))
+    : [];
+  const isTold = NAMES_SUM.test(result.parent) && alike.length < before.length && alike.length >= 2;
+  if (isTold) yield { relation: { form: "sum", result, parts: alike }, isAdjacent: true };
+  // `Laki-laki / …, Total | Perempuan / …, Total | Total`.
+  if (ofGroups.length >= 2 && !(isTold && ofGroups.length === alike.length))
+    yield { relation: { form: "sum", result, parts: ofGroups }, isAdjacent: true };
 }
+
+const SUM_OF_GROUP = /^\W*(sub\W*)?(jumlah|total|jml|tot)\W*$/i;
 
 /** `Rekomendasi | Selesai | Proses | Belum`: the last of the parts that a whole told before them is made of. */
 function* remainders(before: Column[], result: Column): Generator<Candidate> {
@@ -401,7 +420,8 @@ const NO_EVIDENCE: Evidence = { holding: 0, telling: 0, neutral: 0, failing: 1, 
 
 function weigh(grid: Grid, relation: Relation): Evidence {
   if (relation.form !== "share") return weighOf(grid, relation, null);
-  const found = grid.totalsOf(relation.parts[0] ?? relation.result).map((total) => weighOf(grid, relation, total));
+  const [one, whole = one] = relation.parts;
+  const found = grid.totalsOf(whole ?? relation.result).map((total) => weighOf(grid, relation, total));
   return found.find(({ holding, failing }) => holding > failing) ?? found[0] ?? NO_EVIDENCE;
 }
 

@@ -119,16 +119,17 @@ function inputsOf(table: Table, relation: Relation, row: Row): Figure[] | null {
   const figures: Figure[] = [];
   const total = relation.form === "share" ? lastTotal(table) : null;
   if (relation.form === "share" && !total) return null;
-  for (const column of relation.parts) {
+  const [counted, whole = counted] = relation.parts;
+  for (const column of relation.form === "share" ? relation.parts.slice(0, 1) : relation.parts) {
     const figure = table.figureAt(row, column);
     // `(776)` of 8.734 is a fall of it, also where the percentage prints a sign and the count parentheses.
     if (figure) figures.push(relation.form === "quotient" ? belowZero(table, figure) : figure);
     else if (!mayLackParts(relation.form) || table.readingAt(row, column).kind !== "empty") return null;
   }
-  if (total && relation.parts[0]) {
-    const whole = table.figureAt(total, relation.parts[0]);
-    if (!whole) return null;
-    figures.push(whole);
+  if (total && whole) {
+    const all = table.figureAt(total, whole);
+    if (!all) return null;
+    figures.push(all);
   }
   if (relation.form === "balance" && (figures.length < 2 || figures[0]?.column !== relation.parts[0])) return null;
   return figures.length > 0 ? figures : null;
@@ -439,7 +440,7 @@ export function sourceOf({ form, parts }: Relation): string {
     case "growth":
       return `(${one} − ${other}) / ${other} × 100`;
     case "share":
-      return `${one} / total ${one} × 100`;
+      return `${one} / total ${other || one} × 100`;
     case "ratio":
       return `${one} / ${other}`;
     default:
