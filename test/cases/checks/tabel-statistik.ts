@@ -98,6 +98,16 @@ Umur | Laki-laki |  |  | Perempuan |  |  | Total
 
 const MARRIED_MERGES = ["B1:D1", "E1:G1"];
 
+const DENSITY = (d5: string) => `
+Kabupaten | Luas (km2) | Jumlah Penduduk | Kepadatan Penduduk per km2
+Sukamaju | 2,138.51 | 1,676,089 | 784
+Sukamulya | 1,327.59 | 1,605,579 | 1,209
+Sukarame | 777.65 | 879,880 | 1,131
+Sukasari | 1,069.74 | 889,921 | ${d5}
+Sukajadi | 1,085.73 | 1,221,681 | 1,125
+Sukabumi | 984.68 | 769,318 | 781
+`;
+
 /** Tables as statistics offices print them. */
 export const tabelStatistikCases: TableCase[] = [
   { name: "job seekers at the end of a year, thousands apart", sheet: SEEKERS("65 582"), loud: [] },
@@ -212,5 +222,27 @@ Sukasari | 9.808 | 9.904 | 109
 Sukajadi | 13.280 | 13.591 | 98
 `,
     loud: [{ cell: "D5", severity: "error", kind: "persen", expected: "99" }],
+  },
+  {
+    name: "all people of a district among its women",
+    sheet: `
+Kecamatan | LAKI-LAKI | PEREMPUAN | SEX RATIO
+Sukamaju | 17.704 | 34.564 | 105
+Sukamulya | 42.676 | 42.527 | 100
+Sukarame | 19.299 | 19.390 | 100
+Sukasari | 9.808 | 9.904 | 99
+Sukajadi | 13.280 | 13.591 | 98
+`,
+    loud: [{ cell: "C2", severity: "error", kind: "persen", expected: "16.860" }],
+  },
+  {
+    name: "people and area with commas between thousands: some densities could have decimals",
+    sheet: DENSITY("832"),
+    loud: [],
+  },
+  {
+    name: "a density that is not that of its people and area",
+    sheet: DENSITY("823"),
+    loud: [{ cell: "D5", severity: "error", kind: "persen", expected: "832" }],
   },
 ];
