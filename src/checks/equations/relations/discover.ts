@@ -79,6 +79,7 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     const score =
       share * 100 +
       (isOfItsYear(relation) ? OF_ITS_YEAR : 0) +
+      (isOfItsHeader(relation) ? OF_ITS_HEADER : 0) +
       2 * wordsInCommon(relation) +
       Math.min(evidence.digits, 40) / 10 +
       (isAdjacent ? 1 : 0);
@@ -196,6 +197,12 @@ function isOfNoughts({ form }: Relation, { telling, failing }: Evidence): boolea
 
 /** A row that fits another year as well weighs less than the year that all the headers name. */
 const OF_ITS_YEAR = 30;
+
+/** The same for the counts that stand under one header with their percentage, beside others that are mostly the same. */
+const OF_ITS_HEADER = 25;
+
+const isOfItsHeader = ({ form, result, parts }: Relation) =>
+  form === "quotient" && result.parent !== "" && parts.every(({ parent }) => parent === result.parent);
 
 /** `Bobot 2024 × Nilai 2024` under `Nilai Akhir 2024`. */
 function isOfItsYear({ result, parts }: Relation): boolean {
