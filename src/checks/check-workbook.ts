@@ -19,6 +19,7 @@ import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
 import { withKnownMeans } from "./known-means";
 import { withoutOwnReports } from "./own-report";
 import { copiesOf } from "./identical-sheets";
+import { withWholesInOtherTables } from "./whole-in-other-table";
 import { withRowsComputedBelow } from "./rows-computed-below";
 import { withLocalChecks } from "./local-table-checks";
 import type { OfficeSettings } from "./notes/settings";
@@ -101,7 +102,7 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
   result.findings.push(...runningTextFindings(texts, result.findings, narrativeStrings[options.language]));
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
   result.skipped.push(...judged.flatMap((each) => tablesWithoutRule(each, words)));
-  const known = withKnownMeans(judged);
+  const known = withWholesInOtherTables(withKnownMeans(judged));
   const across = checkAcross(known, stated, acrossWords, words);
   const checked = new CheckedCells();
   const means = totalMeans(known, words);

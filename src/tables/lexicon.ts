@@ -62,7 +62,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["kode", /^kode(?!etik)/],
   [
     "uraian",
-    /^(sasaran|indikator|program|kegiatan|uraian|satker|satuankerja|unitkerja|unit|nama|output|klasifikasi|rincian|komponen|kro|ro|segmen|wilayah|instansi|lembaga|layanan|jenisbelanja|tujuan|bidang|seksi|satuan)/,
+    /^(sasaran|indikator|program|kegiatan|uraian|satker|satuankerja|unitkerja|unit|nama|output|klasifikasi|rincian|komponen|k?ro(?=$|rincian|output)|segmen|wilayah|instansi|lembaga|layanan|jenisbelanja|tujuan|bidang|seksi|satuan)/,
   ],
 ];
 

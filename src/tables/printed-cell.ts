@@ -1,6 +1,7 @@
 import { readNumber, type ColumnHint } from "../numbers/read-number";
 import { readTypedNumber } from "../numbers/number-format";
 import type { Reading } from "../numbers/reading";
+import { joinedThousands } from "./spaced-thousands";
 import { formatAt, formulaAt, isBlank, isCellError, type SheetSnapshot, valueAt } from "../workbook/snapshot";
 
 /** Single blanks between words are left as they are, which is how nearly every cell is written. */
@@ -32,9 +33,14 @@ export function isBlankAt(sheet: SheetSnapshot, row: number, column: number): bo
 export function readCell(sheet: SheetSnapshot, row: number, column: number, hint?: ColumnHint): Reading {
   const value = valueAt(sheet, row, column);
   if (typeof value === "number") return readTypedNumber(value, formatAt(sheet, row, column), hint);
-  if (typeof value === "string") return readNumber(value, hint);
+  if (typeof value === "string") return readText(sheet, value, hint);
   const text = value === null ? "" : isCellError(value) ? value.error : String(value);
   // A formula whose result was never saved shows something unknown, which is no blank.
   const isEmpty = value === null && formulaAt(sheet, row, column) === null;
   return { ...readNumber("", hint), kind: isEmpty ? "empty" : "text", text };
+}
+
+function readText(sheet: SheetSnapshot, text: string, hint?: ColumnHint): Reading {
+  const joined = joinedThousands(sheet, text);
+  return joined === text ? readNumber(text, hint) : { ...readNumber(joined, hint), text };
 }

@@ -178,12 +178,20 @@ function decimalMarks(sheet: SheetSnapshot, { left, right }: CellRange, rows: Ro
   for (const row of rows)
     for (let column = left; column <= right; column += 1) {
       const value = valueAt(sheet, row.index, column);
-      const mark = typeof value === "string" ? /^\D{0,4}\d+([.,])\d{1,2}\s*%?$/.exec(value.trim())?.[1] : undefined;
+      const mark = typeof value === "string" ? markIn(value.trim()) : undefined;
       if (mark === "." || mark === ",") count[mark] += 1;
     }
   if (count["."] >= FEWEST_DECIMALS && count[","] === 0) return ".";
   return count[","] >= FEWEST_DECIMALS && count["."] === 0 ? "," : null;
 }
+
+/** Of `2,138.51` and `50,26%` the mark before the last digits; where the comma groups (`1,676,089`) it is the point. */
+function markIn(text: string): string | undefined {
+  if (GROUPED_BY_COMMA.test(text)) return ".";
+  return /^\D{0,4}\d+([.,])\d{1,2}\s*%?$/.exec(text)?.[1];
+}
+
+const GROUPED_BY_COMMA = /^\D{0,4}\d{1,3}(?:(?:,\d{3}){2,}|(?:,\d{3})+\.\d{1,2})$/;
 
 /** `18,450,000`: two groups of three leave no doubt. */
 function isGroupedByComma(sheet: SheetSnapshot, row: Row, column: Column): boolean {

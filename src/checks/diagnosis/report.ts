@@ -98,6 +98,15 @@ export function findingAt(
   };
 }
 
+/** Off by so little, a total is missing what one row or another happens to count. */
+const SMALLEST_TELLING = 10;
+
+/** Whether the cause points at the rows by more than chance. */
+function isTelling({ figure, expected }: Blame, cause: Cause | null): boolean {
+  if (!cause || cause.cells.length === 0) return false;
+  return expected.minus(figure.reading.value).abs().gte(SMALLEST_TELLING);
+}
+
 /** The error itself, followed by what it explains: its consequences and the equations that hold again with it. */
 export function reportBlame(
   table: Table,
@@ -129,8 +138,8 @@ export function reportBlame(
       ...followers,
       ...(cause?.cells ?? []),
       ...(figure.cell === constraint.target.cell ? [] : [constraint.target.cell]),
-      // A total or a mean whose cause is not known may be right, and one of its parts wrong.
-      ...(constraint.inputs.length <= 3 || !cause ? constraint.inputs.map((input) => input.cell) : []),
+      // A total or a mean whose cause is not known for certain may be right, and one of its parts wrong.
+      ...(constraint.inputs.length <= 3 || !isTelling(blame, cause) ? constraint.inputs.map((input) => input.cell) : []),
     ],
     fix: isSure ? repairs(table, blame, rounding) : null,
   });

@@ -30,11 +30,25 @@ export function inputMistyped(constraint: Constraint, world: World): Mistyped | 
   if (!expected || printed.replace(/\D/g, "").length < FEWEST_DIGITS) return null;
   if (isSlipOf(printed, digitsOf(target, expected.value))) return null;
   const found = inputs.flatMap((figure) =>
-    [...swapsOf(figure, world), ...countsMistyped(constraint, figure, world)].flatMap((value) =>
-      fits(constraint, world.with(figure, value)) ? [{ figure, value }] : [],
-    ),
+    [
+      ...swapsOf(figure, world),
+      ...countsMistyped(constraint, figure, world),
+      ...withoutOtherSex(constraint, figure, world),
+    ].flatMap((value) => (fits(constraint, world.with(figure, value)) ? [{ figure, value }] : [])),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const MALE = /(^|\/)\W*(l|lk|laki.?laki|laki|pria)\W*$/i;
+const FEMALE = /(^|\/)\W*(p|pr|perempuan|wanita)\W*$/i;
+
+/** `Laki-laki | Perempuan | Sex Ratio`: all the people stand where those of one sex should. */
+function withoutOtherSex({ inputs }: Constraint, figure: Figure, world: World): Decimal[] {
+  const [one, other] = inputs;
+  if (!one || !other || inputs.length > 2 || world.isReplaced(figure)) return [];
+  const isOf = (sex: RegExp) => inputs.some(({ column }) => sex.test(column.name));
+  const rest = world.valueOf(figure).minus(world.valueOf(figure === one ? other : one));
+  return isOf(MALE) && isOf(FEMALE) && rest.gt(0) ? [rest] : [];
 }
 
 /** The percentage tells the count to so small a part of one that hardly any other percentage would tell a whole count. */

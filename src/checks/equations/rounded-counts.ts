@@ -4,7 +4,7 @@ import { type Constraint, judge, type Judged, withParts } from "../constraint";
 import { World } from "../figure";
 
 /** Smaller counts are counted, not estimated. */
-const SMALLEST_ESTIMATE = 1000;
+export const SMALLEST_ESTIMATE = 1000;
 
 /** So many sums, none of which shares a figure with another, are not off by one or two through slips of the hand. */
 const FEWEST_OFF = 3;
@@ -22,10 +22,14 @@ const MOST_DEVIATIONS = 3;
 export function withRoundedCounts(judged: Judged[]): Judged[] {
   if (!judged.some(({ constraint, verdict }) => verdict === "impossible" && isSumOfCounts(constraint))) return judged;
   const off = judged.filter(({ constraint }) => isSumOfCounts(constraint) && distanceOf(constraint) !== 0);
-  const byRounding = off.filter(({ constraint }) => distanceOf(constraint) <= mostByRounding(constraint));
-  if (byRounding.length < LEAST_BY_ROUNDING * off.length || apartFromOneAnother(byRounding) < FEWEST_OFF) return judged;
+  const byRounding = off.filter(({ constraint }) => distanceOf(constraint) <= mostByRounding(figuresIn(constraint)));
+  // One figure that is wrong altogether puts every sum off that it is part of.
+  const farOff = apartFromOneAnother(off.filter((each) => !byRounding.includes(each)));
+  const isByRounding = byRounding.length >= LEAST_BY_ROUNDING * (byRounding.length + farOff);
+  if (!isByRounding || apartFromOneAnother(byRounding) < FEWEST_OFF) return judged;
   return judged.map((each) =>
-    byRounding.includes(each) && each.verdict === "impossible"
+    // One that is off by more would be off by rounding once its wrong figure is put right.
+    isSumOfCounts(each.constraint) && each.verdict === "impossible"
       ? judge(withRoundedInputs(each.constraint), World.asPrinted)
       : each,
   );
@@ -46,9 +50,11 @@ function distanceOf(constraint: Constraint): number {
   return expected ? toDouble(expected.value.minus(constraint.target.reading.value).abs()) : 0;
 }
 
+/** The sum and what is added up to it. */
+const figuresIn = ({ inputs }: Constraint) => inputs.length + 1;
+
 /** Each figure is off by half of one at most, in either direction. */
-function mostByRounding({ inputs }: Constraint): number {
-  const figures = inputs.length + 1;
+export function mostByRounding(figures: number): number {
   return Math.min(figures / 2, MOST_DEVIATIONS * Math.sqrt(figures / 12));
 }
 
@@ -66,11 +72,12 @@ function apartFromOneAnother(judged: Judged[]): number {
 }
 
 function withRoundedInputs(constraint: Constraint): Constraint {
-  const may = mostByRounding(constraint);
+  const may = mostByRounding(figuresIn(constraint));
   return withParts(constraint, {
     expect(world) {
       const found = constraint.expect(world);
-      if (!found) return null;
+      // `75.148` read as a figure with decimals is none that was rounded to a whole one.
+      if (!found?.value.isInteger()) return found;
       const { value, possible } = found;
       return { value, possible: { low: possible.low.minus(may), high: possible.high.plus(may) } };
     },

@@ -57,6 +57,7 @@ import { sdmCases } from "./sdm";
 import { silangCases } from "./silang";
 import { skalaCases } from "./skala";
 import { surveiCases } from "./survei";
+import { tabelStatistikCases } from "./tabel-statistik";
 import { tabelPendekCases } from "./tabel-pendek";
 import { tahunLainCases } from "./tahun-lain";
 import { tahunMenyampingCases } from "./tahun-menyamping";
@@ -127,6 +128,7 @@ export const allCases: TableCase[] = [
   ...skalaCases,
   ...surveiCases,
   ...tabelPendekCases,
+  ...tabelStatistikCases,
   ...tahunLainCases,
   ...tahunMenyampingCases,
   ...tandaCases,

@@ -1,7 +1,36 @@
 import type { TableCase } from "../tables/table-case";
 
+const ON_THE_WEBSITE = (c3: string, b11: string) => `
+APBDes 2024 Pelaksanaan
+ | Realisasi | Anggaran
+Pendapatan Desa | Rp 1.812.400.000,00 | ${c3}
+Belanja Desa | Rp 1.604.250.000,00 | Rp 1.733.900.000,00
+
+APBDes 2024 Pendapatan
+ | Realisasi | Anggaran
+Hasil Aset Desa | Rp 12.400.000,00 | Rp 15.000.000,00
+Dana Desa | Rp 940.000.000,00 | Rp 940.000.000,00
+Alokasi Dana Desa | Rp 620.000.000,00 | Rp 655.000.000,00
+Bagi Hasil Pajak | ${b11} | Rp 245.500.000,00
+`;
+
 /** Villages: budgets from income to what is left, stages, families helped. */
 export const desaCases: TableCase[] = [
+  {
+    name: "income in all, and in another table in detail",
+    sheet: ON_THE_WEBSITE("Rp 1.855.500.000,00", "Rp 240.000.000,00"),
+    loud: [],
+  },
+  {
+    name: "income in all that in one column is not what its details come to",
+    sheet: ON_THE_WEBSITE("Rp 1.885.500.000,00", "Rp 240.000.000,00"),
+    loud: [{ cell: "C3", severity: "error", kind: "jumlah", expected: "Rp 1.855.500.000,00" }],
+  },
+  {
+    name: "income in all beside a table of some of it",
+    sheet: ON_THE_WEBSITE("Rp 1.885.500.000,00", "Rp 204.000.000,00"),
+    loud: [],
+  },
   {
     name: "a village that received interest it had not planned: nothing of nothing is 0,00%",
     sheet: `

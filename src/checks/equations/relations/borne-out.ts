@@ -16,6 +16,7 @@ import { rowsOfShares } from "./row-of-shares";
 import { productsOfSeveral } from "./several-factors";
 import { filledOfGroup } from "./filled-of-group";
 import { sharesByGroup } from "./shares-by-group";
+import { sumsOfEstimates } from "./sums-of-estimates";
 import { sumsOfNamesakes } from "./sum-of-namesakes";
 import { weightsInHeaders } from "./weights-in-headers";
 import { relationConstraints } from "./relation-constraints";
@@ -63,7 +64,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const spelled = spelledOutUnderHeader(table, unsettled);
   const rates = ratesPerThousands(table, unsettled);
   const isSpelled = new Set([...spelled, ...rates].map(({ constraint }) => constraint.target.column));
-  const open = unsettled.filter((column) => !isSpelled.has(column) && mayBeComputed(column));
+  const open = unsettled.filter((column) => !isSpelled.has(column) && mayBeComputed(column, table));
   const numeric = open.length === 0 ? [] : numericColumns(table);
   const relations = open
     .filter((column) => numeric.includes(column))
@@ -93,6 +94,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
       ...weightsInHeaders(table, stillOpen),
       ...sharesByGroup(table, stillOpen),
       ...filledOfGroup(table, stillOpen),
+      ...sumsOfEstimates(table, stillOpen),
     ]),
   ];
   const computedSoFar = new Set(found.map(({ constraint }) => constraint.target.column));

@@ -53,7 +53,7 @@ export const PRICE = /\b(tarif|harga( satuan)?|biaya satuan|satuan biaya|indeks 
 
 /** The computation of `result` that the rows bear out best; `null` where none is beyond chance. */
 export function discoverRelation(table: Table, result: Column): Relation | null {
-  const forms = new Set(formsNamedBy(result));
+  const forms = new Set(formsNamedBy(result, table));
   // What is sold at a price is computed from it, whatever the receipts are called.
   const isPriced = table.columns.some(({ name, index }) => index < result.index && PRICE.test(name));
   if (isPriced && result.role !== "persen" && !forms.has("quotient")) forms.add("product");
@@ -79,6 +79,7 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     const score =
       share * 100 +
       (isOfItsYear(relation) ? OF_ITS_YEAR : 0) +
+      (isOfItsHeader(relation) ? OF_ITS_HEADER : 0) +
       2 * wordsInCommon(relation) +
       Math.min(evidence.digits, 40) / 10 +
       (isAdjacent ? 1 : 0);
@@ -179,14 +180,29 @@ function isWithDecimals(grid: Grid, column: Column): boolean {
 
 function isBorneOutUnnamed(grid: Grid, relation: Relation): boolean {
   const evidence = weigh(grid, relation);
+  if (isOfNoughts(relation, evidence)) return false;
   return UNNAMED.some(
     ({ rows, digits, holding }) =>
       evidence.holding >= rows && evidence.digits >= digits && shareHolding(evidence) >= holding,
   );
 }
 
+/**
+ * `PNS | Yayasan | Subjumlah | Guru Bantu`: parts that a sum ties to one another leave nothing in any row, and a column of
+ * hardly anything but noughts fits that by chance.
+ */
+function isOfNoughts({ form }: Relation, { telling, failing }: Evidence): boolean {
+  return form === "difference" && telling < FEWEST_ROWS && failing > 0;
+}
+
 /** A row that fits another year as well weighs less than the year that all the headers name. */
 const OF_ITS_YEAR = 30;
+
+/** The same for the counts that stand under one header with their percentage, beside others that are mostly the same. */
+const OF_ITS_HEADER = 25;
+
+const isOfItsHeader = ({ form, result, parts }: Relation) =>
+  form === "quotient" && result.parent !== "" && parts.every(({ parent }) => parent === result.parent);
 
 /** `Bobot 2024 × Nilai 2024` under `Nilai Akhir 2024`. */
 function isOfItsYear({ result, parts }: Relation): boolean {
@@ -294,6 +310,7 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
   if (forms.has("share")) {
     for (const one of others)
       yield { relation: { form: "share", result, parts: [one] }, isAdjacent: before[before.length - 1] === one };
+    yield* sharesOfAll(before, result);
   }
   if (forms.has("difference")) yield* remainders(before, result);
   if (forms.has("sum")) {
@@ -312,6 +329,16 @@ function* candidates(grid: Grid, result: Column, forms: ReadonlySet<RelationForm
     );
     if (alike.length < before.length) yield* balances(alike, result);
   }
+}
+
+/** `Jumlah / n, % | Laki-laki / n, % | Perempuan / n, %`: beside a count its share of all that were counted, men and women. */
+function* sharesOfAll(before: Column[], result: Column): Generator<Candidate> {
+  const one = before[before.length - 1];
+  if (!one || one.parent === "" || one.parent !== result.parent) return;
+  const wholes = before.filter(
+    ({ name, parent }) => name === one.name && parent !== one.parent && NAMES_SUM.test(parent),
+  );
+  for (const whole of wholes) yield { relation: { form: "share", result, parts: [one, whole] }, isAdjacent: true };
 }
 
 /** `Diusulkan | RK I | RK II | Diterima | Belum`: what is left of the first once the last before it is taken off. */
@@ -345,9 +372,17 @@ const NAMES_SUM = /\b(jumlah|total|jml)\b/i;
 /** `51 / Pagu, Realisasi | 52 / Pagu, Realisasi | Jumlah / Pagu, Realisasi`: the columns of one name under the other headers. */
 function* alikeSums(before: Column[], result: Column): Generator<Candidate> {
   const alike = before.filter(({ name, parent }) => parent !== "" && parent !== result.parent && name === result.name);
-  if (NAMES_SUM.test(result.parent) && alike.length < before.length && alike.length >= 2)
-    yield { relation: { form: "sum", result, parts: alike }, isAdjacent: true };
+  const ofGroups = SUM_OF_GROUP.test(result.name)
+    ? before.filter(({ name, parent }) => parent !== "" && parent !== result.parent && SUM_OF_GROUP.test(name))
+    : [];
+  const isTold = NAMES_SUM.test(result.parent) && alike.length < before.length && alike.length >= 2;
+  if (isTold) yield { relation: { form: "sum", result, parts: alike }, isAdjacent: true };
+  // `Laki-laki / …, Total | Perempuan / …, Total | Total`.
+  if (ofGroups.length >= 2 && !(isTold && ofGroups.length === alike.length))
+    yield { relation: { form: "sum", result, parts: ofGroups }, isAdjacent: true };
 }
+
+const SUM_OF_GROUP = /^\W*(sub\W*)?(jumlah|total|jml|tot)\W*$/i;
 
 /** `Rekomendasi | Selesai | Proses | Belum`: the last of the parts that a whole told before them is made of. */
 function* remainders(before: Column[], result: Column): Generator<Candidate> {
@@ -392,7 +427,8 @@ const NO_EVIDENCE: Evidence = { holding: 0, telling: 0, neutral: 0, failing: 1, 
 
 function weigh(grid: Grid, relation: Relation): Evidence {
   if (relation.form !== "share") return weighOf(grid, relation, null);
-  const found = grid.totalsOf(relation.parts[0] ?? relation.result).map((total) => weighOf(grid, relation, total));
+  const [one, whole = one] = relation.parts;
+  const found = grid.totalsOf(whole ?? relation.result).map((total) => weighOf(grid, relation, total));
   return found.find(({ holding, failing }) => holding > failing) ?? found[0] ?? NO_EVIDENCE;
 }
 

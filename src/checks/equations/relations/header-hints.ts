@@ -1,14 +1,14 @@
-import type { Column } from "../../../tables/table";
+import type { Column, Table } from "../../../tables/table";
 import type { RelationForm } from "./relation";
 
 const PERCENT =
-  /%|\b(persen|persentase|prosentase|presentase|rasio|capaian|tingkat|cakupan|prevalensi|partisipasi|proporsi|porsi|serapan|penyerapan|progres|kontribusi|komposisi|efisiensi|kemajuan|pertumbuhan|growth|pemenuhan|kepatuhan)\b/i;
+  /%|\b(persen|persentase|prosentase|presentase|rasio|ratio|capaian|tingkat|cakupan|prevalensi|partisipasi|proporsi|porsi|serapan|penyerapan|progres|kontribusi|komposisi|efisiensi|kemajuan|pertumbuhan|growth|pemenuhan|kepatuhan)\b/i;
 const DIFFERENCE =
   /\b(sisa|selisih|lebih|kurang|kenaikan|penurunan|naik|turun|bertambah|berkurang|perubahan|bersih|netto|neto|saldo|efisiensi|gap|deviasi|kekurangan|kelebihan|kesenjangan|tren|trend|delta|silpa|belum|tunggakan|tidak)\b/i;
 /** `Pagu Efektif`, `Pagu Non Blokir`: what is left of the pagu without what is blocked. */
 const NET_OF_BLOKIR = /\befektif\b|\b(non|tanpa|setelah|sesudah|di\s?luar|tidak|tak)\W*(ter|di)?blokir\b/i;
 const SUM =
-  /\b(jumlah|total|jml|akumulasi|kumulatif|keseluruhan|gabungan|bruto|beban)\b|\bl\s*\+\s*p\b|\bs\s*\.?\s*\/?\s*d\b/i;
+  /\b((sub)?(jumlah|total|jml|jlh|tot)|akumulasi|kumulatif|keseluruhan|gabungan|bruto|beban)\b|\bl\s*\+\s*p\b|\bs\s*\.?\s*\/?\s*d\b/i;
 const BALANCE = /\b(saldo|akhir|sisa|beban)\b/i;
 const PRODUCT = /\b(jumlah|total|biaya|nilai|tertimbang|terbobot|skor|harga|pagu|anggaran)\b/i;
 const GROWTH = /\b(growth|over|tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
@@ -20,14 +20,24 @@ const SHARE = /\b(proporsi|porsi|share|kontribusi|komposisi|persen|persentase|pr
 const isInput = ({ role, parent }: Column) =>
   (role === "target" || role === "realisasi" || role === "pagu") && !/%|\bpersen/i.test(parent);
 
+/** `% Satker tepat waktu / ∑ Satker tepat waktu, ∑ Satker, %`: the percentage stands beside what it is taken of. */
+function isCountBesidePercent({ parent, name }: Column, { columns }: Table): boolean {
+  if (parent === "" || !PERCENT.test(parent) || PERCENT.test(name)) return false;
+  return columns.some((other) => other.parent === parent && IS_PERCENT.test(other.name));
+}
+
+const IS_PERCENT = /^\W*(%|persen|persentase|prosentase|presentase)\W*$/i;
+
 /** What its header says the column may hold; a computation is only looked for where the words allow it. */
-export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
+export function formsNamedBy(column: Column, table: Table): ReadonlySet<RelationForm> {
   const words = `${column.parent} ${column.name}`;
   const forms = new Set<RelationForm>();
   // Progress of works is measured on the site; it is a percentage of nothing that is printed.
   if (/\bfisik\b/i.test(words)) return forms;
   const isPercent =
-    PERCENT.test(isInput(column) ? column.name : words) || column.role === "persen" || column.role === "capaian";
+    PERCENT.test(isInput(column) || isCountBesidePercent(column, table) ? column.name : words) ||
+    column.role === "persen" ||
+    column.role === "capaian";
   // `Rata-rata Anggota Keluarga`: a mean of the columns beside it, or one count for each of another.
   if (MEAN.test(words)) for (const form of ["mean", "ratio"] as const) forms.add(form);
   if (isPercent) for (const form of ["quotient", "ratio"] as const) forms.add(form);
@@ -48,8 +58,7 @@ export function formsNamedBy(column: Column): ReadonlySet<RelationForm> {
 }
 
 /** Counts and amounts may be what is left of the two before them, also where the header does not say so. */
-export function mayBeComputed(column: Column): boolean {
-  return (
-    column.role === "lain" || column.role === "nilai" || column.role === "realisasi" || formsNamedBy(column).size > 0
-  );
+export function mayBeComputed(column: Column, table: Table): boolean {
+  const { role } = column;
+  return role === "lain" || role === "nilai" || role === "realisasi" || formsNamedBy(column, table).size > 0;
 }

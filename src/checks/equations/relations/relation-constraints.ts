@@ -15,8 +15,10 @@ import { World } from "../../figure";
 import type { FindingKind } from "../../finding";
 import { capaianWays, complementOf, isReckonedLower, waysOfLower } from "./capaian-ways";
 import { cappedByColumn } from "./capped-by-column";
+import { evenedShares } from "./evened-shares";
 import { meanOfRows } from "./mean-of-rows";
 import { isInPercent, isPerMille, perMille } from "./per-mille";
+import { ofProjectedBase } from "./projected-base";
 import type { Relation, RelationForm } from "./relation";
 import { roundedFactor } from "./rounded-factor";
 import { areSignsTold, isFallBeside, mayHideSign, type Sign, signOf, belowZero } from "./signs";
@@ -56,7 +58,7 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   // `Rata-rata per bulan`: of a year its twelve months, of a quarter its three.
   if (relation.form === "sum" && TELLS_MEAN.test(row.label)) return [];
   const target = isFallInParentheses(table, relation, printed) ? belowZero(table, printed) : printed;
-  const constraint = constraintOf(table, relation, target, inputs);
+  const constraint = ofProjectedBase(relation, constraintOf(table, relation, target, inputs));
   return [isInPercent(relation) && isPerMille(target) ? perMille(constraint) : constraint];
 }
 
@@ -117,16 +119,17 @@ function inputsOf(table: Table, relation: Relation, row: Row): Figure[] | null {
   const figures: Figure[] = [];
   const total = relation.form === "share" ? lastTotal(table) : null;
   if (relation.form === "share" && !total) return null;
-  for (const column of relation.parts) {
+  const [counted, whole = counted] = relation.parts;
+  for (const column of relation.form === "share" ? relation.parts.slice(0, 1) : relation.parts) {
     const figure = table.figureAt(row, column);
     // `(776)` of 8.734 is a fall of it, also where the percentage prints a sign and the count parentheses.
     if (figure) figures.push(relation.form === "quotient" ? belowZero(table, figure) : figure);
     else if (!mayLackParts(relation.form) || table.readingAt(row, column).kind !== "empty") return null;
   }
-  if (total && relation.parts[0]) {
-    const whole = table.figureAt(total, relation.parts[0]);
-    if (!whole) return null;
-    figures.push(whole);
+  if (total && whole) {
+    const all = table.figureAt(total, whole);
+    if (!all) return null;
+    figures.push(all);
   }
   if (relation.form === "balance" && (figures.length < 2 || figures[0]?.column !== relation.parts[0])) return null;
   return figures.length > 0 ? figures : null;
@@ -235,6 +238,7 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   return [
     ...(form === "quotient" ? capaianWays(table, relation, row, (world) => expectation(relation, inputs, world)) : []),
     ...(form === "ratio" ? [] : [mirrored]),
+    ...(form === "share" ? evenedShares(table, relation, row, (world) => expectation(relation, inputs, world)) : []),
     ...(form === "growth" && /\bover\b|kelebihan/i.test(result.header) ? [noExcess(relation, inputs)] : []),
     ...(row.kind === "data" ? [] : [meanOfRows(table, result)]),
   ];
@@ -436,7 +440,7 @@ export function sourceOf({ form, parts }: Relation): string {
     case "growth":
       return `(${one} − ${other}) / ${other} × 100`;
     case "share":
-      return `${one} / total ${one} × 100`;
+      return `${one} / total ${other || one} × 100`;
     case "ratio":
       return `${one} / ${other}`;
     default:

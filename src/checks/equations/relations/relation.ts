@@ -9,6 +9,6 @@ export interface Relation {
   form: RelationForm;
   /** The column that is computed. */
   result: Column;
-  /** What it is computed from, in the order of the computation; of a balance what is taken away comes last. */
+  /** What it is computed from, in the order of the computation; of a balance what is taken away comes last, of a share a second column is the one whose total it is of. */
   parts: Column[];
 }

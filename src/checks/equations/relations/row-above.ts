@@ -30,7 +30,7 @@ interface Step {
 
 /** `Kenaikan/(Penurunan)` in a table with a row a year: each is the change from the row above it. */
 export function changesFromRowAbove(table: Table, open: Column[]): Constraint[] {
-  const named = open.filter((column) => FORMS.some((form) => formsNamedBy(column).has(form)));
+  const named = open.filter((column) => FORMS.some((form) => formsNamedBy(column, table).has(form)));
   if (named.length === 0) return [];
   const years = runsOfYears(table);
   if (years.every((run) => run.length < FEWEST_HOLDING)) return [];
@@ -135,7 +135,7 @@ export function carriedOver(table: Table, open: Column[]): Constraint[] {
 }
 
 function changesIn(table: Table, column: Column, years: Row[][]): Constraint[] {
-  const forms = formsNamedBy(column);
+  const forms = formsNamedBy(column, table);
   for (const form of FORMS.filter((each) => forms.has(each))) {
     for (const of of numericColumns(table)) {
       if (of === column) continue;

@@ -6,9 +6,9 @@ import { sumEquation } from "./equation";
 
 const OPENING = /\bawal\b|\b(sisa|saldo|tunggakan)\b.*\b(lalu|sebelumnya)\b/i;
 const CLOSING = /\bakhir\b|^\W*(sisa|saldo|tunggakan)\b(?!.*\b(awal|lalu|sebelumnya)\b)/i;
-const COMES = /\b(masuk|diterima|penerimaan|bertambah|penambahan|tambahan|kenaikan|baru|terbit|perolehan)\b/i;
+const COMES = /\b(masuk|diterima|penerimaan|bertambah|penambahan|tambahan|kenaikan|baru|terdaftar|terbit|perolehan)\b/i;
 const GOES =
-  /\b(keluar|berkurang|pengurangan|penurunan|pencairan|dicairkan|diputus|putus|selesai|diselesaikan|penyelesaian|dicabut|dihapus|penghapusan|dilunasi|pelunasan|pembayaran|dibayar|penggunaan|digunakan|pengeluaran|penyaluran|disalurkan|bebas|meninggal)\b/i;
+  /\b(keluar|berkurang|pengurangan|penurunan|pencairan|dicairkan|diputus|putus|selesai|diselesaikan|penyelesaian|dicabut|di\s?hapus|penghapusan|(?<!belum )(?<!tidak )ditempatkan|dilunasi|pelunasan|pembayaran|dibayar|penggunaan|digunakan|pengeluaran|penyaluran|disalurkan|bebas|meninggal)\b/i;
 
 /** More comings and goings than this have not been seen. */
 const MOST_CHANGES = 6;
@@ -93,6 +93,10 @@ function accountOf(opening: Row, between: Row[], closing: Row, signs: number[]):
   return { opening, closing, plus: [opening, ...ofSign(1)], minus: ofSign(-1) };
 }
 
+/** One column that comes out to so many digits bears out what all the words say, though two others do not. */
+const FEWEST_DIGITS = 5;
+const MOST_OFF_NAMED = 2;
+
 function isBorneOut({ closing, plus, minus }: Account, columns: Column[], amounts: Amounts): boolean {
   let [held, off] = [0, 0];
   for (const column of columns) {
@@ -113,7 +117,10 @@ function closingsOf({ closing, plus, minus }: Account, columns: Column[], amount
     return isAmount(target) && terms ? [{ target, terms, isFitting: fits(target, terms) }] : [];
   });
   const telling = read.filter(({ isFitting, target, terms }) => isFitting && terms.minus[0] && target.value !== 0);
-  if (telling.length === 0 || telling.length < read.filter(({ isFitting }) => !isFitting).length) return [];
+  if (telling.length === 0) return [];
+  const off = read.filter(({ isFitting }) => !isFitting).length;
+  const digits = telling.reduce((sum, { target }) => sum + Math.log10(Math.abs(target.value)), 0);
+  if (telling.length < off && !(digits >= FEWEST_DIGITS && off <= MOST_OFF_NAMED)) return [];
   return read.map(({ target, terms }) => sumEquation(target.figure, terms, () => []));
 }
 
