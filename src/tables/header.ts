@@ -132,11 +132,29 @@ function buildHeader(sheet: SheetSnapshot, top: number, left: number, right: num
     right,
     columns: withLabelColumn(
       sheet,
-      columns.map((column) => withoutSecondNumber(sheet, spelledOut(column, columns), columns, bottom)),
+      withWhatWasReached(columns).map((column, _at, all) =>
+        withoutSecondNumber(sheet, spelledOut(column, all), all, bottom),
+      ),
       bottom,
     ),
   };
 }
+
+/** `Target | Pencapaian | Cakupan (%)`: where the percentage stands behind it, what was reached is called capaian. */
+function withWhatWasReached(columns: Column[]): Column[] {
+  const [reached, ...others] = columns.filter(({ role }) => role === "capaian");
+  const isTold = (role: ColumnRole) => columns.some((column) => column.role === role);
+  if (!reached || others.length > 0 || !isTold("target") || isTold("realisasi")) return columns;
+  if (IS_SHARE.test(reached.header)) return columns;
+  const target = columns.find(({ role }) => role === "target");
+  const next = columns.find(({ index }) => index === reached.index + 1);
+  const isBetween = target?.index === reached.index - 1 && next !== undefined && next.parent === reached.parent;
+  return isBetween && (next.role === "persen" || IS_SHARE.test(next.name))
+    ? columns.map((column) => (column === reached ? { ...column, role: "realisasi" } : column))
+    : columns;
+}
+
+const IS_SHARE = /%|\b(persen|persentase|prosentase|presentase|cakupan)\b/i;
 
 /** `T | R | %` under one header: target and realisasi by their initials. */
 function spelledOut(column: Column, columns: Column[]): Column {

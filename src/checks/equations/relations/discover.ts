@@ -76,6 +76,7 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
       evidence.failing <= HALF.failing &&
       evidence.digits >= HALF.digits;
     if (share < LEAST_HOLDING && !isHalf) continue;
+    if (evidence.failing > 0 && isOfAnother(grid, relation)) continue;
     const score =
       share * 100 +
       (isOfItsYear(relation) ? OF_ITS_YEAR : 0) +
@@ -86,6 +87,29 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     if (!best || score > best.score) best = { relation, score };
   }
   return best?.relation ?? (forms.has("share") ? sharesNearby(grid, result) : null) ?? sumInFront(grid, result, forms);
+}
+
+/**
+ * `Sasaran × Capaian (%)` with other columns between: every row gives another column, and this one where both are alike.
+ * What is less than that in other rows may be capped.
+ */
+function isOfAnother(grid: Grid, relation: Relation): boolean {
+  if (ADDITIVE.has(relation.form) || !grid.rows.some((row) => isAbove(grid, relation, row))) return false;
+  return grid.columns.some((result) => {
+    if (result === relation.result || relation.parts.includes(result)) return false;
+    const { holding, failing } = weigh(grid, { ...relation, result });
+    return failing === 0 && holding >= FEWEST_ROWS;
+  });
+}
+
+function isAbove(grid: Grid, relation: Relation, row: Row): boolean {
+  const printed = grid.cell(row, relation.result);
+  const found = compute(
+    relation,
+    relation.parts.map((column) => grid.cell(row, column)),
+    null,
+  );
+  return printed !== null && found !== null && printed.value - found.value > printed.step + found.blur;
 }
 
 /** So many shares that add up to a hundred, and each so near, can be nothing else, though most were reckoned carelessly. */
