@@ -39,7 +39,10 @@ export function withUnnamedTotals(table: Table): Row[] {
     if (!others.includes(row) || above.length !== numbered.length || isOfOtherYear(table, row)) return row;
     const fitting = table.columns.filter((column) => addsUp(table, above, row, column));
     const isWhole =
-      isOfHundred(table, row) || fitting.some(({ role }) => role === "bobot") || isWeightedTotal(table, above, row);
+      isNamelessTotal(table, above, row) ||
+      isOfHundred(table, row) ||
+      fitting.some(({ role }) => role === "bobot") ||
+      isWeightedTotal(table, above, row);
     if (isWhole || fitting.length >= FEWEST_COLUMNS) return { ...row, kind: "total" };
     return isMean(table, above, row) ? { ...row, kind: "rata-rata" } : row;
   });
@@ -60,6 +63,24 @@ function withLastRowAsTotal(table: Table, list: Row[]): Row[] {
 function hasDigits(table: Table, row: Row, column: Column): boolean {
   const figure = table.figureAt(row, column);
   return figure !== null && figure.reading.value.abs().gt(MOST_BY_CHANCE);
+}
+
+/** So many rows, and a foot so much nearer to their sum than to any of them, leave nothing else that it could be. */
+const NAMELESS = { rows: 5, nearest: 0.6 };
+
+/** No number and no name, only figures, the last of the list: what the rows come to, also where some were left out. */
+function isNamelessTotal(table: Table, rows: Row[], foot: Row): boolean {
+  if (foot.label !== "" || rows.length < NAMELESS.rows || foot !== table.rows[table.rows.length - 1]) return false;
+  return table.columns.some((column) => {
+    const printed = table.figureAt(foot, column);
+    if (column.role === "persen" || !printed || printed.reading.kind === "percent") return false;
+    const parts = rows
+      .flatMap((row) => table.figureAt(row, column) ?? [])
+      .map(({ reading }) => toDouble(reading.value));
+    const [value, sum] = [toDouble(printed.reading.value), parts.reduce((all, each) => all + each, 0)];
+    const isNear = Math.min(value, sum) >= NAMELESS.nearest * Math.max(value, sum);
+    return parts.length >= NAMELESS.rows && isNear && parts.every((each) => each >= 0 && each * 2 < value);
+  });
 }
 
 /** All of the weight: two parts suffice to make a whole of a hundred. */
