@@ -87,12 +87,19 @@ export function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left
     const isUnder = isUnderGroup(sheet, top, row, column);
     if (UNIT_ONLY.test(words) && !LABEL_ROLES.has(above)) continue;
     if ((LABEL_ROLES.has(above) || above === "nomor") && !isUnderGroup(sheet, top, top + 1, column)) return false;
-    if (roleOfHeader(words) === "lain" && !mayNamePart(words)) return false;
+    const isStage = /^\d$/.test(words) && isUnderMerged(sheet, row, column);
+    if (roleOfHeader(words) === "lain" && !isStage && !mayNamePart(words)) return false;
     if (!isUnder) return false;
     filled += 1;
   }
   // `4. PENDAPATAN` and nothing else is the first section.
   return filled > 1 || (filled === 1 && last > left);
+}
+
+/** `Tahap` over `1 | 2`. */
+function isUnderMerged(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const above = mergeAt(sheet, row - 1, column);
+  return !!above && above.right > above.left && above.bottom < row;
 }
 
 /** `2023 | 2024 | 2024`: a year under every column but those that name the rows, and under one wider header at least. */

@@ -98,12 +98,32 @@ function findCodeColumns(table: Table): Column[] {
     if (column.role === "kode" || continues) columns.push(column);
     isInside = column.role === "kode" || continues;
   }
-  if (columns.length > 0) return columns;
+  if (columns.length > 0) return withFullestFirst(table, columns);
   const unnamed = unnamedCodes(table);
   if (unnamed) return [unnamed];
   const nomor = table.columns.find((column) => column.role === "nomor");
   const isNested = (row: Row) => nomor && /^\d{1,3}(\.\d{1,3})+\.?$/.test(wordsAt(table.sheet, row.index, nomor.index));
   return nomor && table.rows.filter(isNested).length >= 2 ? [nomor] : [];
+}
+
+/** A heading among the rows has no code. */
+const NEARLY_ALL = 0.9;
+
+/**
+ * `Kode Rekening | Kode Program`, the first only beside the details: the rows hang on one another by the column that every
+ * row fills with codes of several levels, and the other is a level below it.
+ */
+function withFullestFirst(table: Table, columns: Column[]): Column[] {
+  const rows = table.rows.filter(({ kind }) => kind === "data");
+  const codesIn = ({ index }: Column) => rows.flatMap((row) => wordsAt(table.sheet, row.index, index) || []);
+  const isNested = (code: string) => (partsOf(code, IN_CODE_COLUMN)?.length ?? 0) > 1;
+  const [first] = columns;
+  const fullest = columns.find((column) => {
+    const codes = codesIn(column);
+    return codes.length >= rows.length * NEARLY_ALL && codes.filter(isNested).length * 2 > codes.length;
+  });
+  if (!first || !fullest || fullest === first || codesIn(first).length >= rows.length * NEARLY_ALL) return columns;
+  return [fullest, ...columns.filter((column) => column !== fullest)];
 }
 
 /** So many codes of several levels show that a column without a name of its own holds codes. */

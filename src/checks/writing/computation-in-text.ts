@@ -39,14 +39,26 @@ function findComputations(table: Table): Computation[] {
     for (const { index } of table.columns) {
       const value = valueAt(table.sheet, row.index, index);
       if (typeof value !== "string") continue;
-      for (const quotient of quotientsInText(value)) {
+      const spelled = spelledWithResult(table.sheet, { row: row.index, column: index }, value);
+      for (const quotient of quotientsInText(spelled.text)) {
         subjectOf ??= subjectReader(table);
-        const position = { row: row.index, column: index };
-        found.push({ sheet: table.sheet, position, quotient, label: subjectOf(row)?.name ?? "" });
+        found.push({ sheet: table.sheet, position: spelled.result, quotient, label: subjectOf(row)?.name ?? "" });
       }
     }
   }
   return found;
+}
+
+/** `(372 : 377) x 100% = | 98,67%`: what it comes to stands in the next cell. */
+function spelledWithResult(
+  sheet: SheetSnapshot,
+  at: CellPosition,
+  text: string,
+): { text: string; result: CellPosition } {
+  const next = { row: at.row, column: at.column + 1 };
+  return /\d.*=\s*$/s.test(text) && isFigure(readCell(sheet, next.row, next.column))
+    ? { text: `${text} ${wordsAt(sheet, next.row, next.column)}`, result: next }
+    : { text, result: at };
 }
 
 const TIMES_HUNDRED = /^\s*[x×*]\s*100\s*%?\s*$/i;

@@ -91,10 +91,10 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
 
 /**
  * `Sasaran × Capaian (%)` with other columns between: every row gives another column, and this one where both are alike.
- * What is less than that in other rows may be capped.
+ * What is less than that in other rows, and not nothing, may be capped.
  */
 function isOfAnother(grid: Grid, relation: Relation): boolean {
-  if (ADDITIVE.has(relation.form) || !grid.rows.some((row) => isAbove(grid, relation, row))) return false;
+  if (ADDITIVE.has(relation.form) || !grid.rows.some((row) => isBeyondCap(grid, relation, row))) return false;
   return grid.columns.some((result) => {
     if (result === relation.result || relation.parts.includes(result)) return false;
     const { holding, failing } = weigh(grid, { ...relation, result });
@@ -102,14 +102,16 @@ function isOfAnother(grid: Grid, relation: Relation): boolean {
   });
 }
 
-function isAbove(grid: Grid, relation: Relation, row: Row): boolean {
+function isBeyondCap(grid: Grid, relation: Relation, row: Row): boolean {
   const printed = grid.cell(row, relation.result);
   const found = compute(
     relation,
     relation.parts.map((column) => grid.cell(row, column)),
     null,
   );
-  return printed !== null && found !== null && printed.value - found.value > printed.step + found.blur;
+  if (!printed || !found) return false;
+  const off = printed.value - found.value;
+  return off > printed.step + found.blur || (printed.value === 0 && off < -found.blur);
 }
 
 /** So many shares that add up to a hundred, and each so near, can be nothing else, though most were reckoned carelessly. */
