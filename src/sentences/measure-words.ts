@@ -2,7 +2,11 @@ import type { Measure } from "./statement";
 
 /** Words before a figure that say what it is. Of several the last counts. */
 const WORDS: [RegExp, Measure][] = [
-  [/(?<!(?:capaian|realisasi)\s)\b(?:di)?target(?:kan|nya)?\b/gi, "target"],
+  // `(98,59%) dari target dan bibit sebanyak 194 batang`: the target was of what has been told before.
+  [
+    /(?<!(?:capaian|realisasi)\s)\b(?:di)?target(?:kan|nya)?\b(?!\s+(?:dan|serta)\s+(?!(?:pen)?capaian|(?:te)?realisasi|pagu|target)[a-z])/gi,
+    "target",
+  ],
   [
     /\b(?:(?:terr?|te|di)?realisasi(?:kan|nya)?|realiasi|tercapai(?:nya)?|dicapai|mencapai|terlaksana|terselesaikan|diselesaikan|tercatat|diperoleh|memperoleh|mendapat(?:kan)?|meraih|terpenuhi)\b/gi,
     "realisasi",
