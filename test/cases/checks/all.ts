@@ -1,3 +1,4 @@
+import { puskesmasDanSekolahCases } from "./puskesmas-dan-sekolah";
 import { barisSalahKodeCases } from "./baris-salah-kode";
 import { kataPosisiCases } from "./kata-posisi";
 import { tepiTabelCases } from "./tepi-tabel";
@@ -144,4 +145,5 @@ export const allCases: TableCase[] = [
   ...konversiBobotCases,
   ...urutanCases,
   ...barisSalahKodeCases,
+  ...puskesmasDanSekolahCases,
 ];

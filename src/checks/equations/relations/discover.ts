@@ -91,10 +91,10 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
 
 /**
  * `Sasaran × Capaian (%)` with other columns between: every row gives another column, and this one where both are alike.
- * What is less than that in other rows, and not nothing, may be capped.
+ * Where other rows print less than that, and another column or the usual cap is what they print, they are capped.
  */
 function isOfAnother(grid: Grid, relation: Relation): boolean {
-  if (ADDITIVE.has(relation.form) || !grid.rows.some((row) => isBeyondCap(grid, relation, row))) return false;
+  if (ADDITIVE.has(relation.form) || !grid.rows.some((row) => isOffWithoutCap(grid, relation, row))) return false;
   return grid.columns.some((result) => {
     if (result === relation.result || relation.parts.includes(result)) return false;
     const { holding, failing } = weigh(grid, { ...relation, result });
@@ -102,7 +102,9 @@ function isOfAnother(grid: Grid, relation: Relation): boolean {
   });
 }
 
-function isBeyondCap(grid: Grid, relation: Relation, row: Row): boolean {
+const USUAL_CAPS = [100, 110, 120, 150];
+
+function isOffWithoutCap(grid: Grid, relation: Relation, row: Row): boolean {
   const printed = grid.cell(row, relation.result);
   const found = compute(
     relation,
@@ -111,7 +113,11 @@ function isBeyondCap(grid: Grid, relation: Relation, row: Row): boolean {
   );
   if (!printed || !found) return false;
   const off = printed.value - found.value;
-  return off > printed.step + found.blur || (printed.value === 0 && off < -found.blur);
+  if (Math.abs(off) <= printed.step + found.blur) return false;
+  const mayBeCap = ({ index }: Column) =>
+    index !== relation.result.index && !relation.parts.some((part) => part.index === index);
+  const caps = grid.columns.filter(mayBeCap).flatMap((column) => grid.cell(row, column)?.value ?? []);
+  return off > 0 || ![...caps, ...USUAL_CAPS].includes(printed.value) || printed.value === 0;
 }
 
 /** So many shares that add up to a hundred, and each so near, can be nothing else, though most were reckoned carelessly. */
