@@ -1,7 +1,7 @@
 import { type Decimal, fromDouble, round } from "../../numbers/decimal";
 import { doubleOf } from "../../numbers/reading";
 import type { Column, Figure, Row, Table } from "../../tables/table";
-import { numericColumns } from "../equations/relations/discover";
+import { numericColumns } from "../equations/relations/numeric-columns";
 
 /** The values that an input may have had for an equation to come out as printed. */
 export interface Span {

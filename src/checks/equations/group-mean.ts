@@ -3,7 +3,7 @@ import type { Column, Figure, Row, Table } from "../../tables/table";
 import { type Alternative, type Constraint, judge } from "../constraint";
 import { World } from "../figure";
 import { meanOf, weightedMean } from "./means";
-import { numericColumns } from "./relations/discover";
+import { numericColumns } from "./relations/numeric-columns";
 
 /** A sasaran with the indicators below it, and the figures that its own is the mean of. */
 interface Group {

@@ -11,7 +11,7 @@ import { type RowFormula, rowFormulas } from "../../tables/row-formula";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { type Constraint, type Expectation, judgeAll, type Judged } from "../constraint";
 import type { World } from "../figure";
-import { numericColumns } from "./relations/discover";
+import { numericColumns } from "./relations/numeric-columns";
 import { belowZero, mayHideSign } from "./relations/signs";
 
 /** So many figures of the rows that are spelled out must come out, all rows together. */

@@ -5,7 +5,7 @@ import { doubleOf } from "../../numbers/reading";
 import { type AmountOnSheet, amountsBeside, amountsOnSheet } from "../../tables/amounts-on-sheet";
 import type { Column, Figure, Table } from "../../tables/table";
 import { type Constraint, judgeAll, type Judged } from "../constraint";
-import { numericColumns } from "./relations/discover";
+import { numericColumns } from "./relations/numeric-columns";
 import { isOneSlip } from "./relations/one-slip";
 
 const TELLS_PERCENT = /%|\b(persen|persentase|prosentase|proporsi|kontribusi)\b/i;

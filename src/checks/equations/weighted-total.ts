@@ -3,7 +3,7 @@ import { formatShort } from "../../numbers/format-number";
 import { type Column, columnsOf, type Figure, type Row, type Table } from "../../tables/table";
 import type { Constraint } from "../constraint";
 import { weightedMean } from "./means";
-import { numericColumns } from "./relations/discover";
+import { numericColumns } from "./relations/numeric-columns";
 
 /** So many rows bear a weight, and all of them a value. */
 const FEWEST_PARTS = 2;

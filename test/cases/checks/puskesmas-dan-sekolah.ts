@@ -85,6 +85,17 @@ No | Dusun | Laki-Laki | Perempuan | Jumlah
 Total | | 121 | 124 | ${total}
 `;
 
+/** The number of pupils was revised in two schools, and their grants are taken of the new number. */
+const bantuan = (fifth: string) => `
+NO | NAMA SEKOLAH | JUMLAH SISWA | PERUBAHAN JUMLAH SISWA | BIAYA PER SISWA | JUMLAH
+1 | SDN 002 | 42 | | 2.000.000 | 84.000.000
+2 | SDN 006 | 16 | | 2.000.000 | 32.000.000
+3 | SDN 021 | 27 | | 2.000.000 | 54.000.000
+4 | SDN 013 | 46 | 39 | 2.000.000 | 78.000.000
+5 | SDN 015 | 63 | 44 | 2.000.000 | ${fifth}
+6 | SDN 005 | 12 | | 2.000.000 | 24.000.000
+`;
+
 /** Tables of health centres, schools and villages, where headers and feet say less than in those of offices. */
 export const puskesmasDanSekolahCases: TableCase[] = [
   { name: "what was reached is called pencapaian", sheet: cakupan("144,44%"), loud: [] },
@@ -129,5 +140,11 @@ export const puskesmasDanSekolahCases: TableCase[] = [
     name: "one of two rows by sex adds up to one more, and the total carries it on",
     sheet: dusun("246", "246"),
     loud: [{ cell: "E2", severity: "error", kind: "jumlah", expected: "245" }],
+  },
+  { name: "grants for a number of pupils that was revised in two schools", sheet: bantuan("88.000.000"), loud: [] },
+  {
+    name: "a grant for neither the first nor the revised number of pupils",
+    sheet: bantuan("98.000.000"),
+    loud: [{ cell: "F6", severity: "error", kind: "jumlah" }],
   },
 ];

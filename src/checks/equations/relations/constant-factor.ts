@@ -4,7 +4,7 @@ import { multiplyIntervals } from "../../../numbers/printed-precision";
 import { doubleOf } from "../../../numbers/reading";
 import { type Column, dataRows, type Figure, type Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
-import { numericColumns } from "./discover";
+import { numericColumns } from "./numeric-columns";
 import { plainest, sharedFactor } from "./shared-factor";
 
 /** Columns that hold another one times the same number in every row: `NRR Tertimbang`, `Nilai Konversi`. */

@@ -2,7 +2,7 @@ import { tellingDigits } from "../../../numbers/telling-digits";
 import type { Column, Table } from "../../../tables/table";
 import { type Constraint, judge } from "../../constraint";
 import { World } from "../../figure";
-import { numericColumns } from "./discover";
+import { numericColumns } from "./numeric-columns";
 import { relationConstraint } from "./relation-constraints";
 
 const FEWEST_ROWS = 3;

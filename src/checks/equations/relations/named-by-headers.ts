@@ -1,7 +1,8 @@
 import { squeeze } from "../../../tables/lexicon";
 import type { Column, Table } from "../../../tables/table";
 import { type Alternative, judgeAll, type Judged, withParts } from "../../constraint";
-import { areOfOneKind, numericColumns, PRICE } from "./discover";
+import { areOfOneKind, PRICE } from "./candidates";
+import { numericColumns } from "./numeric-columns";
 import { isOneSlip } from "./one-slip";
 import type { Relation, RelationForm } from "./relation";
 import { relationConstraints } from "./relation-constraints";

@@ -6,7 +6,7 @@ import { type Column, dataRows, type Figure, type Table } from "../../../tables/
 import { amountsBeside } from "../../../tables/amounts-on-sheet";
 import { type Constraint, judgeAll } from "../../constraint";
 import type { World } from "../../figure";
-import { numericColumns } from "./discover";
+import { numericColumns } from "./numeric-columns";
 import { isOneSlip } from "./one-slip";
 
 const IN_RUPIAH = /\b(rp|rupiah)\b/i;

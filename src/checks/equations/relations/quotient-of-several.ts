@@ -11,7 +11,7 @@ import { doubleOf } from "../../../numbers/reading";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Constraint, Expectation } from "../../constraint";
 import type { World } from "../../figure";
-import { numericColumns } from "./discover";
+import { numericColumns } from "./numeric-columns";
 import { isPerMille, perMille } from "./per-mille";
 import { plainest, roundest, sharedFactor } from "./shared-factor";
 

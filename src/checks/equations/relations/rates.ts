@@ -4,7 +4,7 @@ import { divideIntervals, scaleInterval } from "../../../numbers/printed-precisi
 import { tellingDigits } from "../../../numbers/telling-digits";
 import { type Column, dataRows, type Row, type Table } from "../../../tables/table";
 import { type Constraint, judgeAll, type Judged } from "../../constraint";
-import { numericColumns } from "./discover";
+import { numericColumns } from "./numeric-columns";
 
 /** `GDR (‰)`, `AKI per 100.000 KH`: so many in a thousand, in a hundred thousand. */
 const PER = /(?:\bper|\/)\s*(1|10|100)[.,]?000\b/i;

@@ -20,6 +20,7 @@ import { meanOfRows } from "./mean-of-rows";
 import { isInPercent, isPerMille, perMille } from "./per-mille";
 import { ofProjectedBase } from "./projected-base";
 import type { Relation, RelationForm } from "./relation";
+import { ofRevisedFactor } from "./revised-factor";
 import { roundedFactor } from "./rounded-factor";
 import { areSignsTold, isFallBeside, mayHideSign, type Sign, signOf, belowZero } from "./signs";
 
@@ -309,9 +310,10 @@ function noExcess(relation: Relation, inputs: Figure[]): Alternative {
   };
 }
 
-function productWays(table: Table, { result }: Relation, row: Row, inputs: Figure[]): Alternative[] {
-  const product = table.figureAt(row, result);
-  return product ? [roundedFactor(product, inputs)] : [];
+function productWays(table: Table, relation: Relation, row: Row, inputs: Figure[]): Alternative[] {
+  const product = table.figureAt(row, relation.result);
+  const revised = ofRevisedFactor(table, row, inputs, (figures, world) => expectation(relation, figures, world));
+  return product ? [roundedFactor(product, inputs), ...revised] : revised;
 }
 
 function meansOverOtherCounts({ parts }: Relation, inputs: Figure[]): Alternative[] {

@@ -4,7 +4,7 @@ import { tellingDigits } from "../../../numbers/telling-digits";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
 import { closingRows } from "./closing-rows";
-import { numericColumns } from "./discover";
+import { numericColumns } from "./numeric-columns";
 import { formsNamedBy } from "./header-hints";
 import type { RelationForm } from "./relation";
 import { constraintOf } from "./relation-constraints";

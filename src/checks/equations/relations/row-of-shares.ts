@@ -2,7 +2,7 @@ import { toDouble } from "../../../numbers/decimal";
 import { isFigure } from "../../../numbers/reading";
 import { type Column, type Figure, type Row, type Table } from "../../../tables/table";
 import { judgeAll, type Judged } from "../../constraint";
-import { numericColumns } from "./discover";
+import { numericColumns } from "./numeric-columns";
 import { constraintOf } from "./relation-constraints";
 
 /** What a row of shares is called, where it is called anything. */

@@ -1,6 +1,6 @@
 import type { Column, Table } from "../../../tables/table";
 import { judgeAll } from "../../constraint";
-import { numericColumns } from "./discover";
+import { numericColumns } from "./numeric-columns";
 import type { Relation } from "./relation";
 import { relationConstraints } from "./relation-constraints";
 

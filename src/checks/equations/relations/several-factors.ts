@@ -4,7 +4,7 @@ import { doubleOf } from "../../../numbers/reading";
 import { type Column, dataRows, type Figure, type Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
 import type { World } from "../../figure";
-import { numericColumns } from "./discover";
+import { numericColumns } from "./numeric-columns";
 
 /** What is paid out or bought: `Jumlah (Rp)`, `Jumlah Bayar`, `Nilai`, `Biaya`. */
 const NAMES_PRODUCT = /\b(jumlah|total|biaya|nilai|harga|pagu|anggaran|besaran|bayar|pembayaran|realisasi)\b/i;

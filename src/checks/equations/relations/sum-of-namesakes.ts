@@ -1,7 +1,7 @@
 import { tellingDigits } from "../../../numbers/telling-digits";
 import type { Column, Table } from "../../../tables/table";
 import { judgeAll, type Judged } from "../../constraint";
-import { numericColumns } from "./discover";
+import { numericColumns } from "./numeric-columns";
 import { relationConstraints } from "./relation-constraints";
 
 const FEWEST_PARTS = 2;

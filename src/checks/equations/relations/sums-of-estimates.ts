@@ -2,7 +2,7 @@ import { doubleOf } from "../../../numbers/reading";
 import { type Column, dataRows, type Row, type Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
 import { mostByRounding, SMALLEST_ESTIMATE } from "../rounded-counts";
-import { numericColumns } from "./discover";
+import { numericColumns } from "./numeric-columns";
 import { formsNamedBy } from "./header-hints";
 import { relationConstraints } from "./relation-constraints";
 

@@ -4,7 +4,7 @@ import { addIntervals, scaleInterval } from "../../../numbers/printed-precision"
 import type { Column, Figure, Table } from "../../../tables/table";
 import { type Constraint, judge } from "../../constraint";
 import { World } from "../../figure";
-import { numericColumns } from "./discover";
+import { numericColumns } from "./numeric-columns";
 
 /** So many rows must come out, and no more than one may be off. */
 const FEWEST_HOLDING = 2;

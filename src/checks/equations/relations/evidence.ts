@@ -1,0 +1,159 @@
+import type { Cell, Grid } from "./grid";
+import type { Relation, RelationForm } from "./relation";
+
+/** Two rows of a short table may be wrong, where the others agree to so many digits. */
+export const HALF = { holding: 0.5, failing: 2, digits: 6 };
+
+export interface Evidence {
+  holding: number;
+  /** Rows among them that hardly anything else would give. */
+  telling: number;
+  /** Rows among them that leave a figure as it was; they say nothing against those that fail. */
+  neutral: number;
+  failing: number;
+  digits: number;
+}
+
+/** The part of the rows that hold; where some fail, only of those that could have failed. */
+export function shareHolding({ holding, neutral, failing }: Evidence): number {
+  return failing === 0 ? 1 : (holding - neutral) / (holding - neutral + failing);
+}
+
+export const ADDITIVE: ReadonlySet<RelationForm> = new Set<RelationForm>(["sum", "difference", "balance"]);
+const DOUBLE_ERROR = 0.01;
+
+const NO_EVIDENCE: Evidence = { holding: 0, telling: 0, neutral: 0, failing: 1, digits: 0 };
+
+export function weigh(grid: Grid, relation: Relation): Evidence {
+  if (relation.form !== "share") return weighOf(grid, relation, null);
+  const [one, whole = one] = relation.parts;
+  const found = grid.totalsOf(whole ?? relation.result).map((total) => weighOf(grid, relation, total));
+  return found.find(({ holding, failing }) => holding > failing) ?? found[0] ?? NO_EVIDENCE;
+}
+
+function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence {
+  const evidence: Evidence = { holding: 0, telling: 0, neutral: 0, failing: 0, digits: 0 };
+  for (const [at, row] of grid.rows.entries()) {
+    const printed = grid.cell(row, relation.result);
+    if (!printed) continue;
+    const parts = relation.parts.map((column) => grid.cell(row, column));
+    const found = compute(relation, parts, total);
+    if (!found) continue;
+    // Counts and rupiah that are added up or taken off leave nothing to rounding.
+    const isExact = ADDITIVE.has(relation.form) && printed.step === 1 && found.blur === 0;
+    const tolerance = isExact ? DOUBLE_ERROR : printed.step * 1.000001 + found.blur;
+    if (Math.abs(found.value - printed.value) > tolerance) {
+      evidence.failing += 1;
+      // Even if every row that is left held, too few would.
+      const atBest = evidence.holding + grid.rows.length - at - 1;
+      if (atBest / (atBest + evidence.failing) < HALF.holding) return NO_EVIDENCE;
+      continue;
+    }
+    evidence.holding += 1;
+    if (isNeutral(relation, parts)) evidence.neutral += 1;
+    if (found.isTelling && printed.value !== 0) evidence.telling += 1;
+    // Nought may be left of anything; as a product or a percentage it shows no digits that agree.
+    if (found.isTelling && (printed.value !== 0 || ADDITIVE.has(relation.form)))
+      evidence.digits += Math.log10(Math.max(1, Math.abs(printed.value) / Math.max(tolerance, printed.step)) + 1);
+    // A whole table of hundreds or zeros bears out anything.
+    if (evidence.failing > 3 && evidence.failing > evidence.holding * 2) return NO_EVIDENCE;
+  }
+  return evidence;
+}
+
+/** Divided or multiplied by one, or added to nothing, a figure stays what it was. */
+function isNeutral({ form }: Relation, parts: (Cell | null)[]): boolean {
+  const [, other] = parts;
+  if (form === "ratio") return other?.value === 1;
+  if (form === "quotient") return other?.value === 100;
+  if (form === "product") return parts.some((part) => part?.value === 1);
+  if (form === "sum") return parts.filter((part) => part !== null && part.value !== 0).length < 2;
+  return false;
+}
+
+interface Computed {
+  value: number;
+  /** What the rounding of the parts may change. */
+  blur: number;
+  /** False where any computation would give it: a zero, a part that is alone. */
+  isTelling: boolean;
+}
+
+export function compute({ form }: Relation, parts: (Cell | null)[], total: number | null): Computed | null {
+  const [one, other, third] = parts;
+  if (form === "sum" || form === "mean") {
+    const filled = parts.filter((part): part is Cell => part !== null);
+    if (filled.length === 0) return null;
+    const count = form === "sum" ? 1 : filled.length;
+    const value = filled.reduce((sum, part) => sum + part.value, 0) / count;
+    const isTelling =
+      form === "sum"
+        ? filled.filter((part) => part.value !== 0).length >= 2
+        : new Set(filled.map((part) => part.value)).size >= 2;
+    return { value, blur: roundingOf(filled) / count, isTelling };
+  }
+  if (!one) return null;
+  if (form === "share") {
+    return total ? { value: (one.value / total) * 100, blur: 0, isTelling: one.value !== total } : null;
+  }
+  if (form === "balance") {
+    if (!other && !third) return null;
+    // What went may be printed with its sign, in parentheses.
+    const value = one.value + (other?.value ?? 0) - Math.abs(third?.value ?? 0);
+    const isTelling = (other?.value ?? 0) !== 0 || (third?.value ?? 0) !== 0;
+    return { value, blur: roundingOf(parts.filter((part) => part !== null)), isTelling };
+  }
+  if (!other) return null;
+  if (form === "difference") return remainderOf(one, parts.slice(1));
+  const blur = roundingOf([one, other]);
+  switch (form) {
+    case "product":
+      return { value: one.value * other.value, blur: blur * 2, isTelling: isTellingFactor(1, one, other) };
+    case "weighted":
+      return { value: (one.value * other.value) / 100, blur, isTelling: isTellingFactor(100, one, other) };
+    case "growth":
+      if (other.value === 0) return null;
+      return { value: ((one.value - other.value) / other.value) * 100, blur: 0, isTelling: one.value !== other.value };
+    case "quotient":
+      if (other.value === 0) return null;
+      return {
+        value: (one.value / other.value) * 100,
+        blur: blurOfQuotient(one, other, 100),
+        isTelling: one.value !== other.value && one.value !== 0,
+      };
+    case "ratio":
+      if (other.value === 0) return null;
+      return {
+        value: one.value / other.value,
+        blur: blurOfQuotient(one, other, 1),
+        isTelling: one.value !== other.value && one.value !== 0,
+      };
+    default:
+      return null;
+  }
+}
+
+/** By one, or by a hundred percent, nothing changes; and nought times anything is nought. */
+function isTellingFactor(neutral: number, ...factors: Cell[]): boolean {
+  return factors.every(({ value }) => value !== neutral && value !== 0);
+}
+
+/** What is left of a whole once all the others are taken off. */
+function remainderOf(whole: Cell, taken: (Cell | null)[]): Computed | null {
+  const filled = taken.filter((part): part is Cell => part !== null);
+  if (filled.length < taken.length) return null;
+  const value = filled.reduce((left, part) => left - part.value, whole.value);
+  const isTelling = filled.some((part) => part.value !== 0);
+  return { value, blur: roundingOf([whole, ...filled]), isTelling };
+}
+
+/** Whole figures are exact; each other may be off by half of its last digit. */
+function roundingOf(cells: Cell[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.step >= 1 && Number.isInteger(cell.value) ? 0 : cell.step / 2), 0);
+}
+
+function blurOfQuotient(one: Cell, other: Cell, factor: number): number {
+  const upper = roundingOf([one]);
+  const lower = roundingOf([other]);
+  return Math.abs((factor * (upper + Math.abs(one.value / other.value) * lower)) / other.value);
+}

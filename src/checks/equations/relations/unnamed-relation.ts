@@ -1,0 +1,88 @@
+import type { Column } from "../../../tables/table";
+import { remainders } from "./candidates";
+import { type Evidence, shareHolding, weigh } from "./evidence";
+import type { Grid } from "./grid";
+import type { Relation, RelationForm } from "./relation";
+
+const FEWEST_ROWS = 2;
+
+/** Where the header names no computation only the rows speak for it: nearly all of them, or with many digits. */
+const UNNAMED = [
+  { rows: 4, digits: 2.5, holding: 0.8 },
+  { rows: 3, digits: 5, holding: 0.7 },
+];
+
+/**
+ * `Sampel | Masuk | Nonrespon`: a count right behind two others may be what is left of them, and a figure with decimals
+ * (`Keketatan`, `Produktivitas`) the ratio of two, whatever they are called.
+ */
+export function unnamedRelation(grid: Grid, result: Column): Relation | null {
+  const others = grid.columns.filter((column) => column.index < result.index);
+  const candidates: Relation[] = isWithDecimals(grid, result)
+    ? (["quotient", "ratio"] as const).flatMap((form) =>
+        others.flatMap((one) =>
+          others.flatMap((other) => (one === other ? [] : [{ form, result, parts: [one, other] }])),
+        ),
+      )
+    : [{ form: "difference", result, parts: others.slice(-2) }];
+  const found = candidates.filter(({ parts }) => parts.length === 2).filter((each) => isBorneOutUnnamed(grid, each));
+  // Two computations that fit as well leave open which one is meant.
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** So many parts, rows and digits make a sum of what its header does not call one. */
+const PLAIN_SUM = { parts: 3, rows: 3, digits: 8, holding: 0.7 };
+
+/** `Perencanaan | Pengukuran | Pelaporan | Evaluasi | Nilai AKIP`, `TW I | TW II | TW III | TW IV | Realisasi`. */
+export function sumInFront(grid: Grid, result: Column, forms: ReadonlySet<RelationForm>): Relation | null {
+  if (forms.has("sum")) return null;
+  const before = grid.columns.filter((column) => column.index < result.index);
+  for (let from = 0; from <= before.length - PLAIN_SUM.parts; from += 1) {
+    const relation: Relation = { form: "sum", result, parts: before.slice(from) };
+    const { holding, failing, digits } = weigh(grid, relation);
+    const isClear = digits >= PLAIN_SUM.digits || (holding >= 4 && digits >= PLAIN_SUM.digits / 2);
+    if (holding >= PLAIN_SUM.rows && isClear && holding / (holding + failing) >= PLAIN_SUM.holding) return relation;
+  }
+  return sumOfNamesakes(grid, result, before);
+}
+
+/** `Pagu | Realisasi | Pagu | Realisasi | Pagu | Realisasi`: the last pair may be the sum of those before it. */
+function sumOfNamesakes(grid: Grid, result: Column, before: Column[]): Relation | null {
+  const parts = before.filter(({ name, parent }) => name !== "" && name === result.name && parent === result.parent);
+  const isLast = !grid.columns.some(({ index, name }) => index > result.index && name === result.name);
+  if (!isLast || parts.length < 2 || parts.length === before.length) return null;
+  const relation: Relation = { form: "sum", result, parts };
+  const { holding, failing, digits } = weigh(grid, relation);
+  const isClear = holding >= PLAIN_SUM.rows && digits >= PLAIN_SUM.digits;
+  return isClear && holding / (holding + failing) >= PLAIN_SUM.holding ? relation : null;
+}
+
+/** `Jumlah | Administrasi | Pidana | Kode Etik | Bukan Pelanggaran`: the last part of a whole, whatever it is called. */
+export function remainderInFront(grid: Grid, result: Column): Relation | null {
+  if (isWithDecimals(grid, result)) return null;
+  const before = grid.columns.filter((column) => column.index < result.index);
+  const found = [...remainders(before, result)].filter(({ relation }) => isBorneOutUnnamed(grid, relation));
+  return found.length === 1 ? (found[0]?.relation ?? null) : null;
+}
+
+function isWithDecimals(grid: Grid, column: Column): boolean {
+  const cells = grid.rows.flatMap((row) => grid.cell(row, column) ?? []);
+  return cells.length > 0 && cells.every(({ step }) => step < 1);
+}
+
+function isBorneOutUnnamed(grid: Grid, relation: Relation): boolean {
+  const evidence = weigh(grid, relation);
+  if (isOfNoughts(relation, evidence)) return false;
+  return UNNAMED.some(
+    ({ rows, digits, holding }) =>
+      evidence.holding >= rows && evidence.digits >= digits && shareHolding(evidence) >= holding,
+  );
+}
+
+/**
+ * `PNS | Yayasan | Subjumlah | Guru Bantu`: parts that a sum ties to one another leave nothing in any row, and a column of
+ * hardly anything but noughts fits that by chance.
+ */
+function isOfNoughts({ form }: Relation, { telling, failing }: Evidence): boolean {
+  return form === "difference" && telling < FEWEST_ROWS && failing > 0;
+}
