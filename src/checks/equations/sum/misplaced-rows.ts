@@ -1,7 +1,7 @@
 import type { Hierarchy } from "../../../tables/hierarchy";
 import { rowCodes } from "../../../tables/row-code";
 import type { Column, Row, Table } from "../../../tables/table";
-import { type Amount, type Amounts, fits, isAmount } from "./amounts";
+import { type Amount, type Amounts, type CellAmount, fits, isAmount } from "./amounts";
 
 /** Sums in so many columns show that rows belong together, whatever their codes say. */
 const FEWEST_COLUMNS = 2;
@@ -45,7 +45,7 @@ class Placement {
     this.parentOf = new Map(hierarchy.parentOf);
     this.codes = rowCodes(table);
     for (const [parent, children] of hierarchy.childrenOf)
-      if (this.fitting(parent, children).fit > 0) for (const child of children) this.isAnchored.add(child);
+      if (this.fitsSomewhere(parent, children)) for (const child of children) this.isAnchored.add(child);
   }
 
   moved(): Hierarchy | null {
@@ -73,20 +73,25 @@ class Placement {
 
   /** The rows right below that add up to this one. */
   private childrenBelow(row: Row, open: Row[], byCode: Row[]): Row[] | null {
-    const own = this.columns.filter((column) => {
-      const amount = this.amounts.at(row, column);
-      return isAmount(amount) && amount.value !== 0;
+    const sums = this.columns.flatMap((column) => {
+      const target = this.amounts.at(row, column);
+      return isAmount(target) ? [new RunningSum(column, target)] : [];
     });
-    if (own.length < FEWEST_COLUMNS) return null;
+    if (sums.filter(({ target }) => target.value !== 0).length < FEWEST_COLUMNS) return null;
     const children: Row[] = [];
     for (let at = open.length - 1; at >= 0 && children.length < MOST_CHILDREN; at -= 1) {
       const next = open[at];
       if (!next || this.isAnchoredElsewhere(next, row)) return null;
       children.push(next);
+      for (const sum of sums) sum.add(this.amounts.at(next, sum.column));
+      if (sums.every((sum) => sum.isExceeded)) return null;
       if (children.length === 1 && !this.isDeeper(next, row)) continue;
-      const { fit, off, told } = this.fitting(row, children);
-      const isSure = told.size >= FEWEST_COLUMNS && (off <= 1 || (fit > off && told.size > FEWEST_COLUMNS));
-      const isAllBelow = fit > 0 && this.areAllBelow(row, children, open[at - 1]) && [...told].some(isLong);
+      const fitting = sums.filter((sum) => sum.fits);
+      if (fitting.length === 0) continue;
+      const off = sums.filter((sum) => sum.isOff).length;
+      const told = new Set(fitting.map(({ target }) => target.value));
+      const isSure = told.size >= FEWEST_COLUMNS && (off <= 1 || (fitting.length > off && told.size > FEWEST_COLUMNS));
+      const isAllBelow = this.areAllBelow(row, children, open[at - 1]) && [...told].some(isLong);
       if ((isSure && (children.length > 1 || off === 0)) || (isAllBelow && children.length > 1)) {
         const isSameAsByCode = children.length === byCode.length && children.every((each) => byCode.includes(each));
         return isSameAsByCode ? null : children;
@@ -109,24 +114,15 @@ class Placement {
     return children.every((each) => this.isDeeper(each, parent)) && !(next && this.isDeeper(next, parent));
   }
 
-  /** In how many columns the rows add up to the parent, and to what. */
-  private fitting(parent: Row, children: Row[]): { fit: number; off: number; told: Set<number> } {
-    let fit = 0;
-    let off = 0;
-    const told = new Set<number>();
-    for (const column of this.columns) {
+  /** True where the rows add up to the parent in one column at least. */
+  private fitsSomewhere(parent: Row, children: Row[]): boolean {
+    return this.columns.some((column) => {
       const target = this.amounts.at(parent, column);
-      if (!isAmount(target)) continue;
-      const cells = children.map((child) => this.amounts.at(child, column));
-      const plus = cells.filter(isAmount) as Amount[];
-      if (cells.includes("unreadable") || (target.value === 0 && plus.every(({ value }) => value === 0))) continue;
-      if (!fits(target, { plus, minus: [] })) off += 1;
-      else {
-        fit += 1;
-        told.add(target.value);
-      }
-    }
-    return { fit, off, told };
+      if (!isAmount(target)) return false;
+      const sum = new RunningSum(column, target);
+      for (const child of children) sum.add(this.amounts.at(child, column));
+      return sum.fits;
+    });
   }
 
   private detach(child: Row): void {
@@ -148,5 +144,53 @@ class Placement {
   private inOrder(): Map<Row, Row[]> {
     const byPlace = (one: Row, other: Row) => one.index - other.index;
     return new Map([...this.childrenOf].map(([parent, children]) => [parent, [...children].sort(byPlace)]));
+  }
+}
+
+/** What a column of some rows comes to, row by row, against what should come out. */
+class RunningSum {
+  private readonly plus: Amount[] = [];
+  private total = 0;
+  private mayFall = false;
+  private isReadable = true;
+  private mostSlack: number;
+
+  constructor(
+    readonly column: Column,
+    readonly target: Amount,
+  ) {
+    this.mostSlack = target.slack;
+  }
+
+  add(cell: CellAmount): void {
+    if (cell === "unreadable") this.isReadable = false;
+    if (!isAmount(cell)) return;
+    this.plus.push(cell);
+    this.total += cell.value;
+    this.mayFall ||= cell.value < 0;
+    this.mostSlack = Math.max(this.mostSlack, cell.slack);
+  }
+
+  /** Nothing that follows can make it right. */
+  get isExceeded(): boolean {
+    return !this.isReadable || (!this.mayFall && this.total > this.target.value + this.slack);
+  }
+
+  get fits(): boolean {
+    if (!this.isTelling || Math.abs(this.total - this.target.value) > this.slack) return false;
+    return fits(this.target, { plus: this.plus, minus: [] });
+  }
+
+  get isOff(): boolean {
+    return this.isTelling && !this.fits;
+  }
+
+  private get isTelling(): boolean {
+    return this.isReadable && (this.target.value !== 0 || this.total !== 0);
+  }
+
+  /** More than rounding can ever make. */
+  private get slack(): number {
+    return 1 + (this.plus.length + 2) * this.mostSlack;
   }
 }
