@@ -56,7 +56,10 @@ export function subtractIntervals(from: Interval, minus: Interval): Interval {
 /** For figures that cannot be negative, which is all that is ever divided here. `null` where the divisor may be zero. */
 export function divideIntervals(part: Interval, whole: Interval): Interval | null {
   if (whole.low.lte(0)) return null;
-  return { low: part.low.div(part.low.isNegative() ? whole.low : whole.high), high: part.high.div(whole.low) };
+  return {
+    low: part.low.div(part.low.isNegative() ? whole.low : whole.high),
+    high: part.high.div(part.high.isNegative() ? whole.high : whole.low),
+  };
 }
 
 export function scaleInterval(interval: Interval, factor: Decimal): Interval {
@@ -64,7 +67,9 @@ export function scaleInterval(interval: Interval, factor: Decimal): Interval {
 }
 
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
-  return { low: a.low.times(b.low), high: a.high.times(b.high) };
+  if (!a.low.isNegative() && !b.low.isNegative()) return { low: a.low.times(b.low), high: a.high.times(b.high) };
+  const ends = [a.low, a.high].flatMap((one) => [b.low, b.high].map((other) => one.times(other)));
+  return { low: Decimal.min(...ends), high: Decimal.max(...ends) };
 }
 
 /**

@@ -28,6 +28,8 @@ const WORDS: [RegExp, Measure][] = [
     /\b(?:selisih|peningkatan|kenaikan|penurunan|meningkat|menurun|naik|turun|pertumbuhan|tumbuh)(?:nya)?\b(?=(?:\s+[a-z]+){0,2}\s*[,:(]?\s*$)/gi,
     "selisih",
   ],
+  // `atau kurang sebesar Rp124 juta dari anggaran`: how far it is off; `kurang dari` bounds it.
+  [/\b(?:kurang|lebih)\s+sebesar\b(?=\s*$)/gi, "selisih"],
   [/\b(?:nilai|indeks|indek|skor|rata-rata|angka|persentase|presentase|prosentase|jumlah|hasil)\b/gi, "nilai"],
 ];
 

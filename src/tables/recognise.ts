@@ -45,6 +45,8 @@ function findTables(sheet: SheetSnapshot): Table[] {
     }
   }
   for (const header of findHeaderlessLists(sheet, tables)) {
+    // A list goes on below a heading, and the lists that seemed to begin there are parts of it.
+    if (tables.some((table) => contains(table, header.top, header))) continue;
     const table = buildTable(sheet, header);
     if (table) tables.push(table);
   }
