@@ -182,12 +182,18 @@ function roleInCell(value: string): ColumnRole | null {
   return MEASURE_ROLES.has(role) && role !== "total" ? role : null;
 }
 
+/** `Pagu | : | Rp | 1.250.000.000` */
+const SEPARATOR = /^\s*(?:[:=]|rp\.?|idr)\s*$/i;
+
+const isOfSeparators = (sheet: SheetSnapshot, column: number, row: number) =>
+  SEPARATOR.test(wordsAt(sheet, row, column)) && SEPARATOR.test(wordsAt(sheet, row + 1, column));
+
 /** The first filled cell to the right is a figure; in a header it would be another word. */
 function hasFigureBeside(sheet: SheetSnapshot, row: number, column: number): boolean {
   const last = sheet.firstColumn + (sheet.values[0]?.length ?? 0) - 1;
   for (let right = column + 1; right <= last; right += 1) {
     const reading = readCell(sheet, row, right);
-    if (reading.kind === "empty" && reading.text.trim() === "") continue;
+    if ((reading.kind === "empty" && reading.text.trim() === "") || SEPARATOR.test(reading.text)) continue;
     return isFigure(reading) || reading.kind === "category" || reading.kind === "empty";
   }
   return false;
@@ -223,8 +229,8 @@ function headerAbove(sheet: SheetSnapshot, firstRow: number, column: number): Bl
     top = row;
   }
   let right = column;
-  while (right < last && isFilled(sheet, right + 1, top, firstRow + 1) && !holdsText(sheet, right + 1, firstRow))
-    right += 1;
+  const isOfFigures = (next: number) => isFilled(sheet, next, top, firstRow + 1) && !holdsText(sheet, next, firstRow);
+  while (right < last && (isOfFigures(right + 1) || isOfSeparators(sheet, right + 1, firstRow))) right += 1;
   return { top, end: firstRow, right };
 }
 
@@ -250,20 +256,23 @@ export function turnBlock(
   if (right === column) return null;
   const hasHeader = top < end;
   // The turned-over sheet keeps the sheet's own positions, rows for columns, so that a cell can be named from it.
+  // Above the first row of the sheet there is nothing, and no cell of the labels is ever named.
   const labelColumn = firstFigureRow - 1;
-  if (labelColumn < 0) return null;
   const at = <T>(grid: T[][], row: number, col: number, blank: T): T =>
     grid[row - sheet.firstRow]?.[col - sheet.firstColumn] ?? blank;
   const width = bottom - labelColumn + 1;
+  // A blank column under a name that is merged over it is a gap and no period or indicator.
+  const isGap = (col: number) =>
+    Array.from({ length: bottom - top + 1 }, (_row, down) => top + down).every(
+      (row) => isBlankAt(sheet, row, col) || SEPARATOR.test(wordsAt(sheet, row, col)),
+    );
   const turned = <T>(grid: T[][], blank: T, label: (col: number) => T): T[][] =>
     Array.from({ length: right - column + 1 }, (_row, across) =>
       Array.from({ length: width }, (_cell, down) => {
-        return down === 0 ? label(column + across) : at(grid, labelColumn + down, column + across, blank);
+        if (down === 0) return label(column + across);
+        return isGap(column + across) ? blank : at(grid, labelColumn + down, column + across, blank);
       }),
     );
-  // A blank column under a name that is merged over it is a gap and no period or indicator.
-  const isGap = (col: number) =>
-    Array.from({ length: bottom - top + 1 }, (_row, down) => top + down).every((row) => isBlankAt(sheet, row, col));
   const labelOf = (col: number) => (hasHeader ? lowestWords(sheet, top, end - 1, col) || null : "Nilai");
   return {
     sheet: {

@@ -1,3 +1,4 @@
+import { ringkasanMenurunCases } from "./ringkasan-menurun";
 import { puskesmasDanSekolahCases } from "./puskesmas-dan-sekolah";
 import { barisSalahKodeCases } from "./baris-salah-kode";
 import { kataPosisiCases } from "./kata-posisi";
@@ -146,4 +147,5 @@ export const allCases: TableCase[] = [
   ...urutanCases,
   ...barisSalahKodeCases,
   ...puskesmasDanSekolahCases,
+  ...ringkasanMenurunCases,
 ];

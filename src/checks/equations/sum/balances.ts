@@ -19,15 +19,17 @@ const PENGELUARAN = named("pengeluaranpembiayaan|pengeluaran");
 export function balanceSums(table: Table, amounts: Amounts): Constraint[] {
   const balances = table.rows.filter((row) => row.kind === "saldo");
   const columns = columnsThatMayAddUp(table);
-  return balances.flatMap((row) => {
-    const kind = balanceOf(nameOf(row)) ?? balanceOf(row.label);
+  const headings = table.rows.filter((row, at) => isHeadingOfNetto(row, table.rows[at + 1]));
+  return [...balances, ...headings].flatMap((row) => {
+    const kind = headings.includes(row) ? "heading" : (balanceOf(nameOf(row)) ?? balanceOf(row.label));
     if (!kind) return [];
     const read = columns.flatMap((column) => readBalance(table, row, kind, column, amounts) ?? []);
     const fitting = read.filter((each) => each.fitting !== null && each.target.value !== 0);
     return read.flatMap((each) => {
       const known = each.fitting ?? fitting[0]?.fitting ?? null;
       // By itself only one way of reading it may be open, and only in a column that surely holds money.
-      if (known === null && (each.readings.length !== 1 || !isMoney(table, each.column))) return [];
+      const mayStandAlone = kind !== "heading" && each.readings.length === 1 && isMoney(table, each.column);
+      if (known === null && !mayStandAlone) return [];
       const first = each.readings[known ?? 0];
       return first ? [sumEquation(each.target.figure, first, () => each.readings)] : [];
     });
@@ -36,7 +38,16 @@ export function balanceSums(table: Table, amounts: Amounts): Constraint[] {
 
 const nameOf = (row: Row) => row.label.replace(/^[\d.\s]+/, "");
 
-function readBalance(table: Table, row: Row, kind: Balance, column: Column, amounts: Amounts) {
+const PEMBIAYAAN = new RegExp(`^pembiayaan(netto|neto)?${OF_WHOM}$`);
+
+/** `Pembiayaan Daerah` right above `Penerimaan Pembiayaan Daerah`: what is received less what is paid, told first. */
+const isHeadingOfNetto = (row: Row, next: Row | undefined) =>
+  row.kind === "data" &&
+  PEMBIAYAAN.test(squeeze(nameOf(row))) &&
+  next !== undefined &&
+  /^penerimaanpembiayaan/.test(squeeze(nameOf(next)));
+
+function readBalance(table: Table, row: Row, kind: Balance | "heading", column: Column, amounts: Amounts) {
   const target = amounts.at(row, column);
   if (!isAmount(target)) return null;
   const readings = readingsOf(table, row, kind, column, amounts);
@@ -45,10 +56,11 @@ function readBalance(table: Table, row: Row, kind: Balance, column: Column, amou
 }
 
 /** The ways in which the rows above may be set against each other; the first is the usual one. */
-function readingsOf(table: Table, row: Row, kind: Balance, column: Column, amounts: Amounts): Terms[] {
+function readingsOf(table: Table, row: Row, kind: Balance | "heading", column: Column, amounts: Amounts): Terms[] {
   const above = table.rows.filter((each) => each.index < row.index).reverse();
+  const below = table.rows.filter((each) => each.index > row.index);
   const find = (isWanted: (each: Row) => boolean): Amount[] => {
-    for (const each of above) {
+    for (const each of kind === "heading" ? below : above) {
       const amount = isWanted(each) ? amounts.at(each, column) : "blank";
       if (isAmount(amount)) return [amount];
     }
@@ -62,7 +74,7 @@ function readingsOf(table: Table, row: Row, kind: Balance, column: Column, amoun
     const whole = { plus: pendapatan, minus: belanja };
     return transfer.length > 0 ? [whole, { plus: pendapatan, minus: [...belanja, ...transfer] }] : [whole];
   }
-  if (kind === "netto") {
+  if (kind === "netto" || kind === "heading") {
     const [penerimaan, pengeluaran] = [byName(PENERIMAAN), byName(PENGELUARAN)];
     if (penerimaan.length === 0 && pengeluaran.length === 0) return [];
     return [{ plus: penerimaan, minus: pengeluaran }];
