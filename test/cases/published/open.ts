@@ -17,4 +17,36 @@ export const openInPublished: Record<string, { missed?: string[]; other?: string
   "a district education office": { missed: ["Belanja!B3"] },
   // It repeats a total further up.
   "a district public works office (roads)": { missed: ["Tabel 3.5!E17"] },
+  // Three small tables show together how each is reckoned.
+  "a district court: appeals": { missed: ["T18!C3", "T18!D3"] },
+  // A digit of one of the two parts, and nothing says of which.
+  "a regency education office, budget and realisation by account": { other: ["LRA!C24", "LRA!E24"] },
+  // Rows without names, and sections that nothing but their words tells from their parts.
+  "a village budget with irregular marks": { missed: ["T1!B9", "T1!B13"] },
+  // Four rows and nothing over them.
+  "a village population page, Pernajuh": { missed: ["Penduduk!C2"] },
+  // More active ones of a kind than there are: in another table.
+  "a city open-data table, cooperatives 2019-2024": { missed: ["3 Jenis Aktif!I4", "3 Jenis Aktif!I5"] },
+  // The figure stands in a sentence only.
+  "a regency performance report 2015, waste service": { missed: ["Persampahan!J3", "Persampahan!F3"] },
+  // `Target Sasaran (Tx S)` is no product in the rows below.
+  "a health centre's performance assessment (UKM esensial)": { missed: ["UKM!E11"] },
+  // Estimates of a census, rounded each by itself.
+  "the national statistics office, long form census, disability of children": { other: ["153!F4"] },
+  // The same sum in every other year is no evidence of one.
+  "a city data base, communication, Gorontalo": { missed: ["Kominfo!I16"] },
+  // Two budgets in each other's rows make two percentages wrong; the third stands in another table under another name.
+  "a local government, notes to the financial statements (operating spending)": {
+    missed: ["T7.38!E9"],
+    other: ["T7.37!D4", "T7.37!D5"],
+  },
+  "a regency budget on the finance ministry's portal (prov 01, no 06)": { missed: ["T1!B26"] },
+  // Every row is reckoned in the same wrong way.
+  "a regency inspectorate, review of the macro indicators": {
+    missed: ["T1!E2", "T1!E3", "T1!E4", "T1!E5", "T1!E6", "T1!E7"],
+  },
+  // Three of seven rows.
+  "a religious court, mediation per month": { missed: ["T1!C5", "T1!C6", "T1!C7"] },
+  // Lists of two amounts and their difference without a header.
+  "a province's by-law on the year's accounts": { missed: ["a!D2", "c!D4", "d!D2"] },
 };
