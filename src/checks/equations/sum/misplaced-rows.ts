@@ -64,7 +64,7 @@ class Placement {
         for (const child of found) this.attach(child, row);
       }
       const own = new Set(found ?? byCode);
-      open = open.filter((each) => !own.has(each));
+      if (own.size > 0) open = open.filter((each) => !own.has(each));
       open.push(row);
     }
     if (!isMoved) return null;

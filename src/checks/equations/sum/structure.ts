@@ -35,10 +35,14 @@ export function structureOf(table: Table, amounts: Amounts): Structure {
 /** So many sums in all columns together, and so many more than are off, show what contains what. */
 const BY_AMOUNTS = { held: 4, timesOff: 3 };
 
+/** Longer tables without codes are lists. */
+const MOST_ROWS_WITHOUT_CODES = 2000;
+
 /** Neither codes nor the look of the rows tell what contains what: amounts that add up in several columns may. */
 function structureByAmounts(table: Table, columns: Column[], amounts: Amounts): Structure {
   const none: Structure = { hierarchy: NO_HIERARCHY, isConfirmed: false, sums: [], following: new Set() };
-  const hierarchy = withMisplacedRows(table, NO_HIERARCHY, columns, amounts);
+  const isList = table.rows.length > MOST_ROWS_WITHOUT_CODES;
+  const hierarchy = isList ? null : withMisplacedRows(table, NO_HIERARCHY, columns, amounts);
   if (!hierarchy) return none;
   const byColumn = columns.map((column) => ({ column, sums: parentSums(hierarchy, column, amounts) }));
   const tallies = byColumn.map(({ sums }) => tallyOf(sums));
