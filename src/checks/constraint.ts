@@ -22,6 +22,8 @@ export interface Alternative {
   expect(world: World): Expectation | null;
   /** The base is unusual and should be named; without it the figure is simply right. */
   isRemarkable: boolean;
+  /** Set where nothing but the figures of the equation itself can change it: then it need not be asked again and again. */
+  isOfOwnFigures?: true;
 }
 
 /** One equation between printed figures of a table. The target is the figure that a person computes from the inputs. */

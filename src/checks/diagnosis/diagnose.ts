@@ -99,7 +99,7 @@ export function diagnose(judged: Judged[], corrections: Correction[] = [], borne
 
 /** Fits by its own equation: then nothing but a change of its own figures can break it. */
 function holdsByItself({ verdict, alternative }: Judged): boolean {
-  return verdict !== "impossible" && alternative === null;
+  return verdict !== "impossible" && (alternative === null || alternative.isOfOwnFigures === true);
 }
 
 function isTouched({ target, inputs }: Constraint, world: World): boolean {

@@ -215,6 +215,7 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   const mirrored: Alternative = {
     code: "other-sign",
     isRemarkable: false,
+    isOfOwnFigures: true,
     expect(world) {
       const printed = table.figureAt(row, relation.result);
       const isReadAsFall = printed !== null && isFallInParentheses(table, relation, printed);
@@ -266,12 +267,21 @@ const isFallInParentheses = (table: Table, relation: Relation, printed: Figure) 
   signsCount(table, relation, printed.row);
 
 const signsOf = new WeakMap<Relation, Map<Row, Sign>>();
+const signsCountIn = new WeakMap<Relation, Map<Row, boolean>>();
 
 /**
  * A fall is told in parentheses or without its sign, as often as with it; but in a column in which another row tells it
  * with its sign, and none tells it otherwise, every row does.
  */
 function signsCount(table: Table, relation: Relation, row: Row): boolean {
+  let known = signsCountIn.get(relation);
+  if (!known) signsCountIn.set(relation, (known = new Map()));
+  let counts = known.get(row);
+  if (counts === undefined) known.set(row, (counts = readSignsCount(table, relation, row)));
+  return counts;
+}
+
+function readSignsCount(table: Table, relation: Relation, row: Row): boolean {
   let signs = signsOf.get(relation);
   if (!signs) {
     signs = new Map(table.rows.map((each) => [each, signIn(table, relation, each)]));
