@@ -34,12 +34,12 @@ test("the total of table 28 is found wrong, repaired together with its consequen
   const changes = await preview.getByRole("listitem").allTextContents();
   expect(changes).toHaveLength(2);
   expect(changes[0]).toMatch(/D11.*177\.000\.000.*212\.000\.000/);
-  expect(changes[1]).toMatch(/F11.*97\.72.*81,59/);
+  expect(changes[1]).toMatch(/F11.*97\.72.*81\.59/);
   await preview.getByRole("button").first().click();
 
   await total.waitFor({ state: "detached" });
   await workbench.untilCell("D11", "212.000.000");
-  await workbench.untilCell("F11", "81,59");
+  await workbench.untilCell("F11", "81.59");
 
   await pane.getByRole("button", { name: "Batalkan" }).click();
   await workbench.finding("T28A P2M", "D11").waitFor();
