@@ -139,7 +139,9 @@ export function reportBlame(
       ...(cause?.cells ?? []),
       ...(figure.cell === constraint.target.cell ? [] : [constraint.target.cell]),
       // A total or a mean whose cause is not known for certain may be right, and one of its parts wrong.
-      ...(constraint.inputs.length <= 3 || !isTelling(blame, cause) ? constraint.inputs.map((input) => input.cell) : []),
+      ...(constraint.inputs.length <= 3 || !isTelling(blame, cause)
+        ? constraint.inputs.map((input) => input.cell)
+        : []),
     ],
     fix: isSure ? repairs(table, blame, rounding) : null,
   });
