@@ -18,6 +18,23 @@ const named = publishedReports.map((each): [string, PublishedReport] => [each.na
 const isNamed = (errors: Finding[], place: string) =>
   errors.some((each) => placeOf(each) === place || each.related.includes(place));
 
+/** Fewer figures are alike by chance. */
+const FEWEST_FIGURES = 8;
+
+test("no page was collected twice, and no table stands twice", () => {
+  const pages = publishedReports.map(({ source }) => source.replace(/^https?:\/\/(www\.)?/, "").replace(/[,/]+$/, ""));
+  const tables = publishedReports.flatMap(({ name, sheets }) =>
+    sheets.flatMap(({ name: sheet, sheet: text }) => {
+      const figures = text.match(/\d[\d.,]{2,}/g) ?? [];
+      return figures.length < FEWEST_FIGURES ? [] : [{ place: `${name}, ${sheet}`, figures: figures.sort().join(" ") }];
+    }),
+  );
+  const isAgain = <Each>(each: Each, at: number, all: Each[]) => all.indexOf(each) !== at;
+  expect(pages.filter(isAgain)).toEqual([]);
+  const known = tables.map(({ figures }) => figures);
+  expect(tables.filter(({ figures }, at) => known.indexOf(figures) !== at).map(({ place }) => place)).toEqual([]);
+});
+
 describe("published tables as they were printed", () => {
   test.each(named)("what is called wrong is wrong: %s", (name, report) => {
     const known = new Set([...report.wrong.map(placeOf), ...(openInPublished[name]?.other ?? [])]);

@@ -1,7 +1,6 @@
 import { anggaranDaerah1Tables } from "./anggaran-daerah-1";
 import { anggaranDaerah2Tables } from "./anggaran-daerah-2";
 import { anggaranDaerah3Tables } from "./anggaran-daerah-3";
-import { anggaranDaerah4Tables } from "./anggaran-daerah-4";
 import { anggaranPerRekening1Tables } from "./anggaran-per-rekening-1";
 import { anggaranPerRekening2Tables } from "./anggaran-per-rekening-2";
 import { anggaranPerRekening3Tables } from "./anggaran-per-rekening-3";
@@ -29,14 +28,12 @@ import { perangkatDaerah3Tables } from "./perangkat-daerah-3";
 import { sekolahDanPuskesmas1Tables } from "./sekolah-dan-puskesmas-1";
 import { sekolahDanPuskesmas2Tables } from "./sekolah-dan-puskesmas-2";
 import { sekolahDanPuskesmas3Tables } from "./sekolah-dan-puskesmas-3";
-import { sekolahDanPuskesmas4Tables } from "./sekolah-dan-puskesmas-4";
 import type { PublishedReport } from "./published-report";
 
 export const publishedReports: PublishedReport[] = [
   ...anggaranDaerah1Tables,
   ...anggaranDaerah2Tables,
   ...anggaranDaerah3Tables,
-  ...anggaranDaerah4Tables,
   ...anggaranPerRekening1Tables,
   ...anggaranPerRekening2Tables,
   ...anggaranPerRekening3Tables,
@@ -64,5 +61,4 @@ export const publishedReports: PublishedReport[] = [
   ...sekolahDanPuskesmas1Tables,
   ...sekolahDanPuskesmas2Tables,
   ...sekolahDanPuskesmas3Tables,
-  ...sekolahDanPuskesmas4Tables,
 ];

@@ -343,86 +343,6 @@ Hasil | Persentase Penyusunan Produk Hukum Daerah yangterbentuk | 100 Persen | P
     wrong: [],
   },
   {
-    name: "a village budget realisation, Gunungsari (Pacitan)",
-    year: 2023,
-    source:
-      "https://gunungsari-pacitan.desa.id/artikel/2024/1/4/info-grafis-laporan-realisasi-apbdesa-ta-2023-dan-apbdesa-ta-2024",
-    sheets: [
-      {
-        name: "APBDes 2023",
-        sheet: `
-Uraian |  | Anggaran (Rp) | Realisasi (Rp) | Lebih/(Kurang)(Rp) | Persentase (%)
-4. PENDAPATAN |  |  |  |  | 
-4.1. | Pendapatan Asli Desa | 67.420.676,00 | 67.420.676,00 | 0,00 | 100,00
-4.1.1. | Hasil Usaha Desa | 0,00 | 0,00 | 0,00 | 0
-4.1.2. | Hasil Aset Desa | 67.420.676,00 | 67.420.676,00 | 0,00 | 100,00
-4.1.3. | Swadaya, Partisipasi Dan Gotong Royong Desa | 0,00 | 0,00 | 0,00 | 0
-4.1.4. | Lain-Lain Pendapatan Asli Desa | 0,00 | 0,00 | 0,00 | 0
-4.2. | Pendapatan Transfer Desa | 1.558.068.000,00 | 1.560.577.247,00 | -2.509.247,00 | 100,16
-4.2.1. | Dana Desa | 1.031.143.000,00 | 1.031.143.000,00 | 0,00 | 100,00
-4.2.2. | Bagi Hasil Pajak Dan Retribusi | 26.000.000,00 | 31.686.007,00 | -5.686.007,00 | 121,87
-4.2.3. | Alokasi Dana Desa | 444.825.000,00 | 441.648.240,00 | 3.176.760,00 | 99,29
-4.2.4. | Bantuan Keuangan Provinsi | 0,00 | 0,00 | 0,00 | 0
-4.2.5. | Bantuan Keuangan Kabupaten/Kota | 56.100.000,00 | 56.100.000,00 | 0,00 | 100,00
-4.3. | Pendapatan Lain-Lain Desa | 2.000.000,00 | 2.036.359,89 | -36.359,89 | 101,82
-4.3.1. | Penerimaan Dari Hasil Kerjasama Antar Desa | 0,00 | 0,00 | 0,00 | 0
-4.3.2. | Penerimaan Dari Hasil Kerjasama Dengan Pihak Ketiga | 0,00 | 0,00 | 0,00 | 0
-4.3.3. | Penerimaan Bantuan Dari Perusahaan Yang Berlokasi Di Desa | 0,00 | 0,00 | 0,00 | 0
-4.3.4. | Hibah Dan Sumbangan Dari Pihak Ketiga Desa | 0,00 | 0,00 | 0,00 | 0
-4.3.5. | Koreksi Kesalahan Belanja Tahun-Tahun Sebelumnya | 0,00 | 0,00 | 0,00 | 0
-4.3.6. | Bunga Bank | 1.000.000,00 | 1.000.000,00 | 0,00 | 100,00
-4.3.9. | Lain-Lain Pendapatan Desa Yang Sah | 1.000.000,00 | 1.036.359,89 | -36.359,89 | 103,64
-JUMLAH PENDAPATAN |  | 1.627.488.676,00 | 1.630.034.282,89 | -2.545.606,89 | 100,16
-5. BELANJA |  |  |  |  | 
-01 | Bidang Penyelenggaran Pemerintahan Desa | 721.642.309,16 | 699.369.507,00 | 22.272.802,16 | 96,91
-02 | Bidang Pelaksanaan Pembangunan Desa | 460.019.500,00 | 458.813.500,00 | 1.206.000,00 | 99,74
-`,
-        merges: ["A1:B1", "A2:F2", "A22:B22", "A23:F23"],
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "a village budget realisation, Mangguh (Bangli)",
-    year: 2020,
-    source: "https://mangguh.desa.id/artikel/2021/3/1/laporan-keuangan-desa-mangguh-tahun-2020",
-    sheets: [
-      {
-        name: "APBDes 2020",
-        sheet: `
-LAPORAN REALISASI PELAKSANAAN |  |  |  |  | 
-ANGGARAN PENDAPATAN DAN BELANJA DESA |  |  |  |  | 
-PEMERINTAH DESA MANGGUH |  |  |  |  | 
-TAHUN ANGGARAN 2020 |  |  |  |  | 
-Uraian |  | Anggaran (Rp) | Realisasi (Rp) | Lebih/(Kurang)(Rp) | Persentase (%)
-4. PENDAPATAN |  |  |  |  | 
-4.1. | Pendapatan Asli Desa | 9,451,000 | 9,451,868 | -868 | 100.01
-4.1.1. | Hasil Usaha Desa | 9,451,000 | 9,451,868 | -868 | 100.01
-4.2. | Pendapatan Transfer | 1,627,395,200 | 1,627,395,200 | 0 | 100.00
-4.2.1. | Dana Desa | 821,819,000 | 821,819,000 | 0 | 100.00
-4.2.2. | Bagi Hasil Pajak dan Retribusi | 47,451,000 | 47,451,000 | 0 | 100.00
-4.2.3. | Alokasi Dana Desa | 689,125,200 | 689,125,200 | 0 | 100.00
-4.2.4. | Bantuan Keuangan Provinsi | 50,000,000 | 50,000,000 | 0 | 100.00
-4.2.5. | Bantuan Keuangan Kabupaten/Kota | 19,000,000 | 19,000,000 | 0 | 100.00
-4.3. | Pendapatan Lain-lain | 5,516,000 | 5,516,000 | 0 | 100.00
-4.3.1. | Penerimaan dari Hasil Kerjasama Antar Desa | 3,516,000 | 3,516,000 | 0 | 100.00
-4.3.6. | Bunga Bank | 2,000,000 | 2,000,000 | 0 | 100.00
-JUMLAH PENDAPATAN |  | 1,642,362,200 | 1,642,363,068 | -868 | 100.00
-5. BELANJA |  |  |  |  | 
-01 | BIDANG PENYELENGGARAN PEMERINTAHAN DESA | 739,933,227 | 706,691,100 | 33,242,127 | 95.51
-02 | BIDANG PELAKSANAAN PEMBANGUNAN DESA | 696,452,316 | 577,199,200 | 119,253,116 | 82.88
-03 | BIDANG PEMBINAAN KEMASYARAKATAN | 120,937,000 | 110,690,000 | 10,247,000 | 91.53
-04 | BIDANG PEMBERDAYAAN MASYARAKAT | 135,580,000 | 135,420,000 | 160,000 | 99.88
-05 | BIDANG PENANGGULANGAN BENCANA, DARURAT DAN MENDESAK DESA | 86,468,000 | 80,524,000 | 5,944,000 | 93.13
-JUMLAH BELANJA |  | 1,779,370,543 | 1,610,524,300 | 168,846,243 | 90.51
-SURPLUS / (DEFISIT) |  | -137,008,343 | 31,838,768 | -168,847,111 | -430.32
-`,
-        merges: ["A1:F1", "A2:F2", "A3:F3", "A4:F4", "A5:B5", "A6:F6", "A18:B18", "A19:F19", "A25:B25", "A26:B26"],
-      },
-    ],
-    wrong: [{ sheet: "APBDes 2020", cell: "F26", isSure: false }],
-  },
-  {
     name: "a village budget amendment, Ngrombo",
     year: 2024,
     source:
@@ -453,6 +373,50 @@ KODE REK |  | URAIAN | ANGGARAN (RP) |  | BERTAMBAH/ ( BERKURANG ) | SUMBERDANA
  |  | JUMLAH PENDAPATAN | 2.451.306.000,00 | 2.491.306.000,00 | 40.000.000,00 | 
 `,
         merges: ["A1:G1", "A2:G2", "A3:G3", "A4:G4", "A5:B6", "C5:C6", "D5:E5", "F5:F6", "G5:G6"],
+      },
+    ],
+    wrong: [],
+  },
+  {
+    name: "a regency budget summary, Solok Selatan",
+    year: 2012,
+    source: "http://anggaransolsel.blogspot.com/2012/04/lampiran-i-peraturan-daerah-kabupaten.html",
+    sheets: [
+      {
+        name: "Lampiran I",
+        sheet: `
+Lampiran I : Peraturan Daerah Kabupaten Solok Selatan |  | 
+Nomor : 1 Tahun 2012 |  | 
+Tanggal : 7 Maret 2012 |  | 
+KABUPATEN SOLOK SELATAN |  | 
+RINGKASAN APBD |  | 
+TAHUN ANGGARAN 2012 |  | 
+Nomor Urut | URAIAN | JUMLAH ANGGARAN
+1 | 2 | 3
+ |  | 
+1 | PENDAPATAN DAERAH | 474.409.633.050
+ |  | 
+1,1 | Pendapatan Asli Daerah | 22.755.672.725
+1.1.1 | Pajak Daerah | 3.691.022.559
+1.1.2 | Retribusi Daerah | 11.798.997.840
+1.1.3 | Hasil Pengelolaan Kekayaan Daerah yang dipisahkan | 2.115.652.326
+1.1.4 | Lain-Lain Pendapatan Asli Daerah yang Sah | 5.150.000.000
+ |  | 
+1,2 | Dana Perimbangan | 376.142.350.136
+1.2.1 | Dana Bagi Hasil Pajak/Bagi Hasil Bukan Pajak | 27.111.440.136
+1.2.2 | Dana Alokasi Umum | 315.000.000.000
+1.2.3 | Dana Alokasi Khusus | 34.030.910.000
+ |  | 
+1,3 | Lain-Lain Pendapatan Daerah Yang sah | 75.511.610.189
+1.3.1 | Hibah | 22.388.986.158
+1.3.2 | Dana Darurat | 
+1.3.3 | Bagi Hasil Pajak dari Propinsi dan Pemerintah Daerah Lainnya | 21.854.624.031
+1.3.4 | Dana Penyesuaian dan Otonomi Khusus | 29.000.000.000
+1.3.5 | Bantuan keuangan dari Provinsi atau pemerintah daerah lainnya | 2.268.000.000
+ |  | 
+ | Jumlah Pendapatan | 474.409.633.050
+`,
+        merges: ["A1:C1", "A2:C2", "A3:C3", "A4:C4", "A5:C5", "A6:C6"],
       },
     ],
     wrong: [],

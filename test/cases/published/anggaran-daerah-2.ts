@@ -2,50 +2,6 @@ import type { PublishedReport } from "./published-report";
 
 export const anggaranDaerah2Tables: PublishedReport[] = [
   {
-    name: "a regency budget summary, Solok Selatan",
-    year: 2012,
-    source: "http://anggaransolsel.blogspot.com/2012/04/lampiran-i-peraturan-daerah-kabupaten.html",
-    sheets: [
-      {
-        name: "Lampiran I",
-        sheet: `
-Lampiran I : Peraturan Daerah Kabupaten Solok Selatan |  | 
-Nomor : 1 Tahun 2012 |  | 
-Tanggal : 7 Maret 2012 |  | 
-KABUPATEN SOLOK SELATAN |  | 
-RINGKASAN APBD |  | 
-TAHUN ANGGARAN 2012 |  | 
-Nomor Urut | URAIAN | JUMLAH ANGGARAN
-1 | 2 | 3
- |  | 
-1 | PENDAPATAN DAERAH | 474.409.633.050
- |  | 
-1,1 | Pendapatan Asli Daerah | 22.755.672.725
-1.1.1 | Pajak Daerah | 3.691.022.559
-1.1.2 | Retribusi Daerah | 11.798.997.840
-1.1.3 | Hasil Pengelolaan Kekayaan Daerah yang dipisahkan | 2.115.652.326
-1.1.4 | Lain-Lain Pendapatan Asli Daerah yang Sah | 5.150.000.000
- |  | 
-1,2 | Dana Perimbangan | 376.142.350.136
-1.2.1 | Dana Bagi Hasil Pajak/Bagi Hasil Bukan Pajak | 27.111.440.136
-1.2.2 | Dana Alokasi Umum | 315.000.000.000
-1.2.3 | Dana Alokasi Khusus | 34.030.910.000
- |  | 
-1,3 | Lain-Lain Pendapatan Daerah Yang sah | 75.511.610.189
-1.3.1 | Hibah | 22.388.986.158
-1.3.2 | Dana Darurat | 
-1.3.3 | Bagi Hasil Pajak dari Propinsi dan Pemerintah Daerah Lainnya | 21.854.624.031
-1.3.4 | Dana Penyesuaian dan Otonomi Khusus | 29.000.000.000
-1.3.5 | Bantuan keuangan dari Provinsi atau pemerintah daerah lainnya | 2.268.000.000
- |  | 
- | Jumlah Pendapatan | 474.409.633.050
-`,
-        merges: ["A1:C1", "A2:C2", "A3:C3", "A4:C4", "A5:C5", "A6:C6"],
-      },
-    ],
-    wrong: [],
-  },
-  {
     name: "a regency environment office, budget amendment, Kulon Progo",
     year: 2014,
     source: "https://github.com/roaddee/dulkemot: content/berkas/3401_1475658338.csv",
@@ -314,5 +270,46 @@ Jalan, Irigasi, dan Jaringan | 534.350.783.768,00 | 517.055.448.489,00 | 17.295.
       },
     ],
     wrong: [],
+  },
+  {
+    name: "a local government, notes to the financial statements (operating spending)",
+    year: 2018,
+    source: "https://123dok.com/article/belanja-operasi-catatan-atas-laporan-keuangan.zpnr5plr",
+    sheets: [
+      {
+        name: "T7.37",
+        sheet: `
+Tabel 7.37 Belanja Operasi
+Belanja Operasi | Tahun 2018 | | | Tahun 2017
+ | Anggaran (Rp) | Realisasi (Rp) | % | Realisasi (Rp)
+Belanja Pegawai | 374.018.185.214,00 | 336.700.914.151,00 | 94,33 | 345.366.922.552,00
+Belanja Barang | 333.628.665.658,00 | 337.783.340.871,50 | 96,31 | 295.606.748.877,04
+Belanja Hibah | 39.688.077.785,00 | 34.580.210.430,00 | 87,13 | 43.833.035.353,00
+Belanja Bantuan Sosial | 150.000.000,00 | 150.000.000,00 | 100,00 | 180.000.000,00
+Jumlah | 747.484.928.657,00 | 709.214.465.452,50 | 94,88 | 684.986.706.782,04
+`,
+        merges: ["A2:A3", "B2:D2"],
+      },
+      {
+        name: "T7.38",
+        sheet: `
+Tabel 7.38 Belanja Pegawai
+Belanja Pegawai | Tahun 2018 | | | Tahun 2017
+ | Anggaran (Rp) | Realisasi (Rp) | % | Realisasi (Rp)
+Gaji & Tunjangan PNS Daerah dan DPRD | 252.545.875.464,00 | 241.515.839.172,00 | 95,63 | 238.236.515.303,00
+Tambahan Penghasilan PNS | 99.494.213.750,00 | 91.375.235.577,00 | 91,84 | 87.611.586.010,00
+Belanja Penunjang Operasional KDH/WKDH dan DPRD | 3.550.000.000,00 | 3.444.600.000,00 | 97,03 | 2.289.600.000,00
+Biaya Pemungutan Pajak | 900.000.000,00 | 138.757.370,00 | 15,42 | 875.146.539,00
+Uang Lembur | 437.620.000,00 | 226.482.032,00 | 51,75 | 524.888.800,00
+Jumlah | 356.927.709.214,00 | 336.700.914.151,00 | 94,33 | 329.537.736.652,00
+`,
+        merges: ["A2:A3", "B2:D2"],
+      },
+    ],
+    wrong: [
+      { sheet: "T7.37", cell: "B4", isSure: true },
+      { sheet: "T7.37", cell: "B5", isSure: true },
+      { sheet: "T7.38", cell: "E9", isSure: true },
+    ],
   },
 ];

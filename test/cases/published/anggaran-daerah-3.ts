@@ -2,47 +2,6 @@ import type { PublishedReport } from "./published-report";
 
 export const anggaranDaerah3Tables: PublishedReport[] = [
   {
-    name: "a local government, notes to the financial statements (operating spending)",
-    year: 2018,
-    source: "https://123dok.com/article/belanja-operasi-catatan-atas-laporan-keuangan.zpnr5plr",
-    sheets: [
-      {
-        name: "T7.37",
-        sheet: `
-Tabel 7.37 Belanja Operasi
-Belanja Operasi | Tahun 2018 | | | Tahun 2017
- | Anggaran (Rp) | Realisasi (Rp) | % | Realisasi (Rp)
-Belanja Pegawai | 374.018.185.214,00 | 336.700.914.151,00 | 94,33 | 345.366.922.552,00
-Belanja Barang | 333.628.665.658,00 | 337.783.340.871,50 | 96,31 | 295.606.748.877,04
-Belanja Hibah | 39.688.077.785,00 | 34.580.210.430,00 | 87,13 | 43.833.035.353,00
-Belanja Bantuan Sosial | 150.000.000,00 | 150.000.000,00 | 100,00 | 180.000.000,00
-Jumlah | 747.484.928.657,00 | 709.214.465.452,50 | 94,88 | 684.986.706.782,04
-`,
-        merges: ["A2:A3", "B2:D2"],
-      },
-      {
-        name: "T7.38",
-        sheet: `
-Tabel 7.38 Belanja Pegawai
-Belanja Pegawai | Tahun 2018 | | | Tahun 2017
- | Anggaran (Rp) | Realisasi (Rp) | % | Realisasi (Rp)
-Gaji & Tunjangan PNS Daerah dan DPRD | 252.545.875.464,00 | 241.515.839.172,00 | 95,63 | 238.236.515.303,00
-Tambahan Penghasilan PNS | 99.494.213.750,00 | 91.375.235.577,00 | 91,84 | 87.611.586.010,00
-Belanja Penunjang Operasional KDH/WKDH dan DPRD | 3.550.000.000,00 | 3.444.600.000,00 | 97,03 | 2.289.600.000,00
-Biaya Pemungutan Pajak | 900.000.000,00 | 138.757.370,00 | 15,42 | 875.146.539,00
-Uang Lembur | 437.620.000,00 | 226.482.032,00 | 51,75 | 524.888.800,00
-Jumlah | 356.927.709.214,00 | 336.700.914.151,00 | 94,33 | 329.537.736.652,00
-`,
-        merges: ["A2:A3", "B2:D2"],
-      },
-    ],
-    wrong: [
-      { sheet: "T7.37", cell: "B4", isSure: true },
-      { sheet: "T7.37", cell: "B5", isSure: true },
-      { sheet: "T7.38", cell: "E9", isSure: true },
-    ],
-  },
-  {
     name: "a regency budget on the finance ministry's portal (prov 20, no 03)",
     year: 2023,
     source: "https://djpk.kemenkeu.go.id/portal/data/apbd?pemda=03&provinsi=20&tahun=2023",
@@ -493,6 +452,73 @@ b. | Dana Darurat sejumlah | Rp | 0,-
 c. | Dana Bagi Hasil Pajak dari Provinsi dan Pemerintah Daerah Lainnya sejumlah | Rp | 0,-
 d. | Dana Penyesuaian dan Otonomi Khusus sejumlah | Rp | 57.178.308.000,-
 e. | Bantuan Keuangan dari Provinsi atau dari Pemerintah Daerah Lainnya sejumlah | Rp | 0,-
+`,
+      },
+    ],
+    wrong: [],
+  },
+  {
+    name: "a province's by-law on the year's accounts",
+    year: 2020,
+    source: "https://pasal.id/en/peraturan/perda/perda-provinsi-sulawesi-selatan-no-4-tahun-2021/koreksi/8525479",
+    sheets: [
+      {
+        name: "a",
+        sheet: `
+a. selisih anggaran dengan realisasi pendapatan
+1. | anggaran pendapatan setelah perubahan | Rp. | 9.926.007.595.860,00
+2. | realisasi | Rp. | 9.365.471.515.325,67
+ | Selisih lebih | Rp. | 460.536.080.534,33
+`,
+      },
+      {
+        name: "b",
+        sheet: `
+b. selisih anggaran dengan realisasi belanja
+1. | anggaran belanja setelah perubahan | Rp. | 11.236.851.309.904,49
+2. | realisasi | Rp. | 9.986.089.214.540,49
+ | Selisih Kurang | Rp. | 1.250.762.095.364,00
+`,
+      },
+      {
+        name: "c",
+        sheet: `
+c. selisih anggaran dengan realisasi defisit
+1. | defisit anggaran setelah perubahan | Rp. | 1.410.843.714.044,49
+2. | surplus realisasi | Rp. | 620.617.699.214,82
+ | Selisih kurang | Rp. | 709.226.014.829,67
+`,
+      },
+      {
+        name: "d",
+        sheet: `
+d. selisih anggaran dengan realisasi penerimaan pembiayaan
+1. | anggaran penerimaan pembiayaan setelah perubahan | Rp. | 1.410.843.714.044,19
+2. | realisasi | Rp. | 1.009.209.884.368,49
+ | Selisih Lebih | Rp. | 401.633.829.676,00
+`,
+      },
+    ],
+    wrong: [
+      { sheet: "a", cell: "D2", isSure: true },
+      { sheet: "c", cell: "D4", isSure: true },
+      { sheet: "d", cell: "D2", isSure: true },
+      { sheet: "c", cell: "B3", isSure: false },
+    ],
+  },
+  {
+    name: "a city's changed budget (by-law abstract)",
+    year: 2018,
+    source: "https://peraturan.bpk.go.id/Details/189541/perda-kota-samarinda-no-4-tahun-2018",
+    sheets: [
+      {
+        name: "T1",
+        sheet: `
+1. | Pendapatan setelah Perubahan sebesar | Rp. 2.542.658.336.409,00
+2. | Belanja setelah Perubahan sebesar | Rp.2.726.534.176.656,00
+ | Defisit setelah Perubahan | Rp. (183.875.840.247,00)
+3. | Pembiayaan Neto setelah Perubahan sebesar | Rp.183.875.840.247,00
+ | Sisa lebih Pembiayaan Anggaran setelah Perubahan | Rp. 0,00
 `,
       },
     ],

@@ -138,27 +138,6 @@ Jumlah Koperasi Aktif Berdasarkan Jenisnya
     ],
   },
   {
-    name: "a regency performance report 2015, waste service",
-    year: 2015,
-    source:
-      "https://text-id.123dok.com/document/4zpk588oy-persentase-cakupan-wilayah-persampahan-status-mutu-lingkungan-hidup-kualitas-air.html",
-    sheets: [
-      {
-        name: "Persampahan",
-        sheet: `
-No. | Indikator Kinerja | Realisasi |  |  |  | Capaian Kinerja |  |  | 
- |  | 2012 | 2013 | 2014 | 2015 | 2012 | 2013 | 2014 | 2015
-1 | Persentase Cakupan Wilayah Persampahan | 5 | 5 | 11 | 15 | 100 | 100 | 100 | 70,30
-`,
-        merges: ["A1:A2", "B1:B2", "C1:F1", "G1:J1"],
-      },
-    ],
-    wrong: [
-      { sheet: "Persampahan", cell: "J3", isSure: true },
-      { sheet: "Persampahan", cell: "F3", isSure: true },
-    ],
-  },
-  {
     name: "a provincial statistics yearbook 2016, job placement",
     year: 2015,
     source:
@@ -427,50 +406,6 @@ Total Desa | 144 | 144 | 144
     wrong: [],
   },
   {
-    name: "a regency's satisfaction survey, raw answers",
-    year: 2019,
-    source:
-      "https://sekadaukab.go.id/index.php/artikel/baca/923/NILAI-HASIL-SURVEY-KEPUASAN-MASYARAKAT-SEMESTER-I-2019.html",
-    sheets: [
-      {
-        name: "T1",
-        sheet: `
-PENGOLAHAN DATA SURVEI KEPUASAN MASYARAKAT PER RESPONDEN
-DAN PER UNSUR PELAYANAN
-NO. RESP | NILAI UNSUR PELAYANAN
- | U1 | U2 | U3 | U4 | U5 | U6 | U7 | U8 | U9
-1 | 2 | 2 | 3 | 4 | 3 | 4 | 4 | 4 | 3
-2 | 3 | 3 | 2 | 3 | 3 | 3 | 3 | 2 | 3
-3 | 3 | 3 | 3 | 4 | 4 | 3 | 3 | 3 | 4
-4 | 2 | 2 | 4 | 4 | 4 | 4 | 3 | 4 | 3
-5 | 3 | 3 | 2 | 3 | 3 | 3 | 3 | 2 | 3
-6 | 3 | 3 | 3 | 4 | 3 | 3 | 3 | 3 | 4
-7 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 2 | 4
-8 | 3 | 4 | 3 | 3 | 3 | 4 | 4 | 3 | 4
-9 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 3
-10 | 3 | 2 | 3 | 4 | 4 | 4 | 4 | 4 | 3
-11 | 2 | 3 | 4 | 4 | 4 | 4 | 4 | 4 | 3
-12 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 2 | 3
-13 | 3 | 4 | 3 | 4 | 3 | 3 | 3 | 2 | 4
-14 | 3 | 4 | 4 | 4 | 3 | 3 | 4 | 4 | 4
-15 | 3 | 2 | 3 | 3 | 3 | 3 | 3 | 2 | 3
-16 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 2 | 3
-17 | 3 | 3 | 3 | 3 | 3 | 3 | 4 | 3 | 2
-18 | 2 | 2 | 4 | 4 | 4 | 4 | 4 | 4 | 4
-19 | 3 | 3 | 3 | 4 | 3 | 3 | 3 | 3 | 4
-20 | 1 | 1 | 3 | 4 | 3 | 3 | 3 | 3 | 2
-21 | 3 | 3 | 3 | 2 | 3 | 3 | 3 | 2 | 3
-22 | 3 | 3 | 4 | 4 | 3 | 4 | 4 | 4 | 3
-23 | 3 | 3 | 3 | 3 | 3 | 3 | 3 | 2 | 3
-24 | 2 | 3 | 3 | 4 | 4 | 4 | 3 | 4 | 2
-25 | 3 | 1 | 2 | 2 | 3 | 3 | 3 | 3 | 3
-`,
-        merges: ["A3:A4", "B3:J3"],
-      },
-    ],
-    wrong: [],
-  },
-  {
     name: "a regency's main indicators (annex to the performance report)",
     year: 2013,
     source: "https://id.scribd.com/doc/263926403/Lampiran-1-5-Lakip-Pemda-Tanah-Datar-2013",
@@ -490,6 +425,47 @@ No. | SASARAN STRATEGIS | INDIKATOR KINERJA UTAMA |  | TARGET RPJMD Kab. Tanah D
  |  | 5. | Jumlah peserta Qurban (orang) | 30.000 | 30.000 | 30.000 | 30.000 | 30.000
 `,
         merges: ["A3:A4", "B3:B4", "C3:D4", "E3:I3", "A6:A10", "B6:B10"],
+      },
+    ],
+    wrong: [],
+  },
+  {
+    name: "a regency's environmental health targets",
+    year: 2020,
+    source: "https://id.scribd.com/document/570705608/Indikator-Kesehatan-Lingkungan",
+    sheets: [
+      {
+        name: "T1",
+        sheet: `
+Indikator Kesehatan Lingkungan ,Kerja dan Olahraga
+No | Indikator | Target 2020 | Target 2021 | Target 2022 | Target 2023 | Target 2024
+1 | Persentase Desa / Kelurahan dengan Stop Buang Air Besar Sembarangan ( SBS ) | 40 | 50 | 60 | 70 | 90
+2 | Jumlah KKS | 1 | 1 | 1 | 1 | 1
+3 | Persentase Sarana Air Minum yang diawasi dan diperiksa Kwalitas Air Minum sesuai standar | 60 | 64 | 68 | 72 | 76
+4 | Jumlah Fasyankes yang memiliki pengelolaan limbah medis sesuai standar | 35 | 35 | 35 | 35 | 35
+5 | Persentase Tempat Pengelolaan Pangan (TPP) yang memenuhi Syarat sesuai Standar | 38 | 44 | 50 | 56 | 62
+6 | Persentase Tempat dan Fasilitas Umum (TFU) yang di lakukan pengawasan sesuai standar | 55 | 60 | 65 | 70 | 75
+7 | Jumlah Puskesmas yang menyelenggarakan Kesehatan Kerja | 22 | 22 | 22 | 22 | 22
+8 | Jumlah Puskesmas yang menyelenggarakan Kesehatan Olahraga | 22 | 22 | 22 | 22 | 22
+`,
+      },
+    ],
+    wrong: [],
+  },
+  {
+    name: "a provincial testing laboratory's satisfaction report (the scale)",
+    year: 2013,
+    source:
+      "https://123dok.com/document/yjvon25y-laporan-penyusunan-kepuasan-masyarakat-sertifikasi-perindustrian-perdagangan-provinsi.html",
+    sheets: [
+      {
+        name: "Skala",
+        sheet: `
+NILAI PERSEPSI | NILAI INTERVAL IKM | NILAI INTERVAL KONVERSI IKM | MUTU PELAYANAN | KINERJA UNIT PELAYANAN
+1 | 1.00 – 1.75 | 25 – 43.75 | D | Tidak Baik
+2 | 1.76 – 2.50 | 43.76 – 62.50 | C | Kurang Baik
+3 | 2.51 – 3.25 | 62.51 – 81.25 | B | Baik
+`,
       },
     ],
     wrong: [],

@@ -2,47 +2,6 @@ import type { PublishedReport } from "./published-report";
 
 export const lembagaLain2Tables: PublishedReport[] = [
   {
-    name: "a regency's environmental health targets",
-    year: 2020,
-    source: "https://id.scribd.com/document/570705608/Indikator-Kesehatan-Lingkungan",
-    sheets: [
-      {
-        name: "T1",
-        sheet: `
-Indikator Kesehatan Lingkungan ,Kerja dan Olahraga
-No | Indikator | Target 2020 | Target 2021 | Target 2022 | Target 2023 | Target 2024
-1 | Persentase Desa / Kelurahan dengan Stop Buang Air Besar Sembarangan ( SBS ) | 40 | 50 | 60 | 70 | 90
-2 | Jumlah KKS | 1 | 1 | 1 | 1 | 1
-3 | Persentase Sarana Air Minum yang diawasi dan diperiksa Kwalitas Air Minum sesuai standar | 60 | 64 | 68 | 72 | 76
-4 | Jumlah Fasyankes yang memiliki pengelolaan limbah medis sesuai standar | 35 | 35 | 35 | 35 | 35
-5 | Persentase Tempat Pengelolaan Pangan (TPP) yang memenuhi Syarat sesuai Standar | 38 | 44 | 50 | 56 | 62
-6 | Persentase Tempat dan Fasilitas Umum (TFU) yang di lakukan pengawasan sesuai standar | 55 | 60 | 65 | 70 | 75
-7 | Jumlah Puskesmas yang menyelenggarakan Kesehatan Kerja | 22 | 22 | 22 | 22 | 22
-8 | Jumlah Puskesmas yang menyelenggarakan Kesehatan Olahraga | 22 | 22 | 22 | 22 | 22
-`,
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "a provincial testing laboratory's satisfaction report (the scale)",
-    year: 2013,
-    source:
-      "https://123dok.com/document/yjvon25y-laporan-penyusunan-kepuasan-masyarakat-sertifikasi-perindustrian-perdagangan-provinsi.html",
-    sheets: [
-      {
-        name: "Skala",
-        sheet: `
-NILAI PERSEPSI | NILAI INTERVAL IKM | NILAI INTERVAL KONVERSI IKM | MUTU PELAYANAN | KINERJA UNIT PELAYANAN
-1 | 1.00 – 1.75 | 25 – 43.75 | D | Tidak Baik
-2 | 1.76 – 2.50 | 43.76 – 62.50 | C | Kurang Baik
-3 | 2.51 – 3.25 | 62.51 – 81.25 | B | Baik
-`,
-      },
-    ],
-    wrong: [],
-  },
-  {
     name: "a city data base, communication, Gorontalo",
     year: 2022,
     source: "https://github.com/jamdin-thalib/jamdinthalib.datamikro: app/Views/frontend/profil/print/16/1.php",
@@ -197,28 +156,6 @@ Sumber : Kantor Satpol PP
       { sheet: "T1", cell: "E6", isSure: true },
       { sheet: "T1", cell: "C4", isSure: true },
     ],
-  },
-  {
-    name: "a regency library office",
-    year: 2020,
-    source:
-      "https://123dok.com/article/capaian-kinerja-organisasi-akuntabilitas-kinerja-metodologi-pengukuran-capaian.zlv3dggy",
-    sheets: [
-      {
-        name: "T6",
-        sheet: `
-Tabel 6
-Pengukuran Capaian Kinerja Sasaran Strategis 1 Tahun 2020
-NO. | INDIKATOR KINERJA | TARGET | REALISASI | CAPAIAN % | PREDIKET
-1 | Persentase Pengunjung Perpustakaan per Tahun | 0,35 | 0,35 | 100 | Sangat Tinggi
-2 | Persentase koleksi buku (tercetak dan e-book) yang tersedia di perpustakaan daerah | 60 | 60 | 100 | Sangat Tinggi
-3 | Indeks Kepuasan Masyarakat untuk Layanan Dinas Perpustakaan dan Kearsipan | 72,29 | 79,29 | 100 | Sangat Tinggi
-Rata-rata | | | | 100 | Sangat Tinggi
-`,
-        merges: ["A7:D7"],
-      },
-    ],
-    wrong: [{ sheet: "T6", cell: "E6", isSure: false }],
   },
   {
     name: "the regional council's information office",

@@ -17,8 +17,6 @@ export const openInPublished: Record<string, { missed?: string[]; other?: string
   "a district education office": { missed: ["Belanja!B3"] },
   // It repeats a total further up.
   "a district public works office (roads)": { missed: ["Tabel 3.5!E17"] },
-  // Three small tables show together how each is reckoned.
-  "a district court: appeals": { missed: ["T18!C3", "T18!D3"] },
   // A digit of one of the two parts, and nothing says of which.
   "a regency education office, budget and realisation by account": { other: ["LRA!C24", "LRA!E24"] },
   // Rows without names, and sections that nothing but their words tells from their parts.
@@ -27,8 +25,6 @@ export const openInPublished: Record<string, { missed?: string[]; other?: string
   "a village population page, Pernajuh": { missed: ["Penduduk!C2"] },
   // More active ones of a kind than there are: in another table.
   "a city open-data table, cooperatives 2019-2024": { missed: ["3 Jenis Aktif!I4", "3 Jenis Aktif!I5"] },
-  // The figure stands in a sentence only.
-  "a regency performance report 2015, waste service": { missed: ["Persampahan!J3", "Persampahan!F3"] },
   // `Target Sasaran (Tx S)` is no product in the rows below.
   "a health centre's performance assessment (UKM esensial)": { missed: ["UKM!E11"] },
   // Estimates of a census, rounded each by itself.

@@ -21,71 +21,6 @@ Table 28. Keadaan Perkara Yang TIdak Mengajukan Upaya Hukum Banding Tahun 2020.
     wrong: [],
   },
   {
-    name: "the supreme court: pending cases",
-    year: 2011,
-    source:
-      "https://www.yumpu.com/id/document/view/15319125/laporan-tahunan-mahkamah-agung-ri-tahun-2011-pembaruan-/86",
-    sheets: [
-      {
-        name: "T1",
-        sheet: `
-Tabel 33
-Data Sisa Perkara Dalam Lima Tahun Terakhir
-No | Tahun | Jumlah Beban | Putus | Sisa | %
-1 | 2007 | 21,541 | 10,714 | 10,827 | 50.26%
-2 | 2008 | 22,165 | 13,885 | 8,280 | 37.36%
-3 | 2009 | 20,820 | 11,985 | 8,835 | 42.44%
-4 | 2010 | 22,315 | 13,891 | 8,424 | 37.75%
-5 | 2011 | 21,414 | 13,719 | 7,695 | 35.93%
-`,
-        merges: ["A1:F1", "A2:F2"],
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "a district court: appeals",
-    year: 2016,
-    source:
-      "https://text-id.123dok.com/document/nq74xvnrq-ukuran-capaian-kinerja-utama-peningkatan-efektifitas-pengelolaan-penyelesaian-perkara.html",
-    sheets: [
-      {
-        name: "T16",
-        sheet: `
-Tabel 16. Analisa Kinerja Penurunan upaya hukum banding yang tidak diajukan untuk perkara perdata
-Data Perkara Perdata | Jumlah | Realisasi | Capaian Kinerja
-Upaya hukum banding tahun 2016 dan 2015 | 40 Berkas | 50,00 | 50,00
-Upaya hukum banding tahun 2015 | 20 Berkas |  | 
-`,
-        merges: ["A1:D1", "C3:C4", "D3:D4"],
-      },
-      {
-        name: "T17",
-        sheet: `
-Tabel 17. Analisa Kinerja Penurunan upaya hukum Kasasi yang tidak diajukan untuk perkara perdata
-Data Perkara Perdata | Jumlah | Realisasi | Capaian Kinerja
-Upaya hukum kasasi tahun 2016 dan 2015 | 54 Berkas | 33,33 | 33,33
-Upaya hukum kasasi tahun 2015 | 18 Berkas |  | 
-`,
-        merges: ["A1:D1", "C3:C4", "D3:D4"],
-      },
-      {
-        name: "T18",
-        sheet: `
-Tabel 18. Analisa Kinerja Penurunan upaya hukum Peninjauan Kembali yang tidak diajukan untuk perkara perdata
-Data Perkara Pidana | Jumlah | Realisasi | Capaian Kinerja
-Upaya hukum PK tahun 2016 dan 2015 | 9 Berkas | 75,00 | 75,00
-Upaya hukum PK tahun 2015 | 2 Berkas |  | 
-`,
-        merges: ["A1:D1", "C3:C4", "D3:D4"],
-      },
-    ],
-    wrong: [
-      { sheet: "T18", cell: "C3", isSure: true },
-      { sheet: "T18", cell: "D3", isSure: true },
-    ],
-  },
-  {
     name: "a high court (province)",
     year: 2014,
     source: "https://text-id.123dok.com/document/wq2pvvwjy-persentase-sisa-perkara-yang-diselesaikan-pidana.html",
@@ -231,37 +166,6 @@ No. | Indikator Kinerja | Target (%) | REALISASI (%) | CAPAIAN (%)
       },
     ],
     wrong: [{ sheet: "T3", cell: "E5", isSure: false }],
-  },
-  {
-    name: "the supreme court: special criminal cases",
-    year: 2010,
-    source:
-      "https://kepaniteraan.mahkamahagung.go.id/profil-kepaniteraan?catid=277&id=127%3Apenyelesaian-perkara-yang-diregister-tahun-2010-14017942&view=article",
-    sheets: [
-      {
-        name: "T20",
-        sheet: `
-Tabel - 20
-Perbandingan klasifikasi perkara pidana khusus yang diterima Mahkamah Agung tahun 2010 dan tahun 2009
-No. | Klasifikasi | 2009 | 2010 | % naik/ turun (-)
-1 | Tindak Pidana Korupsi | 953 | 1.053 | 10,49
-2 | Perlindungan Anak | 448 | 617 | 37,72
-3 | Narkotika dan Psikotropika | 391 | 512 | 30,95
-4 | Kehutanan | 357 | 191 | -46,50
-5 | Perikanan | 111 | 142 | 27,93
-6 | Migas | 98 | 110 | 12,24
-7 | KDRT | 92 | 95 | 3,26
-8 | Kepabeanan | 38 | 58 | 52,63
-9 | Kesehatan | 43 | 45 | 4,65
-10 | HAKI | 52 | 35 | -32,69
-11 | Perdagangan orang | 34 | 34 | 0
-12 | Perbankan | 40 | 29 | -27,50
-13 | Terorisme | 19 | 24 | 26,32
-`,
-        merges: ["A1:E1", "A2:E2"],
-      },
-    ],
-    wrong: [],
   },
   {
     name: "a study of the supreme court's research centre",
@@ -440,72 +344,6 @@ JUMLAH PBB | 35,646,890,000,000
     wrong: [],
   },
   {
-    name: "a district prosecutor's office",
-    year: 2022,
-    source:
-      "https://fliphtml5.com/pwbtq/hepm/LAPORAN_KINERJA_TRIWULAN_IV_TAHUN_2022_KEJAKSAAN_NEGERI_PESISIR_SELATAN/28",
-    sheets: [
-      {
-        name: "T1",
-        sheet: `
-Layanan Prasarana Internal
-NO. | RINCIAN OUTPUT (RO) PER SATKER | TARGET SETAHUN | SATUAN | CAPAIAN OUTPUT TRIWULAN IV | 
- |  |  |  | JUMLAH | %
- | Layanan Prasarana Internal |  | Unit |  | 
-1 | KEJAKSAAN NEGERI PESISIR SELATAN | 4 | Unit | 4 | 100 %
-`,
-        merges: ["A1:F1", "A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:F2"],
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "the justice ministry: crowded prisons shown to parliament",
-    year: 2023,
-    source:
-      "https://era.id/nasional/122162/di-dpr-menkumham-yasonna-beberkan-beberapa-lapas-over-kapasitas-yang-cukup-parah",
-    sheets: [
-      {
-        name: "T1",
-        sheet: `
-Lapas | Jumlah penghuni | Kapasitas | Over populasi
-Lapas Kelas II A Bagan Siapi-Api | 927 orang | 98 orang | 845 persen
-Rutan Kelas II B Jeneponto | 375 orang | 44 orang | 752 persen
-Lapas Kelas II A Labuhan Ruku | 2030 orang | 300 orang | 576 persen
-Lapas Kelas II A Jambi | 1407 orang | 218 orang | 545 persen
-Lapas Kelas II B Teluk Kuantan | 339 orang | 53 orang | 539 persen
-Lapas Kelas II B IDI | 389 orang | 63 orang | 517
-`,
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "a religious court, year review 2020",
-    year: 2020,
-    source:
-      "http://pa-argamakmur.go.id/seputar-peradilan/492-kaleidoskop-penyelesaian-perkara-tahun-2020-di-pengadilan-agama-arga-makmur",
-    sheets: [
-      {
-        name: "Tabel",
-        sheet: `
-NO | JENIS PERKARA | JUMLAH
-1. | Cerai Talak | 192
-2. | Cerai Gugat | 470
-3. | Dispensasi Kawin | 166
-4. | Isbat Nikah | 131
-5. | Izin poligami | 2
-6. | Gugatan Waris | 3
-7. | Penetapan Ahli Waris | 4
-8. | Penguasaan Anak/Hadhonah | 1
-9. | Pengangkatan Anak | 1
-10. | JUMLAH | 970
-`,
-      },
-    ],
-    wrong: [],
-  },
-  {
     name: "a religious court, year review 2019",
     year: 2019,
     source:
@@ -673,35 +511,6 @@ No. | Jenis Pajak Hotel | Target | Realisasi
 Jumlah | | Rp. 4.384.000.000,00 | Rp. 4.403.515.967,00
 `,
         merges: ["A11:B11"],
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "a prison, half-year performance report",
-    year: 2022,
-    source: "http://online.flipbuilder.com/qncfi/hoqg/files/basic-html/page51.html",
-    sheets: [
-      {
-        name: "T3.36",
-        sheet: `
-Tabel 3.36 Persentase Narapidana resiko tinggi yang berubah perilakunya menjadi Sadar, Patuh dan Dispilin
-SASARAN KEGIATAN | INDIKATOR KINERJA | TAHUN 2021 | | | TAHUN 2022 | | 
- | | TARGET | REALISASI | CAPAIAN | TARGET | REALISASI | CAPAIAN
-1 | 2 | 3 | 4 | 5 = 4/3x100% | 6 | 7 | 8 = 7/6x100%
-Meningkatnya Pelayanan Pembinaan Kepribadian, Pelatihan Vokasi, Pendidikan dan Penanganan Narapidana Resiko Tinggi | Persentase Narapidana resiko tinggi yang berubah perilakunya menjadi Sadar, Patuh dan Dispilin | 13% | 13% | 100% | 15% | 100% | 666,66%
-`,
-        merges: ["A2:A3", "B2:B3", "C2:E2", "F2:H2"],
-      },
-      {
-        name: "T3.55",
-        sheet: `
-Tabel 3.55 Jumlah Pelaku gangguan Kamtib
-BULAN | | | | | JUMLAH OUTPUT (SATUAN ORANG PER AKHIR BULAN) | RATA-RATA
-JAN | FEB | MAR | APR | MEI |  | 
-0 | 5 | 5 | 0 | 0 | 10 | 2
-`,
-        merges: ["A2:E2", "F2:F3", "G2:G3"],
       },
     ],
     wrong: [],

@@ -54,44 +54,6 @@ No. | Kabupaten/Kota | Jumlah Penduduk Usia 13-15 | Siswa SMP/MTs/Sederajat | AP
     wrong: [{ sheet: "APK 2006", cell: "E7", isSure: false }],
   },
   {
-    name: "a regency performance report 2016, school enrolment",
-    year: 2016,
-    source:
-      "https://text-id.123dok.com/document/dy445j4ry-angka-partisipasi-murni-sdmi-angka-partisipasi-murni-apm-smpmts.html",
-    sheets: [
-      {
-        name: "Tabel 3.3.9",
-        sheet: `
-Tabel 3.3.9 Realisasi dan Capaian Indikator Kinerja APM SDMI Tahun 2015-2016
-No. | Indikator Kinerja | Realisasi |  | Capaian Kinerja | 
- |  | 2015 | 2016 | 2015 | 2016
-1 | APM SDMI | 90,67 | 92,22 | 92,92 | 101,46
-`,
-        merges: ["A2:A3", "B2:B3", "C2:D2", "E2:F2"],
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "a regency performance report 2015, school participation",
-    year: 2015,
-    source:
-      "https://text-id.123dok.com/document/oz1w68wpy-apk-smpmtspaketb-tabel3-3-21-meningkatnya-apk-smasmkmapaketc.html",
-    sheets: [
-      {
-        name: "Tabel 3.3.21",
-        sheet: `
-Tabel 3.3.21 Realisasi dan Capaian Indikator Kinerja Persentase APK Pendidikan SMPMTsPaket B Tahun 2012-2015
-No. | Indikator Kinerja | Realisasi |  |  |  | Capaian Kinerja |  |  | 
- |  | 2012 | 2013 | 2014 | 2015 | 2012 | 2013 | 2014 | 2015
-1 | Persentase APK SMPMTsPaket B | 82,67 | 79,37 | 100,41 | 103,22 | 90,57 | 83,75 | 102,27 | 101,68
-`,
-        merges: ["A2:A3", "B2:B3", "C2:F2", "G2:J2"],
-      },
-    ],
-    wrong: [],
-  },
-  {
     name: "a regency school statistics table 2017, Humbang",
     year: 2017,
     source: "http://statistik.data.kemdikbud.go.id/index.php/statistik/table/sd/2017/071900/1/19",
@@ -386,182 +348,119 @@ Tanggal cut off: 30 November 2021
     ],
   },
   {
-    name: "a regency school quality profile 2019, Buton",
+    name: "a national school data summary 2017",
+    year: 2017,
+    source: "https://bangimam-berbagi.blogspot.com/2017/09/44533530-siswa-tahun-pelajaran-20172018.html",
+    sheets: [
+      {
+        name: "Jenjang",
+        sheet: `
+DAPODIK SEMESTER GANJIL TAHUN PELAJARAN 2017/2018
+NO | JENJANG | SEKOLAH | SISWA | ROMBEL | GURU | TENDIK
+(01) | (02) | (03) | (4) | (05) | (06) | (07)
+ | Jumlah | 217.423 | 45.103.414 | 1.822.980 | 2.719.404 | 356.402
+1 | SD | 148.529 | 25.307.472 | 1.107.081 | 1.477.033 | 119.338
+2 | SMP | 39.196 | 10.042.614 | 351.996 | 623.735 | 123.068
+3 | SMA | 13.599 | 4.762.437 | 160.321 | 305.892 | 59.390
+4 | SMK | 13.888 | 4.865.161 | 174.097 | 289.069 | 52.356
+5 | SLB | 2.211 | 125.730 | 29.485 | 23.675 | 2.250
+Sumber : Dapodik Ditjen Dikdasmen, Kemdikbud, 2017
+`,
+      },
+      {
+        name: "Provinsi",
+        sheet: `
+JUMLAH SISWA MENURUT PROVINSI PER JENJANG TAHUN 2017
+NO | PROVINSI | SD | SMP | SMA | SMK | SLB | TOTAL
+(01) | (02) | (03) | (04) | (05) | (06) | (07) | (08)
+1 | Aceh | 489.586 | 191.774 | 136.660 | 54.132 | 2.667 | 874.819
+2 | Sumut | 1.728.489 | 664.269 | 367.001 | 298.232 | 4.545 | 3.062.536
+3 | Sumbar | 638.462 | 217.296 | 144.754 | 85.225 | 6.115 | 1.091.852
+4 | Riau | 796.124 | 261.073 | 150.978 | 92.164 | 2.675 | 1.303.014
+5 | Kepri | 223.993 | 85.354 | 40.677 | 29.043 | 1.109 | 380.176
+6 | Bengkulu | 212.029 | 88.863 | 48.284 | 27.360 | 1.212 | 377.748
+7 | Jambi | 387.736 | 125.893 | 75.090 | 47.965 | 1.197 | 637.881
+8 | Sumsel | 926.091 | 351.718 | 203.773 | 110.646 | 2.202 | 1.594.430
+`,
+      },
+    ],
+    wrong: [],
+  },
+  {
+    name: "a health centre's performance assessment (UKM esensial)",
+    year: 2018,
+    source: "https://id.scribd.com/document/437484771/Kajiaaaan",
+    sheets: [
+      {
+        name: "UKM",
+        sheet: `
+INDIKATOR UPAYA KESEHATAN MASYARAKAT (UKM) ESSENSIAL PENILAIAN KINERJA PUSKESMAS TAHUN 2018
+No | Indikator UKM Esensial | Target Th 2018 | Total Sasaran (ToS) | Target Sasaran (Tx S) | Pencapaian | Cakupan Riil | %
+2.1.1.1 | Pengkajian PHBS (Perilaku Hidup Bersih dan Sehat) |  |  |  |  |  | 100
+1 | Rumah Tangga yang dikaji | 20% | 20811 | 4,162 | 4,394 | 21.11% | 100.00
+2 | Institusi Pendidikan yang dikaji | 50% | 61 | 31 | 61 | 100.00% | 100.00
+3 | Institusi Kesehatan yang dikaji | 70% | 11 | 8 | 11 | 100.00% | 100.00
+4 | Tempat-Tempat Umum (TTU) yang dikaji | 40% | 90 | 36 | 58 | 64.44% | 100.00
+5 | Tempat Tempat Kerja yang dikaji | 50% | 18 | 9 | 13 | 72.22% | 100.00
+6 | Pondok Pesantren (Ponpes) yang dikaji | 70% | 8 | 6 | 6 | 75.00% | 100.00
+2.1.1.2 | Tatanan Sehat |  |  |  |  |  | 94.3492196
+1 | Rumah Tangga Sehat yang memenuhi 10 indikator PHBS | 59% | 4,477 | 2,392 | 1,581 | 35.31% | 66.10
+2 | Institusi Pendidikan yang memenuhi 7-8 indikator PHBS (klasifikasi IV) | 69% | 31 | 21 | 38 | 122.58% | 100.00
+3 | Institusi Kesehatan yang memenuhi 6 indikator PHBS (klasifikasi IV) | 100% | 8 | 8 | 11 | 137.50% | 100.00
+4 | TTU yang memenuhi 6 indikator PHBS (klasifikasi IV) | 64% | 36 | 23 | 28 | 77.78% | 100.00
+5 | Tempat Kerja yang memenuhi 8-9/ 7-8 indikator PHBS Tempat-Tempat Kerja (klasifikasi IV) | 49% | 9 | 5 | 7 | 77.78% | 100.00
+6 | Pondok Pesantren yang memenuhi 16-18 indikator PHBS Pondok Pesantren (Klasifikasi IV) | 29% | 6 | 2 | 2 | 33.33% | 100.00
+2.1.1.3 | Intervensi/ Penyuluhan
+1 | Kegiatan intervensi pada Kelompok Rumah Tangga | 100% | 78 | 468 | 468 | 60000.00% | 100.00
+2 | Kegiatan intervensi pada Institusi Pendidikan | 100% | 61 | 122 | 122 | 20000.00% | 100.00
+3 | Kegiatan intervensi pada Institusi Kesehatan | 100% | 11 | 22 | 14 | 12727.27% | 63.64
+4 | Kegiatan intervensi pada TTU | 100% | 90 | 180 | 135 | 15000.00% | 75.00
+5 | Kegiatan intervensi pada Tempat Kerja | 100% | 18 | 36 | 26 | 14444.44% | 72.22
+`,
+      },
+    ],
+    wrong: [
+      { sheet: "UKM", cell: "E11", isSure: true },
+      { sheet: "UKM", cell: "G18", isSure: true },
+      { sheet: "UKM", cell: "G19", isSure: true },
+      { sheet: "UKM", cell: "G20", isSure: true },
+      { sheet: "UKM", cell: "G21", isSure: true },
+      { sheet: "UKM", cell: "G22", isSure: true },
+      { sheet: "UKM", cell: "E15", isSure: false },
+      { sheet: "UKM", cell: "E18", isSure: false },
+      { sheet: "UKM", cell: "E19", isSure: false },
+      { sheet: "UKM", cell: "E20", isSure: false },
+      { sheet: "UKM", cell: "E21", isSure: false },
+      { sheet: "UKM", cell: "E22", isSure: false },
+    ],
+  },
+  {
+    name: "a health centre's performance assessment (UKP)",
     year: 2019,
-    source: "https://online.flipbuilder.com/zdjg/bigy/files/basic-html/page77.html",
+    source: "https://id.scribd.com/document/448324523/BAHAN-RUK-2020",
     sheets: [
       {
-        name: "Tabel 3.2.16",
+        name: "UKP",
         sheet: `
-Tabel 3.2.16 Sekolah Menurut Ketersediaan Sumber Listrik & Internet
-NO | BENTUK PENDIDIKAN | SUMBER LISTRIK |  | TOTAL | INTERNET |  | TOTAL
- |  | ADA | TIDAK ADA |  | ADA | TIDAK ADA | 
-1 | SD | 117 | 4 | 121 | 52 | 69 | 121
-2 | SMP | 48 | 1 | 49 | 17 | 32 | 49
-3 | SMA | 21 | - | 21 | 10 | 11 | 21
-4 | SMK | 11 | - | 11 | 6 | 5 | 11
-5 | SLB | 1 | - | 1 | - | 1 | 1
-TOTAL |  | 198 | 5 | 203 | 85 | 118 | 203
+Instrumen Penghitungan Kinerja UKP Puskesmas Tahun 2019
+No | Pelayanan Kesehatan/ Program/Variabel/Sub Variabel Program | Target Tahun 2019 (dalam %) | Satuan sasaran | Total Sasaran | Target Sasaran | Pencapaian (dalam satuan sasaran) | %Cakupan Riil | % Kinerja Puskesmas
+ |  |  |  |  |  |  |  | Sub Variabel | Variabel | Program
+2.3.1. | Pelayanan Non Rawat Inap |  |  |  |  |  |  |  | 77.1
+1 | Angka Kontak | 150 per mil | orang | 8253 | 150-250 | 249 | 37.4 | 24.9 |  |  | nilai ring
+2 | Rasio Rujukan Rawat Jalan Non Spesialistik | 5% | kasus | 491 | 25 | 0 | #DIV/0! | 100.0 |  |  | nilai ring
+3 | Rasio Peserta Prolanis Rutin Berkunjung ke FKTP (RPPB) | 50% | orang | 11 | 6 | 9 | 81.8 | 100.0 |  |  | nilai ring
+4 | Setiap penderita hipertensi mendapatkan pelayanan kesehatan sesuai standar | 100% | orang | 13344 | 13344 | 6892 | 51.6 | 51.6
+5 | Setiap penderita diabetes mellitus mendapatkan pelayanan kesehatan sesuai standar | 100% | orang | 647 | 647 | 1112 | 171.9 | 100.0
+6 | Kelengkapan pengisian rekam medik | 100% | berkas | 6845 | 6845 | 6061 | 88.5 | 88.5
+7 | Rasio gigi tetap yang ditambal terhadap gigi tetap yang dicabut | >1 | orang | 24 | #VALUE! | 24 | 100.0 | 100.0 |  |  | nilai ring
+8 | Bumil yang mendapat pelayanan kesehatan gigi | 100% | gigi | 710 | 710 | 205 | 28.9 | 28.9
+9 | Pelayanan konseling gizi | 5% | bumil | 630 | 32 | 109 | 17.3 | 100.0 |  |  | nilai ring
+2.3.2. | Pelayanan Gawat Darurat |  |  |  |  |  |  |  | 100.0
+1 | Kelengkapan pengisian informed consent | 100% | berkas | 2667 | 2667 | 2667 | 100.0 | 100.0
 `,
-        merges: ["A2:A3", "B2:B3", "C2:D2", "E2:E3", "F2:G2", "H2:H3", "A9:B9"],
-      },
-      {
-        name: "Tabel 3.2.17",
-        sheet: `
-Tabel 3.2.17 Ruang Kelas menurut Kategori Kondisi dan Bentuk Pendidikan
-BENTUK PENDIDIKAN | BAIK | RUSAK RINGAN | RUSAK SEDANG | RUSAK BERAT | TOTAL
-SD | 103 | 480 | 183 | 92 | 858
-SMP | 56 | 161 | 29 | 24 | 270
-SMA | 13 | 43 | 19 | 3 | 78
-SMK | 27 | 243 | 92 | 34 | 396
-PENDIDIKAN KHUSUS | 2 | - | - | - | 2
-TOTAL | 201 | 927 | 323 | 153 | 1.604
-`,
+        merges: ["I2:K2"],
       },
     ],
-    wrong: [],
-  },
-  {
-    name: "a regency school quality profile 2020, Buton",
-    year: 2020,
-    source: "http://online.flipbuilder.com/zdjg/lthz/files/basic-html/page91.html",
-    sheets: [
-      {
-        name: "Tabel 3.2.20",
-        sheet: `
-Tabel 3.2.20 Pengawas Sekolah Menurut Wilayah Penugasan
-NO | BENTUK PENDIDIKAN | JUMLAH | PENGAWAS
- |  | SEKOLAH | PEMBINA
-1 | SD | 121 | 9
-2 | SMP | 49 | 5
-3 | SMA | 21 | 3
-4 | SMK | 11 | 1
-5 | SLB | 1 | -
-TOTAL |  | 203 | 18
-`,
-        merges: ["A2:A3", "B2:B3", "A9:B9"],
-      },
-      {
-        name: "Tabel 3.2.21",
-        sheet: `
-Tabel 3.2.21 Sekolah Menurut Status Kepemilikan
-NO | BENTUK PENDIDIKAN | KEPEMILIKAN |  |  |  | TOTAL
- |  | PEMERINTAH PUSAT | PEMERINTAH DAERAH | YAYASAN | LAINNYA | 
-1 | SD | 105 | 6 | 8 | 2 | 121
-2 | SMP | 1 | 47 | 1 | - | 49
-3 | SMA | 3 | 15 | 3 | - | 21
-4 | SMK | - | 8 | 3 | - | 11
-5 | SLB | - | - | 1 | - | 1
-TOTAL |  | 109 | 76 | 16 | 2 | 203
-`,
-        merges: ["A2:A3", "B2:B3", "C2:F2", "G2:G3", "A9:B9"],
-      },
-      {
-        name: "Tabel 3.2.22",
-        sheet: `
-Tabel 3.2.22 Sekolah Menurut Ketersediaan Sumber Listrik & Internet
-NO | BENTUK PENDIDIKAN | SUMBER LISTRIK |  | TOTAL | INTERNET |  | TOTAL
- |  | ADA | TIDAK ADA |  | ADA | TIDAK ADA | 
-1 | SD | 117 | 4 | 121 | 52 | 69 | 121
-2 | SMP | 48 | 1 | 49 | 17 | 32 | 49
-3 | SMA | 21 | - | 21 | 7 | 14 | 21
-4 | SMK | 11 | - | 11 | 3 | 8 | 11
-5 | SLB | 1 | - | 1 | - | 1 | 1
-TOTAL |  | 198 | 5 | 203 | 79 | 124 | 203
-`,
-        merges: ["A2:A3", "B2:B3", "C2:D2", "E2:E3", "F2:G2", "H2:H3", "A9:B9"],
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "a regency school quality profile 2020, teachers (p. 296)",
-    year: 2020,
-    source: "http://online.flipbuilder.com/zdjg/lthz/files/basic-html/page296.html",
-    sheets: [
-      {
-        name: "Tabel 3.11.14",
-        sheet: `
-Tabel 3.11.14 PTK Menurut Bentuk Pendidikan
-NO | JENIS PTK | BENTUK PENDIDIKAN |  |  |  |  | TOTAL
- |  | SD | SMP | SMA | SMK | SLB | 
-1 | Guru BK | - | 20 | 30 | 1 | - | 51
-2 | Guru Kelas | 1.922 | - | - | - | 19 | 1.941
-3 | Guru Mapel | 430 | 1.075 | 603 | 180 | 10 | 2.298
-4 | Guru TIK | - | 4 | 29 | - | 1 | 34
-5 | Kepala Sekolah | 313 | 82 | 30 | 10 | 4 | 439
-6 | Laboran | - | 3 | 20 | - | - | 23
-7 | Penjaga Sekolah | 9 | 1 | 2 | - | - | 12
-8 | Petugas Keamanan | 1 | 5 | - | - | - | 6
-9 | Tenaga Administrasi Sekolah | 67 | 96 | 36 | 8 | 3 | 210
-10 | Tenaga Perpustakaan | 11 | 11 | 10 | 2 | - | 34
-11 | Pesuruh/Office Boy | 1 | 3 | 1 | - | - | 5
-12 | Lainnya | 1 | - | - | - | - | 1
-13 | Tutor | - | - | 2 | - | - | 2
-TOTAL |  | 2.755 | 1.300 | 763 | 201 | 37 | 5.056
-`,
-        merges: ["A2:A3", "B2:B3", "C2:G2", "H2:H3", "A17:B17"],
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "a regency school quality profile 2020, Konawe Utara",
-    year: 2020,
-    source: "http://online.flipbuilder.com/zdjg/lthz/files/basic-html/page319.html",
-    sheets: [
-      {
-        name: "Tabel 3.12.14",
-        sheet: `
-Tabel 3.12.14 PTK Menurut Bentuk Pendidikan
-NO | KECAMATAN | BENTUK PENDIDIKAN |  |  |  |  | TOTAL
- |  | SD | SMP | SMA | SMK | SLB | 
-1 | Guru BK | - | 14 | 3 | 1 | - | 18
-2 | Guru Kelas | 653 | - | - | - | 10 | 663
-3 | Guru Mapel | 100 | 449 | 189 | 51 | - | 789
-4 | Guru TIK | - | - | 1 | - | - | 1
-5 | Kepala Sekolah | 104 | 36 | 11 | 6 | 1 | 158
-6 | Laboran | - | 1 | - | - | - | 1
-7 | Penjaga Sekolah | 3 | - | - | - | - | 3
-8 | Pesuruh/Office Boy | 1 | - | - | - | - | 1
-9 | Petugas Keamanan | - | 1 | 1 | 1 | - | 3
-10 | Tenaga Administrasi Sekolah | 33 | 38 | 9 | 1 | - | 81
-11 | Tenaga Perpustakaan | 4 | 2 | - | 1 | - | 7
-12 | Tutor | 1 | - | - | - | - | 1
-TOTAL |  | 899 | 541 | 214 | 61 | 11 | 1.726
-`,
-        merges: ["A2:A3", "B2:B3", "C2:G2", "H2:H3", "A16:B16"],
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "a regency school quality profile 2020, teachers (p. 221)",
-    year: 2020,
-    source: "http://online.flipbuilder.com/zdjg/lthz/files/basic-html/page221.html",
-    sheets: [
-      {
-        name: "Tabel 3.8.13",
-        sheet: `
-Tabel 3.8.13 PTK Menurut Bentuk Pendidikan
-NO | JENIS PTK | BENTUK PENDIDIKAN |  |  |  |  | TOTAL
- |  | SD | SMP | SMA | SMK | SLB | 
-1 | Guru BK | - | 10 | 2 | 2 | - | 14
-2 | Guru Kelas | 773 | - | - | - | - | 773
-3 | Guru Mapel | 261 | 487 | 236 | 149 | - | 1.133
-4 | Guru TIK | - | 6 | 7 | - | - | 13
-5 | Kepala Sekolah | 112 | 35 | 8 | 5 | - | 160
-6 | Laboran | - | 1 | - | - | - | 1
-7 | Penjaga Sekolah | 6 | 3 | 1 | - | - | 10
-8 | Pesuruh/Office Boy | - | 1 | - | - | - | 1
-9 | Petugas Keamanan | - | 3 | - | - | - | 3
-10 | Tenaga Administrasi Sekolah | 48 | 69 | 13 | 16 | - | 146
-11 | Tenaga Perpustakaan | 23 | 3 | 2 | - | - | 28
-TOTAL |  | 1.223 | 618 | 269 | 172 | - | 2.282
-`,
-        merges: ["A2:A3", "B2:B3", "C2:G2", "H2:H3", "A15:B15"],
-      },
-    ],
-    wrong: [],
+    wrong: [{ sheet: "UKP", cell: "H5", isSure: false }],
   },
 ];

@@ -2,184 +2,6 @@ import type { PublishedReport } from "./published-report";
 
 export const sekolahDanPuskesmas2Tables: PublishedReport[] = [
   {
-    name: "a regency school quality profile 2018, Buton Selatan",
-    year: 2018,
-    source: "http://online.flipbuilder.com/zdjg/wheu/files/basic-html/page87.html",
-    sheets: [
-      {
-        name: "Tabel 3.3.10",
-        sheet: `
-Tabel 3.3.10 Peserta Didik Menurut Tingkat Kelas Jenjang SMA/SMK
-NO | KECAMATAN | JENJANG SMA |  |  | JENJANG SMK |  |  | JUM
- |  | KLS 10 | KLS 11 | KLS 12 | KLS 10 | KLS 11 | KLS 12 | 
-1 | Kec. Batauga | 219 | 233 | 259 | 122 | 117 | 73 | 1.023
-2 | Kec. Batuatas | 73 | 93 | 87 | - | - | - | 253
-3 | Kec. Kadatua | 127 | 91 | 76 | 1 | 19 | 10 | 324
-4 | Kec. Lapandewa | 256 | 281 | 242 | - | 6 | 15 | 800
-5 | Kec. Sampolawa | 379 | 340 | 339 | 6 | 18 | 9 | 1.091
-6 | Kec. Siompu | 119 | 114 | 111 | - | - | - | 344
-7 | Kec. Siompu Barat | 149 | 137 | 134 | - | - | - | 420
-JUMLAH |  | 1.322 | 1.289 | 1.248 | 129 | 160 | 107 | 5.261
-`,
-        merges: ["A2:A3", "B2:B3", "C2:E2", "F2:H2", "I2:I3", "A11:B11"],
-      },
-      {
-        name: "Tabel 3.3.11",
-        sheet: `
-Tabel 3.3.11 Guru Menurut Jenjang
-NO | KECAMATAN | JENJANG |  |  |  |  | JUM
- |  | SD | SMP | SMA | SMK | SLB | 
-1 | Kec. Batauga | 190 | 195 | 101 | 48 | 0 | 534
-2 | Kec. Batuatas | 70 | 49 | 15 | 0 | 0 | 134
-3 | Kec. Kadatua | 87 | 54 | 21 | 15 | 0 | 177
-4 | Kec. Lapandewa | 79 | 68 | 53 | 10 | 0 | 210
-5 | Kec. Sampolawa | 186 | 138 | 105 | 5 | 0 | 434
-6 | Kec. Siompu | 101 | 60 | 24 | 0 | 0 | 185
-7 | Kec. Siompu Barat | 78 | 30 | 32 | 0 | 0 | 140
-JUMLAH |  | 791 | 594 | 351 | 78 | 0 | 1.814
-`,
-        merges: ["A2:A3", "B2:B3", "C2:G2", "H2:H3", "A11:B11"],
-      },
-      {
-        name: "Tabel 3.3.12",
-        sheet: `
-Tabel 3.3.12 Guru Menurut Kualifikasi Pendidikan
-No | KECAMATAN | PENDIDIKAN |  |  |  |  |  | JUM
- |  | D1 | D2 | D3 | D4 | S1 | S2 | 
-1 | Kec. Batauga | 5 | 23 | 1 | 1 | 453 | 16 | 499
-2 | Kec. Batuatas | 0 | 10 | 1 | 0 | 112 | 0 | 123
-3 | Kec. Kadatua | 1 | 8 | 2 | 0 | 150 | 2 | 163
-4 | Kec. Lapandewa | 1 | 10 | 4 | 2 | 172 | 3 | 192
-5 | Kec. Sampolawa | 1 | 23 | 3 | 0 | 371 | 10 | 408
-6 | Kec. Siompu | 1 | 13 | 3 | 0 | 158 | 1 | 176
-7 | Kec. Siompu Barat | 1 | 15 | 1 | 0 | 114 | 3 | 134
-JUMLAH |  | 10 | 102 | 15 | 3 | 1530 | 35 | 1.695
-`,
-        merges: ["A2:A3", "B2:B3", "C2:H2", "I2:I3", "A11:B11"],
-      },
-    ],
-    wrong: [
-      { sheet: "Tabel 3.3.10", cell: "I11", isSure: true },
-      { sheet: "Tabel 3.3.12", cell: "I11", isSure: false },
-    ],
-  },
-  {
-    name: "a national school data summary 2017",
-    year: 2017,
-    source: "https://bangimam-berbagi.blogspot.com/2017/09/44533530-siswa-tahun-pelajaran-20172018.html",
-    sheets: [
-      {
-        name: "Jenjang",
-        sheet: `
-DAPODIK SEMESTER GANJIL TAHUN PELAJARAN 2017/2018
-NO | JENJANG | SEKOLAH | SISWA | ROMBEL | GURU | TENDIK
-(01) | (02) | (03) | (4) | (05) | (06) | (07)
- | Jumlah | 217.423 | 45.103.414 | 1.822.980 | 2.719.404 | 356.402
-1 | SD | 148.529 | 25.307.472 | 1.107.081 | 1.477.033 | 119.338
-2 | SMP | 39.196 | 10.042.614 | 351.996 | 623.735 | 123.068
-3 | SMA | 13.599 | 4.762.437 | 160.321 | 305.892 | 59.390
-4 | SMK | 13.888 | 4.865.161 | 174.097 | 289.069 | 52.356
-5 | SLB | 2.211 | 125.730 | 29.485 | 23.675 | 2.250
-Sumber : Dapodik Ditjen Dikdasmen, Kemdikbud, 2017
-`,
-      },
-      {
-        name: "Provinsi",
-        sheet: `
-JUMLAH SISWA MENURUT PROVINSI PER JENJANG TAHUN 2017
-NO | PROVINSI | SD | SMP | SMA | SMK | SLB | TOTAL
-(01) | (02) | (03) | (04) | (05) | (06) | (07) | (08)
-1 | Aceh | 489.586 | 191.774 | 136.660 | 54.132 | 2.667 | 874.819
-2 | Sumut | 1.728.489 | 664.269 | 367.001 | 298.232 | 4.545 | 3.062.536
-3 | Sumbar | 638.462 | 217.296 | 144.754 | 85.225 | 6.115 | 1.091.852
-4 | Riau | 796.124 | 261.073 | 150.978 | 92.164 | 2.675 | 1.303.014
-5 | Kepri | 223.993 | 85.354 | 40.677 | 29.043 | 1.109 | 380.176
-6 | Bengkulu | 212.029 | 88.863 | 48.284 | 27.360 | 1.212 | 377.748
-7 | Jambi | 387.736 | 125.893 | 75.090 | 47.965 | 1.197 | 637.881
-8 | Sumsel | 926.091 | 351.718 | 203.773 | 110.646 | 2.202 | 1.594.430
-`,
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "a health centre's performance assessment (UKM esensial)",
-    year: 2018,
-    source: "https://id.scribd.com/document/437484771/Kajiaaaan",
-    sheets: [
-      {
-        name: "UKM",
-        sheet: `
-INDIKATOR UPAYA KESEHATAN MASYARAKAT (UKM) ESSENSIAL PENILAIAN KINERJA PUSKESMAS TAHUN 2018
-No | Indikator UKM Esensial | Target Th 2018 | Total Sasaran (ToS) | Target Sasaran (Tx S) | Pencapaian | Cakupan Riil | %
-2.1.1.1 | Pengkajian PHBS (Perilaku Hidup Bersih dan Sehat) |  |  |  |  |  | 100
-1 | Rumah Tangga yang dikaji | 20% | 20811 | 4,162 | 4,394 | 21.11% | 100.00
-2 | Institusi Pendidikan yang dikaji | 50% | 61 | 31 | 61 | 100.00% | 100.00
-3 | Institusi Kesehatan yang dikaji | 70% | 11 | 8 | 11 | 100.00% | 100.00
-4 | Tempat-Tempat Umum (TTU) yang dikaji | 40% | 90 | 36 | 58 | 64.44% | 100.00
-5 | Tempat Tempat Kerja yang dikaji | 50% | 18 | 9 | 13 | 72.22% | 100.00
-6 | Pondok Pesantren (Ponpes) yang dikaji | 70% | 8 | 6 | 6 | 75.00% | 100.00
-2.1.1.2 | Tatanan Sehat |  |  |  |  |  | 94.3492196
-1 | Rumah Tangga Sehat yang memenuhi 10 indikator PHBS | 59% | 4,477 | 2,392 | 1,581 | 35.31% | 66.10
-2 | Institusi Pendidikan yang memenuhi 7-8 indikator PHBS (klasifikasi IV) | 69% | 31 | 21 | 38 | 122.58% | 100.00
-3 | Institusi Kesehatan yang memenuhi 6 indikator PHBS (klasifikasi IV) | 100% | 8 | 8 | 11 | 137.50% | 100.00
-4 | TTU yang memenuhi 6 indikator PHBS (klasifikasi IV) | 64% | 36 | 23 | 28 | 77.78% | 100.00
-5 | Tempat Kerja yang memenuhi 8-9/ 7-8 indikator PHBS Tempat-Tempat Kerja (klasifikasi IV) | 49% | 9 | 5 | 7 | 77.78% | 100.00
-6 | Pondok Pesantren yang memenuhi 16-18 indikator PHBS Pondok Pesantren (Klasifikasi IV) | 29% | 6 | 2 | 2 | 33.33% | 100.00
-2.1.1.3 | Intervensi/ Penyuluhan
-1 | Kegiatan intervensi pada Kelompok Rumah Tangga | 100% | 78 | 468 | 468 | 60000.00% | 100.00
-2 | Kegiatan intervensi pada Institusi Pendidikan | 100% | 61 | 122 | 122 | 20000.00% | 100.00
-3 | Kegiatan intervensi pada Institusi Kesehatan | 100% | 11 | 22 | 14 | 12727.27% | 63.64
-4 | Kegiatan intervensi pada TTU | 100% | 90 | 180 | 135 | 15000.00% | 75.00
-5 | Kegiatan intervensi pada Tempat Kerja | 100% | 18 | 36 | 26 | 14444.44% | 72.22
-`,
-      },
-    ],
-    wrong: [
-      { sheet: "UKM", cell: "E11", isSure: true },
-      { sheet: "UKM", cell: "G18", isSure: true },
-      { sheet: "UKM", cell: "G19", isSure: true },
-      { sheet: "UKM", cell: "G20", isSure: true },
-      { sheet: "UKM", cell: "G21", isSure: true },
-      { sheet: "UKM", cell: "G22", isSure: true },
-      { sheet: "UKM", cell: "E15", isSure: false },
-      { sheet: "UKM", cell: "E18", isSure: false },
-      { sheet: "UKM", cell: "E19", isSure: false },
-      { sheet: "UKM", cell: "E20", isSure: false },
-      { sheet: "UKM", cell: "E21", isSure: false },
-      { sheet: "UKM", cell: "E22", isSure: false },
-    ],
-  },
-  {
-    name: "a health centre's performance assessment (UKP)",
-    year: 2019,
-    source: "https://id.scribd.com/document/448324523/BAHAN-RUK-2020",
-    sheets: [
-      {
-        name: "UKP",
-        sheet: `
-Instrumen Penghitungan Kinerja UKP Puskesmas Tahun 2019
-No | Pelayanan Kesehatan/ Program/Variabel/Sub Variabel Program | Target Tahun 2019 (dalam %) | Satuan sasaran | Total Sasaran | Target Sasaran | Pencapaian (dalam satuan sasaran) | %Cakupan Riil | % Kinerja Puskesmas
- |  |  |  |  |  |  |  | Sub Variabel | Variabel | Program
-2.3.1. | Pelayanan Non Rawat Inap |  |  |  |  |  |  |  | 77.1
-1 | Angka Kontak | 150 per mil | orang | 8253 | 150-250 | 249 | 37.4 | 24.9 |  |  | nilai ring
-2 | Rasio Rujukan Rawat Jalan Non Spesialistik | 5% | kasus | 491 | 25 | 0 | #DIV/0! | 100.0 |  |  | nilai ring
-3 | Rasio Peserta Prolanis Rutin Berkunjung ke FKTP (RPPB) | 50% | orang | 11 | 6 | 9 | 81.8 | 100.0 |  |  | nilai ring
-4 | Setiap penderita hipertensi mendapatkan pelayanan kesehatan sesuai standar | 100% | orang | 13344 | 13344 | 6892 | 51.6 | 51.6
-5 | Setiap penderita diabetes mellitus mendapatkan pelayanan kesehatan sesuai standar | 100% | orang | 647 | 647 | 1112 | 171.9 | 100.0
-6 | Kelengkapan pengisian rekam medik | 100% | berkas | 6845 | 6845 | 6061 | 88.5 | 88.5
-7 | Rasio gigi tetap yang ditambal terhadap gigi tetap yang dicabut | >1 | orang | 24 | #VALUE! | 24 | 100.0 | 100.0 |  |  | nilai ring
-8 | Bumil yang mendapat pelayanan kesehatan gigi | 100% | gigi | 710 | 710 | 205 | 28.9 | 28.9
-9 | Pelayanan konseling gizi | 5% | bumil | 630 | 32 | 109 | 17.3 | 100.0 |  |  | nilai ring
-2.3.2. | Pelayanan Gawat Darurat |  |  |  |  |  |  |  | 100.0
-1 | Kelengkapan pengisian informed consent | 100% | berkas | 2667 | 2667 | 2667 | 100.0 | 100.0
-`,
-        merges: ["I2:K2"],
-      },
-    ],
-    wrong: [{ sheet: "UKP", cell: "H5", isSure: false }],
-  },
-  {
     name: "a health centre's monthly indicator count",
     year: 2022,
     source: "https://www.scribd.com/document/612193834/Analissa-PKP-KB",
@@ -506,6 +328,149 @@ No. Urut | Kode Rekening | Kode Komponen BOS | Uraian | Rincian Perhitungan |  |
 3.0 |  | 01. 03. 05. | Pemantapan persiapan ujian/Try Out |  |  |  | 1.050.000 | 1.050.000 | 0 | 0 | 0
 4.0 | 5.2.1. | 01. 03. 05. | Honorarium Kegiatan Try Out [Tr1: (4 Orang Kegiatan)] | 4 | OK | 200.000 | 800.000 | 800.000 | 0 | 0 | 0
 5.0 | 5.2.2. | 01. 03. 05. | Cetak Try Out Kelas VI [Tr1: (500 Lembar)] | 500 | Lembar | 500 | 250.000 | 250.000 | 0 | 0 | 0
+`,
+        merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:G2", "H2:H3", "I2:L2"],
+      },
+    ],
+    wrong: [],
+  },
+  {
+    name: "a day-care centre's budget in two stages",
+    year: 2024,
+    source: "https://id.scribd.com/document/707104435/rapbs-tahap-output-tpa",
+    sheets: [
+      {
+        name: "A",
+        sheet: `
+A. PENERIMAAN
+Sumber Dana :
+No. Kode | Penerimaan | Jumlah
+4.3.1.01. | BOSP Reguler | 10.200.000
+ | Total Penerimaan | 10.200.000
+`,
+      },
+      {
+        name: "B",
+        sheet: `
+B. BELANJA
+No. Urut | Kode Rekening | Kode Program | Uraian | Rincian Perhitungan |  |  | Jumlah | Tahap
+ |  |  |  | Volume | Satuan | Tarif Harga |  | 1 | 2
+1. |  | 02. | Standar Isi |  |  |  | 2.045.000 | 600.000 | 1.445.000
+2. |  | 02. 02. | Pengembangan perpustakaan dan/atau layanan pojok baca |  |  |  | 2.045.000 | 600.000 | 1.445.000
+3. |  | 02. 02. 01. | Kegiatan pemberdayaan perpustakaan dan/atau layanan pojok baca terutama untuk pengembangan minat baca peserta didik |  |  |  | 2.045.000 | 600.000 | 1.445.000
+4. | 5.2.05.01.01.0001 | 02. 02. 01. | Cerita Bergambar-Cetak asli pabrikan, terbitan terakhir (sekurang-kurangnya 3 tahun terakhir), HVS /Ivori 70, lebar 15 cm, panjang 13-24 cm, sampul full colour. | 10 | eksemplar | 60000 | 600.000 | 600.000 | 0
+5. | 5.2.05.01.01.0001 | 02. 02. 01. | Buku Bacaan | 17 | eksemplar | 85000 | 1.445.000 | 0 | 1.445.000
+6. |  | 03. | Standar Proses |  |  |  | 470.000 | 195.000 | 275.000
+7. |  | 03. 01. | Penerimaan Peserta Didik Baru |  |  |  | 250.000 | 195.000 | 55.000
+8. |  | 03. 01. 01. | Pelaksanaan Pendaftaran Peserta Didik Baru (PPDB) |  |  |  | 250.000 | 195.000 | 55.000
+9. | 5.1.02.01.01.0026 | 03. 01. 01. | Cetak Spanduk-2 x 1,5M | 2 | buah | 97500 | 195.000 | 195.000 | 0
+10. | 5.1.02.01.01.0026 | 03. 01. 01. | Fotocopy A.4 | 110 | lembar | 500 | 55.000 | 0 | 55.000
+11. |  | 03. 05. | Pelaksanaan administrasi kegiatan satuan pendidikan |  |  |  | 220.000 | 0 | 220.000
+12. |  | 03. 05. 02. | Penyelenggaraan UKS, penyediaan alat peralatan UKS dan bahan/obat-obatan penunjang kesehatan satuan pendidikan |  |  |  | 220.000 | 0 | 220.000
+`,
+        merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:G2", "H2:H3", "I2:J2"],
+      },
+    ],
+    wrong: [],
+  },
+  {
+    name: "a state primary school's budget per quarter",
+    year: 2021,
+    source: "https://id.scribd.com/document/698915361/Rkas-Manual-Sdn-Tanjung-Muntilan-2022-Fix",
+    sheets: [
+      {
+        name: "RKAS",
+        sheet: `
+RENCANA KEGIATAN DAN ANGGARAN SEKOLAH (RKAS)
+TAHUN ANGGARAN : 2021
+No | Kode Rekening | Uraian | Jumlah (dalam Rp) | Triwulan
+ |  |  |  | I | II | III | IV
+1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+- |  | PENDAPATAN :
+- |  | Penerimaan Dana BOS : 99 siswa x Rp 900,000 | 89,100,000 | 26,730,000 | 35,640,000 | 26,730,000 | -
+ | 5.2.2.26 | Honor GTT/PTT 5 orang x 12 x Rp 400,000 | 24,000,000 | 7,200,000 | 9,600,000 | 7,200,000 | -
+ | 5.2.2.26.01 | Pemeliharaan buku/koleksi perpustakaan - macam x 1 x Rp 50,000 | - | - | - | - | -
+ | 5.2.2.26.02 | Peningkatan kompetensi tenaga perpustakaan - orang x 1 x Rp 200,000 | - | - | - | - | -
+ | 5.2.2.26.03 | Pengembangan database perpustakaan macam x 1 x Rp 50,000 | - | - | - | - | -
+ | 5.2.2.26.04 | Pemeliharaan perabot perpustakaan 4 macam x 3 x Rp 30,000 | 360,000 | 108,000 | 144,000 | 108,000 | -
+ | 5.2.2.26.05 | Semua jenis pengeluaran dalam rangka PPDB 20 anak x 1 x Rp 25,000 | 500,000 | 150,000 | 200,000 | 150,000 | -
+ | 5.2.2.26.06 | Spanduk sekolah bebas pungutan 1 buah x 1 x Rp 75,000 | 75,000 | 22,500 | 30,000 | 22,500 | -
+ | 5.2.2.26.07 | Pendukung penyelenggaraan PAKEM pada SD 2 macam x 1 x Rp 50,000 | 100,000 | 30,000 | 40,000 | 30,000 | -
+ | 5.2.2.26.08 | Pendidikan karakter, penumbuhan budi pekerti dan kegiatan program pelibatan keluarga di sekolah 4 macam x 1 x Rp 100,000 | 400,000 | 120,000 | 160,000 | 120,000 | -
+ | 5.2.2.26.09 | Remedial dan pembelajaran pengayaan kelas x 4 x Rp 50,000 | - | - | - | - | -
+ | 5.2.2.26.10 | Pemantapan persiapan ujian 14 anak x 1 x Rp 90,000 | 1,260,000 | 378,000 | 504,000 | 378,000 | -
+ | 5.2.2.26.11 | Ekstrakurikuler macam x 12 x Rp 100,000 | - | - | - | - | -
+ | 5.2.2.26.12 | Pendidikan dan pengembangan sekolah sehat, aman, ramah anak 1 macam x 1 x Rp 437,000 | 437,000 | 131,100 | 174,800 | 131,100 | -
+ | 5.2.2.26.13 | Pembiayaan lomba 5 macam x 40 x Rp 35,000 | 7,000,000 | 2,100,000 | 2,800,000 | 2,100,000 | -
+`,
+        merges: ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:H3"],
+      },
+    ],
+    wrong: [],
+  },
+  {
+    name: "a state primary school's budget, two sides",
+    year: 2015,
+    source: "http://sd1babakan.blogspot.com/2015/12/rkas-sdn-1-babakan.html",
+    sheets: [
+      {
+        name: "RKAS",
+        sheet: `
+RENCANA KEGIATAN DAN ANGGARAN SEKOLAH (RKAS)
+TAHUN PELAJARAN 2015/2016
+PENERIMAAN |  |  |  | PENGGUNAAN
+No. urut | No. Kode | Uraian | Jumlah | No. Kode | Uraian | Jumlah
+1 | 2 | 3 | 4 | 6 | 7 | 8
+I | 1 | SISA TAHUN LALU |  |  | PROGRAM SEKOLAH
+II | 2 | PENDAPATAN RUTIN |  | 1 | Pengembangan Kompetensi Lulusan | 7.391.800
+ |  |  |  | 2 | Pengembangan Standar isi | 3.832.250
+III | 3 | BANTUAN OPERASIONAL SEKOLAH |  | 3 | Pengembangan Standar Proses | 33.391.950
+ | 3,1 | BOS Pusat | 99.200.000 | 4 | Pengembangan Pendidik dan Tng Kependk | 2.440.000
+ | 3,2 | BOS Provinsi | 3.690.000 | 5 | Pengembangan Sarana dan Prasana Sekolah | 20.355.000
+ | 3,3 | BOS Kabupaten |  | 6 | Pengembangan Standar Pengelolaan | 4.370.000
+ |  |  |  | 7 | Pengembangan Standar Pembiayaan | 20.142.000
+IV | 4 | BANTUAN |  | 8 | Pengambangan dan Implementasi Sistem Penilaian | 7.277.000
+ | 4,1 | Dana Dekonsentrasi
+ | 4,2 | Dana Tugas Pembantuan |  |  | BOS Pendamping | 3.690.000
+ | 4,3 | Dana Alokasi Khusus |  |  | Dana Dekonsentrasi
+ | 4,4 | Lain-lain (bantuan luar negeri/hibah) |  |  | Dana Alokasi Khusus
+ |  |  |  |  | sisa BOS tahun lalu
+V | 5 | SUMBER PENDAPATAN LAINNYA
+ | 5,1
+JUMLAH |  |  | 102.890.000 |  |  | 102.890.000
+`,
+        merges: ["A3:D3", "E3:G3"],
+      },
+    ],
+    wrong: [],
+  },
+  {
+    name: "a state primary school's budget in four quarters (2)",
+    year: 2020,
+    source: "https://id.scribd.com/document/456976758/rapbs-tri-pdf",
+    sheets: [
+      {
+        name: "A",
+        sheet: `
+A. PENERIMAAN
+Sumber Dana :
+No. Kode | Penerimaan | Jumlah
+4.3.1.01. | BOS Reguler | 152.100.000
+ | Total Penerimaan | 152.100.000
+`,
+      },
+      {
+        name: "B",
+        sheet: `
+B. BELANJA
+No. Urut | Kode Rekening | Kode Program | Uraian | Rincian Perhitungan |  |  | Jumlah | Triwulan
+ |  |  |  | Volume | Satuan | Tarif Harga |  | 1 | 2 | 3 | 4
+1. |  | 01. | Pengembangan Kompetensi Lulusan |  |  |  | 13.200.000 | 4.800.000 | 4.200.000 | 4.200.000 | 0
+2. |  | 01. 03. | Pembiayaan Kegiatan Pembelajaran dan Ekstrakurikuler |  |  |  | 13.200.000 | 4.800.000 | 4.200.000 | 4.200.000 | 0
+3. |  | 01. 03. 05. | Pemantapan persiapan ujian/Try Out |  |  |  | 600.000 | 600.000 | 0 | 0 | 0
+4. | 5.2.2.15.001. | 01. 03. 05. | Belanja transport sosialisasi Ujian Sekolah (US) [Tr1: (2 Orang Perjalanan)] | 2 | OP | 300.000 | 600.000 | 600.000 | 0 | 0 | 0
+5. |  | 01. 03. 66. | Penyelenggaraan pembelajaran aktif kreatif efektif dan nyaman |  |  |  | 12.600.000 | 4.200.000 | 4.200.000 | 4.200.000 | 0
+6. | 5.2.2.03.027. | 01. 03. 66. | Belanja transport/jasa guru dalam rangka pembinaan kegiatan ekstrakurikuler [Tr1: (4 Orang X 4 Minggu X 4 Bulan),Tr2: (4 Orang X 4 Minggu X 4 Bulan),Tr3: (4 Orang X 4 Minggu X 4 Bulan)] | 192 | OR | 65.625 | 12.600.000 | 4.200.000 | 4.200.000 | 4.200.000 | 0
 `,
         merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:G2", "H2:H3", "I2:L2"],
       },

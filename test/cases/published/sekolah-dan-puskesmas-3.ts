@@ -2,149 +2,6 @@ import type { PublishedReport } from "./published-report";
 
 export const sekolahDanPuskesmas3Tables: PublishedReport[] = [
   {
-    name: "a day-care centre's budget in two stages",
-    year: 2024,
-    source: "https://id.scribd.com/document/707104435/rapbs-tahap-output-tpa",
-    sheets: [
-      {
-        name: "A",
-        sheet: `
-A. PENERIMAAN
-Sumber Dana :
-No. Kode | Penerimaan | Jumlah
-4.3.1.01. | BOSP Reguler | 10.200.000
- | Total Penerimaan | 10.200.000
-`,
-      },
-      {
-        name: "B",
-        sheet: `
-B. BELANJA
-No. Urut | Kode Rekening | Kode Program | Uraian | Rincian Perhitungan |  |  | Jumlah | Tahap
- |  |  |  | Volume | Satuan | Tarif Harga |  | 1 | 2
-1. |  | 02. | Standar Isi |  |  |  | 2.045.000 | 600.000 | 1.445.000
-2. |  | 02. 02. | Pengembangan perpustakaan dan/atau layanan pojok baca |  |  |  | 2.045.000 | 600.000 | 1.445.000
-3. |  | 02. 02. 01. | Kegiatan pemberdayaan perpustakaan dan/atau layanan pojok baca terutama untuk pengembangan minat baca peserta didik |  |  |  | 2.045.000 | 600.000 | 1.445.000
-4. | 5.2.05.01.01.0001 | 02. 02. 01. | Cerita Bergambar-Cetak asli pabrikan, terbitan terakhir (sekurang-kurangnya 3 tahun terakhir), HVS /Ivori 70, lebar 15 cm, panjang 13-24 cm, sampul full colour. | 10 | eksemplar | 60000 | 600.000 | 600.000 | 0
-5. | 5.2.05.01.01.0001 | 02. 02. 01. | Buku Bacaan | 17 | eksemplar | 85000 | 1.445.000 | 0 | 1.445.000
-6. |  | 03. | Standar Proses |  |  |  | 470.000 | 195.000 | 275.000
-7. |  | 03. 01. | Penerimaan Peserta Didik Baru |  |  |  | 250.000 | 195.000 | 55.000
-8. |  | 03. 01. 01. | Pelaksanaan Pendaftaran Peserta Didik Baru (PPDB) |  |  |  | 250.000 | 195.000 | 55.000
-9. | 5.1.02.01.01.0026 | 03. 01. 01. | Cetak Spanduk-2 x 1,5M | 2 | buah | 97500 | 195.000 | 195.000 | 0
-10. | 5.1.02.01.01.0026 | 03. 01. 01. | Fotocopy A.4 | 110 | lembar | 500 | 55.000 | 0 | 55.000
-11. |  | 03. 05. | Pelaksanaan administrasi kegiatan satuan pendidikan |  |  |  | 220.000 | 0 | 220.000
-12. |  | 03. 05. 02. | Penyelenggaraan UKS, penyediaan alat peralatan UKS dan bahan/obat-obatan penunjang kesehatan satuan pendidikan |  |  |  | 220.000 | 0 | 220.000
-`,
-        merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:G2", "H2:H3", "I2:J2"],
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "a state primary school's budget per quarter",
-    year: 2021,
-    source: "https://id.scribd.com/document/698915361/Rkas-Manual-Sdn-Tanjung-Muntilan-2022-Fix",
-    sheets: [
-      {
-        name: "RKAS",
-        sheet: `
-RENCANA KEGIATAN DAN ANGGARAN SEKOLAH (RKAS)
-TAHUN ANGGARAN : 2021
-No | Kode Rekening | Uraian | Jumlah (dalam Rp) | Triwulan
- |  |  |  | I | II | III | IV
-1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
-- |  | PENDAPATAN :
-- |  | Penerimaan Dana BOS : 99 siswa x Rp 900,000 | 89,100,000 | 26,730,000 | 35,640,000 | 26,730,000 | -
- | 5.2.2.26 | Honor GTT/PTT 5 orang x 12 x Rp 400,000 | 24,000,000 | 7,200,000 | 9,600,000 | 7,200,000 | -
- | 5.2.2.26.01 | Pemeliharaan buku/koleksi perpustakaan - macam x 1 x Rp 50,000 | - | - | - | - | -
- | 5.2.2.26.02 | Peningkatan kompetensi tenaga perpustakaan - orang x 1 x Rp 200,000 | - | - | - | - | -
- | 5.2.2.26.03 | Pengembangan database perpustakaan macam x 1 x Rp 50,000 | - | - | - | - | -
- | 5.2.2.26.04 | Pemeliharaan perabot perpustakaan 4 macam x 3 x Rp 30,000 | 360,000 | 108,000 | 144,000 | 108,000 | -
- | 5.2.2.26.05 | Semua jenis pengeluaran dalam rangka PPDB 20 anak x 1 x Rp 25,000 | 500,000 | 150,000 | 200,000 | 150,000 | -
- | 5.2.2.26.06 | Spanduk sekolah bebas pungutan 1 buah x 1 x Rp 75,000 | 75,000 | 22,500 | 30,000 | 22,500 | -
- | 5.2.2.26.07 | Pendukung penyelenggaraan PAKEM pada SD 2 macam x 1 x Rp 50,000 | 100,000 | 30,000 | 40,000 | 30,000 | -
- | 5.2.2.26.08 | Pendidikan karakter, penumbuhan budi pekerti dan kegiatan program pelibatan keluarga di sekolah 4 macam x 1 x Rp 100,000 | 400,000 | 120,000 | 160,000 | 120,000 | -
- | 5.2.2.26.09 | Remedial dan pembelajaran pengayaan kelas x 4 x Rp 50,000 | - | - | - | - | -
- | 5.2.2.26.10 | Pemantapan persiapan ujian 14 anak x 1 x Rp 90,000 | 1,260,000 | 378,000 | 504,000 | 378,000 | -
- | 5.2.2.26.11 | Ekstrakurikuler macam x 12 x Rp 100,000 | - | - | - | - | -
- | 5.2.2.26.12 | Pendidikan dan pengembangan sekolah sehat, aman, ramah anak 1 macam x 1 x Rp 437,000 | 437,000 | 131,100 | 174,800 | 131,100 | -
- | 5.2.2.26.13 | Pembiayaan lomba 5 macam x 40 x Rp 35,000 | 7,000,000 | 2,100,000 | 2,800,000 | 2,100,000 | -
-`,
-        merges: ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:H3"],
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "a state primary school's budget, two sides",
-    year: 2015,
-    source: "http://sd1babakan.blogspot.com/2015/12/rkas-sdn-1-babakan.html",
-    sheets: [
-      {
-        name: "RKAS",
-        sheet: `
-RENCANA KEGIATAN DAN ANGGARAN SEKOLAH (RKAS)
-TAHUN PELAJARAN 2015/2016
-PENERIMAAN |  |  |  | PENGGUNAAN
-No. urut | No. Kode | Uraian | Jumlah | No. Kode | Uraian | Jumlah
-1 | 2 | 3 | 4 | 6 | 7 | 8
-I | 1 | SISA TAHUN LALU |  |  | PROGRAM SEKOLAH
-II | 2 | PENDAPATAN RUTIN |  | 1 | Pengembangan Kompetensi Lulusan | 7.391.800
- |  |  |  | 2 | Pengembangan Standar isi | 3.832.250
-III | 3 | BANTUAN OPERASIONAL SEKOLAH |  | 3 | Pengembangan Standar Proses | 33.391.950
- | 3,1 | BOS Pusat | 99.200.000 | 4 | Pengembangan Pendidik dan Tng Kependk | 2.440.000
- | 3,2 | BOS Provinsi | 3.690.000 | 5 | Pengembangan Sarana dan Prasana Sekolah | 20.355.000
- | 3,3 | BOS Kabupaten |  | 6 | Pengembangan Standar Pengelolaan | 4.370.000
- |  |  |  | 7 | Pengembangan Standar Pembiayaan | 20.142.000
-IV | 4 | BANTUAN |  | 8 | Pengambangan dan Implementasi Sistem Penilaian | 7.277.000
- | 4,1 | Dana Dekonsentrasi
- | 4,2 | Dana Tugas Pembantuan |  |  | BOS Pendamping | 3.690.000
- | 4,3 | Dana Alokasi Khusus |  |  | Dana Dekonsentrasi
- | 4,4 | Lain-lain (bantuan luar negeri/hibah) |  |  | Dana Alokasi Khusus
- |  |  |  |  | sisa BOS tahun lalu
-V | 5 | SUMBER PENDAPATAN LAINNYA
- | 5,1
-JUMLAH |  |  | 102.890.000 |  |  | 102.890.000
-`,
-        merges: ["A3:D3", "E3:G3"],
-      },
-    ],
-    wrong: [],
-  },
-  {
-    name: "a state primary school's budget in four quarters (2)",
-    year: 2020,
-    source: "https://id.scribd.com/document/456976758/rapbs-tri-pdf",
-    sheets: [
-      {
-        name: "A",
-        sheet: `
-A. PENERIMAAN
-Sumber Dana :
-No. Kode | Penerimaan | Jumlah
-4.3.1.01. | BOS Reguler | 152.100.000
- | Total Penerimaan | 152.100.000
-`,
-      },
-      {
-        name: "B",
-        sheet: `
-B. BELANJA
-No. Urut | Kode Rekening | Kode Program | Uraian | Rincian Perhitungan |  |  | Jumlah | Triwulan
- |  |  |  | Volume | Satuan | Tarif Harga |  | 1 | 2 | 3 | 4
-1. |  | 01. | Pengembangan Kompetensi Lulusan |  |  |  | 13.200.000 | 4.800.000 | 4.200.000 | 4.200.000 | 0
-2. |  | 01. 03. | Pembiayaan Kegiatan Pembelajaran dan Ekstrakurikuler |  |  |  | 13.200.000 | 4.800.000 | 4.200.000 | 4.200.000 | 0
-3. |  | 01. 03. 05. | Pemantapan persiapan ujian/Try Out |  |  |  | 600.000 | 600.000 | 0 | 0 | 0
-4. | 5.2.2.15.001. | 01. 03. 05. | Belanja transport sosialisasi Ujian Sekolah (US) [Tr1: (2 Orang Perjalanan)] | 2 | OP | 300.000 | 600.000 | 600.000 | 0 | 0 | 0
-5. |  | 01. 03. 66. | Penyelenggaraan pembelajaran aktif kreatif efektif dan nyaman |  |  |  | 12.600.000 | 4.200.000 | 4.200.000 | 4.200.000 | 0
-6. | 5.2.2.03.027. | 01. 03. 66. | Belanja transport/jasa guru dalam rangka pembinaan kegiatan ekstrakurikuler [Tr1: (4 Orang X 4 Minggu X 4 Bulan),Tr2: (4 Orang X 4 Minggu X 4 Bulan),Tr3: (4 Orang X 4 Minggu X 4 Bulan)] | 192 | OR | 65.625 | 12.600.000 | 4.200.000 | 4.200.000 | 4.200.000 | 0
-`,
-        merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:G2", "H2:H3", "I2:L2"],
-      },
-    ],
-    wrong: [],
-  },
-  {
     name: "a state primary school's budget document",
     year: 2018,
     source: "https://id.scribd.com/document/408094752/KARTU-PERSEDIAAN-2018",
@@ -370,5 +227,73 @@ Status Pekerjaan Utama | 2008 Februari |  |  |  |  |  |  |  |  | 2008 Agustus | 
       },
     ],
     wrong: [],
+  },
+  {
+    name: "an education ministry data base (Dapodik), odd semester 2018/2019",
+    year: 2018,
+    source: "https://bangimam-berbagi.blogspot.com/2018/11/dapodik-nasional-semester-ganjil-tahun.html",
+    sheets: [
+      {
+        name: "Dapodik",
+        sheet: `
+DAPODIK SEMESTER GANJIL TAHUN AJARAN 2018/2019 |  |  |  |  |  | 
+No | Provinsi | Sekolah | Siswa | Rombel | Guru | Tendik
+1 | Aceh | 5.437 | 875.785 | 40.782 | 88.340 | 12.705
+2 | Sumatera Utara | 14.442 | 3.039.045 | 120.279 | 181.411 | 13.621
+3 | Sumatera Barat | 5.685 | 1.088.767 | 48.500 | 78.668 | 11.539
+4 | Riau | 5.650 | 1.314.069 | 53.310 | 84.568 | 9.129
+`,
+        merges: ["A1:G1"],
+      },
+    ],
+    wrong: [],
+  },
+  {
+    name: "an education ministry data base, damaged primary school class rooms",
+    year: 2023,
+    source: "https://bangimam-berbagi.blogspot.com/2023/04/ini-ruang-kelas-rusak-sd-di-indonesia.html",
+    sheets: [
+      {
+        name: "Tabel 1.1",
+        sheet: `
+Jumlah Ruang Kelas Rusak SD di Indonesia Tahun 2023 |  |  |  |  | 
+No. | Provinsi | Ruang Kelas Rusak SD |  |  | Jumlah
+ |  | Ringan | Sedang | Berat | 
+1 | Aceh | 7.448 | 5.122 | 2.312 | 14.882
+2 | Sumatera Utara | 20.365 | 11.298 | 6.862 | 38.525
+3 | Sumatera Barat | 9.076 | 5.804 | 2.961 | 16.841
+4 | Riau | 8.516 | 5.503 | 2.983 | 17.002
+`,
+        merges: ["A1:F1", "A2:A3", "B2:B3", "C2:E2", "F2:F3"],
+      },
+    ],
+    wrong: [{ sheet: "Tabel 1.1", cell: "F6", isSure: true }],
+  },
+  {
+    name: "an education ministry data base, class room condition 2024",
+    year: 2024,
+    source: "https://bangimam-berbagi.blogspot.com/2024/04/ini-jumlah-ruang-kelas-rombeng-di.html?m=1",
+    sheets: [
+      {
+        name: "Tabel 1.1",
+        sheet: `
+Kondisi Ruang Kelas di Indonesia Tahun 2024 |  |  |  |  |  | 
+No | Jenjang | Total Ruang Kelas Baik | Total Ruang Kelas Rusak | Rusak Ringan | Rusak Sedang | Rusak Berat
+ | Jumlah | 1.229.958 | 1.266.683 | 686.669 | 400.111 | 179.903
+1 | PAUD | 263.329 | 213.728 | 150.551 | 50.560 | 12.617
+2 | SD | 469.287 | 681.242 | 321.941 | 238.290 | 121.011
+3 | SMP | 210.014 | 199.265 | 104.287 | 67.857 | 27.121
+4 | SMA | 115.749 | 72.199 | 40.157 | 21.350 | 10.692
+5 | SMK | 123.855 | 68.632 | 48.091 | 14.851 | 5.690
+6 | SLB | 12.822 | 11.563 | 7.135 | 2.963 | 1.438
+7 | PKBM | 32.156 | 18.899 | 13.759 | 3.925 | 1.215
+8 | SKB | 2.746 | 1.182 | 748 | 315 | 119
+9 | LKP | - | - | - | - | -
+Sumber : Satistik Pendidikan, Kemdikbudristek, 2024 |  |  |  |  |  | 
+`,
+        merges: ["A1:G1"],
+      },
+    ],
+    wrong: [{ sheet: "Tabel 1.1", cell: "D9", isSure: true }],
   },
 ];
