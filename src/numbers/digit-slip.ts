@@ -13,6 +13,22 @@ export function digitSlip(printed: string, right: string): DigitSlip | null {
   return isSwapped ? "swapped" : null;
 }
 
+/** One digit is another, the last one too, or two stand in each other's place: where nothing was rounded. */
+export function isDigitAway(printed: string, right: string): boolean {
+  if (printed.length !== right.length) return false;
+  const differing = [...printed].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
+  const [first = 0, second = 0] = differing;
+  const isSwapped = differing.length === 2 && printed[first] === right[second] && printed[second] === right[first];
+  return differing.length === 1 || isSwapped;
+}
+
+/** The one digit that `longer` has and `shorter` has not: left out, or typed twice. */
+export function extraDigit(longer: string, shorter: string): string | null {
+  if (longer.length !== shorter.length + 1) return null;
+  const at = [...longer].findIndex((digit, place) => digit !== shorter[place]);
+  return longer.slice(0, at) + longer.slice(at + 1) === shorter ? (longer[at] ?? null) : null;
+}
+
 /** Everything that one slip makes of these digits, or that one slip made these digits of. */
 export function slipsOfDigits(digits: string): string[] {
   const found = new Set<string>();

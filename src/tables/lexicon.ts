@@ -150,5 +150,9 @@ export const MEASURE_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "nilai-akhir",
 ]);
 
+/** Columns of counts of one sex. */
+export const MALE = /^\W*(l|lk|laki.?laki|laki|pria)\W*$/i;
+export const FEMALE = /^\W*(p|pr|perempuan|wanita)\W*$/i;
+
 /** Roles whose columns say what a row is about. */
 export const LABEL_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["kode", "tahun", "uraian"]);

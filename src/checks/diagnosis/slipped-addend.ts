@@ -1,5 +1,5 @@
 import type { Decimal } from "../../numbers/decimal";
-import { digitSlip } from "../../numbers/digit-slip";
+import { digitSlip, extraDigit } from "../../numbers/digit-slip";
 import type { Figure } from "../../tables/table";
 import type { Constraint } from "../constraint";
 import type { World } from "../figure";
@@ -25,11 +25,5 @@ function isSlip(printed: Decimal, right: Decimal, decimals: number): boolean {
   if ([10, 100, 1000].some((factor) => printed.times(factor).eq(right) || right.times(factor).eq(printed))) return true;
   const [shown, wanted] = [printed, right].map((value) => value.toFixed(decimals).replace(/\D/g, ""));
   if (!shown || !wanted || Math.min(shown.length, wanted.length) < FEWEST_DIGITS) return false;
-  return digitSlip(shown, wanted) === "swapped" || isOneLonger(shown, wanted) || isOneLonger(wanted, shown);
-}
-
-function isOneLonger(longer: string, shorter: string): boolean {
-  if (longer.length !== shorter.length + 1) return false;
-  const at = [...longer].findIndex((digit, place) => digit !== shorter[place]);
-  return longer.slice(0, at) + longer.slice(at + 1) === shorter;
+  return digitSlip(shown, wanted) === "swapped" || (extraDigit(shown, wanted) ?? extraDigit(wanted, shown)) !== null;
 }

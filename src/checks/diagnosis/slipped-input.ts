@@ -1,6 +1,7 @@
 import { Decimal } from "../../numbers/decimal";
-import { digitSlip } from "../../numbers/digit-slip";
+import { digitSlip, extraDigit, isDigitAway } from "../../numbers/digit-slip";
 import { printedStep } from "../../numbers/printed-precision";
+import { FEMALE, MALE } from "../../tables/lexicon";
 import type { Figure } from "../../tables/table";
 import { type Constraint, judge } from "../constraint";
 import type { World } from "../figure";
@@ -38,9 +39,6 @@ export function inputMistyped(constraint: Constraint, world: World): Mistyped | 
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
-
-const MALE = /(^|\/)\W*(l|lk|laki.?laki|laki|pria)\W*$/i;
-const FEMALE = /(^|\/)\W*(p|pr|perempuan|wanita)\W*$/i;
 
 /** `Laki-laki | Perempuan | Sex Ratio`: all the people stand where those of one sex should. */
 function withoutOtherSex({ inputs }: Constraint, figure: Figure, world: World): Decimal[] {
@@ -103,13 +101,5 @@ function swapsOf(figure: Figure, world: World): Decimal[] {
 }
 
 /** One digit wrong, lost or added, or two in each other's place. */
-function isSlipOf(one: string, other: string): boolean {
-  if (one.length !== other.length) {
-    const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
-    return [...longer].some((_sign, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
-  }
-  const places = [...one].flatMap((sign, at) => (sign === other[at] ? [] : [at]));
-  const [first = 0, second = 0] = places;
-  const isSwap = places.length === 2 && one[first] === other[second] && one[second] === other[first];
-  return places.length <= 1 || isSwap;
-}
+const isSlipOf = (one: string, other: string) =>
+  one === other || isDigitAway(one, other) || (extraDigit(one, other) ?? extraDigit(other, one)) !== null;

@@ -1,5 +1,5 @@
 import { Decimal } from "../../numbers/decimal";
-import { digitSlip } from "../../numbers/digit-slip";
+import { digitSlip, extraDigit } from "../../numbers/digit-slip";
 import { formatNumber, formatShort } from "../../numbers/format-number";
 import type { CheckStrings, NamedRow } from "../../strings/checks";
 import type { Figure, Row, Table } from "../../tables/table";
@@ -57,13 +57,6 @@ export function digitWrong(figure: Figure, expected: Decimal, words: CheckString
   if (printed.length !== right.length || printed.replace(/\D/g, "").length < FEWEST_DIGITS) return null;
   if (digitSlip(printed, right) !== "replaced") return null;
   return { code: "digit-wrong", text: words.digitWrong(printed, right), cells: [] };
-}
-
-/** The one digit that `longer` has and `shorter` has not. */
-function extraDigit(longer: string, shorter: string): string | null {
-  if (longer.length !== shorter.length + 1) return null;
-  const at = [...longer].findIndex((digit, place) => digit !== shorter[place]);
-  return longer.slice(0, at) + longer.slice(at + 1) === shorter ? (longer[at] ?? null) : null;
 }
 
 /** The same figure stands in another column of its row, such as that of last year. */

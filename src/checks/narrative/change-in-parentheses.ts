@@ -1,8 +1,8 @@
-import { type Direction, directionBefore } from "../../sentences/direction";
+import { directionBefore } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
-import { checkDifference, pairs, wrongDirection } from "./change";
+import { checkDifference, checkDirectionBetween, pairs } from "./change";
 import { bestAgreement } from "./expectation";
 import { type Checked, joinChecked, NOTHING } from "./remark";
 
@@ -50,7 +50,7 @@ function checkPeriods(
   if (from.figure.unit !== to.figure.unit || from.figure.unit === "%") return NOTHING;
   return joinChecked([
     checkAmount(told.figure, from.figure, to.figure, words),
-    checkDirection(direction, from.figure, to.figure, told.lead, words),
+    checkDirectionBetween(direction, from.figure, to.figure, told.lead, words),
   ]);
 }
 
@@ -58,21 +58,6 @@ function checkPeriods(
 function checkAmount(told: PrintedFigure, from: PrintedFigure, to: PrintedFigure, words: NarrativeStrings): Checked {
   if (bestAgreement(told, pairs(to, from).relative) !== "impossible") return { remarks: [], checked: 1 };
   return checkDifference(told, pairs(from, to), from, to, words);
-}
-
-function checkDirection(
-  direction: Direction,
-  from: PrintedFigure,
-  to: PrintedFigure,
-  about: string,
-  words: NarrativeStrings,
-): Checked {
-  const [before, after] = [from, to].map(({ text, reading }) => ({ text, value: reading.value }));
-  if (!before || !after) return NOTHING;
-  const isRight = direction.isUp ? after.value.gte(before.value) : after.value.lte(before.value);
-  return isRight
-    ? { remarks: [], checked: 1 }
-    : { remarks: [wrongDirection(direction, before, after, about.slice(0, 48), words)], checked: 1 };
 }
 
 const BASE = /\b(?:di)?banding(?:kan)?\b[^;.()]*\(\s*$/i;
@@ -88,7 +73,7 @@ function checkAgainstBases(mentions: Mention[], words: NarrativeStrings): Checke
     if (!base || !told || !direction || !BASE.test(base.lead) || level.figure.unit !== base.figure.unit) break;
     const isTheirs = bestAgreement(told.figure, pairs(base.figure, level.figure).plain) !== "impossible";
     if (!isTheirs || (told.figure.unit !== "Poin" && told.figure.unit !== level.figure.unit)) break;
-    found.push(checkDirection(direction, base.figure, level.figure, told.lead, words));
+    found.push(checkDirectionBetween(direction, base.figure, level.figure, told.lead, words));
   }
   return joinChecked(found);
 }

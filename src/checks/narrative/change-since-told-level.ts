@@ -2,7 +2,7 @@ import { HUNDRED } from "../../numbers/decimal";
 import { type Direction, directionBefore } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
-import { checkDifference, pairs, wrongDirection } from "./change";
+import { checkDifference, checkDirectionBetween, pairs } from "./change";
 import { isCount } from "./counts";
 import { bestAgreement } from "./expectation";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
@@ -71,11 +71,8 @@ function judge(
   const fitting = levels.filter(isTold);
   if (fitting.some((level) => isUp(level) === direction.isUp)) return [];
   const [only] = fitting;
-  if (only) {
-    const [before, after] = [from, only.figure].map(({ text, reading }) => ({ text, value: reading.value }));
-    if (!before || !after) return [];
-    return [{ at, remark: wrongDirection(direction, before, after, percent.lead.slice(0, 48), words) }];
-  }
+  const wrong = only && checkDirectionBetween(direction, from, only.figure, percent.lead, words).remarks;
+  if (wrong) return wrong.map((remark) => ({ at, remark }));
   const share = percent.figure.reading.value.div(HUNDRED);
   const meant = from.reading.value.times(direction.isUp ? share.plus(1) : share.minus(1).abs());
   const near = levels.filter(

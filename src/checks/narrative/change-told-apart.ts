@@ -1,7 +1,7 @@
 import { type Direction, directionBefore } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
-import { checkDifference, pairs, wrongDirection } from "./change";
+import { checkDifference, checkDirectionBetween, pairs } from "./change";
 import { bestAgreement } from "./expectation";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
 
@@ -96,8 +96,5 @@ function judge(
     bestAgreement(mention.figure, pairs(to, from).relative) !== "impossible";
   if (!isTheirs)
     return checkDifference(mention.figure, forward, from, to, words).remarks.map((remark) => ({ at, remark }));
-  const isUp = to.reading.value.gte(from.reading.value);
-  const [before, after] = [from, to].map(({ text, reading }) => ({ text, value: reading.value }));
-  if (isUp === direction.isUp || !before || !after) return [];
-  return [{ at, remark: wrongDirection(direction, before, after, mention.lead.slice(0, 48), words) }];
+  return checkDirectionBetween(direction, from, to, mention.lead, words).remarks.map((remark) => ({ at, remark }));
 }

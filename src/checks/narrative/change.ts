@@ -112,6 +112,23 @@ function checkDirection(
   };
 }
 
+/** The same for two figures that sentences or parentheses keep apart, compared as they are printed. */
+export function checkDirectionBetween(
+  direction: Direction,
+  from: PrintedFigure,
+  to: PrintedFigure,
+  lead: string,
+  words: NarrativeStrings,
+): Checked {
+  const [before, after] = [from.reading.value, to.reading.value];
+  if (direction.isUp ? after.gte(before) : after.lte(before)) return { remarks: [], checked: 1 };
+  const ends: [Endpoint, Endpoint] = [
+    { text: from.text, value: before },
+    { text: to.text, value: after },
+  ];
+  return { remarks: [wrongDirection(direction, ...ends, lead.slice(0, 48), words)], checked: 1 };
+}
+
 interface Endpoint {
   text: string;
   value: Decimal;

@@ -1,4 +1,5 @@
 import { Decimal } from "../../numbers/decimal";
+import { isDigitAway } from "../../numbers/digit-slip";
 import { formatShort } from "../../numbers/format-number";
 import { addIntervals, possibleValues } from "../../numbers/printed-precision";
 import type { Mention } from "../../sentences/mention";
@@ -117,10 +118,7 @@ function isNearlyTheSum({ figure: { reading } }: Mention, sum: Decimal): boolean
   if (reading.scale > 1 || reading.decimals > 0) return false;
   const [told, right] = [reading.value.toFixed(0), sum.toFixed(0)];
   if (told.length !== right.length || told.replace(/0+$/, "").length < FEWEST_DIGITS) return false;
-  const differing = [...told].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
-  const [one = 0, other = 0] = differing;
-  const areSwapped = differing.length === 2 && told[one] === right[other] && told[other] === right[one];
-  return differing.length === 1 || areSwapped;
+  return isDigitAway(told, right);
 }
 
 function offSum(at: RunningSentence, whole: Mention, parts: Mention[], words: NarrativeStrings): RunningRemark {

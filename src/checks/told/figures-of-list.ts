@@ -1,3 +1,4 @@
+import { isDigitAway } from "../../numbers/digit-slip";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { expectedText } from "../narrative/expectation";
@@ -64,7 +65,7 @@ function offIn(mentions: Mention[], { rows }: FigureList): { off: Told | null } 
   if (right.length < FEWEST_RIGHT || new Set(told.map(({ row }) => row)).size < told.length) return null;
   const [only, ...more] = off;
   if (!only) return { off: null };
-  return more.length === 0 && isDigitAway(only) ? { off: only } : null;
+  return more.length === 0 && isSlip(only) ? { off: only } : null;
 }
 
 /** The one row whose name the words before a figure tell, the longest of those inside one another. */
@@ -76,11 +77,7 @@ export function rowNamedIn(lead: string, rows: readonly ListedFigure[]): ListedF
   return row && others.length === 0 && named.every(({ name }) => row.name.includes(name)) ? row : null;
 }
 
-function isDigitAway({ mention: { figure }, row }: Told): boolean {
+function isSlip({ mention: { figure }, row }: Told): boolean {
   const [told, right] = [digitsOf(figure), digitsOf(row)];
-  if (told.length !== right.length || told.length < FEWEST_DIGITS || figure.reading.decimals !== row.reading.decimals)
-    return false;
-  const differing = [...told].flatMap((digit, at) => (digit === right[at] ? [] : [at]));
-  const [one = 0, other = 0] = differing;
-  return differing.length === 1 || (differing.length === 2 && told[one] === right[other] && told[other] === right[one]);
+  return told.length >= FEWEST_DIGITS && figure.reading.decimals === row.reading.decimals && isDigitAway(told, right);
 }

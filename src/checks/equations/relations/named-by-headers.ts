@@ -1,4 +1,4 @@
-import { squeeze } from "../../../tables/lexicon";
+import { FEMALE, MALE, squeeze } from "../../../tables/lexicon";
 import type { Column, Table } from "../../../tables/table";
 import { type Alternative, judgeAll, type Judged, withParts } from "../../constraint";
 import { areOfOneKind, PRICE } from "./candidates";
@@ -27,8 +27,6 @@ const SAYS_SUM = /^\W*(jumlah|total|jml|l\s*\+\s*p)\W*$/i;
 const SAYS_MEAN = /^\W*(rata-?\s?rata|rerata)\W*$/i;
 const SAYS_AMOUNT = /^\W*(jumlah|total|biaya|penerimaan|pendapatan|nilai|anggaran|pagu)\b(?!.*(pegawai|orang|unit))/i;
 const VOLUME = /^\W*(vol(ume)?|jumlah|banyaknya|kuantitas|qty|frekuensi|permohonan|lembar|berkas|orang|unit)\b/i;
-const MALE = /^\W*(l|lk|laki.?laki|laki|pria)\W*$/i;
-const FEMALE = /^\W*(p|pr|perempuan|wanita)\W*$/i;
 const IS_MEAN = /\b(rata-?\s?rata|rerata|kumulatif|ekonomi)\b/i;
 const PERIOD = /\b(tw|triwulan|semester|smt|bulan|tahun|q[1-4]|20\d\d|januari|februari|maret)\b/i;
 const OPENS_BALANCE = /\b(awal|lalu|sebelumnya|sisa (tahun|thn|perkara)?\s*\(?20\d\d)\b/i;
