@@ -262,15 +262,18 @@ export function turnBlock(
     grid[row - sheet.firstRow]?.[col - sheet.firstColumn] ?? blank;
   const width = bottom - labelColumn + 1;
   // A blank column under a name that is merged over it is a gap and no period or indicator.
-  const isGap = (col: number) =>
+  const isBlankDown = (col: number) =>
     Array.from({ length: bottom - top + 1 }, (_row, down) => top + down).every(
       (row) => isBlankAt(sheet, row, col) || SEPARATOR.test(wordsAt(sheet, row, col)),
     );
+  const gaps = new Set(
+    Array.from({ length: right - column + 1 }, (_col, across) => column + across).filter(isBlankDown),
+  );
   const turned = <T>(grid: T[][], blank: T, label: (col: number) => T): T[][] =>
     Array.from({ length: right - column + 1 }, (_row, across) =>
       Array.from({ length: width }, (_cell, down) => {
         if (down === 0) return label(column + across);
-        return isGap(column + across) ? blank : at(grid, labelColumn + down, column + across, blank);
+        return gaps.has(column + across) ? blank : at(grid, labelColumn + down, column + across, blank);
       }),
     );
   const labelOf = (col: number) => (hasHeader ? lowestWords(sheet, top, end - 1, col) || null : "Nilai");
@@ -279,7 +282,7 @@ export function turnBlock(
       ...sheet,
       firstRow: column,
       firstColumn: labelColumn,
-      values: turned(sheet.values, null, (col) => (col === column ? "Uraian" : isGap(col) ? null : labelOf(col))),
+      values: turned(sheet.values, null, (col) => (col === column ? "Uraian" : gaps.has(col) ? null : labelOf(col))),
       formulas: turned(sheet.formulas, null, () => null),
       formats: turned(sheet.formats, "General", () => "General"),
       merges: sheet.merges
