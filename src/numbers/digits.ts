@@ -13,9 +13,21 @@ export interface Digits {
 
 const whole = (digits: string): Digits => ({ value: new Decimal(digits), decimals: 0, other: null, malformed: false });
 
+/** What a program wrote out of a double (`41.36771564903262`): its digits beyond these are noise. */
+const DIGITS_OF_A_DOUBLE = 15;
+
+/** A hand types fewer decimals; what it typed is known to the last of them, also in amounts of quadrillions. */
+const FEWEST_WRITTEN_OUT = 6;
+
+function knownDecimals(before: string, after: string): number {
+  if (after.length < FEWEST_WRITTEN_OUT) return after.length;
+  const significant = (before + after).replace(/^0+/, "").length;
+  return Math.max(0, after.length - Math.max(0, significant - DIGITS_OF_A_DOUBLE));
+}
+
 const withDecimals = (before: string, after: string): Digits => ({
   value: new Decimal(`${before || "0"}.${after}`),
-  decimals: after.length,
+  decimals: knownDecimals(before, after),
   other: null,
   malformed: false,
 });

@@ -8,11 +8,12 @@ import type { Column, Figure, MeasureGroup, Row, Table } from "../../tables/tabl
 import type { Alternative, Constraint, Expectation } from "../constraint";
 import { figureFrom, type World } from "../figure";
 import { blokirOf } from "./percent";
+import { takenOffIn } from "./taken-off";
 
 /** Equations of addition and subtraction along a row, and the total that can be spent. */
 export function differenceConstraints(table: Table): Constraint[] {
   return [
-    ...table.groups.flatMap((group) => table.rows.flatMap((row) => sisaOf(table, group, row))),
+    ...table.groups.flatMap((group) => sisasOf(table, group)),
     ...table.columns.flatMap((column) => sumsOfSources(table, column)),
     ...netTotals(table),
   ];
@@ -23,12 +24,16 @@ function exact(value: Decimal) {
 }
 
 /** Sisa = pagu − realisasi; the sisa may be told in a sentence that splits it into blokir and what was not used. */
-function sisaOf(table: Table, group: MeasureGroup, row: Row): Constraint[] {
-  if (group.kind !== "anggaran" || !group.sisa) return [];
-  const base = table.figureAt(row, group.base);
-  const realisasi = table.figureAt(row, group.realisasi);
-  const printed = base && realisasi && printedSisa(table, row, group.sisa);
-  return printed ? [new Sisa(table, group, base, realisasi, printed)] : [];
+function sisasOf(table: Table, group: MeasureGroup): Constraint[] {
+  const { kind, sisa } = group;
+  if (kind !== "anggaran" || !sisa) return [];
+  const takenOff = takenOffIn(table, group);
+  return table.rows.flatMap((row) => {
+    const base = table.figureAt(row, group.base);
+    const realisasi = table.figureAt(row, takenOff);
+    const printed = base && realisasi && printedSisa(table, row, sisa);
+    return printed ? [new Sisa(table, group, base, realisasi, printed)] : [];
+  });
 }
 
 class Sisa implements Constraint {

@@ -110,7 +110,9 @@ function tryHierarchy(table: Table, hierarchy: Hierarchy, columns: Column[], amo
 }
 
 /** Where only the look of the rows speaks for a hierarchy, or the column may hold anything, more sums must agree. */
-function follows({ held, off }: Tally, basis: Hierarchy["basis"], isSurelySummed: boolean): boolean {
+function follows({ held, off, ofSeveral }: Tally, basis: Hierarchy["basis"], isSurelySummed: boolean): boolean {
+  // Percentages of parents with a single part repeat it as well.
+  if (!isSurelySummed && ofSeveral < off) return false;
   if (!isSurelySummed) return basis === "kode" ? held >= 2 && held >= 2 * off : held >= 3 && held >= 3 * off;
   return basis === "kode" ? held >= 1 && held >= off : held >= 2 && held >= 2 * off;
 }

@@ -1,4 +1,5 @@
 import { isRunningOn } from "../relations/closing-rows";
+import { isShareOfOthers } from "./share-of-others";
 import { codeColumns } from "../../../tables/row-code";
 import { type Column, dataRows, type Table } from "../../../tables/table";
 
@@ -22,7 +23,7 @@ export function isSummed(table: Table, column: Column): boolean {
         (table.kind === "rincian" && isAmountOfRupiah(column))
       );
     case "lain":
-      return table.kind === "rincian" && !isRate(column);
+      return table.kind === "rincian" && !isRate(column) && !isShareOfOthers(table, column);
     case "nilai":
       return (table.kind === "rincian" && isAmountOfRupiah(column)) || isWithinWeights(table, column);
     default:
@@ -72,8 +73,9 @@ export function columnsThatMayAddUp(table: Table): Column[] {
 
 function findColumns(table: Table): Column[] {
   const codes = codeColumns(table);
-  const isShare = ({ role, header }: Column) =>
-    role === "lain" && /%|persen|prosen|rasio|rata-?\s?rata|indeks/i.test(header);
+  const isShare = (column: Column) =>
+    column.role === "lain" &&
+    (/%|persen|prosen|rasio|rata-?\s?rata|indeks/i.test(column.header) || isShareOfOthers(table, column));
   const mayAddUp = (column: Column) =>
     isSummed(table, column) || ["total", "realisasi", "target", "nilai", "sisa", "lain"].includes(column.role);
   return table.columns.filter(

@@ -6,17 +6,22 @@ import type { ParentSum } from "./parent-sums";
 export interface Tally {
   held: number;
   off: number;
+  /** Those of several parts that fit. */
+  ofSeveral: number;
 }
 
 export function tallyOf(sums: readonly ParentSum[]): Tally {
-  const tally = { held: 0, off: 0 };
+  const tally = { held: 0, off: 0, ofSeveral: 0 };
   const offByRow = new Map(sums.flatMap((each) => (each.fits ? [] : [[each.parent, each] as const])));
   for (const each of sums) {
     const isNothing = each.target.value === 0 && each.terms.plus.every(({ value }) => value === 0);
     if (isNothing) continue;
     const weight = countOf(each.terms) > 1 ? 1 : 0.5;
-    if (each.fits || fitsOnceMended(each, offByRow)) tally.held += weight;
-    else tally.off += 1;
+    if (!each.fits && !fitsOnceMended(each, offByRow)) tally.off += 1;
+    else {
+      tally.held += weight;
+      if (weight === 1) tally.ofSeveral += 1;
+    }
   }
   return tally;
 }
