@@ -1,7 +1,15 @@
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { type ClosedUp, closedUp } from "./closed-up";
 import { isNextLevel, mergeAt } from "./header-levels";
-import { isChangeUnder, isPercentUnder, isUnitOnly, LABEL_ROLES, MEASURE_ROLES, roleOfHeader } from "./lexicon";
+import {
+  isChangeUnder,
+  isPercentUnder,
+  isUnitOnly,
+  LABEL_ROLES,
+  MEASURE_ROLES,
+  roleOfHeader,
+  squeeze,
+} from "./lexicon";
 import { readNumber } from "../numbers/read-number";
 import { isFigure } from "../numbers/reading";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
@@ -74,15 +82,49 @@ function isOfNames(sheet: SheetSnapshot, row: number, [from, to]: [number, numbe
 
 /** A row that repeats the header, as after a page break. */
 export function repeatsHeader(sheet: SheetSnapshot, row: number, header: Header): boolean {
-  let filled = 0;
-  for (const { index } of header.columns) {
+  return repeatedHeaderRows(sheet, row, header) > 0;
+}
+
+/** A page may repeat a header of several levels in one row: the lowest name of most columns stands in it. */
+const LEAST_NAMED = 0.6;
+
+/** How many rows repeat the header there; 0 where it does not stand again. */
+export function repeatedHeaderRows(sheet: SheetSnapshot, row: number, header: Header): number {
+  const { columns, top, bottom } = header;
+  const isFirstLevel = repeatsLevel(sheet, row, header, top);
+  if (!isFirstLevel && (bottom === top || !isNamedAgain(sheet, row, columns))) return 0;
+  const closed = closedUp(sheet);
+  if (!looksLikeHeader(closed.sheet, row, closed.closedOf(header.left), closed.closedOf(header.right))) return 0;
+  if (!isFirstLevel) return 1;
+  let rows = 1;
+  const isWords = (each: number) => columns.every(({ index }) => !isFigure(readCell(sheet, each, index)));
+  while (top + rows <= bottom && (mayRepeatLevel(sheet, row + rows, header, top + rows) || isWords(row + rows)))
+    rows += 1;
+  return rows;
+}
+
+/** Two words or more, and each as it stands in that row of the header. */
+function repeatsLevel(sheet: SheetSnapshot, row: number, header: Header, level: number): boolean {
+  const filled = header.columns.filter(({ index }) => !isBlankAt(sheet, row, index));
+  return filled.length >= 2 && mayRepeatLevel(sheet, row, header, level);
+}
+
+function mayRepeatLevel(sheet: SheetSnapshot, row: number, { columns }: Header, level: number): boolean {
+  return columns.every(({ index }) => {
+    const words = wordsAt(sheet, row, index);
+    return words === "" || words.toLowerCase() === wordsAt(sheet, level, index).toLowerCase();
+  });
+}
+
+function isNamedAgain(sheet: SheetSnapshot, row: number, columns: Column[]): boolean {
+  let named = 0;
+  for (const { index, name } of columns) {
     const words = wordsAt(sheet, row, index);
     if (words === "") continue;
-    if (words.toLowerCase() !== wordsAt(sheet, header.top, index).toLowerCase()) return false;
-    filled += 1;
+    if (squeeze(words) !== squeeze(name)) return false;
+    named += 1;
   }
-  const closed = closedUp(sheet);
-  return filled >= 2 && looksLikeHeader(closed.sheet, row, closed.closedOf(header.left), closed.closedOf(header.right));
+  return named >= 2 && named >= columns.length * LEAST_NAMED;
 }
 
 function bounds(sheet: SheetSnapshot) {

@@ -1,7 +1,7 @@
 import { isFigure } from "../numbers/reading";
 import { readNumber } from "../numbers/read-number";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
-import { findHeaders, type Header, repeatsHeader } from "./header";
+import { findHeaders, type Header, repeatedHeaderRows, repeatsHeader } from "./header";
 import { LABEL_ROLES, MEASURE_ROLES, squeeze } from "./lexicon";
 import { withNumberedTotals } from "./numbered-totals";
 import { headerAfterPageBreak, mayTellPage } from "./page-break";
@@ -46,9 +46,10 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
       numbers ||= joined(sheet, row, header);
       continue;
     }
-    isHeaderRepeated = repeatsHeader(sheet, row, header);
+    const repeated = repeatedHeaderRows(sheet, row, header);
+    isHeaderRepeated = repeated > 0;
     if (isHeaderRepeated) {
-      row += header.bottom - header.top;
+      row += repeated - 1;
       continue;
     }
     if (startsAnotherTable(sheet, row, header)) break;

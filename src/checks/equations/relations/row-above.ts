@@ -1,6 +1,7 @@
 import { toDouble } from "../../../numbers/decimal";
 import { wordsAt } from "../../../tables/printed-cell";
 import { tellingDigits } from "../../../numbers/telling-digits";
+import { finestPeriods } from "../../../tables/finest-periods";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
 import { closingRows } from "./closing-rows";
@@ -49,7 +50,7 @@ export function runningTotals(table: Table, open: Column[]): Constraint[] {
         .filter(({ index }) => index < column.index)
         .reverse()) {
         const closing = closingRows(all, table, of, column);
-        const rows = all.filter((row) => !closing.has(row));
+        const rows = finestPeriods(all.filter((row) => !closing.has(row)));
         const ends = () => endsOf(table, column, all, closing);
         const steps = stepsOf(table, column, of, rows).flatMap((step, at) => {
           const above = rows[at] && table.figureAt(rows[at], column);
@@ -117,7 +118,9 @@ export function carriedOver(table: Table, open: Column[]): Constraint[] {
     .filter(({ name, parent }) => OPENING.test(`${parent} ${name}`))
     .flatMap((column) => {
       for (const of of numericColumns(table).filter(({ index }) => index > column.index)) {
-        const steps = stepsOf(table, column, of, dataRows(table));
+        const rows = dataRows(table);
+        const finest = finestPeriods(rows);
+        const steps = [...stepsOf(table, column, of, finest), ...longerPeriods(table, column, of, rows, finest)];
         const isSame = ({ target, before }: Step) => before.reading.value.eq(target.reading.value);
         if (
           isClear(
@@ -126,12 +129,36 @@ export function carriedOver(table: Table, open: Column[]): Constraint[] {
           )
         )
           return steps.map(({ target, before }) => ({
-            ...constraintOf(table, { form: "sum", result: column, parts: [of] }, target, [before]),
-            source: `${of.header} (${before.row.label})`,
+            ...constraintOf(table, { form: "sum", result: target.column, parts: [before.column] }, target, [before]),
+            source: `${before.column.header} (${before.row.label})`,
           }));
       }
       return [];
     });
+}
+
+/** `Triwulan I` below its months opens with what the first of them opened with, and ends with what the last left. */
+function longerPeriods(table: Table, opening: Column, ending: Column, rows: Row[], finest: Row[]): Step[] {
+  const isFinest = new Set(finest);
+  const steps: Step[] = [];
+  let own: Row[] = [];
+  for (const row of rows) {
+    if (isFinest.has(row)) {
+      own.push(row);
+      continue;
+    }
+    const [first, last] = [own[0], own[own.length - 1]];
+    own = [];
+    if (!first || !last) continue;
+    for (const [column, period] of [
+      [opening, first],
+      [ending, last],
+    ] as const) {
+      const [target, before] = [table.figureAt(row, column), table.figureAt(period, column)];
+      if (target && before) steps.push({ target, now: target, before });
+    }
+  }
+  return steps;
 }
 
 function changesIn(table: Table, column: Column, years: Row[][]): Constraint[] {
