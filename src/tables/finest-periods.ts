@@ -10,9 +10,20 @@ const PERIODS = [MONTHLY, QUARTER, HALF];
 
 const FEWEST = 2;
 
+const isPeriodRow = ({ label }: Row) => PERIODS.some((period) => period.test(label));
+
 /** `Januari … Juni, Semester I, Juli …`: the rows of the shortest periods; all of them where some are no periods. */
 export function finestPeriods(rows: Row[]): Row[] {
-  if (!rows.every(({ label }) => PERIODS.some((period) => period.test(label)))) return rows;
+  return rows.every(isPeriodRow) ? shortest(rows) : rows;
+}
+
+/** The rows that follow one another in time: those of the shortest periods, whatever else stands among them. */
+export function periodsInTurn(rows: Row[]): Row[] {
+  const periods = rows.filter(isPeriodRow);
+  return periods.length > rows.length / 2 ? shortest(periods) : rows;
+}
+
+function shortest(rows: Row[]): Row[] {
   for (const period of PERIODS) {
     const found = rows.filter(({ label }) => period.test(label));
     if (found.length >= FEWEST) return found;

@@ -130,6 +130,18 @@ function quotientOfMeans(table: Table, mean: Row, column: Column): Constraint["a
 function rowsAbove(table: Table, mean: Row): Row[] {
   const above = table.rows.filter((row) => row.index < mean.index);
   const lastEnd = Math.max(-1, ...above.filter((row) => row.kind === "rata-rata").map((row) => row.index));
+  const rows = above.filter((row) => row.kind === "data" && row.index > lastEnd);
   // Semesters between the months are no thirteenth and fourteenth month.
-  return finestPeriods(above.filter((row) => row.kind === "data" && row.index > lastEnd));
+  return finestPeriods(withoutWeights(rows));
+}
+
+/** `Bobot` between the header and the first numbered row says what its columns weigh. */
+function withoutWeights(rows: Row[]): Row[] {
+  const [first, ...others] = rows;
+  const isOfWeights =
+    first !== undefined &&
+    others.length >= FEWEST_ROWS &&
+    first.number === null &&
+    /^\W*(bobot|weight)\W*(nilai|indikator|komponen|aspek)?\W*$/i.test(first.label);
+  return isOfWeights ? others : rows;
 }

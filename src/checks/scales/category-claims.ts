@@ -1,6 +1,7 @@
 import { findCategory } from "../../numbers/categories";
 import { isFigure, type Reading } from "../../numbers/reading";
-import { LABEL_ROLES } from "../../tables/lexicon";
+import { LABEL_ROLES, squeeze } from "../../tables/lexicon";
+import { notesBelow } from "../../tables/notes-below";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
 import type { CellPosition } from "../../workbook/address";
@@ -132,11 +133,21 @@ function besideValue(
 /** A row `Predikat` below the row that holds the value. */
 function belowValue(table: Table, row: Row, column: Column, isClass: (words: string) => boolean): CategoryClaim[] {
   const category = categoryIn(table, row, column, isClass);
-  const above = table.rows[table.rows.indexOf(row) - 1];
+  const above = classedRow(table, row);
   const reading = above && table.readingAt(above, column);
   return category !== null && reading && isFigure(reading) && isScored(reading)
     ? [claim(table, above, reading, column, category, { row, column })]
     : [];
+}
+
+/** The row right above, or a row further up that a note below the table names: `Kategori IPM: Sangat Tinggi ≥ 80; …`. */
+function classedRow(table: Table, row: Row): Row | undefined {
+  const above = table.rows.slice(0, table.rows.indexOf(row)).reverse();
+  const named = notesBelow(table).flatMap(
+    (line) => /^\W*(?:kategori|predikat|klasifikasi|kelas)\s+([^:=]+?)\s*[:=]/i.exec(line)?.[1] ?? [],
+  );
+  const isNamed = ({ label }: Row) => named.some((name) => squeeze(name) === squeeze(label));
+  return above.find(isNamed) ?? above[0];
 }
 
 /** Amounts and counts have no category. */

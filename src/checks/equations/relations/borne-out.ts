@@ -1,6 +1,7 @@
 import type { Column, Table } from "../../../tables/table";
 import { judgeAll, type Judged } from "../../constraint";
 import { beforeAndAfter } from "./before-and-after";
+import { complementConstraints, complementsIn } from "./complement";
 import { constantFactors } from "./constant-factor";
 import { amountsAtOnePrice } from "./one-price";
 import { withExactInputs } from "./exact-inputs";
@@ -63,16 +64,24 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const settled = new Set([...byColumn.keys(), ...columnsComputedAlong(others)]);
   const unsettled = table.columns.filter((column) => !settled.has(column));
   const spelled = spelledOutUnderHeader(table, unsettled);
-  const rates = ratesPerThousands(table, unsettled);
-  const isSpelled = new Set([...spelled, ...rates].map(({ constraint }) => constraint.target.column));
+  const isInFormulas = new Set(spelled.map(({ constraint }) => constraint.target.column));
+  const rates = ratesPerThousands(
+    table,
+    unsettled.filter((column) => !isInFormulas.has(column)),
+  );
+  const isSpelled = new Set([...isInFormulas, ...rates.map(({ constraint }) => constraint.target.column)]);
   const open = unsettled.filter((column) => !isSpelled.has(column) && mayBeComputed(column, table));
   const numeric = open.length === 0 ? [] : numericColumns(table);
-  const relations = open
+  const discoveredFirst = open
     .filter((column) => numeric.includes(column))
     .flatMap((column) => discoverRelation(table, column) ?? []);
+  const complements = complementsIn(table, open, discoveredFirst);
+  const completing = new Set(complements.map(({ column }) => column));
+  const relations = discoveredFirst.filter(({ result }) => !completing.has(result));
   const revised = beforeAndAfter(table, open);
   const named = independent([...relations, ...secondBreakdowns(table, relations)], [...kept, ...spelled, ...revised]);
   const computed = new Set([
+    ...completing,
     ...named.map(({ result }) => result),
     ...revised.map(({ constraint }) => constraint.target.column),
   ]);
@@ -83,6 +92,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
     ),
     ...revised,
     ...judgeAll([
+      ...complements.flatMap((each) => complementConstraints(table, each)),
       ...changesFromRowAbove(table, stillOpen),
       ...runningTotals(table, stillOpen),
       ...carriedOver(table, stillOpen),

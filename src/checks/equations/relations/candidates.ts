@@ -42,6 +42,10 @@ export function* candidates(grid: Grid, result: Column, forms: ReadonlySet<Relat
   if (forms.has("mean")) yield* acrossOf("mean", before, result);
   if (forms.has("balance") || forms.has("difference")) {
     yield* balances(before, result);
+    // `pendapatan | belanja | pembiayaan | SILPA`.
+    const [first, second, third] = before.slice(-3);
+    if (forms.has("balance") && first && second && third)
+      yield { relation: { form: "balance", result, parts: [first, third, second] }, isAdjacent: true };
     // `Awal / Rp | Bertambah / Rp | Berkurang / Rp | Akhir / Rp`, with the numbers of things between them.
     const alike = before.filter(
       ({ name, parent }) => parent !== "" && parent !== result.parent && name === result.name,

@@ -21,6 +21,9 @@ const LEAST_HOLDING = 0.6;
 
 const FEWEST_ROWS = 2;
 
+/** So many rows are not mistyped in one column where not most of the others hold: it is reckoned otherwise. */
+const MANY = { failing: 8, leastHolding: 2 / 3 };
+
 /** The computation of `result` that the rows bear out best; `null` where none is beyond chance. */
 export function discoverRelation(table: Table, result: Column): Relation | null {
   const forms = new Set(formsNamedBy(result, table));
@@ -46,6 +49,7 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
       evidence.failing <= HALF.failing &&
       evidence.digits >= HALF.digits;
     if (share < LEAST_HOLDING && !isHalf) continue;
+    if (evidence.failing >= MANY.failing && share < MANY.leastHolding) continue;
     if (evidence.failing > 0 && isOfAnother(grid, relation)) continue;
     const score =
       share * 100 +

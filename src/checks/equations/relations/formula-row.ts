@@ -28,12 +28,13 @@ export function spelledOutUnderHeader(table: Table, open: Column[]): Judged[] {
   return named.flatMap(({ column, formula }) => {
     if (formula === "" || !open.includes(column)) return [];
     // `14=6/7` under `NDR (‰)`: the header says of how many, the formula does not.
-    if (factorIn(column) !== null) return [];
-    const simple = relationsOf(column, formula, named).map((relation) =>
-      judgeAll(relationConstraints(table, relation)),
-    );
+    const thousands = factorIn(column);
+    const simple =
+      thousands === null
+        ? relationsOf(column, formula, named).map((relation) => judgeAll(relationConstraints(table, relation)))
+        : [];
     const found =
-      simple.length > 0 ? simple : asSpelledOut(table, column, formula, named).map((each) => judgeAll(each));
+      simple.length > 0 ? simple : asSpelledOut(table, column, formula, named, thousands).map((each) => judgeAll(each));
     const [best] = found.sort((one, other) => countHolding(other) - countHolding(one));
     if (!best || best.length === 0) return [];
     if (countHolding(best) / best.length <= LEAST_HOLDING && !isOneSlip(best)) return [];
@@ -67,13 +68,19 @@ export function formulaRow(table: Table): NamedColumn[] {
 }
 
 /** `(4+5)/7`, `(6) - (4) + (3)`: whatever else the formula is made of; what is divided may be told in percent or as it is. */
-function asSpelledOut(table: Table, result: Column, formula: string, named: NamedColumn[]): Constraint[][] {
+function asSpelledOut(
+  table: Table,
+  result: Column,
+  formula: string,
+  named: NamedColumn[],
+  thousands: Decimal | null,
+): Constraint[][] {
   const columns = new Map(named.map(({ name, column }) => [name, column]));
   const expression = readExpression(formula, (name) => columns.has(name));
   const names = expression ? [...new Set(namesIn(expression))] : [];
   if (!expression || names.length < 2 || names.some((name) => columns.get(name) === result)) return [];
   const isDivided = formula.includes("/") || formula.includes(":");
-  const factors = isDivided && !/100\s*%?/.test(formula) ? [HUNDRED, ONE] : [ONE];
+  const factors = /100\s*%?/.test(formula) || !isDivided ? [ONE] : thousands ? [thousands] : [HUNDRED, ONE];
   return factors.map((factor) =>
     table.rows.flatMap((row) => {
       const target = table.figureAt(row, result);
@@ -124,7 +131,9 @@ function spelledOut(
     trace: (world) => {
       const found = expect(world);
       const steps = inWords(expression, inputs, world);
-      return found ? [`${factor.eq(ONE) ? steps : `${steps} × 100`} = ${formatShort(found.value)}`] : [];
+      return found
+        ? [`${factor.eq(ONE) ? steps : `${steps} × ${formatShort(factor)}`} = ${formatShort(found.value)}`]
+        : [];
     },
     source: formula,
   };

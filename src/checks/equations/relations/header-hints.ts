@@ -9,7 +9,7 @@ const DIFFERENCE =
 const NET_OF_BLOKIR = /\befektif\b|\b(non|tanpa|setelah|sesudah|di\s?luar|tidak|tak)\W*(ter|di)?blokir\b/i;
 const SUM =
   /\b((sub)?(jumlah|total|jml|jlh|tot)|akumulasi|kumulatif|keseluruhan|gabungan|bruto|beban)\b|\bl\s*\+\s*p\b|\bs\s*\.?\s*\/?\s*d\b/i;
-const BALANCE = /\b(saldo|akhir|sisa|beban)\b/i;
+const BALANCE = /\b(saldo|akhir|sisa|beban|silpa|surplus)\b/i;
 const PRODUCT = /\b(jumlah|total|biaya|nilai|tertimbang|terbobot|skor|harga|pagu|anggaran)\b/i;
 const GROWTH = /\b(growth|over|tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
 const MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;

@@ -9,6 +9,9 @@ import { numericColumns } from "./numeric-columns";
 /** `GDR (‰)`, `AKI per 100.000 KH`: so many in a thousand, in a hundred thousand. */
 const PER = /(?:\bper|\/)\s*(1|10|100)[.,]?000\b/i;
 
+/** `GDR (‰)`, `NDR (per mil)`. */
+const PER_MILLE = /‰|\bper\s?mill?e?\b|\b0\s?\/\s?00\b/i;
+
 /** `Produktivitas (Kw/Ha)` of a harvest that is told in tons. */
 const QUINTALS = /\b(kw|ku|kwintal|kuintal)\s*\/\s*(ha|hektar)\b/i;
 const QUINTALS_IN_TON = new Decimal(10);
@@ -29,7 +32,7 @@ export function ratesPerThousands(table: Table, open: Column[]): Judged[] {
 
 /** Of how many the header says that the rate is told; `null` where it says nothing. */
 export function factorIn({ header }: Column): Decimal | null {
-  if (header.includes("‰")) return new Decimal(1000);
+  if (PER_MILLE.test(header)) return new Decimal(1000);
   if (QUINTALS.test(header)) return QUINTALS_IN_TON;
   const [, thousands] = PER.exec(header) ?? [];
   return thousands === undefined ? null : new Decimal(thousands).times(1000);

@@ -17,6 +17,7 @@ import { capaianWays, complementOf, isReckonedLower, waysOfLower } from "./capai
 import { cappedByColumn } from "./capped-by-column";
 import { evenedShares } from "./evened-shares";
 import { meanOfRows } from "./mean-of-rows";
+import { formsNamedBy } from "./header-hints";
 import { isInPercent, isPerMille, perMille } from "./per-mille";
 import { ofProjectedBase } from "./projected-base";
 import type { Relation, RelationForm } from "./relation";
@@ -99,7 +100,9 @@ export function constraintOf(table: Table, relation: Relation, target: Figure, i
 
 /** A row of percentages under counts is added up no more than the words beside it. */
 function isPercentRow(table: Table, { form, result }: Relation, row: Row): boolean {
-  if (form !== "sum" && form !== "balance") return false;
+  // Between two years percentages are subtracted as well; what is left of a whole is a count.
+  const isRest = form === "difference" && !formsNamedBy(result, table).has("difference");
+  if (form !== "sum" && form !== "balance" && !isRest) return false;
   if (isChangeInPercent(row)) return true;
   const isPercent = (each: Row) => table.readingAt(each, result).kind === "percent" || NAMES_PERCENT.test(each.label);
   return isPercent(row) && !table.rows.every((each) => isPercent(each) || !table.figureAt(each, result));
@@ -234,6 +237,7 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   if (form === "mean") return meansOverOtherCounts(relation, inputs);
   // A shortfall is told with or without its sign.
   if (form === "difference") return [mirrored];
+  if (form === "balance") return [contraBalance(relation, inputs)];
   if (form === "product") return productWays(table, relation, row, inputs);
   if (KINDS[form] !== "persen") return [];
   // A fall is told in parentheses or without its sign, as often as with it.
@@ -244,6 +248,22 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
     ...(form === "growth" && /\bover\b|kelebihan/i.test(result.header) ? [noExcess(relation, inputs)] : []),
     ...(row.kind === "data" ? [] : [meanOfRows(table, result)]),
   ];
+}
+
+/** Depreciation stands in parentheses from its opening to its closing balance, and so does what is taken off it. */
+function contraBalance(relation: Relation, inputs: Figure[]): Alternative {
+  return {
+    code: "contra",
+    isRemarkable: false,
+    expect(world) {
+      if (!inputs.every((each) => world.valueOf(each).lte(0))) return null;
+      const taken = inputs.filter((figure, index) => isTakenAway(relation, figure, index));
+      const added = inputs.filter((figure) => !taken.includes(figure));
+      const total = (figures: Figure[]) => Decimal.sum(0, ...figures.map((each) => world.valueOf(each)));
+      const range = (figures: Figure[]) => addIntervals(figures.map((each) => world.intervalOf(each)));
+      return { value: total(added).minus(total(taken)), possible: subtractIntervals(range(added), range(taken)) };
+    },
+  };
 }
 
 /** `(9) | 12 | (5)`: below counts of two years, what fell stands in parentheses and is taken off. */

@@ -1,7 +1,7 @@
 import { toDouble } from "../../../numbers/decimal";
 import { wordsAt } from "../../../tables/printed-cell";
 import { tellingDigits } from "../../../numbers/telling-digits";
-import { finestPeriods } from "../../../tables/finest-periods";
+import { periodsInTurn } from "../../../tables/finest-periods";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
 import { closingRows } from "./closing-rows";
@@ -50,7 +50,7 @@ export function runningTotals(table: Table, open: Column[]): Constraint[] {
         .filter(({ index }) => index < column.index)
         .reverse()) {
         const closing = closingRows(all, table, of, column);
-        const rows = finestPeriods(all.filter((row) => !closing.has(row)));
+        const rows = periodsInTurn(all.filter((row) => !closing.has(row)));
         const ends = () => endsOf(table, column, all, closing);
         const steps = stepsOf(table, column, of, rows).flatMap((step, at) => {
           const above = rows[at] && table.figureAt(rows[at], column);
@@ -119,7 +119,7 @@ export function carriedOver(table: Table, open: Column[]): Constraint[] {
     .flatMap((column) => {
       for (const of of numericColumns(table).filter(({ index }) => index > column.index)) {
         const rows = dataRows(table);
-        const finest = finestPeriods(rows);
+        const finest = periodsInTurn(rows);
         const steps = [...stepsOf(table, column, of, finest), ...longerPeriods(table, column, of, rows, finest)];
         const isSame = ({ target, before }: Step) => before.reading.value.eq(target.reading.value);
         if (
@@ -256,8 +256,10 @@ function isClear(steps: { target: Figure; holds: boolean }[], fewest: number): b
   const holding = steps.filter(({ holds }) => holds);
   const off = steps.filter(({ holds }, at) => !holds && (steps[at - 1]?.holds ?? true)).length;
   const digits = holding.reduce((sum, { target }) => sum + tellingDigits(target.reading), 0);
+  // Nought after nought bears out anything.
+  const telling = holding.filter(({ target }) => !target.reading.value.isZero());
   return (
-    holding.length >= fewest && holding.length / (holding.length + off) >= LEAST_HOLDING && digits >= FEWEST_DIGITS
+    telling.length >= fewest && holding.length / (holding.length + off) >= LEAST_HOLDING && digits >= FEWEST_DIGITS
   );
 }
 

@@ -6,7 +6,9 @@ import { type RowStyle, rowStyles } from "../../../tables/row-style";
 import type { Column, Row, Table } from "../../../tables/table";
 import { totalledName } from "../../../tables/total-row";
 import { type Amounts, isAmount } from "./amounts";
+import { rowsOfBlock } from "./block";
 import { sectionRows } from "./brackets";
+import { rowsOfLetters } from "./lettered-sections";
 import type { Structure } from "./structure";
 import { columnsThatMayAddUp } from "./summed-columns";
 
@@ -74,8 +76,10 @@ export class Addends {
       .map((at) => all.filter((row) => row.index > at));
     // Where parents are known to hold their children, adding all rows is a mistake.
     const tops = (rows: Row[]) => rows.filter((row) => !this.byCode.parentOf.has(row));
+    const ofBlock = total.kind === "subtotal" ? rowsOfBlock(this.table, total) : null;
     const sets = [
       ...this.named(total),
+      ...(ofBlock ? [ofBlock] : []),
       ...(this.structure.isConfirmed ? [] : [...sections, all]),
       ...[...sections, all].map(tops),
       above.filter((row) => row.kind === "subtotal"),
@@ -110,6 +114,8 @@ export class Addends {
     };
     yield* this.named(total);
     if (total.kind === "subtotal") {
+      const ofBlock = rowsOfBlock(this.table, total);
+      if (ofBlock) yield ofBlock;
       yield* this.levels(since(["subtotal", "total"]), column);
       yield* this.levels(since(["subtotal", "total", "kelompok"]), column);
       yield* this.siblings(
@@ -139,6 +145,8 @@ export class Addends {
 
   /** `Jumlah Belanja Operasi` adds up what stands under `Belanja Operasi`, `Total Rusak` the rows that are called so. */
   private *named(total: Row): Generator<Row[]> {
+    const lettered = rowsOfLetters(this.table, total);
+    if (lettered) yield lettered;
     const called = this.called(total);
     if (called.length > 0) yield called;
     const inside = this.sections.get(total);

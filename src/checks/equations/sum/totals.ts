@@ -1,4 +1,5 @@
 import { Decimal, HUNDRED } from "../../../numbers/decimal";
+import { wordsAt } from "../../../tables/printed-cell";
 import { isBareTotal } from "../../../tables/total-row";
 import { type Column, columnsOf, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Alternative, Constraint } from "../../constraint";
@@ -20,6 +21,7 @@ export function totalSums(table: Table, structure: Structure, amounts: Amounts):
   const columns = columnsThatMayAddUp(table);
   const read = totals.map((total) => readTotal(total, columns, addends, structure, amounts));
   const isOneOfMany = totals.filter((row) => !isBareTotal(row.label)).length >= 2;
+  const isOnlyNamed = (total: Row) => isNamedAsTotal(table, total, totals, read, addends);
   return columns.flatMap((column) => {
     const inColumn = read.flatMap((each) => each.inColumn.get(column) ?? []);
     const held = inColumn.filter((each) => each.fitting && each.target.value !== 0).length;
@@ -38,6 +40,7 @@ export function totalSums(table: Table, structure: Structure, amounts: Amounts):
       const isBesideTwin = each.fitsBeside >= 1 && read.some(({ inColumn: all }) => hasFittingTwin(all, column));
       if (!isSure && !((isShown || isBesideBase || isBesideTwin || isBesideSums(table, column, each)) && isKnown))
         return [];
+      if (!each.fitting && isOnlyNamed(each.total)) return [];
       const isAtHead = each.total === table.rows[0];
       if (isAtHead && !isKnown) return [];
       // Which rows `Jumlah X dan Y` adds up is not known where it fits in no column.
@@ -45,6 +48,28 @@ export function totalSums(table: Table, structure: Structure, amounts: Amounts):
       return equationOf(table, structure, amounts, addends, column, each, isBesideTwin);
     });
   });
+}
+
+/**
+ * `Jumlah bahan bacaan per triwulan` with more rows below it: what fits in no column, where no other such row is a total
+ * either, is a thing that is counted.
+ */
+function isNamedAsTotal(
+  table: Table,
+  total: Row,
+  totals: Row[],
+  read: { inColumn: ReadonlyMap<Column, ReadTotal> }[],
+  addends: Addends,
+): boolean {
+  if (total.kind !== "total" || isBareTotal(total.label) || addends.endsSection(total)) return false;
+  const next = table.rows[table.rows.indexOf(total) + 1];
+  const [first] = table.columns;
+  // Where the rows have numbers or codes, a thing that is counted has one, too.
+  if (first && wordsAt(table.sheet, total.index, first.index) === "") return false;
+  if (next?.kind !== "data" || totals.some((row) => row.index > total.index && isBareTotal(row.label))) return false;
+  return !read.some(({ inColumn }) =>
+    [...inColumn.values()].some((each) => !isBareTotal(each.total.label) && (each.fitting?.length ?? 0) > 1),
+  );
 }
 
 /** `Jumlah L + P` below `L | P | L | P`: of each pair of columns, not of the rows above. */
