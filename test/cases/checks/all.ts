@@ -1,3 +1,4 @@
+import { periodeDanBagianCases } from "./periode-dan-bagian";
 import { ringkasanMenurunCases } from "./ringkasan-menurun";
 import { puskesmasDanSekolahCases } from "./puskesmas-dan-sekolah";
 import { barisSalahKodeCases } from "./baris-salah-kode";
@@ -81,6 +82,7 @@ export const allCases: TableCase[] = [
   ...rumusKolomCases,
   ...siapaYangSalahCases,
   ...kataPosisiCases,
+  ...periodeDanBagianCases,
   ...tepiTabelCases,
   ...angkaBertukarCases,
   ...angkaSendiriCases,

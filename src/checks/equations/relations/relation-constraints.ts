@@ -182,13 +182,20 @@ const isTakenAway = ({ form, parts }: Relation, { column }: Figure, index: numbe
 function balanceOf(relation: Relation, inputs: Figure[], world: World): Expectation {
   const taken = inputs.filter((figure, index) => isTakenAway(relation, figure, index));
   const added = inputs.filter((figure) => !taken.includes(figure));
-  // What went may be printed with its sign, in parentheses.
-  const isSigned = taken.some((figure) => figure.reading.value.isNegative());
-  const total = (figures: Figure[]) => Decimal.sum(0, ...figures.map((figure) => world.valueOf(figure)));
-  const range = (figures: Figure[]) => addIntervals(figures.map((figure) => world.intervalOf(figure)));
-  if (isSigned) return { value: total(inputs), possible: range(inputs) };
-  return { value: total(added).minus(total(taken)), possible: subtractIntervals(range(added), range(taken)) };
+  // What went may be printed with its sign; depreciation stands in parentheses from its opening to its closing balance.
+  const isSigned = taken.some(isBelowZero) && !inputs.every((each) => isBelowZero(each) || each.reading.value.isZero());
+  if (isSigned) return { value: total(inputs, world), possible: range(inputs, world) };
+  return {
+    value: total(added, world).minus(total(taken, world)),
+    possible: subtractIntervals(range(added, world), range(taken, world)),
+  };
 }
+
+const isBelowZero = ({ reading }: Figure) => reading.value.isNegative();
+
+const total = (figures: Figure[], world: World) => Decimal.sum(0, ...figures.map((each) => world.valueOf(each)));
+
+const range = (figures: Figure[], world: World) => addIntervals(figures.map((each) => world.intervalOf(each)));
 
 function meanOver(count: number, values: Decimal[], may: Interval[]): Expectation {
   return {
@@ -237,7 +244,7 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   if (form === "mean") return meansOverOtherCounts(relation, inputs);
   // A shortfall is told with or without its sign.
   if (form === "difference") return [mirrored];
-  if (form === "balance") return [contraBalance(relation, inputs)];
+  if (form === "balance") return [signedBalance(inputs)];
   if (form === "product") return productWays(table, relation, row, inputs);
   if (KINDS[form] !== "persen") return [];
   // A fall is told in parentheses or without its sign, as often as with it.
@@ -250,33 +257,29 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
   ];
 }
 
-/** Depreciation stands in parentheses from its opening to its closing balance, and so does what is taken off it. */
-function contraBalance(relation: Relation, inputs: Figure[]): Alternative {
+/** What went may be printed with its sign, in parentheses, also where all figures of the row are below zero. */
+function signedBalance(inputs: Figure[]): Alternative {
   return {
-    code: "contra",
+    code: "signed",
     isRemarkable: false,
-    expect(world) {
-      if (!inputs.every((each) => world.valueOf(each).lte(0))) return null;
-      const taken = inputs.filter((figure, index) => isTakenAway(relation, figure, index));
-      const added = inputs.filter((figure) => !taken.includes(figure));
-      const total = (figures: Figure[]) => Decimal.sum(0, ...figures.map((each) => world.valueOf(each)));
-      const range = (figures: Figure[]) => addIntervals(figures.map((each) => world.intervalOf(each)));
-      return { value: total(added).minus(total(taken)), possible: subtractIntervals(range(added), range(taken)) };
-    },
+    expect: (world) =>
+      inputs.every((each) => world.valueOf(each).lte(0))
+        ? { value: total(inputs, world), possible: range(inputs, world) }
+        : null,
   };
 }
 
 /** `(9) | 12 | (5)`: below counts of two years, what fell stands in parentheses and is taken off. */
 function signedSum(inputs: Figure[]): Alternative {
-  const [taken, added] = [true, false].map((isTaken) => inputs.filter((each) => mayHideSign(each) === isTaken));
+  const taken = inputs.filter(mayHideSign);
+  const added = inputs.filter((each) => !mayHideSign(each));
   return {
     code: "falls-in-parentheses",
     isRemarkable: false,
-    expect(world) {
-      const total = (figures: Figure[] = []) => Decimal.sum(0, ...figures.map((each) => world.valueOf(each)));
-      const range = (figures: Figure[] = []) => addIntervals(figures.map((each) => world.intervalOf(each)));
-      return { value: total(added).minus(total(taken)), possible: subtractIntervals(range(added), range(taken)) };
-    },
+    expect: (world) => ({
+      value: total(added, world).minus(total(taken, world)),
+      possible: subtractIntervals(range(added, world), range(taken, world)),
+    }),
   };
 }
 
