@@ -20,7 +20,7 @@ import { withKnownMeans } from "./known-means";
 import { withoutOwnReports } from "./own-report";
 import { copiesOf } from "./identical-sheets";
 import { withWholesInOtherTables } from "./whole-in-other-table";
-import { withRowsComputedBelow } from "./rows-computed-below";
+import { withPeriodsJudged, withRowsComputedBelow } from "./rows-computed-below";
 import { withLocalChecks } from "./local-table-checks";
 import type { OfficeSettings } from "./notes/settings";
 import { officeOf } from "./office/office";
@@ -73,7 +73,7 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
       const byItself = judgeTable(table, yearOf(table.title), office);
       const periods = isComputedAlongRows(byItself) ? null : withPeriodsDown(table);
       const [own = byItself, ...below] = periods
-        ? [byItself, judgeTable(periods, byItself.year, office)]
+        ? withPeriodsJudged(periods, byItself, office)
         : withRowsComputedBelow(table, byItself, office);
       judged.push(own);
       computedDown.push(...below);
@@ -138,10 +138,13 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
   return result;
 }
 
-/** A figure of the table is computed from others, or its columns are added up; what is left of rows is told down them. */
+/** A figure of the table is computed from others beside it; where figures are only added up down its columns, more may be told down them. */
 const isComputedAlongRows = ({ judged }: JudgedTable) =>
   judged.some(
-    ({ verdict, constraint }) => verdict !== "impossible" && verdict !== "unknown" && constraint.rule !== "saldo",
+    ({ verdict, constraint: { target, inputs } }) =>
+      verdict !== "impossible" &&
+      verdict !== "unknown" &&
+      inputs.some(({ row, column }) => row === target.row && column !== target.column),
   );
 
 /** Cells that were compared, each counted once; by sheet, so that thousands of addresses need not be put together. */

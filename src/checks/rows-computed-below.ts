@@ -10,11 +10,7 @@ const ACROSS: ReadonlySet<string> = new Set(["jumlah", "saldo"]);
 
 const isImpossible = ({ verdict }: Judged) => verdict === "impossible";
 
-/**
- * The rows of a table that are computed from those above them, judged as columns of the table turned over. What the table
- * itself blames is not told again; and where a computed row shows that a figure of it is wrong, the sum across it is no
- * second mistake.
- */
+/** The rows of a table that are computed from those above them, judged as columns of the table turned over. */
 export function withRowsComputedBelow(table: Table, own: JudgedTable, office: Office | null): JudgedTable[] {
   const below = withComputedRowsDown(table);
   if (!below) return [own];
@@ -22,11 +18,38 @@ export function withRowsComputedBelow(table: Table, own: JudgedTable, office: Of
   const down = turned.judged.filter(
     ({ constraint: { rule, target } }) => below.rows.has(target.column.index) && !ACROSS.has(rule),
   );
-  if (!down.some(isImpossible)) return [own, { ...turned, judged: down, notUnderstood: [], withoutRule: [] }];
+  return besides(own, { ...turned, judged: down, notUnderstood: [], withoutRule: [] });
+}
+
+/** The measures of each period, one below the other, that are computed from one another: what no sum of a column says already. */
+export function withPeriodsJudged(periods: Table, own: JudgedTable, office: Office | null): JudgedTable[] {
+  const turned = judgeTable(periods, own.year, office);
+  const known = new Set(own.judged.map(equationOf));
+  // What is added up down the columns is known from how the rows stand: a whole may stand before its parts.
+  const areAdded = own.judged.some(({ constraint: { rule, inputs } }) => ACROSS.has(rule) && inputs.length > 1);
+  const isAdded = ({ constraint: { rule } }: Judged) => areAdded && rule === "kolom-sum";
+  const judged = turned.judged.filter((each) => !known.has(equationOf(each)) && !isAdded(each));
+  return besides(own, { ...turned, judged });
+}
+
+/** By its figures: `akhir = awal + masuk − keluar` turned round says the same. */
+function equationOf({ constraint: { target, inputs } }: Judged): string {
+  return [target, ...inputs]
+    .map(({ cell }) => cell)
+    .sort()
+    .join();
+}
+
+/**
+ * What the table itself blames is not told again; and where a computed row shows that a figure of it is wrong, the sum
+ * across it is no second mistake.
+ */
+function besides(own: JudgedTable, turned: JudgedTable): JudgedTable[] {
+  if (!turned.judged.some(isImpossible)) return [own, turned];
   const blamed = new Set(
     own.judged.some(isImpossible) ? diagnose(own.judged).blames.map(({ figure }) => figure.cell) : [],
   );
-  const judged = down.filter(
+  const judged = turned.judged.filter(
     (each) =>
       !isImpossible(each) || ![each.constraint.target, ...each.constraint.inputs].some(({ cell }) => blamed.has(cell)),
   );
@@ -37,6 +60,6 @@ export function withRowsComputedBelow(table: Table, own: JudgedTable, office: Of
     each.constraint.inputs.some(({ cell }) => wrong.has(cell));
   return [
     { ...own, judged: own.judged.filter((each) => !isExplained(each)) },
-    { ...turned, judged, notUnderstood: [], withoutRule: [] },
+    { ...turned, judged },
   ];
 }

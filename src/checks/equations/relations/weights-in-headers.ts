@@ -6,8 +6,9 @@ import { type Constraint, judge } from "../../constraint";
 import { World } from "../../figure";
 import { numericColumns } from "./numeric-columns";
 
-/** So many rows must come out, and no more than one may be off. */
+/** So many rows must come out, and so large a part of all. */
 const FEWEST_HOLDING = 2;
+const LEAST_HOLDING = 0.6;
 
 interface Weighted {
   column: Column;
@@ -30,7 +31,9 @@ export function weightsInHeaders(table: Table, open: Column[]): Constraint[] {
     return target && inputs.length === parts.length ? [weighted(target, inputs, parts)] : [];
   });
   const holding = found.filter((each) => judge(each, World.asPrinted).verdict !== "impossible").length;
-  return holding >= FEWEST_HOLDING && found.length - holding <= 1 ? found : [];
+  return holding >= FEWEST_HOLDING && (found.length - holding <= 1 || holding / found.length >= LEAST_HOLDING)
+    ? found
+    : [];
 }
 
 function weighted(target: Figure, inputs: Figure[], parts: Weighted[]): Constraint {
