@@ -44,7 +44,7 @@ export function takeFigure(text: string, start: number): FigureExtent {
       rest.slice(dash.length),
     )?.[0];
   const scale = word ?? letter;
-  const percent = isRupiah ? "" : (/^\s*(?:%|persen\b)/i.exec(rest)?.[0] ?? "");
+  const percent = isRupiah ? "" : (/^(?:\s*|[.,]\s?)%|^\s*persen\b/i.exec(rest)?.[0] ?? "");
   return {
     start: start - prefix.length,
     end: end + dash.length + scale.length + percent.length,
