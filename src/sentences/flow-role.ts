@@ -22,6 +22,10 @@ const NO_ROLE =
 /** Where another clause begins, the words before it say nothing of the figure. */
 const CLAUSE = /[,;:–—]|\b(?:sehingga|maka|sedangkan|sementara|ditambah|adapun|dengan\s+demikian)\b/gi;
 
+/** Behind these words parts are told: of what was to do, what was left and what came in. */
+const OPENS_PARTS =
+  /\b(?:terdiri(?:\s+(?:dari|atas))?|(?:dengan\s+)?(?:pe)?rincian(?:nya)?|yaitu|yakni|klasifikasi(?:nya)?)\b/gi;
+
 /** `perkara masuk tahun ini dan perkara putus`: of two things named together it is open which is meant. */
 interface Said {
   role: FlowRole;
@@ -42,16 +46,26 @@ function said(words: string): Said[] {
 /** The role that the words around a count give it; `null` where they give none, or more than one. */
 export function flowRoleOf({ lead, behind }: Pick<Mention, "lead" | "behind">, year: number | null): FlowRole | null {
   const sentence = lead.replace(/^.*[.!?]\s+(?=[A-Z])/s, "");
-  const clauses = sentence.split(CLAUSE);
-  for (const clause of clauses.reverse()) {
+  const [told = "", ...parts] = sentence.split(OPENS_PARTS);
+  const part = parts.at(-1);
+  const clauses = (part ?? told).split(CLAUSE);
+  const isPart = part !== undefined;
+  const last = clauses.at(-1) ?? "";
+  const behindIt = /^[^,;.]*?(?=\s(?:dan|serta|sedangkan|sehingga)\b|[,;.(]|$)/i.exec(behind)?.[0] ?? "";
+  // `252 perkara diputus dan 20 perkara dicabut`: what stands before is said of the count before.
+  const isSaidBehind = !/[a-z]{3}/i.test(last) || /\b(?:dan|serta)\s*$/i.test(last);
+  const before = clauses.reverse();
+  const order = isSaidBehind ? [behindIt, ...before] : [...before, behindIt];
+  for (const clause of order) {
     const roles = said(clause);
     if (NO_ROLE.test(clause)) return null;
-    if (roles.length > 0) return oneOf(roles, clause, year);
+    if (roles.length > 0) return ofPart(oneOf(roles, clause, year), isPart);
   }
-  const next = /^[^,;.]*?(?=\s(?:dan|serta|sedangkan|sehingga)\b|[,;.(]|$)/i.exec(behind)?.[0] ?? "";
-  const roles = said(next);
-  return roles.length > 0 && !NO_ROLE.test(next) ? oneOf(roles, next, year) : null;
+  return null;
 }
+
+const ofPart = (role: FlowRole | null, isPart: boolean) =>
+  !isPart || role === "opening" || role === "incoming" ? role : null;
 
 function oneOf(roles: Said[], clause: string, year: number | null): FlowRole | null {
   const kinds = new Set(roles.map(({ role }) => role));

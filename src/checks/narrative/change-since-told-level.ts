@@ -7,7 +7,7 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import { checkDifference, checkDirectionBetween, pairs, RANK } from "./change";
 import { bestAgreement, percentages, readingsOf } from "./expectation";
 import { speaksOfLess } from "./less-is-better";
-import { levelMeant, type Meant } from "./level-meant";
+import { levelMeant, type Meant, textAround } from "./level-meant";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
 
 /** A level so near the one that the percentage means is the one that was meant. */
@@ -19,9 +19,10 @@ const NEAR = 0.02;
  * fits nothing is said.
  */
 export function changesSinceToldLevel(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {
+  const text = textAround(run);
   return run.flatMap((at, index) =>
     changesSince(at.mentions).flatMap((change) => {
-      const meant = levelMeant(run, index, change);
+      const meant = levelMeant(text, index, change);
       if (!meant || RANK.test(at.text)) return [];
       return judge(at, change, meant, words);
     }),

@@ -3,7 +3,7 @@ import { flowRoleOf } from "../../sentences/flow-role";
 import type { Mention } from "../../sentences/mention";
 import { areOfOtherScales, type PrintedFigure } from "../../sentences/printed-figure";
 import { readingWith } from "../../numbers/reading";
-import { cellsOf, flowCounts } from "./flow-counts";
+import { cellsOf, type FlowCount, flowCounts } from "./flow-counts";
 import type { RunningSentence } from "./running-sentence";
 
 /** The levels that a change may have come to. */
@@ -16,6 +16,21 @@ export interface Meant {
   mostLikely: PrintedFigure[];
   /** The words point to nothing else. */
   isSure: boolean;
+}
+
+/** A text over its cells, and what is known of its figures. */
+export interface TextAround {
+  run: RunningSentence[];
+  cells: number[];
+  counts: () => FlowCount[];
+  /** The levels that others are compared with. */
+  earlier: Set<Mention>;
+}
+
+export function textAround(run: RunningSentence[]): TextAround {
+  const earlier = new Set(run.flatMap(({ mentions }) => changesSince(mentions).map((change) => change.earlier)));
+  let counts: FlowCount[] | null = null;
+  return { run, cells: cellsOf(run), counts: () => (counts ??= flowCounts(run)), earlier };
 }
 
 /** What courts and the police call the same thing. */
@@ -35,8 +50,8 @@ const ONLY_UNIT = /^\W*(?:[a-z]{1,12})?\W*(?:(?:yang|atau|dan)\s*)?$/i;
 const NOT_POINTING =
   /\b(?:tahun|bulan|triwulan|semester|periode|saat|hari)(?:\s+(?:19|20)\d{2})?\s+(?:ini|itu|tersebut)\b/gi;
 
-export function levelMeant(run: RunningSentence[], index: number, change: ChangeSince): Meant | null {
-  const cells = cellsOf(run);
+export function levelMeant(text: TextAround, index: number, change: ChangeSince): Meant | null {
+  const { run, cells, earlier } = text;
   const cell = cells[index] ?? 0;
   const sentence = run[index];
   if (!sentence) return null;
@@ -48,10 +63,10 @@ export function levelMeant(run: RunningSentence[], index: number, change: Change
   const levels = [...all.map(({ figure }) => figure), ...sumsOf([sentence, ...before], isUsable)];
   const pointed = pointedAt(inSentence, sentence, before.at(-1), change);
   if (pointed.length > 0) {
-    const named = pointed.filter((each) => !isEarlier(each, run)).map(({ figure }) => figure);
+    const named = pointed.filter((each) => !earlier.has(each)).map(({ figure }) => figure);
     return { levels, named, mostLikely: named.filter((each) => isWithin(each, change, MOST_TIMES)), isSure: true };
   }
-  const alike = namedAlike(run, cells, index, change).filter((each) => all.includes(each) && isLevel(each, change));
+  const alike = namedAlike(text, index, change).filter((each) => all.includes(each) && isLevel(each, change));
   const named = alike.map(({ figure }) => figure);
   const mostLikely = named.filter((each) => isWithin(each, change, MOST_TIMES_BY_NAME));
   return { levels, named, mostLikely, isSure: mostLikely.length > 0 };
@@ -104,9 +119,6 @@ function sumsOf(sentences: RunningSentence[], isUsable: (mention: Mention) => bo
   });
 }
 
-const isEarlier = (mention: Mention, run: RunningSentence[]) =>
-  run.some(({ mentions }) => changesSince(mentions).some(({ earlier }) => earlier === mention));
-
 function isWithin({ reading }: PrintedFigure, { earlier, told, direction }: ChangeSince, most: number): boolean {
   const from = earlier.figure.reading.value;
   const percent = told.find(({ figure }) => figure.unit === "%")?.figure.reading.value.div(100);
@@ -118,7 +130,7 @@ function isWithin({ reading }: PrintedFigure, { earlier, told, direction }: Chan
 }
 
 /** `Jumlah perkara yang diterima`: counts of the same part of the flow; rates that are called alike. */
-function namedAlike(run: RunningSentence[], cells: number[], index: number, change: ChangeSince): Mention[] {
+function namedAlike({ run, cells, counts }: TextAround, index: number, change: ChangeSince): Mention[] {
   const { subject, earlier } = change;
   const near = [cells[index], (cells[index] ?? 0) - 1];
   if (earlier.figure.unit === "%") {
@@ -130,7 +142,7 @@ function namedAlike(run: RunningSentence[], cells: number[], index: number, chan
     );
   }
   const role = /\bsisa\b/i.test(subject) ? "left" : flowRoleOf({ lead: subject, behind: "" }, null);
-  return flowCounts(run).flatMap((each) => (each.role === role && near.includes(each.cell) ? [each.mention] : []));
+  return counts().flatMap((each) => (each.role === role && near.includes(each.cell) ? [each.mention] : []));
 }
 
 /** The telling part of the longer words: what stands behind `me-`, `di-`, `ter-`. */

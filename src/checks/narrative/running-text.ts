@@ -6,6 +6,7 @@ import type { Finding } from "../finding";
 import type { TextCell } from "../text-cells";
 import { changesToldApart } from "./change-told-apart";
 import { changesSinceToldLevel } from "./change-since-told-level";
+import { flowToldApart } from "./flow-told-apart";
 import { partsToldApart } from "./parts-told-apart";
 import { findingOf } from "./remark";
 import type { RunningSentence } from "./running-sentence";
@@ -23,8 +24,10 @@ export function runningTextFindings(
     found.flatMap(({ severity, sheet, cell }) => (severity === "info" ? [] : [`${sheet}!${cell}`])),
   );
   return runsOf(cells).flatMap((run) => {
+    const parts = partsToldApart(run, words);
     const remarks = [
-      ...partsToldApart(run, words),
+      ...parts,
+      ...flowToldApart(run, words).filter((each) => !parts.some(({ at }) => at.place.cell === each.at.place.cell)),
       ...changesToldApart(run, words),
       ...changesSinceToldLevel(run, words),
     ];

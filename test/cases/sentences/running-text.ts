@@ -1,8 +1,10 @@
+import { flowsToldApart } from "./flows-told-apart";
 import { levelsToldApart } from "./levels-told-apart";
 import { type RunningTextCase, silent, wrong } from "./running-text-case";
 
 export const runningTextCases: RunningTextCase[] = [
   ...levelsToldApart,
+  ...flowsToldApart,
   // A whole, and its parts in the sentence behind it.
   wrong(
     "A1",
