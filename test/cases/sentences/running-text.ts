@@ -1,3 +1,4 @@
+import { complementsAndMeans } from "./complements-and-means";
 import { flowsToldApart } from "./flows-told-apart";
 import { levelsToldApart } from "./levels-told-apart";
 import { type RunningTextCase, silent, wrong } from "./running-text-case";
@@ -5,6 +6,7 @@ import { type RunningTextCase, silent, wrong } from "./running-text-case";
 export const runningTextCases: RunningTextCase[] = [
   ...levelsToldApart,
   ...flowsToldApart,
+  ...complementsAndMeans,
   // A whole, and its parts in the sentence behind it.
   wrong(
     "A1",
