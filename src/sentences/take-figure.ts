@@ -11,6 +11,10 @@ export interface FigureExtent {
 const DIGITS = /\d+(?:[.,]\d+)*/y;
 const isGrouped = (digits: string) => /^\d{1,3}(?:[.,]\d{3})+$/.test(digits);
 
+/** `menerima 8. 397 perkara`: no sentence ends behind so bare a number, and none begins with one. */
+const TORN_BEHIND = /\b(?:sebanyak|sebesar|sejumlah|berjumlah|mencapai|menerima|memutus|menangani|melayani)\s+$/i;
+const TORN_THOUSANDS = /^\. (\d{3}(?:\.\d{3})*)(?=\s+[a-z])/;
+
 /**
  * The figure whose digits begin at `start`. Spaces that scanning put into it are taken along only where the groups prove
  * it (`1.359. 996.505`, `1.359.996.50 5`): elsewhere a space or a comma with one ends the figure.
@@ -20,6 +24,13 @@ export function takeFigure(text: string, start: number): FigureExtent {
   DIGITS.lastIndex = start;
   let digits = DIGITS.exec(text)?.[0] ?? "";
   let end = start + digits.length;
+  const torn = TORN_BEHIND.test(text.slice(Math.max(0, start - 24), start))
+    ? TORN_THOUSANDS.exec(text.slice(end))
+    : null;
+  if (torn && /^\d{1,3}$/.test(digits)) {
+    digits += `.${torn[1] ?? ""}`;
+    end += torn[0].length;
+  }
   for (;;) {
     const rest = text.slice(end, end + 40);
     const group =
@@ -44,7 +55,7 @@ export function takeFigure(text: string, start: number): FigureExtent {
       rest.slice(dash.length),
     )?.[0];
   const scale = word ?? letter;
-  const percent = isRupiah ? "" : (/^\s*(?:%|persen\b)/i.exec(rest)?.[0] ?? "");
+  const percent = isRupiah ? "" : (/^(?:\s*|[.,]\s?)%|^\s*persen\b/i.exec(rest)?.[0] ?? "");
   return {
     start: start - prefix.length,
     end: end + dash.length + scale.length + percent.length,

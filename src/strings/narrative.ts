@@ -8,6 +8,14 @@ export interface NarrativeStrings {
   rincian: (printed: string, parts: string, expected: string) => string;
   /** A whole and its parts in the sentences behind it. */
   partsApart: (printed: string, parts: string, expected: string) => string;
+  /** What flows in and what was there do not come to what is told as their sum in another sentence. */
+  flowSum: (printed: string, parts: string, expected: string) => string;
+  /** A count that is told twice, once with a figure that the others of the text bear out. */
+  toldTwice: (printed: string, expected: string, formula: string) => string;
+  /** Parts of a whole that are more than all of it. */
+  partsBeyond: (printed: string, parts: string, sum: string) => string;
+  /** A percentage that is neither the share of the part nor that of all the others. */
+  shareShown: (printed: string, part: string, whole: string, share: string, others: string) => string;
   namesListed: (printed: string, names: string, expected: string) => string;
   sisaBagian: (printed: string, whole: string, part: string, expected: string) => string;
   serapan: (printed: string, realisasi: string, pagu: string, expected: string) => string;
@@ -79,6 +87,12 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} bukan jumlah rinciannya di kalimat yang sama (${parts}); jumlahnya ${expected}.`,
     partsApart: (printed, parts, expected) =>
       `${printed} bukan jumlah rinciannya di kalimat sesudahnya (${parts}); jumlahnya ${expected}.`,
+    flowSum: (printed, parts, expected) => `${printed} tidak sama dengan ${parts}; seharusnya ${expected}.`,
+    toldTwice: (printed, expected, formula) =>
+      `${printed} juga disebut ${expected}, dan angka lain cocok dengan itu (${formula}).`,
+    partsBeyond: (printed, parts, sum) => `${printed} lebih kecil daripada bagiannya: ${parts} berjumlah ${sum}.`,
+    shareShown: (printed, part, whole, share, others) =>
+      `Persentase ${printed} tidak cocok: ${part} dari ${whole} adalah ${share}%, dan selebihnya ${others}%.`,
     namesListed: (printed, names, expected) =>
       `Kalimat menyebut ${printed}, padahal yang disebut namanya ${expected}: ${names}.`,
     sisaBagian: (printed, whole, part, expected) =>
@@ -170,6 +184,12 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `${printed} is not the sum of the parts that its sentence tells (${parts}), which is ${expected}.`,
     partsApart: (printed, parts, expected) =>
       `${printed} is not the sum of the parts that the sentences behind it tell (${parts}), which is ${expected}.`,
+    flowSum: (printed, parts, expected) => `${printed} is not ${parts}; it should be ${expected}.`,
+    toldTwice: (printed, expected, formula) =>
+      `${printed} is also told as ${expected}, and other figures bear that out (${formula}).`,
+    partsBeyond: (printed, parts, sum) => `${printed} is less than its parts: ${parts} come to ${sum}.`,
+    shareShown: (printed, part, whole, share, others) =>
+      `The percentage ${printed} does not fit: ${part} of ${whole} is ${share}%, and the others are ${others}%.`,
     namesListed: (printed, names, expected) => `The sentence counts ${printed}, but names ${expected}: ${names}.`,
     sisaBagian: (printed, whole, part, expected) =>
       `${printed} is not ${whole} less ${part}; it should be ${expected}.`,

@@ -1,90 +1,110 @@
-import { HUNDRED } from "../../numbers/decimal";
-import { type Direction, directionBefore } from "../../sentences/direction";
+import { Decimal, HUNDRED } from "../../numbers/decimal";
+import { isDigitAway } from "../../numbers/digit-slip";
+import { type ChangeSince, changesSince } from "../../sentences/change-since";
 import type { Mention } from "../../sentences/mention";
+import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
-import { checkDifference, checkDirectionBetween, pairs } from "./change";
-import { isCount } from "./counts";
-import { bestAgreement } from "./expectation";
+import { checkDifference, checkDirectionBetween, pairs, RANK } from "./change";
+import { bestAgreement, percentages, readingsOf } from "./expectation";
+import { speaksOfLess } from "./less-is-better";
+import { levelMeant, type Meant, textAround } from "./level-meant";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
-
-/** `Jumlah perkara masuk tahun 2010 ini turun`: what changed has been told before. */
-const TOLD_BEFORE = /\b(?:ini|itu|tersebut)\b/i;
-
-/** `dari tahun sebelumnya yang berjumlah`, `dibanding tahun 2009 sebanyak` */
-const SINCE =
-  /^\s*(?:dari|dibanding(?:kan)?(?:\s+dengan)?)\s+(?:[a-z]+\s+){0,4}?tahun\s+(?:lalu|sebelum\w*|(?:19|20)\d{2})\s*,?\s*(?:yang\s+)?(?:berjumlah|sebanyak|sebesar|sejumlah|mencapai|yaitu|adalah)\s*(?:sebanyak\s+|sebesar\s+)?$/i;
-
-/** So many digits of a level are no chance. */
-const FEWEST_DIGITS = 3;
 
 /** A level so near the one that the percentage means is the one that was meant. */
 const NEAR = 0.02;
 
-/** How far back the sentence that tells the level may be. */
-const SENTENCES_BACK = 3;
-
-interface Told {
-  percent: Mention;
-  direction: Direction;
-  earlier: Mention;
-}
-
-/** `Perkara masuk 2.856 … . Jumlah ini naik 16,67 % dari tahun sebelumnya yang berjumlah 2.448 perkara`: the level before, told here. */
+/**
+ * `Perkara masuk 2.856 … . Jumlah ini naik 16,67 % dari tahun sebelumnya yang berjumlah 2.448 perkara`: the level before is
+ * told here, and the one that it came to in a sentence before or behind. Whatever that may be, where one of the levels
+ * fits nothing is said.
+ */
 export function changesSinceToldLevel(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {
-  return run.flatMap((sentence, at) => {
-    const told = toldIn(sentence);
-    if (!told) return [];
-    const levels = run
-      .slice(Math.max(0, at - SENTENCES_BACK), at)
-      .flatMap(({ mentions }) => mentions.filter((each) => isLevel(each, told.earlier)));
-    return judge(sentence, told, levels, words);
-  });
-}
-
-function toldIn({ mentions }: RunningSentence): Told | null {
-  const [percent, earlier, ...others] = mentions;
-  if (!percent || !earlier || others.length > 0 || percent.figure.unit !== "%" || percent.isCut) return null;
-  const direction = directionBefore(percent.lead);
-  const isTold = direction && TOLD_BEFORE.test(percent.lead) && SINCE.test(earlier.lead) && isCount(earlier);
-  return isTold && earlier.figure.reading.value.toFixed(0).length >= FEWEST_DIGITS
-    ? { percent, direction, earlier }
-    : null;
-}
-
-/** A count of the same thing, as far as the words say. */
-const isLevel = (each: Mention, { figure }: Mention) =>
-  isCount(each) &&
-  !each.figure.reading.value.eq(figure.reading.value) &&
-  (each.figure.unit === figure.unit || each.figure.unit === null || figure.unit === null);
-
-function judge(
-  at: RunningSentence,
-  { percent, direction, earlier }: Told,
-  levels: Mention[],
-  words: NarrativeStrings,
-): RunningRemark[] {
-  const from = earlier.figure;
-  const isUp = ({ figure }: Mention) => figure.reading.value.gt(from.reading.value);
-  const isTold = (level: Mention) =>
-    bestAgreement(percent.figure, pairs(from, level.figure).relative) !== "impossible" ||
-    bestAgreement(percent.figure, pairs(level.figure, from).relative) !== "impossible";
-  const fitting = levels.filter(isTold);
-  if (fitting.some((level) => isUp(level) === direction.isUp)) return [];
-  const [only] = fitting;
-  const wrong = only && checkDirectionBetween(direction, from, only.figure, percent.lead, words).remarks;
-  if (wrong) return wrong.map((remark) => ({ at, remark }));
-  const share = percent.figure.reading.value.div(HUNDRED);
-  const meant = from.reading.value.times(direction.isUp ? share.plus(1) : share.minus(1).abs());
-  const near = levels.filter(
-    (level) => isUp(level) === direction.isUp && level.figure.reading.value.div(meant).minus(1).abs().lt(NEAR),
-  );
-  const values = new Set(near.map(({ figure }) => figure.reading.value.toFixed()));
-  const [level] = near;
-  if (!level || values.size > 1) return [];
-  return checkDifference(percent.figure, pairs(from, level.figure), from, level.figure, words).remarks.map(
-    (remark) => ({
-      at,
-      remark,
+  const text = textAround(run);
+  return run.flatMap((at, index) =>
+    changesSince(at.mentions).flatMap((change) => {
+      const meant = levelMeant(text, index, change);
+      if (!meant || RANK.test(at.text)) return [];
+      return judge(at, change, meant, words);
     }),
   );
+}
+
+function judge(at: RunningSentence, change: ChangeSince, meant: Meant, words: NarrativeStrings): RunningRemark[] {
+  const { direction, earlier, told } = change;
+  const from = earlier.figure;
+  const { levels } = meant;
+  const fitting = levels.filter((level) => told.some((each) => isChangeOf(each.figure, from, level)));
+  const isTold = ({ reading }: PrintedFigure) =>
+    direction.isUp ? reading.value.gte(from.reading.value) : reading.value.lte(from.reading.value);
+  const right = fitting.filter(isTold);
+  const [level] = right;
+  // Of a change told in two ways one may be wrong beside the other.
+  if (level) return told.length > 1 ? off(at, change, right, words) : [];
+  const [opposite] = fitting;
+  if (opposite) {
+    // What grows may be how good it is, and the figure how many complaints there are.
+    if (speaksOfLess(change.subject)) return [];
+    const { remarks } = checkDirectionBetween(direction, from, opposite, told[0]?.lead ?? "", words);
+    return meant.named.includes(opposite) ? remarks.map((remark) => ({ at, remark })) : [];
+  }
+  const wrong = levelOf(change, meant);
+  return wrong ? off(at, change, [wrong], words) : [];
+}
+
+/** The level that was meant though nothing told of its change is right: named for sure, or but for one digit the one. */
+function levelOf(
+  { told, earlier, direction }: ChangeSince,
+  { levels, mostLikely, isSure }: Meant,
+): PrintedFigure | null {
+  const [percent] = told;
+  const from = earlier.figure;
+  if (!percent) return null;
+  const different = new Set(mostLikely.map(({ reading }) => reading.value.toFixed()));
+  const [only] = mostLikely;
+  if (isSure && only && different.size === 1) return only;
+  const isNear = (level: PrintedFigure) => nearness(percent.figure, from, level, direction.isUp)?.lt(NEAR) === true;
+  const near = mostLikely.filter(isNear);
+  if (new Set(near.map(({ reading }) => reading.value.toFixed())).size === 1) return near[0] ?? null;
+  const slipped = levels.filter((level) => told.some((each) => isSlipOf(each.figure, from, level)));
+  return new Set(slipped.map(({ reading }) => reading.value.toFixed())).size === 1 ? (slipped[0] ?? null) : null;
+}
+
+/** How far the level stands from the one that the percentage means, as a part of it. */
+function nearness(told: PrintedFigure, from: PrintedFigure, level: PrintedFigure, isUp: boolean): Decimal | null {
+  if (told.unit !== "%" || from.unit === "%" || level.reading.value.gt(from.reading.value) !== isUp) return null;
+  const share = told.reading.value.div(HUNDRED);
+  const meant = from.reading.value.times(isUp ? share.plus(1) : new Decimal(1).minus(share));
+  return meant.gt(0) ? level.reading.value.div(meant).minus(1).abs() : null;
+}
+
+/** So many digits of a change are no chance. */
+const FEWEST_DIGITS = 3;
+
+function isSlipOf(told: PrintedFigure, from: PrintedFigure, level: PrintedFigure): boolean {
+  const { plain, relative } = pairs(from, level);
+  const [right] = told.unit === "%" && from.unit !== "%" ? relative : plain;
+  if (!right || told.reading.scale > 1) return false;
+  const [shown, wanted] = [told.reading.value, right.value].map((value) => value.toFixed(told.reading.decimals));
+  return (shown ?? "").replace(/\D/g, "").length >= FEWEST_DIGITS && isDigitAway(shown ?? "", wanted ?? "");
+}
+
+/** True where the figure may be told as the change between the two, however it is reckoned. */
+export function isChangeOf(told: PrintedFigure, from: PrintedFigure, to: PrintedFigure): boolean {
+  const { plain, relative } = pairs(from, to);
+  const loose = [...relative, ...pairs(to, from).relative, ...percentages(readingsOf(to), readingsOf(from))];
+  const isShare = told.unit === "%" && from.unit !== "%";
+  return bestAgreement(told, told.unit === "%" ? [...(isShare ? [] : plain), ...loose] : plain) !== "impossible";
+}
+
+function off(at: RunningSentence, { told, earlier }: ChangeSince, levels: PrintedFigure[], words: NarrativeStrings) {
+  const from = earlier.figure;
+  const wrong = told.filter(({ figure }) => !levels.some((level) => isChangeOf(figure, from, level)));
+  return wrong.flatMap(({ figure }: Mention): RunningRemark[] => {
+    const [level] = levels;
+    if (!level) return [];
+    return checkDifference(figure, pairs(from, level), from, level, words).remarks.map((remark) => ({
+      at,
+      remark,
+    }));
+  });
 }

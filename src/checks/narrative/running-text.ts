@@ -6,6 +6,10 @@ import type { Finding } from "../finding";
 import type { TextCell } from "../text-cells";
 import { changesToldApart } from "./change-told-apart";
 import { changesSinceToldLevel } from "./change-since-told-level";
+import { complementsToldApart, shareShown } from "./complement";
+import { flowToldApart } from "./flow-told-apart";
+import { meansPerMonth } from "./mean-per-month";
+import { partsBeyondWhole } from "./parts-beyond-whole";
 import { partsToldApart } from "./parts-told-apart";
 import { findingOf } from "./remark";
 import type { RunningSentence } from "./running-sentence";
@@ -23,8 +27,14 @@ export function runningTextFindings(
     found.flatMap(({ severity, sheet, cell }) => (severity === "info" ? [] : [`${sheet}!${cell}`])),
   );
   return runsOf(cells).flatMap((run) => {
+    const parts = partsToldApart(run, words);
     const remarks = [
-      ...partsToldApart(run, words),
+      ...parts,
+      ...flowToldApart(run, words).filter((each) => !parts.some(({ at }) => at.place.cell === each.at.place.cell)),
+      ...meansPerMonth(run, words),
+      ...partsBeyondWhole(run, words),
+      ...complementsToldApart(run, words),
+      ...run.flatMap((sentence) => shareShown(sentence, words)),
       ...changesToldApart(run, words),
       ...changesSinceToldLevel(run, words),
     ];

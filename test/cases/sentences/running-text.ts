@@ -1,17 +1,12 @@
-/** Sentences that follow one another, each cell of them below the one before. */
-export interface RunningTextCase {
-  cells: string[];
-  /** The cell that is wrong, the fragment and what must be expected instead; `null` where nothing may be said. */
-  wrong: { cell: string; printed: string; expected: string } | null;
-}
-
-const silent = (...cells: string[]): RunningTextCase => ({ cells, wrong: null });
-const wrong = (cell: string, printed: string, expected: string, ...cells: string[]): RunningTextCase => ({
-  cells,
-  wrong: { cell, printed, expected },
-});
+import { complementsAndMeans } from "./complements-and-means";
+import { flowsToldApart } from "./flows-told-apart";
+import { levelsToldApart } from "./levels-told-apart";
+import { type RunningTextCase, silent, wrong } from "./running-text-case";
 
 export const runningTextCases: RunningTextCase[] = [
+  ...levelsToldApart,
+  ...flowsToldApart,
+  ...complementsAndMeans,
   // A whole, and its parts in the sentence behind it.
   wrong(
     "A1",

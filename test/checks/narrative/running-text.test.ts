@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../src/checks/check-workbook";
-import { type RunningTextCase, runningTextCases } from "../../cases/sentences/running-text";
+import { runningTextCases } from "../../cases/sentences/running-text";
+import type { RunningTextCase } from "../../cases/sentences/running-text-case";
 import { sheetFromRows } from "../../cases/sheet-from-rows";
 
 const named = runningTextCases.map((each): [string, RunningTextCase] => [each.cells.join(" / "), each]);

@@ -1,0 +1,44 @@
+import { formatShort } from "../../numbers/format-number";
+import { HUNDRED } from "../../numbers/decimal";
+import type { NarrativeStrings } from "../../strings/narrative";
+import { bestAgreement, expectedText, lessThan, percentages, readingsOf } from "./expectation";
+import type { FlowCount } from "./flow-counts";
+import { type FlowEquation, valueOf } from "./flow-ledger";
+import type { RunningRemark } from "./running-sentence";
+
+/**
+ * `sisa perkara 661 perkara (24,66 %)` of 1.768 that there were to do: the figures around it bear out what is left, and no
+ * count near it makes that percentage.
+ */
+export function sharesOfLeft(counts: FlowCount[], known: FlowEquation[], words: NarrativeStrings): RunningRemark[] {
+  return known.flatMap(({ result, plus }): RunningRemark[] => {
+    const { at, mention, cell } = result;
+    const percent = at.mentions[at.mentions.indexOf(mention) + 1];
+    const [load] = plus;
+    if (result.role !== "left" || !load || plus.length > 1 || !percent?.isJoined || percent.figure.unit !== "%")
+      return [];
+    if (percent.isCut || /^\s*\)?\s*(?:dari|terhadap)\b(?!.{0,40}\b(?:ini|itu|tersebut)\b)/i.test(percent.behind))
+      return [];
+    const near = counts.filter((each) => [cell, load.cell].includes(each.cell) && valueOf(each).gt(0));
+    const ways = near.flatMap((each) => percentages(readingsOf(mention.figure), readingsOf(each.mention.figure)));
+    if (bestAgreement(percent.figure, [...ways, ...lessThan(HUNDRED, ways)]) !== "impossible") return [];
+    const value = valueOf(result).div(valueOf(load)).times(HUNDRED);
+    const expected = expectedText(percent.figure, value);
+    return [
+      {
+        at,
+        remark: {
+          rule: "bagian-kalimat",
+          kind: "persen",
+          severity: "error",
+          printed: percent.figure.text,
+          expected,
+          explanation: words.bagian(percent.figure.text, mention.figure.text, load.mention.figure.text, expected),
+          trace: [`${formatShort(valueOf(result))} / ${formatShort(valueOf(load))} × 100 = ${formatShort(value)}`],
+          source: "bagian / seluruhnya × 100",
+          about: `bagian ${mention.lead.slice(-40)}`,
+        },
+      },
+    ];
+  });
+}
