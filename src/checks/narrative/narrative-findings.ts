@@ -25,7 +25,7 @@ import { checkListedKinds } from "./listed-kinds";
 import { checkListedNames } from "./listed-names";
 import { checkNumberWords } from "./number-words";
 import { checkPartsBySex } from "./parts-by-sex";
-import { checkPercentOfTarget } from "./percent-of-target";
+import { checkPercentInSentence, checkPercentOfTarget } from "./percent-of-target";
 import { sharesOfWholes } from "./percent-of-whole";
 import { checkPartsOfWhole } from "./parts-of-whole";
 import { checkFractions } from "./fraction-of-percent";
@@ -72,6 +72,7 @@ export function narrativeFindings(
   const sentences = splitSentences(text).map((sentence) => ({ sentence, mentions: mentionsIn(sentence, found) }));
   const { remarks, checked } = joinChecked([
     checkPercentOfTarget(groups, words, office),
+    checkPercentInSentence(sentences, groups, words, office),
     checkShares([...sharesOfWholes(groups), ...sentences.flatMap(({ mentions }) => sharesInSentence(mentions))], words),
     ...splitParagraphs(text).flatMap((paragraph) => [
       checkBudget(mentionsIn(paragraph, found), words),
