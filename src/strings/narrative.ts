@@ -4,6 +4,8 @@ import type { Catalogue } from "./language";
 export interface NarrativeStrings {
   capaian: (printed: string, realisasi: string, target: string, expected: string) => string;
   bagian: (printed: string, part: string, whole: string, expected: string) => string;
+  /** A part and its share that do not belong to the whole of the other shares of their list. */
+  sharesAgree: (pair: string, whole: string, expected: string) => string;
   parts: (printed: string, one: string, other: string, expected: string) => string;
   rincian: (printed: string, parts: string, expected: string) => string;
   /** A whole and its parts in the sentences behind it. */
@@ -73,6 +75,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Persentase ${printed} tidak cocok dengan ${realisasi} terhadap target ${target} di kalimat yang sama; seharusnya ${expected}.`,
     bagian: (printed, part, whole, expected) =>
       `Persentase ${printed} tidak cocok: ${part} dari ${whole} adalah ${expected}.`,
+    sharesAgree: (pair, whole, expected) =>
+      `${pair} tidak cocok dengan seluruhnya (${whole}) yang menjadi dasar persentase lain dalam daftar ini; seharusnya ${expected}.`,
     parts: (printed, one, other, expected) =>
       `${printed} tidak sama dengan ${one} ditambah ${other} di kalimat yang sama; jumlahnya ${expected}.`,
     rincian: (printed, parts, expected) =>
@@ -164,6 +168,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `The percentage ${printed} does not fit ${realisasi} against the target ${target} in the same sentence; it should be ${expected}.`,
     bagian: (printed, part, whole, expected) =>
       `The percentage ${printed} does not fit: ${part} out of ${whole} is ${expected}.`,
+    sharesAgree: (pair, whole, expected) =>
+      `${pair} does not fit the whole (${whole}) that the other percentages of this list are of; it should be ${expected}.`,
     parts: (printed, one, other, expected) =>
       `${printed} is not ${one} plus ${other}, as the same sentence tells them; they add up to ${expected}.`,
     rincian: (printed, parts, expected) =>

@@ -8,7 +8,8 @@ import { changesToldApart } from "./change-told-apart";
 import { changesSinceToldLevel } from "./change-since-told-level";
 import { partsToldApart } from "./parts-told-apart";
 import { findingOf } from "./remark";
-import type { RunningSentence } from "./running-sentence";
+import { sharesOfOneWhole } from "./shares-of-one-whole";
+import type { RunningRemark, RunningSentence } from "./running-sentence";
 
 /**
  * What is wrong between sentences that follow one another, in one cell or in cells below one another. Of a cell in which
@@ -23,8 +24,13 @@ export function runningTextFindings(
     found.flatMap(({ severity, sheet, cell }) => (severity === "info" ? [] : [`${sheet}!${cell}`])),
   );
   return runsOf(cells).flatMap((run) => {
+    const shares = sharesOfOneWhole(run, words);
+    // A part that its own share calls wrong makes the whole of the parts no wrong one.
+    const isExplained = ({ remark }: RunningRemark) =>
+      shares.some((share) => share.remark.kind === "angka" && remark.source.includes(share.remark.printed.trim()));
     const remarks = [
-      ...partsToldApart(run, words),
+      ...partsToldApart(run, words).filter((each) => !isExplained(each)),
+      ...shares,
       ...changesToldApart(run, words),
       ...changesSinceToldLevel(run, words),
     ];

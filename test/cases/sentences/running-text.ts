@@ -1,14 +1,14 @@
 /** Sentences that follow one another, each cell of them below the one before. */
 export interface RunningTextCase {
   cells: string[];
-  /** The cell that is wrong, the fragment and what must be expected instead; `null` where nothing may be said. */
-  wrong: { cell: string; printed: string; expected: string } | null;
+  /** The cells that are wrong, the fragments and what must be expected instead; none where nothing may be said. */
+  wrong: { cell: string; printed: string; expected: string }[];
 }
 
-const silent = (...cells: string[]): RunningTextCase => ({ cells, wrong: null });
+const silent = (...cells: string[]): RunningTextCase => ({ cells, wrong: [] });
 const wrong = (cell: string, printed: string, expected: string, ...cells: string[]): RunningTextCase => ({
   cells,
-  wrong: { cell, printed, expected },
+  wrong: [{ cell, printed, expected }],
 });
 
 export const runningTextCases: RunningTextCase[] = [
@@ -101,4 +101,62 @@ export const runningTextCases: RunningTextCase[] = [
     "Perkara masuk tahun 2023 sebanyak 2.856 perkara.",
     "Jumlah perkara putus ini naik 35,17 % dari tahun 2022 yang berjumlah 2.448 perkara.",
   ),
+  // The whole that the other shares of a list agree on, told or not, shows the one that is not of it.
+  wrong(
+    "A1",
+    "1.284",
+    "1.248",
+    "Menurut jenisnya, permohonan terdiri atas akta lahir 3.912 berkas (45,28 %), kartu keluarga 2.406 (27,85 %), akta kematian 1.284 (14,44 %), dan pindah datang 1.074 (12,43 %).",
+  ),
+  wrong(
+    "A1",
+    "27,58 %",
+    "27,85 %",
+    "Menurut jenisnya, permohonan terdiri atas akta lahir 3.912 berkas (45,28 %), kartu keluarga 2.406 (27,58 %), akta kematian 1.248 (14,44 %), dan pindah datang 1.074 (12,43 %).",
+  ),
+  silent(
+    "Menurut jenisnya, permohonan terdiri atas akta lahir 3.912 berkas (45,28 %), kartu keluarga 2.406 (27,85 %), akta kematian 1.248 (14,44 %), dan pindah datang 1.074 (12,43 %).",
+  ),
+  // The percentage first; one alone counts nothing.
+  wrong(
+    "A1",
+    "41,12%",
+    "14,12%",
+    "Permohonan yang ditolak (31,40%) selebihnya dijelaskan di bawah. Sebesar 38,61% (1.531) adalah perkara gugatan, 27,74% (1100) perkara permohonan, 41,12% (560) perkara ringan, 11,02% (437) perkara anak dan 8,50% (337) lainnya.",
+  ),
+  // Each of its own target: they agree on no whole.
+  silent(
+    "Penerimaan terdiri dari pajak hotel Rp3,12 miliar (61,40 persen), pajak restoran Rp4,75 miliar (57,92 persen), pajak hiburan Rp215 juta (60,33 persen), dan pajak reklame Rp512 juta (58,18 persen).",
+  ),
+  // Three of one whole and one of another, that no slip explains.
+  silent(
+    "Tercatat 318 berkas (39,75%) baru, 254 berkas (31,75%) lanjutan, 151 berkas (18,88%) ulang, 48 berkas (6,00%) pindahan. Sebanyak 52 berkas (71,30%) sudah lengkap.",
+  ),
+  // Two that make up all.
+  wrong(
+    "A1",
+    "88,34 %",
+    "83,34 %",
+    "Perkara tersebut terdiri dari kejahatan 2.716 perkara (88,34 %) dan pelanggaran 543 perkara (16,66 %).",
+  ),
+  silent("Perkara tersebut terdiri dari kejahatan 2.716 perkara (83,34 %) dan pelanggaran 543 perkara (16,66 %)."),
+  wrong(
+    "A2",
+    "2.176",
+    "2.716",
+    "Selama tahun 2021 ditangani 3.259 perkara.",
+    "Perkara tersebut terdiri dari kejahatan 2.176 perkara (83,34 %) dan pelanggaran 543 perkara (16,66 %).",
+  ),
+  // The parts are those of the told whole, the shares those of another.
+  {
+    cells: [
+      "Pengaduan yang diterima berjumlah 624 berkas.",
+      "Dari keseluruhan pengaduan tersebut, 312 berkas (50,16 %) untuk desa, 187 berkas (30,06 %) untuk kota, 78 berkas (12,54 %) untuk pesisir, dan 47 berkas (7,5 %) untuk pulau.",
+    ],
+    wrong: [
+      { cell: "A2", printed: "50,16 %", expected: "50,00 %" },
+      { cell: "A2", printed: "30,06 %", expected: "29,97 %" },
+      { cell: "A2", printed: "12,54 %", expected: "12,50 %" },
+    ],
+  },
 ];
