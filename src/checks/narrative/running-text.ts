@@ -8,6 +8,7 @@ import { changesToldApart } from "./change-told-apart";
 import { changesSinceToldLevel } from "./change-since-told-level";
 import { partsToldApart } from "./parts-told-apart";
 import { findingOf } from "./remark";
+import { sharesOfToldWhole } from "./share-of-told-whole";
 import { sharesOfOneWhole } from "./shares-of-one-whole";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
 
@@ -31,6 +32,9 @@ export function runningTextFindings(
     const remarks = [
       ...partsToldApart(run, words).filter((each) => !isExplained(each)),
       ...shares,
+      ...sharesOfToldWhole(run, words).filter(
+        ({ at, remark }) => !shares.some((each) => each.at === at && each.remark.printed === remark.printed),
+      ),
       ...changesToldApart(run, words),
       ...changesSinceToldLevel(run, words),
     ];

@@ -159,4 +159,33 @@ export const runningTextCases: RunningTextCase[] = [
       { cell: "A2", printed: "12,54 %", expected: "12,50 %" },
     ],
   },
+  // What is left, of what was done and what is left together; of any count that has been told it is right.
+  wrong(
+    "A2",
+    "21,86%",
+    "21,68%",
+    "Sepanjang tahun 2021 ditangani 226 pengaduan, yakni 181 pengaduan baru dan 45 pengaduan lama.",
+    "Pengaduan yang berhasil diselesaikan berjumlah 177 pengaduan. Sehingga sisa pengaduan berjumlah 49 pengaduan (21,86%).",
+  ),
+  silent(
+    "Sepanjang tahun 2021 ditangani 226 pengaduan, yakni 181 pengaduan baru dan 45 pengaduan lama.",
+    "Pengaduan yang berhasil diselesaikan berjumlah 177 pengaduan. Sehingga sisa pengaduan berjumlah 49 pengaduan, atau setara dengan 21,68 %.",
+  ),
+  silent(
+    "Sepanjang tahun 2021 ditangani 226 pengaduan, yakni 181 pengaduan baru dan 45 pengaduan lama.",
+    "Pengaduan yang berhasil diselesaikan berjumlah 177 pengaduan. Sehingga sisa pengaduan berjumlah 49 pengaduan (27,07%).",
+  ),
+  // A part of the only count of the sentence before.
+  wrong(
+    "A1",
+    "81,39%",
+    "89,31%",
+    "Selama periode itu kantor menerbitkan 3.406 sertifikat. Dari jumlah tersebut, sebanyak 3.042 sertifikat (81,39%) terbit dalam tujuh hari.",
+  ),
+  silent(
+    "Selama periode itu kantor menerbitkan 3.406 sertifikat. Dari jumlah tersebut, sebanyak 3.042 sertifikat (89,31%) terbit dalam tujuh hari.",
+  ),
+  silent(
+    "Selama periode itu kantor menerbitkan 3.406 sertifikat. Dari jumlah tersebut, sebanyak 3.042 sertifikat (81,39%) dari target terbit dalam tujuh hari.",
+  ),
 ];
