@@ -1,6 +1,7 @@
 import { readNumber } from "../numbers/read-number";
 import { isFigure, readingWith } from "../numbers/reading";
 import { findUnit } from "../numbers/units";
+import { type CompoundAmount, compoundAmountAt, endWithRepeat } from "./compound-amount";
 import { findNoFigures, isItemNumber, isNamedByNumber, isYear } from "./no-figure";
 import { isPercentWithoutSign } from "./percent-without-sign";
 import type { Barrier, PrintedFigure, PrintedFigures } from "./printed-figure";
@@ -43,6 +44,13 @@ export function findFigures(text: string): PrintedFigures {
       position = blocked.end;
       continue;
     }
+    const compound = compoundAmountAt(text, at);
+    if (compound) {
+      const figure = compoundFigure(text, compound, figures[figures.length - 1]);
+      figures.push(figure);
+      position = figure.end;
+      continue;
+    }
     const extent = takeFigure(text, at);
     position = Math.max(extent.end, at + 1);
     if (isIgnored(text, at, extent)) continue;
@@ -56,6 +64,13 @@ export function findFigures(text: string): PrintedFigures {
     }
   }
   return { figures, barriers };
+}
+
+function compoundFigure(text: string, amount: CompoundAmount, last: PrintedFigure | undefined): PrintedFigure {
+  const { reading, start, end } = amount;
+  const lead = text.slice(last?.end ?? 0, start);
+  const own = { reading, text: text.slice(start, end), start, end: endWithRepeat(text, amount), lead };
+  return { ...own, unit: "rupiah", isKnownUnit: true, inWords: null };
 }
 
 function nextDigit(text: string, from: number): number {

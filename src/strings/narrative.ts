@@ -21,6 +21,8 @@ export interface NarrativeStrings {
   selisih: (printed: string, from: string, to: string, expected: string) => string;
   /** A level that does not fit the change told beside it and the other level. */
   levelOff: (printed: string, change: string, other: string, expected: string) => string;
+  /** An amount in words and numbers, and once more in digits behind it. */
+  toldTwice: (printed: string, told: string, expected: string) => string;
   /** A rate that counts of another number than the capaian supposes. */
   rateOff: (printed: string, capaian: string, expected: string) => string;
   /** By how much a place is fuller than it was made for. */
@@ -103,6 +105,7 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Selisih ${printed} tidak cocok dengan perubahan dari ${from} ke ${to}; seharusnya ${expected}.`,
     levelOff: (printed, change, other, expected) =>
       `${printed} tidak cocok dengan ${other} dan perubahan ${change}; semuanya cocok bila ditulis ${expected}.`,
+    toldTwice: (printed, told, expected) => `${printed} mengulang ${told}, tetapi tidak sama; seharusnya ${expected}.`,
     rateOff: (printed, capaian, expected) =>
       `Capaian ${capaian} dihitung seolah-olah keduanya per jumlah yang sama; ${printed} cocok bila ditulis ${expected}.`,
     capacity: (printed, occupants, capacity, expected) =>
@@ -195,6 +198,7 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `The difference ${printed} does not fit the change of ${from} into ${to}; it should be ${expected}.`,
     levelOff: (printed, change, other, expected) =>
       `${printed} does not fit ${other} and the change of ${change}; all of them agree if it is ${expected}.`,
+    toldTwice: (printed, told, expected) => `${printed} repeats ${told} but is not the same; it should be ${expected}.`,
     rateOff: (printed, capaian, expected) =>
       `The capaian ${capaian} is reckoned as if both were rates of the same number; ${printed} fits if it is ${expected}.`,
     capacity: (printed, occupants, capacity, expected) =>

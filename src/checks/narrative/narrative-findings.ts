@@ -8,6 +8,8 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import type { Finding } from "../finding";
 import type { Office } from "../office/office";
 import { checkAmountForPercent } from "./amount-for-percent";
+import { checkAmountToldTwice } from "./amount-told-twice";
+import { checkBrokenAmount } from "./broken-amount";
 import { checkBudget } from "./budget";
 import { checkCapacity } from "./capacity";
 import { checkCapaianOfTarget } from "./capaian-of-target";
@@ -83,6 +85,8 @@ export function narrativeFindings(
     checkListedCodes(text, mentionsIn({ text, start: 0 }, found), words),
     ...sentences.flatMap(({ sentence, mentions }) => [
       checkAmountForPercent(mentions, words),
+      checkAmountToldTwice(mentions, words),
+      checkBrokenAmount(sentence, mentions, found, words),
       checkPartsOfWhole(mentions, words),
       checkStockAndFlow(mentions, words),
       checkRestOfWhole(mentions, words),

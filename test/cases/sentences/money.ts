@@ -39,6 +39,21 @@ export const rightMoney: SentenceCase[] = [
   // The space is lost, and the hand slipped between two marks.
   right("Dinas Perikanan dari target Rp360 juta baru terealisasi Rp149juta (41,39%).", 1),
   right("Lain-lain pendapatan ditargetkan Rp. 2.418.225,000,00 dan terealisasi Rp. 2.297.313.750,00 atau 95,00%.", 1),
+  // An amount told in several numbers, and in digits once more.
+  right(
+    "Pendapatan daerah dianggarkan Rp 1 Triliun 214 miliar 308 juta 450 ribu 117 rupiah 50 sen, dan terealisasi Rp 1 Triliun 190 miliar 22 juta 281 ribu 100 rupiah, atau 98,00%.",
+    1,
+  ),
+  right(
+    "Realisasi pendapatan sebesar 1 Triliun 190 Miliar 22 Juta 281 Ribu 100 Rupiah (Rp. 1.190.022.281.100,-) dari target sebesar 1 Triliun 214 Miliar 308 Juta 450 Ribu 117 Rupiah (Rp. 1.214.308.450.117,00) atau mencapai 98,00 persen.",
+    1,
+  ),
+  right("Bantuan senilai 1 miliar 250 juta rupiah (Rp 412.000.000) dibagikan."),
+  right("Sebanyak 2 juta 300 ribu orang berkunjung."),
+  // Broken groups alone change no digit; the figures beside it must say another.
+  right(
+    "Pendapatan bertambah sebesar Rp.9.380.79.645, dari target sebesar Rp. 70.115.125.929, menjadi sebesar Rp. 71.053.205.574.",
+  ),
 ];
 
 export const wrongMoney: SentenceCase[] = [
@@ -75,5 +90,17 @@ export const wrongMoney: SentenceCase[] = [
   wrong(
     "Dinas Perikanan dari target Rp360 juta baru terealisasi Rp149juta (31,49%).",
     error("persen", "31,49%", "41,39%"),
+  ),
+  wrong(
+    "Pendapatan daerah dianggarkan Rp 1 Triliun 214 miliar 308 juta 450 ribu 117 rupiah 50 sen, dan terealisasi Rp 1 Triliun 190 miliar 22 juta 281 ribu 100 rupiah, atau 89,00%.",
+    error("persen", "89,00%", "98,00%"),
+  ),
+  wrong(
+    "Realisasi pendapatan sebesar 1 Triliun 190 Miliar 22 Juta 281 Ribu 100 Rupiah (Rp. 1.190.202.281.100,-) pada tahun itu.",
+    error("angka", "Rp. 1.190.202.281.100,-", "Rp. 1.190.022.281.100,-"),
+  ),
+  wrong(
+    "Pendapatan lain bertambah sebesar Rp.3.16.480.200, dari target sebesar Rp. 24.108.314.500, menjadi sebesar Rp. 27.124.794.700.",
+    error("selisih", "Rp.3.16.480.200", "Rp.3.016.480.200"),
   ),
 ];
