@@ -8,6 +8,7 @@ import { changesToldApart } from "./change-told-apart";
 import { changesSinceToldLevel } from "./change-since-told-level";
 import { partsToldApart } from "./parts-told-apart";
 import { findingOf } from "./remark";
+import { sharesOfNamedPagu } from "./share-of-named-pagu";
 import { sharesOfToldWhole } from "./share-of-told-whole";
 import { sharesOfOneWhole } from "./shares-of-one-whole";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
@@ -35,6 +36,7 @@ export function runningTextFindings(
       ...sharesOfToldWhole(run, words).filter(
         ({ at, remark }) => !shares.some((each) => each.at === at && each.remark.printed === remark.printed),
       ),
+      ...sharesOfNamedPagu(run, words),
       ...changesToldApart(run, words),
       ...changesSinceToldLevel(run, words),
     ];

@@ -239,7 +239,7 @@ function remarkOn(
   return {
     at,
     remark: {
-      rule: "bagian-kalimat",
+      rule: "daftar-bagian-kalimat",
       kind: rightPart ? "angka" : "persen",
       severity: "error",
       printed: figure.text,

@@ -188,4 +188,32 @@ export const runningTextCases: RunningTextCase[] = [
   silent(
     "Selama periode itu kantor menerbitkan 3.406 sertifikat. Dari jumlah tersebut, sebanyak 3.042 sertifikat (81,39%) dari target terbit dalam tujuh hari.",
   ),
+  // The pagu of each by name, and what was spent of it in the lines behind.
+  wrong(
+    "A3",
+    "41,37%",
+    "43,17%",
+    "Pagu tersebut terdiri dari pagu Belanja Pegawai sebesar Rp412.640.000.000,-, pagu Belanja Barang sebesar Rp230.508.000.000,-, dan pagu Transfer ke Daerah (TKD) sebesar Rp1.904.250.000.000,-.",
+    "1. Belanja Pegawai: Rp188.081.312.000,- (45,58% dari pagu anggaran)",
+    "2. Belanja Barang : Rp99.510.303.600,- (41,37% dari pagu anggaran)",
+    "3. Transfer ke Daerah: Rp812.543.475.000,- (42,67% dari pagu anggaran)",
+  ),
+  silent(
+    "Pagu tersebut terdiri dari pagu Belanja Pegawai sebesar Rp412.640.000.000,-, pagu Belanja Barang sebesar Rp230.508.000.000,-, dan pagu Transfer ke Daerah (TKD) sebesar Rp1.904.250.000.000,-.",
+    "1. Belanja Pegawai: Rp188.081.312.000,- (45,58% dari pagu anggaran)",
+    "2. Belanja Barang : Rp99.510.303.600,- (43,17% dari pagu anggaran)",
+    "3. Transfer ke Daerah: Rp812.543.475.000,- (42,67% dari pagu anggaran)",
+  ),
+  wrong(
+    "A2",
+    "47,38 persen",
+    "43,78 persen",
+    "Adapun pagu belanja pegawai sebesar Rp412,64 miliar, belanja barang sebesar Rp230,51 miliar, dan belanja modal sebesar Rp96,2 miliar.",
+    "Dari total realisasi tersebut, belanja pegawai sebesar Rp188,08 miliar atau 45,58 persen, belanja barang sebesar Rp99,51 miliar atau 43,17 persen, dan belanja modal sebesar Rp42,12 miliar atau 47,38 persen.",
+  ),
+  // Shares of the whole spending, not of their pagu.
+  silent(
+    "Adapun pagu belanja pegawai sebesar Rp412,64 miliar, belanja barang sebesar Rp230,51 miliar, dan belanja modal sebesar Rp96,2 miliar.",
+    "Dari total realisasi tersebut, belanja pegawai sebesar Rp188,08 miliar atau 57,05 persen, belanja barang sebesar Rp99,51 miliar atau 30,18 persen, dan belanja modal sebesar Rp42,12 miliar atau 12,77 persen.",
+  ),
 ];
