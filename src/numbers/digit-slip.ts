@@ -29,6 +29,12 @@ export function extraDigit(longer: string, shorter: string): string | null {
   return longer.slice(0, at) + longer.slice(at + 1) === shorter ? (longer[at] ?? null) : null;
 }
 
+/** Everything that is one digit away from these, the last one too: where nothing was rounded. */
+export function digitsAwayFrom(digits: string): string[] {
+  const last = [..."0123456789"].map((digit) => `${digits.slice(0, -1)}${digit}`);
+  return [...new Set([...slipsOfDigits(digits), ...last])].filter((each) => each !== digits);
+}
+
 /** Everything that one slip makes of these digits, or that one slip made these digits of. */
 export function slipsOfDigits(digits: string): string[] {
   const found = new Set<string>();

@@ -123,13 +123,16 @@ const SECOND_FIGURE = new RegExp(
   "i",
 );
 
+/** `Rp149juta`: the space before the word for the scale is lost. */
+const SCALE_AT_ONCE = /^(?:ribu|juta|jt|miliar|milyar|triliun|trilyun)\b/i;
+
 /** A range, a date, an expression, a numbered name or a sentence: it begins with digits and is not one figure. */
 function isNoFigureAfterAll(rest: string): boolean {
   return (
     SECOND_FIGURE.test(rest) ||
     /^\s+\d/.test(rest) ||
     /^\.+\s*[A-Za-z]/.test(rest) ||
-    /^[A-Za-z]/.test(rest) ||
+    (/^[A-Za-z]/.test(rest) && !SCALE_AT_ONCE.test(rest)) ||
     /^\)\s*[A-Za-z/]/.test(rest) ||
     /[=<>≤≥]/.test(rest) ||
     MONTHS.test(rest) ||

@@ -1,6 +1,7 @@
 import { readNumber } from "../numbers/read-number";
 import { isFigure, readingWith } from "../numbers/reading";
 import { findUnit } from "../numbers/units";
+import { type CompoundAmount, compoundAmountAt, endWithRepeat } from "./compound-amount";
 import { findNoFigures, isItemNumber, isNamedByNumber, isYear } from "./no-figure";
 import { isPercentWithoutSign } from "./percent-without-sign";
 import type { Barrier, PrintedFigure, PrintedFigures } from "./printed-figure";
@@ -25,6 +26,10 @@ const TORN_DECIMALS = /^\s*,\s+\d{1,2}(?![\d.,)]|\s*\))|^\s+,\s*\d{1,2}(?!\d)/;
 const BARE_WORDS =
   /^\s+(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?:\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu))*(?=\s+[a-z])/i;
 
+/** `Rp171 juta lebih`: a little more than that, and no word that compares it. */
+const A_LITTLE_MORE =
+  /^(?:\s+rupiah)?\s+lebih\b(?!\s+(?:tinggi|rendah|besar|kecil|banyak|sedikit|baik|buruk|cepat|lambat|lama|kurang|lanjut|dahulu|dulu|awal|jauh|murah|mahal|luas|efisien|efektif|dari\s+(?:separuh|setengah)|sebesar|sebanyak|senilai|[\d.,]))/i;
+
 /** Every figure of a text that can be read with certainty, and the places where others stand in the way. */
 export function findFigures(text: string): PrintedFigures {
   const none = findNoFigures(text);
@@ -37,6 +42,13 @@ export function findFigures(text: string): PrintedFigures {
     const blocked = none.find((each) => each.start <= at && at < each.end);
     if (blocked) {
       position = blocked.end;
+      continue;
+    }
+    const compound = compoundAmountAt(text, at);
+    if (compound) {
+      const figure = compoundFigure(text, compound, figures[figures.length - 1]);
+      figures.push(figure);
+      position = figure.end;
       continue;
     }
     const extent = takeFigure(text, at);
@@ -52,6 +64,13 @@ export function findFigures(text: string): PrintedFigures {
     }
   }
   return { figures, barriers };
+}
+
+function compoundFigure(text: string, amount: CompoundAmount, last: PrintedFigure | undefined): PrintedFigure {
+  const { reading, start, end } = amount;
+  const lead = text.slice(last?.end ?? 0, start);
+  const own = { reading, text: text.slice(start, end), start, end: endWithRepeat(text, amount), lead };
+  return { ...own, unit: "rupiah", isKnownUnit: true, inWords: null };
 }
 
 function nextDigit(text: string, from: number): number {
@@ -105,7 +124,7 @@ function isUnclear(
 }
 
 /** `1,035,979,833,682,00`: the last mark cannot be one of thousands, whatever it looks like. */
-const CENTS = /^\d{1,3}([.,])\d{3}(?:\1\d{3})+\1\d{2}$/;
+const CENTS = /^\d{1,3}[.,]\d{3}(?:[.,]\d{3})+[.,]\d{2}$/;
 
 function figureAt(
   text: string,
@@ -125,7 +144,9 @@ function figureAt(
   const reading = readNumber(unit?.isKnown ? `${printed} ${unit.name}` : printed, hint);
   // `Rp2,487,81 triliun`: what marks out of order mean is anyone's guess.
   if (!isFigure(reading) || (reading.malformed && !CENTS.test(extent.digits))) return null;
-  const end = extent.end + (rate?.length ?? 0) + inside.length + (unit?.isKnown ? unit.length : 0);
+  const endOfUnit = extent.end + (rate?.length ?? 0) + inside.length + (unit?.isKnown ? unit.length : 0);
+  const more = reading.scale > 1 || extent.isRupiah ? A_LITTLE_MORE.exec(text.slice(endOfUnit, endOfUnit + 40)) : null;
+  const end = endOfUnit + (more?.[0].length ?? 0);
   const lead = text.slice(last?.end ?? 0, extent.start);
   const figure: PrintedFigure = {
     reading: readingWith(reading, { text: withUnit }),
@@ -135,6 +156,7 @@ function figureAt(
     unit: extent.isPercent ? "%" : reading.kind === "rupiah" ? "rupiah" : (rate?.unit ?? unit?.name ?? null),
     isKnownUnit: isUnitKnown || reading.kind === "rupiah" || unit?.isKnown === true,
     ...(rate && { per: rate.per }),
+    ...(more && { isAtLeast: true as const }),
     inWords,
     lead,
   };

@@ -12,7 +12,10 @@ const WORDS: [RegExp, Measure][] = [
     "realisasi",
   ],
   [/\b(?:pen)?capaian(?:nya)?\b/gi, "capaian"],
-  [/\b(?:pagu|alokasi|dialokasikan|teralokasi|dianggarkan|dipa|plafon|apbd?|apbn|apbdes)\b/gi, "pagu"],
+  [
+    /\b(?:pagu|alokasi|dialokasikan|disediakan|direncanakan|(?<!bahan\s)baku|teralokasi|dianggarkan|dipa|plafon|apbd?|apbn|apbdes)\b/gi,
+    "pagu",
+  ],
   [/\b(?:serapan|penyerapan|terserap)(?:nya)?\b/gi, "serapan"],
   [
     /\b(?:sisa|tersisa|silpa|saldo)\b(?:\s+(?:pagu|alokasi|apbd?|apbn)\b)?|\btidak\s+(?:dapat\s+)?(?:ter|te|di)?(?:serap|realisasi)(?:kan)?\b/gi,
@@ -68,7 +71,7 @@ const JOINING = new Set(
     "atau sebesar dengan sehingga maka adalah ialah yaitu yakni sama setara berarti artinya yang ini tersebut telah ditetapkan",
     "capaian capaiannya pencapaian pencapaiannya kinerja kinerjanya indikator persentase presentase prosentase persen",
     "tingkat nilai hasil angka diperoleh didapat menghasilkan mencatatkan memperoleh mencapai tercapai",
-    "realisasi realisasinya terealisasi serapan serapannya penyerapan penyerapannya daya terserap anggaran anggarannya",
+    "sudah baru hanya realisasi realisasinya terealisasi serapan serapannya penyerapan penyerapannya daya terserap anggaran anggarannya",
   ].flatMap((words) => words.split(" ")),
 );
 

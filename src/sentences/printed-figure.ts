@@ -15,6 +15,8 @@ export interface PrintedFigure {
   isKnownUnit: boolean;
   /** Of a rate, how many it counts of: 1000 in `4,88 per 1000 kelahiran hidup`. */
   per?: number;
+  /** Told with `lebih` behind it: at least this, and less than one more in its last digit. */
+  isAtLeast?: true;
   /** The words in parentheses behind the figure, where they may be number words. */
   inWords: { text: string; start: number } | null;
   /** The words between the figure before and this one. */

@@ -4,6 +4,8 @@ import type { Catalogue } from "./language";
 export interface NarrativeStrings {
   capaian: (printed: string, realisasi: string, target: string, expected: string) => string;
   bagian: (printed: string, part: string, whole: string, expected: string) => string;
+  /** A part and its share that do not belong to the whole of the other shares of their list. */
+  sharesAgree: (pair: string, whole: string, expected: string) => string;
   parts: (printed: string, one: string, other: string, expected: string) => string;
   rincian: (printed: string, parts: string, expected: string) => string;
   /** A whole and its parts in the sentences behind it. */
@@ -27,6 +29,8 @@ export interface NarrativeStrings {
   selisih: (printed: string, from: string, to: string, expected: string) => string;
   /** A level that does not fit the change told beside it and the other level. */
   levelOff: (printed: string, change: string, other: string, expected: string) => string;
+  /** An amount in words and numbers, and once more in digits behind it. */
+  amountTwice: (printed: string, told: string, expected: string) => string;
   /** A rate that counts of another number than the capaian supposes. */
   rateOff: (printed: string, capaian: string, expected: string) => string;
   /** By how much a place is fuller than it was made for. */
@@ -81,6 +85,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Persentase ${printed} tidak cocok dengan ${realisasi} terhadap target ${target} di kalimat yang sama; seharusnya ${expected}.`,
     bagian: (printed, part, whole, expected) =>
       `Persentase ${printed} tidak cocok: ${part} dari ${whole} adalah ${expected}.`,
+    sharesAgree: (pair, whole, expected) =>
+      `${pair} tidak cocok dengan seluruhnya (${whole}) yang menjadi dasar persentase lain dalam daftar ini; seharusnya ${expected}.`,
     parts: (printed, one, other, expected) =>
       `${printed} tidak sama dengan ${one} ditambah ${other} di kalimat yang sama; jumlahnya ${expected}.`,
     rincian: (printed, parts, expected) =>
@@ -113,6 +119,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Selisih ${printed} tidak cocok dengan perubahan dari ${from} ke ${to}; seharusnya ${expected}.`,
     levelOff: (printed, change, other, expected) =>
       `${printed} tidak cocok dengan ${other} dan perubahan ${change}; semuanya cocok bila ditulis ${expected}.`,
+    amountTwice: (printed, told, expected) =>
+      `${printed} mengulang ${told}, tetapi tidak sama; seharusnya ${expected}.`,
     rateOff: (printed, capaian, expected) =>
       `Capaian ${capaian} dihitung seolah-olah keduanya per jumlah yang sama; ${printed} cocok bila ditulis ${expected}.`,
     capacity: (printed, occupants, capacity, expected) =>
@@ -178,6 +186,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `The percentage ${printed} does not fit ${realisasi} against the target ${target} in the same sentence; it should be ${expected}.`,
     bagian: (printed, part, whole, expected) =>
       `The percentage ${printed} does not fit: ${part} out of ${whole} is ${expected}.`,
+    sharesAgree: (pair, whole, expected) =>
+      `${pair} does not fit the whole (${whole}) that the other percentages of this list are of; it should be ${expected}.`,
     parts: (printed, one, other, expected) =>
       `${printed} is not ${one} plus ${other}, as the same sentence tells them; they add up to ${expected}.`,
     rincian: (printed, parts, expected) =>
@@ -209,6 +219,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `The difference ${printed} does not fit the change of ${from} into ${to}; it should be ${expected}.`,
     levelOff: (printed, change, other, expected) =>
       `${printed} does not fit ${other} and the change of ${change}; all of them agree if it is ${expected}.`,
+    amountTwice: (printed, told, expected) =>
+      `${printed} repeats ${told} but is not the same; it should be ${expected}.`,
     rateOff: (printed, capaian, expected) =>
       `The capaian ${capaian} is reckoned as if both were rates of the same number; ${printed} fits if it is ${expected}.`,
     capacity: (printed, occupants, capacity, expected) =>

@@ -115,18 +115,43 @@ export const sentences: CatalogueFamily = {
       ),
     ),
     entry(
+      "nilai-dua-kali-kalimat",
+      "angka",
+      { error: "the amount in digits is not the one told in several numbers before it" },
+      "An amount told in several numbers, and in digits once more behind it: `1 Triliun 328 Miliar 402 Juta Rupiah (Rp. 1.328.402.000.000)`.",
+      "Amounts so far apart that they may be two.",
+      sentence(
+        null,
+        "Realisasi pendapatan sebesar 1 Triliun 190 Miliar 22 Juta 281 Ribu 100 Rupiah (Rp. 1.190.202.281.100,-).",
+      ),
+    ),
+    entry(
       "bagian-kalimat",
       "persen",
       { error: "the part and the whole of the sentence give another percentage", info: "it was cut off" },
-      "A percentage of a part and its whole: `432 dari 450 perkara atau 96%`, also where the whole opens the sentence, is called the total, is a sum, or where the sign is left out; rates per 1.000 and 100.000 with their counts in parentheses.",
+      "A percentage of a part and its whole: `432 dari 450 perkara atau 96%`, also where the whole opens the sentence, is called the total, is a sum, or where the sign is left out; of what the sentences before have told; rates per 1.000 and 100.000 with their counts in parentheses.",
       "A percentage that may be of the rest, of another whole, or of another group of people, or that another pair of figures gives.",
       sentence(null, "Dari total 120 perkara, 114 perkara diselesaikan tepat waktu atau 91,50%."),
     ),
+    {
+      ...entry(
+        "daftar-bagian-kalimat",
+        "persen",
+        { error: "the other shares of the list agree on a whole that this one is not of" },
+        "A list of parts with their shares, whether their whole is told or not: `perdata 7.915 perkara (35,47 %), pidana 5.025 (22,52 %), …`. Named is the share, or the part where the shares make up all.",
+        "Lists whose shares agree on no whole, and one that neither a slip of the hand nor the sum of the list tells to be of that whole.",
+        sentence(
+          null,
+          "Permohonan terdiri atas akta lahir 3.912 berkas (45,28 %), kartu keluarga 2.406 (27,58 %), akta kematian 1.248 (14,44 %), dan pindah datang 1.074 (12,43 %).",
+        ),
+      ),
+      kinds: ["persen", "angka"],
+    },
     entry(
       "serapan-kalimat",
       "persen",
       { error: "pagu and realisasi of the paragraph give another percentage", info: "it was cut off" },
-      "The percentage behind a realisasi, against the pagu named before it.",
+      "The percentage behind a realisasi, against the pagu named before it, also where lines of realisasi follow the pagu of each by name.",
       "Paragraphs in which the pagu was revised without an amount.",
       sentence(
         null,

@@ -9,15 +9,18 @@ import { type Checked, joinChecked, NOTHING } from "./remark";
 
 /** What a place was made for: `kapasitas 98 orang`, `hanya mampu menampung 98`, `idealnya hanya diisi 98 orang`. */
 const CAPACITY =
-  /\b(?:kapasitas(?:nya)?|berkapasitas|(?:daya\s+tampung|menampung)(?:nya)?|idealnya(?:\s+[a-z]+){0,3}\s+(?:diisi|dihuni))(?:\s+(?:hunian|sebanyak|sebesar|sejumlah|adalah|hanya|maksimal|untuk))*\s*:?\s*$/i;
+  /\b(?:(?<!melebihi\s)kapasitas(?:nya)?|berkapasitas|(?:daya\s+tampung|menampung)(?:nya)?|idealnya(?:\s+[a-z]+){0,3}\s+(?:diisi|dihuni))(?:\s+(?:hunian|tampung|penjara|lapas|rutan|dan|sebanyak|sebesar|sejumlah|adalah|yakni|yaitu|hanya|maksimal|untuk))*\s*:?\s*$/i;
 
 /** Who is in it: `dihuni oleh 412 orang`, `sudah berisi sebanyak`, `total 412` behind the kinds of them. */
 const OCCUPANTS =
-  /(?<!\bidealnya[^.]{0,40})\b(?:berisi|dihuni|diisi|terisi|ditempati|penghuni(?:nya)?|isi(?:\s+hunian)?|total(?:nya)?|ada)(?:\s+(?:oleh|sebanyak|sebesar|sejumlah|adalah|berjumlah|mencapai|hingga))*\s*:?\s*$/i;
+  /(?<!\bidealnya[^.]{0,40})(?:\b(?:berisi|dihunin?|dihun|diisi|terisi|ditempati|penghuni(?:nya)?|isi(?:\s+hunian)?|total(?:nya)?|ada|terdapat)(?:\s+(?:oleh|sebanyak|sebesar|sejumlah|adalah|berjumlah|mencapai|hingga))*|\bpenghuni(?:\s+[a-z\d]+){0,5}\s+(?:sebanyak|sejumlah|berjumlah)|\bpenghuni(?:nya)?\s+melebihi\s+kapasitas\s+(?:yaitu|yakni))\s*:?\s*$/i;
+
+/** How many come or are added is not who is there. */
+const COMING = /\b(?:kenaikan|bertambah|penambahan|meningkat|per\s+(?:tahun|bulan|hari))\b/i;
 
 /** How many more, or how much more, than it was made for. */
 const EXCESS =
-  /\b(?:over\s*-?(?:kapasitas|capacity|crowd(?:ed|ing)?)|kelebihan\s+(?:muatan|kapasitas|penghuni|daya\s+tampung)|melebihi\s+kapasitas)\b(?:\s+(?!dan\b|sedangkan\b)[a-z]+){0,7}\s*:?\s*$/i;
+  /(?:\b(?:over\s*-?(?:kapasitas|capacity|crowd(?:ed|ing)?|populasi|population|penghuni)|kelebihan\s+(?:jumlah\s+)?(?:muatan|kapasitas|penghuni|daya\s+tampung)|(?<!penghuni(?:nya)?\s)melebihi\s+kapasitas)\b(?:\s+(?!dan\b|sedangkan\b)[a-z]+){0,10}|\(\s*over)\s*:?\s*$/i;
 
 /** `… persen dari total kapasitas`: the base is said. */
 const OF_CAPACITY = /^\s*dari\s+(?:total\s+|jumlah\s+)?(?:kapasitas|daya\s+tampung)/i;
@@ -42,7 +45,12 @@ export function checkCapacity(mentions: Mention[], words: NarrativeStrings): Che
     (each) => !EXCESS.test(each.lead) && CAPACITY.test(each.lead) && isHeads(each.figure),
   );
   const [occupants, ...otherOccupants] = mentions.filter(
-    (each) => !EXCESS.test(each.lead) && !CAPACITY.test(each.lead) && OCCUPANTS.test(each.lead) && isHeads(each.figure),
+    (each) =>
+      !EXCESS.test(each.lead) &&
+      !CAPACITY.test(each.lead) &&
+      OCCUPANTS.test(each.lead) &&
+      !COMING.test(each.lead) &&
+      isHeads(each.figure),
   );
   if (!excess || !capacity || !occupants || otherCapacities.length > 0 || otherOccupants.length > 0) return NOTHING;
   if (capacity.isCut || occupants.isCut || capacity.figure.reading.value.gte(occupants.figure.reading.value))

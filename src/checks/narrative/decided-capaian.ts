@@ -9,7 +9,7 @@ import { CAPAIAN_WAYS, OFFICE_CAPAIAN, officeSourceOf } from "../office/capaian-
 import { asWritten } from "../office/rounding";
 import { areComparable } from "./comparable";
 import { bestAgreement, expectedPercent, percentages, readingsOf } from "./expectation";
-import type { Claim } from "./percent-of-target";
+import type { Claim } from "./target-claims";
 import { type Checked, NOTHING } from "./remark";
 import { isRoundedAgainst, roundedRemark } from "./rounded-percent";
 

@@ -1,5 +1,5 @@
 import { readingWith } from "../../numbers/reading";
-import { type Decimal, HUNDRED } from "../../numbers/decimal";
+import { Decimal, HUNDRED } from "../../numbers/decimal";
 import {
   type Agreement,
   compareAsPrinted,
@@ -30,19 +30,31 @@ export function readingsOf(figure: PrintedFigure): Candidate[] {
   }
   // `Rp 1.250 miliar` is more likely 1,25 miliar or 1.250 miliar, nobody knows which.
   if (reading.scale > 1 && /\d[.,]\d{3}(?![\d.,])/.test(reading.text)) {
-    readings.push({ value: reading.value.div(1000), decimals: 3, scale: reading.scale });
-    readings.push({ value: reading.value.times(1000), decimals: 0, scale: reading.scale });
+    const isDecimal = reading.decimals === 3;
+    const value = isDecimal ? reading.value.times(1000) : reading.value.div(1000);
+    readings.push({ value, decimals: isDecimal ? 0 : 3, scale: reading.scale });
   }
   return readings.map((each) => ({
     value: each.value,
-    possible: figure.per === undefined ? possibleValues(each) : possibleRates(each),
+    possible: possibleOf(figure, each),
   }));
 }
 
-/** A rate is no count: `186 per 100.000` was rounded, or cut off, even where it has no decimals. */
-function possibleRates(rate: Parameters<typeof printedStep>[0] & { value: Decimal }): Interval {
-  const step = printedStep(rate);
-  return { low: rate.value.minus(step.div(2)), high: rate.value.plus(step) };
+type Figure = Parameters<typeof possibleValues>[0];
+
+/** What is told in millions, or of so many, was rounded or cut off, even where it has no decimals. */
+function possibleOf({ per, isAtLeast, reading }: PrintedFigure, each: Figure): Interval {
+  if (isAtLeast) return { low: each.value, high: each.value.plus(stepOfMore(reading, each)) };
+  if (per === undefined && each.scale === 1) return possibleValues(each);
+  const step = printedStep(each);
+  return { low: each.value.minus(step.div(2)), high: each.value.plus(step) };
+}
+
+/** `Rp171 juta lebih` is less than 172 juta, `Rp1.250.000 lebih` less than 1.260.000. */
+function stepOfMore({ scale }: PrintedFigure["reading"], each: Figure): Decimal {
+  if (scale > 1 || each.decimals > 0) return printedStep(each);
+  const zeros = /0*$/.exec(each.value.toFixed(0))?.[0].length ?? 0;
+  return new Decimal(10).pow(zeros);
 }
 
 const exactly = (value: Decimal): Candidate => ({ value, possible: { low: value, high: value } });

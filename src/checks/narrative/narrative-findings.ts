@@ -8,6 +8,8 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import type { Finding } from "../finding";
 import type { Office } from "../office/office";
 import { checkAmountForPercent } from "./amount-for-percent";
+import { checkAmountToldTwice } from "./amount-told-twice";
+import { checkBrokenAmount } from "./broken-amount";
 import { checkBudget } from "./budget";
 import { checkCapacity } from "./capacity";
 import { checkCapaianOfTarget } from "./capaian-of-target";
@@ -25,7 +27,7 @@ import { checkListedKinds } from "./listed-kinds";
 import { checkListedNames } from "./listed-names";
 import { checkNumberWords } from "./number-words";
 import { checkPartsBySex } from "./parts-by-sex";
-import { checkPercentOfTarget } from "./percent-of-target";
+import { checkPercentInSentence, checkPercentOfTarget } from "./percent-of-target";
 import { sharesOfWholes } from "./percent-of-whole";
 import { checkPartsOfWhole } from "./parts-of-whole";
 import { checkFractions } from "./fraction-of-percent";
@@ -72,6 +74,7 @@ export function narrativeFindings(
   const sentences = splitSentences(text).map((sentence) => ({ sentence, mentions: mentionsIn(sentence, found) }));
   const { remarks, checked } = joinChecked([
     checkPercentOfTarget(groups, words, office),
+    checkPercentInSentence(sentences, groups, words, office),
     checkShares([...sharesOfWholes(groups), ...sentences.flatMap(({ mentions }) => sharesInSentence(mentions))], words),
     ...splitParagraphs(text).flatMap((paragraph) => [
       checkBudget(mentionsIn(paragraph, found), words),
@@ -82,6 +85,8 @@ export function narrativeFindings(
     checkListedCodes(text, mentionsIn({ text, start: 0 }, found), words),
     ...sentences.flatMap(({ sentence, mentions }) => [
       checkAmountForPercent(mentions, words),
+      checkAmountToldTwice(mentions, words),
+      checkBrokenAmount(sentence, mentions, found, words),
       checkPartsOfWhole(mentions, words),
       checkStockAndFlow(mentions, words),
       checkRestOfWhole(mentions, words),

@@ -1,8 +1,8 @@
-import { Decimal } from "../../numbers/decimal";
+import { Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatNumber, formatShort } from "../../numbers/format-number";
 import { CAPS_IN_RULES } from "../../rules/capaian-rules";
 import type { Mention, MentionGroup } from "../../sentences/mention";
-import { namesOtherBase } from "../../sentences/measure-words";
+import type { Sentence } from "../../sentences/split-sentences";
 import { subjectOf } from "../../sentences/subject";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Expectation } from "../constraint";
@@ -15,16 +15,8 @@ import type { Office } from "../office/office";
 import { checkAsDecided } from "./decided-capaian";
 import { isRoundedAgainst, roundedRemark } from "./rounded-percent";
 import { type Checked, joinChecked, NOTHING } from "./remark";
-import { isOfSameMoney } from "./same-money";
-
-/** A percentage with the two figures of its sentence that it is made of. */
-export interface Claim {
-  base: Mention;
-  part: Mention;
-  percent: Mention;
-  /** False where the sentence names another figure that might be the base. */
-  isSure: boolean;
-}
+import { type Claim, claimsIn } from "./target-claims";
+import { claimsInSentence } from "./target-claims-in-sentence";
 
 /** `target 53,51 dan realisasi 56,49 atau 105,57%`, `56,49 atau 105,57% dari target 53,51`, and the like. */
 export function checkPercentOfTarget(
@@ -32,6 +24,7 @@ export function checkPercentOfTarget(
   words: NarrativeStrings,
   office: Office | null = null,
 ): Checked {
+  const goals = goalsOf(groups);
   return joinChecked(
     groups.map((group) => {
       const setting = office?.indicators.namedIn(subjectOf(group)) ?? null;
@@ -39,67 +32,55 @@ export function checkPercentOfTarget(
         claimsIn(group).map(
           (claim) =>
             (setting && checkAsDecided(group, claim, setting, office?.rounding ?? null, words)) ??
-            checkClaim(group, claim, words, office?.rounding ?? null),
+            checkClaim(group, claim, goals, words, office?.rounding ?? null),
         ),
       );
     }),
   );
 }
 
-const isGoal = ({ measure }: Mention) => measure === "target" || measure === "pagu";
-const isReached = ({ measure, isNegated, isBase }: Mention) =>
-  ["realisasi", "nilai", "capaian", "realisasi-anggaran"].includes(measure) && !isNegated && !isBase;
-
-/** What stands before `… % dari pagu` was spent of it or is left of it, whatever else it is called. */
-const isPartOf = (part: Mention, base: Mention) =>
-  isReached(part) || (base.measure === "pagu" && (part.measure === "pagu" || part.measure === "sisa") && !part.isBase);
-
-/** What is missing or in excess is not what was reached, nor is what nothing calls so. */
-const isReachedOf = (base: Mention, part: Mention) =>
-  part.measure !== "nilai" &&
-  !/\b(?:kurang|lebih|selisih|gap|melebihi|melampaui)\b/i.test(part.lead) &&
-  (part.figure.unit !== "rupiah" || isOfSameMoney(base, part));
-
-const NAMES_CAPAIAN =
-  /\b(?:sehingga|maka|dengan)\s+(?:persentase\s+|tingkat\s+|nilai\s+)?(?:capaian|ketercapaian)(?:nya)?(?:\s+(?:adalah|menjadi|mencapai|sebesar))?\s*$/i;
-
-/** `98,06% melampaui target 97% sehingga capaiannya 101,09%`: of the two figures right before it. */
-function isCapaianOfBoth(one: Mention, other: Mention, percent: Mention): boolean {
-  if (percent.isCut || one.isCut || other.isCut || !NAMES_CAPAIAN.test(percent.lead)) return false;
-  const [goal, reached] = one.measure === "target" ? [one, other] : [other, one];
-  return goal.measure === "target" && isReached(reached) && reached.measure !== "capaian";
+/** The claims of whole sentences that no group of theirs makes: `68,60% atau Rp30,97 miliar dari target Rp45,153 miliar`. */
+export function checkPercentInSentence(
+  sentences: { sentence: Sentence; mentions: Mention[] }[],
+  groups: MentionGroup[],
+  words: NarrativeStrings,
+  office: Office | null = null,
+): Checked {
+  const claimed = new Set(
+    groups
+      .flatMap(claimsIn)
+      .filter((claim) => claim.isSure || agreementOf(claim) !== "impossible")
+      .map(({ percent }) => percent.figure.start),
+  );
+  const goals = goalsOf(groups);
+  return joinChecked(
+    sentences.flatMap(({ sentence: { text, start }, mentions }) =>
+      claimsInSentence(mentions)
+        .filter(({ percent }) => !claimed.has(percent.figure.start))
+        .map((claim) => checkClaim({ mentions, start, text }, claim, goals, words, office?.rounding ?? null)),
+    ),
+  );
 }
 
-function claimsIn({ mentions }: MentionGroup): Claim[] {
-  return mentions.flatMap((percent, index): Claim[] => {
-    const [twoBefore, before, behind] = [-2, -1, 1].map((away) => mentions[index + away]);
-    if (twoBefore && before && isCapaianOfBoth(twoBefore, before, percent))
-      return [
-        {
-          ...(isGoal(twoBefore) ? { base: twoBefore, part: before } : { base: before, part: twoBefore }),
-          percent,
-          isSure: true,
-        },
-      ];
-    const hasBase = behind?.isBase === true && isGoal(behind) && !behind.isCut;
-    if (!percent.isJoined || percent.isCut) return [];
-    if (before && hasBase && isPartOf(before, behind)) return [{ base: behind, part: before, percent, isSure: true }];
-    if (behind?.isBase || namesOtherBase(percent.behind)) return [];
-    if (before?.isBase && isGoal(before) && !before.isCut && twoBefore && isReached(twoBefore)) {
-      return [{ base: before, part: twoBefore, percent, isSure: true }];
-    }
-    // What follows a pagu is the concern of the budget as a whole.
-    const goals = mentions.slice(0, index - 1).filter(({ measure }) => measure === "target");
-    if (!before || before.isCut || !isReached(before)) return [];
-    const isSure =
-      goals.length === 1 && twoBefore !== undefined && goals[0] === twoBefore && isReachedOf(twoBefore, before);
-    return goals.map((base) => ({ base, part: before, percent, isSure }));
-  });
-}
+const agreementOf = ({ base, part, percent }: Claim) =>
+  bestAgreement(percent.figure, percentages(readingsOf(part.figure), readingsOf(base.figure)));
+
+/** Amounts that the text calls a target or a pagu: of two for one thing, any may be the base. */
+const goalsOf = (groups: MentionGroup[]) =>
+  groups
+    .flatMap(({ mentions }) => mentions)
+    .filter(
+      ({ measure, figure, lead }) =>
+        figure.unit === "rupiah" && (measure === "target" || measure === "pagu" || OF_ANOTHER_TIME.test(lead)),
+    );
+
+/** `dari target per semester Rp300 juta dan per tahun Rp750 juta` */
+const OF_ANOTHER_TIME = /\b(?:(?:per|satu|dalam)\s*(?:tahun|semester|triwulan|bulan)|setahun|tahunan)\b[^,;.]{0,24}$/i;
 
 function checkClaim(
   group: MentionGroup,
   claim: Claim,
+  goals: Mention[],
   words: NarrativeStrings,
   rounding: RoundingPolicy | null,
 ): Checked {
@@ -109,7 +90,8 @@ function checkClaim(
   const [plain] = ratios;
   if (!plain || !areComparable(target, realisasi)) return NOTHING;
   const straight = bestAgreement(percent, ratios);
-  const verdict = straight === "impossible" && isOtherCapaian(group, claim, ratios) ? "rounded" : straight;
+  const isOther = () => isOtherCapaian(group, claim, ratios) || isOfOtherGoal(claim, goals);
+  const verdict = straight === "impossible" && isOther() ? "rounded" : straight;
   if (verdict === "impossible" && !isSure) return NOTHING;
   const expected = expectedPercent(percent, plain.value, realisasi, target);
   const base = {
@@ -138,6 +120,13 @@ function checkClaim(
   return { remarks: [{ ...base, severity: "error", explanation, cause }], checked: 1 };
 }
 
+/** `… atau 45,90 persen dari target per semester Rp300 juta dan per tahun Rp750 juta` */
+function isOfOtherGoal({ base, part, percent }: Claim, goals: Mention[]): boolean {
+  const others = goals.filter(({ figure }) => figure.start !== base.figure.start && figure.start !== part.figure.start);
+  const ways = others.flatMap(({ figure }) => percentages(readingsOf(part.figure), readingsOf(figure)));
+  return bestAgreement(percent.figure, ways) !== "impossible";
+}
+
 const TWO_HUNDRED = new Decimal(200);
 
 /** Capaian by another rule than realisasi / target: a cap that a regulation names, or less is better. */
@@ -149,6 +138,9 @@ function isOtherCapaian({ text }: MentionGroup, claim: Claim, ratios: Expectatio
   // Many reports stop at 100; a percentage that repeats the realisasi was copied instead.
   const isFull = printed.eq(100) && !printed.eq(realisasi.reading.value);
   if (isFull && (ratios.some(({ value }) => value.gt(100)) || speaksOfLess(text))) return true;
+  // `mencapai Rp2 miliar lebih dari target Rp10 miliar atau 120 persen`: so much more than the target.
+  const isExcess = claim.part.figure.isAtLeast === true && claim.base.isBase;
+  if (isExcess && bestAgreement(percent, ratios.map(asMore)) !== "impossible") return true;
   // Of income and spending nobody reckons that way.
   if (target.unit === "rupiah") return false;
   const minimum = bestAgreement(percent, lessThan(TWO_HUNDRED, ratios));
@@ -156,3 +148,8 @@ function isOtherCapaian({ text }: MentionGroup, claim: Claim, ratios: Expectatio
   const inverse = bestAgreement(percent, percentages(readingsOf(target), readingsOf(realisasi)));
   return minimum !== "impossible" || inverse !== "impossible";
 }
+
+const asMore = ({ value, possible: { low, high } }: Expectation): Expectation => ({
+  value: value.plus(HUNDRED),
+  possible: { low: low.plus(HUNDRED), high: high.plus(HUNDRED) },
+});

@@ -12,7 +12,10 @@ import { meansPerMonth } from "./mean-per-month";
 import { partsBeyondWhole } from "./parts-beyond-whole";
 import { partsToldApart } from "./parts-told-apart";
 import { findingOf } from "./remark";
-import type { RunningSentence } from "./running-sentence";
+import { sharesOfNamedPagu } from "./share-of-named-pagu";
+import { sharesOfToldWhole } from "./share-of-told-whole";
+import { sharesOfOneWhole } from "./shares-of-one-whole";
+import type { RunningRemark, RunningSentence } from "./running-sentence";
 
 /**
  * What is wrong between sentences that follow one another, in one cell or in cells below one another. Of a cell in which
@@ -27,7 +30,11 @@ export function runningTextFindings(
     found.flatMap(({ severity, sheet, cell }) => (severity === "info" ? [] : [`${sheet}!${cell}`])),
   );
   return runsOf(cells).flatMap((run) => {
-    const parts = partsToldApart(run, words);
+    const shares = sharesOfOneWhole(run, words);
+    // A part that its own share calls wrong makes the whole of the parts no wrong one.
+    const isExplained = ({ remark }: RunningRemark) =>
+      shares.some((share) => share.remark.kind === "angka" && remark.source.includes(share.remark.printed.trim()));
+    const parts = partsToldApart(run, words).filter((each) => !isExplained(each));
     const remarks = [
       ...parts,
       ...flowToldApart(run, words).filter((each) => !parts.some(({ at }) => at.place.cell === each.at.place.cell)),
@@ -35,12 +42,26 @@ export function runningTextFindings(
       ...partsBeyondWhole(run, words),
       ...complementsToldApart(run, words),
       ...run.flatMap((sentence) => shareShown(sentence, words)),
+      ...shares,
+      ...sharesOfToldWhole(run, words).filter(
+        ({ at, remark }) => !shares.some((each) => each.at === at && each.remark.printed === remark.printed),
+      ),
+      ...sharesOfNamedPagu(run, words),
       ...changesToldApart(run, words),
       ...changesSinceToldLevel(run, words),
     ];
-    return remarks
+    return toldOnce(remarks)
       .filter(({ at: { place } }) => !wrong.has(`${place.sheet}!${place.cell}`))
       .map(({ at, remark }) => findingOf(at.place, remark));
+  });
+}
+
+/** Two readers may come to the same: of one figure one thing is said. */
+function toldOnce(remarks: RunningRemark[]): RunningRemark[] {
+  const told = new Set<string>();
+  return remarks.filter(({ at: { place }, remark: { printed } }) => {
+    const figure = `${place.sheet}!${place.cell} ${printed}`;
+    return !told.has(figure) && told.add(figure);
   });
 }
 

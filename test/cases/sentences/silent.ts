@@ -1,6 +1,7 @@
 import { right, type SentenceCase } from "./sentence-case";
 import { rightCapacities } from "./capacity";
 import { rightLists } from "./lists";
+import { rightMoney } from "./money";
 import { rightParts } from "./parts";
 import { rightWholes } from "./wholes";
 
@@ -340,5 +341,6 @@ export const silentSentences: SentenceCase[] = [
   ...rightWholes,
   ...rightParts,
   ...rightCapacities,
+  ...rightMoney,
   ...rightLists,
 ];

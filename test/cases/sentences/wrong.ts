@@ -1,6 +1,7 @@
 import { error, info, warning, wrong, type SentenceCase } from "./sentence-case";
 import { wrongCapacities } from "./capacity";
 import { wrongLists } from "./lists";
+import { wrongMoney } from "./money";
 import { wrongParts } from "./parts";
 import { wrongWholes } from "./wholes";
 
@@ -393,5 +394,6 @@ export const wrongSentences: SentenceCase[] = [
   ...wrongWholes,
   ...wrongParts,
   ...wrongCapacities,
+  ...wrongMoney,
   ...wrongLists,
 ];

@@ -1,0 +1,106 @@
+import { error, right, type SentenceCase, wrong } from "./sentence-case";
+
+/** Targets and what was reached of them in amounts, as the press and reports tell them. */
+export const rightMoney: SentenceCase[] = [
+  // An amount in millions was rounded, or cut off; `lebih` says that it was cut off.
+  right("Dinas Perhubungan target Rp250 juta baru terealisasi Rp32 juta (13,16%).", 1),
+  right("Dari target Rp84 juta lebih baru terealisasi Rp31 juta lebih (37,90%).", 1),
+  right(
+    "Kecamatan Lembah dari target Rp84 juta lebih baru terealisasi Rp31 juta lebih (37,90%), Kecamatan Bukit target Rp126 juta lebih terealisasi Rp64 juta lebih (50,71%), dan Kecamatan Pantai Rp219 juta lebih baru terealisasi Rp18.204.500,00 (8,29%).",
+    3,
+  ),
+  right("Pajak hotel terealisasi Rp2,41 miliar lebih dari target Rp9,75 miliar lebih (24,75%).", 1),
+  // So much more than the target, told as a percentage of it.
+  right("Retribusi pasar mencapai Rp2 miliar lebih dari target Rp8 miliar atau 125 persen.", 1),
+  // The percentage before the amounts.
+  right("Realisasi pajak daerah baru mencapai 61,24% atau Rp21,48 miliar dari target Rp35,075 miliar.", 1),
+  right("Realisasi retribusi hanya 12,50 persen, dari target Rp8,4 juta, baru terealisasi Rp1,05 juta.", 1),
+  right("Adapun belanja realisasi 91,34 dari Rp742 miliar APBD atau Rp678 miliar.", 1),
+  // Two targets of one thing: it is the percentage of one of them.
+  right(
+    "Pajak parkir terealisasi Rp217.440.000 atau 36,24 persen dari target per semester Rp240 juta dan per tahun Rp600 juta.",
+    1,
+  ),
+  right(
+    "Pajak restoran mencapai Rp7.204.500.000 atau sudah terealisasi 60,04 persen dari target Rp4,8 miliar. Sedangkan target per tahun Rp12 miliar.",
+    1,
+  ),
+  // The whole that the target is told of, and a whole that is told nowhere.
+  right(
+    "Belanja daerah ditargetkan Rp 1.240.500.000.000,00 dengan realisasi belanja sebesar Rp 1.104.045.000.000,00 atau sebesar 89 persen dari total belanja.",
+    1,
+  ),
+  right(
+    "Belanja pegawai ditargetkan Rp 240.500.000.000,00 dengan realisasi sebesar Rp 204.425.000.000,00 atau sebesar 31,40 persen dari total belanja.",
+  ),
+  right("Realisasi naik 14 persen atau Rp3,2 miliar dari target Rp41 miliar yang dipatok.", 0),
+  // Three decimals before a word for a scale may be thousands.
+  right("Target PBB sebesar Rp4,318 miliar lebih namun baru terealisasi Rp2,902 miliar lebih atau 67,21%.", 1),
+  // The space is lost, and the hand slipped between two marks.
+  right("Dinas Perikanan dari target Rp360 juta baru terealisasi Rp149juta (41,39%).", 1),
+  right("Lain-lain pendapatan ditargetkan Rp. 2.418.225,000,00 dan terealisasi Rp. 2.297.313.750,00 atau 95,00%.", 1),
+  // An amount told in several numbers, and in digits once more.
+  right(
+    "Pendapatan daerah dianggarkan Rp 1 Triliun 214 miliar 308 juta 450 ribu 117 rupiah 50 sen, dan terealisasi Rp 1 Triliun 190 miliar 22 juta 281 ribu 100 rupiah, atau 98,00%.",
+    1,
+  ),
+  right(
+    "Realisasi pendapatan sebesar 1 Triliun 190 Miliar 22 Juta 281 Ribu 100 Rupiah (Rp. 1.190.022.281.100,-) dari target sebesar 1 Triliun 214 Miliar 308 Juta 450 Ribu 117 Rupiah (Rp. 1.214.308.450.117,00) atau mencapai 98,00 persen.",
+    1,
+  ),
+  right("Bantuan senilai 1 miliar 250 juta rupiah (Rp 412.000.000) dibagikan."),
+  right("Sebanyak 2 juta 300 ribu orang berkunjung."),
+  // Broken groups alone change no digit; the figures beside it must say another.
+  right(
+    "Pendapatan bertambah sebesar Rp.9.380.79.645, dari target sebesar Rp. 70.115.125.929, menjadi sebesar Rp. 71.053.205.574.",
+  ),
+];
+
+export const wrongMoney: SentenceCase[] = [
+  wrong(
+    "Dinas Perhubungan target Rp250 juta baru terealisasi Rp32 juta (14,16%).",
+    error("persen", "14,16%", "12,80%"),
+  ),
+  wrong(
+    "Kecamatan Lembah dari target Rp84 juta lebih baru terealisasi Rp31 juta lebih (73,90%), Kecamatan Bukit target Rp126 juta lebih terealisasi Rp64 juta lebih (50,71%), dan Kecamatan Pantai Rp219 juta lebih baru terealisasi Rp18.204.500,00 (8,92%).",
+    error("persen", "73,90%"),
+    error("persen", "8,92%"),
+  ),
+  wrong(
+    "Pajak hotel terealisasi Rp2,41 miliar lebih dari target Rp9,75 miliar lebih (42,75%).",
+    error("persen", "42,75%", "24,72%"),
+  ),
+  wrong(
+    "Realisasi pajak daerah baru mencapai 61,24% atau Rp24,18 miliar dari target Rp35,075 miliar.",
+    error("persen", "61,24%", "68,94%"),
+  ),
+  wrong(
+    "Realisasi retribusi hanya 15,20 persen, dari target Rp8,4 juta, baru terealisasi Rp1,05 juta.",
+    error("persen", "15,20 persen", "12,50 persen"),
+  ),
+  wrong("Adapun belanja realisasi 81,34 dari Rp742 miliar APBD atau Rp678 miliar.", error("persen", "81,34", "91,37")),
+  wrong(
+    "Pajak parkir terealisasi Rp217.440.000 atau 63,24 persen dari target per semester Rp240 juta dan per tahun Rp600 juta.",
+    error("persen", "63,24 persen"),
+  ),
+  wrong(
+    "Belanja daerah ditargetkan Rp 1.240.500.000.000,00 dengan realisasi belanja sebesar Rp 1.104.045.000.000,00 atau sebesar 98 persen dari total belanja.",
+    error("persen", "98 persen", "89,00 persen"),
+  ),
+  wrong(
+    "Dinas Perikanan dari target Rp360 juta baru terealisasi Rp149juta (31,49%).",
+    error("persen", "31,49%", "41,39%"),
+  ),
+  wrong(
+    "Pendapatan daerah dianggarkan Rp 1 Triliun 214 miliar 308 juta 450 ribu 117 rupiah 50 sen, dan terealisasi Rp 1 Triliun 190 miliar 22 juta 281 ribu 100 rupiah, atau 89,00%.",
+    error("persen", "89,00%", "98,00%"),
+  ),
+  wrong(
+    "Realisasi pendapatan sebesar 1 Triliun 190 Miliar 22 Juta 281 Ribu 100 Rupiah (Rp. 1.190.202.281.100,-) pada tahun itu.",
+    error("angka", "Rp. 1.190.202.281.100,-", "Rp. 1.190.022.281.100,-"),
+  ),
+  wrong(
+    "Pendapatan lain bertambah sebesar Rp.3.16.480.200, dari target sebesar Rp. 24.108.314.500, menjadi sebesar Rp. 27.124.794.700.",
+    error("selisih", "Rp.3.16.480.200", "Rp.3.016.480.200"),
+  ),
+];
