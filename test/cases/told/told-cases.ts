@@ -1,3 +1,4 @@
+import { countsAndLines } from "./counts-and-lines";
 import { rightAsTold } from "./right-as-told";
 import { silent, type ToldCase } from "./told-case";
 
@@ -83,6 +84,7 @@ Juli | 483 | 493
 
 export const toldCases: ToldCase[] = [
   ...rightAsTold,
+  ...countsAndLines,
   {
     name: "the figure of another row",
     tables: elements,
