@@ -92,8 +92,14 @@ export function isJoining(lead: string): boolean {
 
 /** `dari`, `dari target yang ditetapkan sebesar`, `terhadap pagu sebesar`: what follows is the base. */
 export function opensBase(lead: string): boolean {
-  return /^\s*[),]?\s*(?:\(\s*)?(?:dari|terhadap)\s/i.test(lead) && !CLOSES_REMARK.test(lead);
+  return (
+    /^\s*[),]?\s*(?:\(\s*)?(?:dari|terhadap)\s/i.test(lead) && !CLOSES_REMARK.test(lead) && !GOES_ON_TO_TIME.test(lead)
+  );
 }
+
+/** `dari target, dan pada semester II`: the target ends before the comma, and what follows was reached at another time. */
+const GOES_ON_TO_TIME =
+  /,\s*(?:dan|sedangkan|sementara|serta|kemudian)\s+(?:pada|sampai|hingga|selama|di)\s+(?:[a-z]+\s+){0,3}(?:semester|triwulan|bulan|tahun|tahap)\b/i;
 
 /** `(98,43% dari pagu), dengan porsi …`: the end of a remark in parentheses that a figure before has begun. */
 const CLOSES_REMARK = /^[^()]+\)/;

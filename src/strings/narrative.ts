@@ -70,6 +70,10 @@ export interface NarrativeStrings {
   printedAsFall: (word: string, printed: string, row: string, place: string) => string;
   /** An amount that no table prints, and the one nearly alike that a table does. */
   slipOfPrinted: (printed: string, expected: string, place: string) => string;
+  /** A figure beside others of one row or column, and the one of that line that is nearly alike. */
+  ofLine: (printed: string, expected: string, place: string) => string;
+  /** A count of rows on one side, all that there are, and how many stand there in the table. */
+  countedSide: (printed: string, all: string, expected: string, place: string) => string;
   countedClass: (printed: string, category: string, expected: string, sheet: string) => string;
   copied: (from: string) => string;
   dividedWrongWay: (whole: string, part: string) => string;
@@ -172,6 +176,10 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Tertulis "${word}", padahal tabel mencetak ${printed} sebagai penurunan "${row}" (${place}).`,
     slipOfPrinted: (printed, expected, place) =>
       `${printed} tidak ada di tabel mana pun; ${place} mencetak ${expected}.`,
+    ofLine: (printed, expected, place) =>
+      `Angka lain di kalimat ini sebaris atau sekolom di tabel, dan di situ yang mirip ${printed} ialah ${expected} (${place}).`,
+    countedSide: (printed, all, expected, place) =>
+      `Hitungan di kalimat ini tidak berjumlah ${all}: tertulis ${printed}, padahal menurut ${place} ada ${expected}.`,
     countedClass: (printed, category, expected, sheet) =>
       `Kalimat menyebut ${printed} untuk kategori "${category}", padahal di tabel "${sheet}" ada ${expected}.`,
     copied: (from) => `Sama persis dengan ${from} di depannya; kemungkinan disalin.`,
@@ -269,6 +277,10 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
     printedAsFall: (word, printed, row, place) =>
       `It says "${word}", while the table prints ${printed} as a fall of "${row}" (${place}).`,
     slipOfPrinted: (printed, expected, place) => `No table prints ${printed}; ${place} prints ${expected}.`,
+    ofLine: (printed, expected, place) =>
+      `The other figures of the sentence stand in one row or column of a table, and what is nearly ${printed} there is ${expected} (${place}).`,
+    countedSide: (printed, all, expected, place) =>
+      `The counts of the sentence do not come to ${all}: it says ${printed}, and by ${place} there are ${expected}.`,
     countedClass: (printed, category, expected, sheet) =>
       `The sentence counts ${printed} for the category "${category}", while the table on "${sheet}" has ${expected}.`,
     copied: (from) => `Exactly the ${from} before it; probably copied.`,

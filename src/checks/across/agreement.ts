@@ -14,9 +14,18 @@ function readingsOf(reading: Printed): Printed[] {
 
 function prints(coarse: Printed, fine: Printed): boolean {
   // Told to the same digit, a figure is the same or another; only fewer digits may round it.
-  if (coarse.decimals === fine.decimals && coarse.scale === fine.scale) return coarse.value.eq(fine.value);
+  if (coarse.decimals === fine.decimals && coarse.scale === fine.scale) return showTheSame(coarse, fine);
   return !areSurelyApart(coarse, fine) && compareAsPrinted(coarse, fine.value, possibleValues(fine)) !== "impossible";
 }
+
+/** A typed 0,932812 that is shown as 93,28% is told as 93,28%. */
+function showTheSame(one: Printed, other: Printed): boolean {
+  if (one.value.eq(other.value)) return true;
+  const shown = (each: Printed) => each.value.div(each.scale).toDecimalPlaces(each.decimals);
+  return (isLongerThanShown(one) || isLongerThanShown(other)) && shown(one).eq(shown(other));
+}
+
+const isLongerThanShown = ({ value, scale, decimals }: Printed) => value.div(scale).decimalPlaces() > decimals;
 
 /** True where one of two printed figures can be the other, rounded or cut to fewer digits. */
 export function agree(one: Fact, other: Fact): boolean {

@@ -161,6 +161,7 @@ function conflictsAmong(values: Fact[][], known: Known): Conflict[] {
           (other) =>
             areComparable(fact, other) &&
             !agree(fact, other) &&
+            !isPrintedBeside(fact, other) &&
             (areLinked(fact, other, known) || (likeness(fact.name, other.name) >= SURELY_ALIKE && mends(fact, other))),
         );
         if (against.length === 0) return [];
@@ -179,6 +180,15 @@ function conflictsAmong(values: Fact[][], known: Known): Conflict[] {
         ];
       }),
     );
+}
+
+/** `nilai` may be that of any column: what the row prints in another one is told of that one. */
+function isPrintedBeside(told: Fact, { source: { table, figure } }: Fact): boolean {
+  if (told.source.table !== null || told.measure !== "nilai" || !table || !figure) return false;
+  return table.table.columns.some((column) => {
+    const beside = column === figure.column ? null : table.table.figureAt(figure.row, column);
+    return beside !== null && beside.reading.value.eq(told.reading.value);
+  });
 }
 
 /** The percentage of the figure's own row is wrong as printed and right with the value that the other place prints. */

@@ -307,6 +307,25 @@ export const sentences: CatalogueFamily = {
       "Pekerjaan | Jumlah\nPetani | 2.165\nBuruh | 2.067\nPedagang | 597\nKaryawan swasta | 682\n## Narasi\nPetani sebanyak 2.165 jiwa, buruh sebanyak 2.064 jiwa dan pedagang sebanyak 597 jiwa.",
     ),
     told(
+      "sebaris-kalimat",
+      "silang",
+      {
+        error:
+          "the other figures stand in one row or column, and add up with the one of that line that is a slip of the hand away",
+      },
+      "A figure told beside others of one row or column of a table: `902 orang, laki-laki 474 dan perempuan 482`.",
+      "Figures that the table prints anywhere, that two others of the text give by a sum or a difference, and lines that do not add up.",
+      "Triwulan | Laki-laki | Perempuan | Jumlah\nTriwulan I | 118 | 94 | 212\nTriwulan II | 133 | 107 | 240\nJumlah | 251 | 201 | 452\n## Narasi\nPelatihan diikuti 452 orang, yakni laki-laki 251 orang serta perempuan 210 orang.",
+    ),
+    told(
+      "cacah-sisi-kalimat",
+      "cacah",
+      { error: "the counts do not come to the whole, and a table of so many rows shows which of them is not its own" },
+      "How many rows reached their target or did not, rose or fell, stand above or below the mean: `Dari 7 stasiun, 6 naik dan 2 turun`.",
+      "Counts that come to the whole, a third side that the table does not show, and tables that show it in two ways.",
+      "No | Indikator | Target | Realisasi | Capaian\n1 | Satu | 90 | 99 | 110\n2 | Dua | 80 | 84 | 105\n3 | Tiga | 50 | 40 | 80\n4 | Empat | 75 | 78 | 104\n## Narasi\nDari 4 indikator, 3 indikator mencapai target dan 2 indikator belum mencapai target.",
+    ),
+    told(
       "tertinggi-kalimat",
       "silang",
       {

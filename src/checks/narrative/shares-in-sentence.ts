@@ -102,6 +102,9 @@ const lastClause = (lead: string) => lead.split(/[,;]|\bdan\b/i).at(-1) ?? lead;
 const OPENS_WITH_WHOLE =
   /^\W*(?:(?:pada|selama|sepanjang|di)\s+tahun\s+\d{4},?\s+)?(?:sebagian\s+besar\s+)?dari\s+(?!target)(?:(?!target|selisih|sisa|tahun)[a-z-]+\s+){0,7}$/i;
 
+/** `Dari jumlah tersebut 34 orang merupakan …`: the whole was told before, and this is its first part. */
+const REFERS_BACK = /\b(?:tersebut|itu)\s+(?:sebanyak\s+|sejumlah\s+)?$/i;
+
 /** What speaks of another whole than the one in the opening, or of something that is no part. */
 const OTHER_WHOLE =
   /\bdi\s?antaranya\b|\bantara\s+lain\b|\bdari\b|\btersebut\b|\bsisa|\bdi\s?bandingkan|\bdibanding\b|\bper\b|\btahun\s+(?:lalu|sebelum\w*)|\bditambah\b|\bmasing-masing\b|\bkemudian\b|\bselanjutnya\b/i;
@@ -113,6 +116,7 @@ const OF_ALL =
 function openingWhole({ part, percent, at }: CountAndPercent, mentions: Mention[]): Mention[] | null {
   const [whole] = mentions;
   if (!whole || whole === part || !isCount(whole) || !OPENS_WITH_WHOLE.test(whole.lead)) return null;
+  if (REFERS_BACK.test(whole.lead)) return null;
   const between = mentions.slice(1, at + 1);
   if (between.some(({ lead, figure }) => OTHER_WHOLE.test(lead.replace(OF_ALL, "")) || figure.unit === "rupiah"))
     return null;

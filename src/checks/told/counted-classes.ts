@@ -4,6 +4,7 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import { cellOf } from "../../tables/table";
 import type { Remark } from "../narrative/remark";
 import { type Grouping } from "../scales/grouping";
+import { isOneOfThem } from "./summary-rows";
 import { spelled, type ToldSentence } from "./told-sentence";
 import { valueOf } from "./told-value";
 
@@ -32,7 +33,7 @@ export function countsOfClasses(
   const { counted, size, grouping } = first;
   if (!counted || fitting.some((each) => each.counted?.mention !== counted.mention || each.size !== size)) return [];
   const { table, column, groups } = grouping;
-  const rows = groups.get(counted.name) ?? [];
+  const rows = (groups.get(counted.name) ?? []).filter(isOneOfThem);
   const cells = rows.map((row) => `${table.sheet.name}!${cellOf(table, row, column)}`);
   return [
     {
@@ -64,7 +65,7 @@ function offIn(
     const name = nameBehind(mention, names);
     return name === null ? [] : [{ mention, name }];
   });
-  const sizeOf = ({ name }: Counted) => grouping.groups.get(name)?.length ?? 0;
+  const sizeOf = ({ name }: Counted) => (grouping.groups.get(name) ?? []).filter(isOneOfThem).length;
   if (told.length < FEWEST_CLASSES || told.length !== names.length) return null;
   if (new Set(told.map(({ name }) => name)).size < told.length) return null;
   const off = told.filter((each) => valueOf(each.mention.figure) !== sizeOf(each));

@@ -150,15 +150,26 @@ function beatenIn({ rows }: FigureList, told: ListedFigure, isHighest: boolean):
   const single = alike.filter(
     (row) => LONGER_PERIOD.test(row.label) === LONGER_PERIOD.test(told.label) && !isSumOfNeighbours(row, rows),
   );
-  const [farthest] = [...single].sort((one, other) => (isHighest ? other.value - one.value : one.value - other.value));
+  const [farthest] = [...single].sort((one, other) =>
+    isHighest ? signed(other) - signed(one) : signed(one) - signed(other),
+  );
   if (!farthest || !single.includes(told)) return "unclear";
-  return farthest.value === told.value || maySay(told, farthest.value) ? "none" : farthest;
+  return farthest.value === told.value || maySay(told, signed(farthest)) ? "none" : farthest;
 }
+
+/** `(15,46)` stands below zero, though it is read as a plain number. */
+const signed = ({ value, reading }: ListedFigure) => (/^\s*\(/.test(reading.text) ? -Math.abs(value) : value);
 
 const FEWEST_ROWS = 3;
 
 /** What is measured, not what it is measured of: such rows are of different kinds. */
 const NAMES_MEASURE = /^\W*(?:realisasi|target|pagu|jumlah|total|rata-rata|sisa|capaian|nilai|persentase)\b/i;
+
+/** Each of many figures was rounded before they were added up; so many of them come to another figure by chance in no such place. */
+const isSumOfRounded = ({ reading: { decimals, scale }, value }: ListedFigure, sum: number, count: number) =>
+  decimals > 0 && count >= FEWEST_ROUNDED && Math.abs(value - sum) <= (count / 2) * scale * 10 ** -decimals;
+
+const FEWEST_ROUNDED = 4;
 
 /** `Triwulan III` below its months, `Kabupaten` below its kecamatan: a sum of what stands right above or below it. */
 function isSumOfNeighbours(row: ListedFigure, rows: readonly ListedFigure[]): boolean {
@@ -167,7 +178,7 @@ function isSumOfNeighbours(row: ListedFigure, rows: readonly ListedFigure[]): bo
     let sum = 0;
     return neighbours.some(({ value }, count) => {
       sum += value;
-      return count > 0 && maySay(row, sum);
+      return count > 0 && (maySay(row, sum) || isSumOfRounded(row, sum, count + 1));
     });
   });
 }

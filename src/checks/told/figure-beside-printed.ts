@@ -110,6 +110,22 @@ function isExplained(
 }
 
 function candidatesOf(known: readonly PrintedPlace[], kind: Beside): Candidate[] {
+  const ofWholes = kind === "share" ? known.flatMap(sharesOfTotals) : [];
+  return [...ofWholes, ...candidatesInRows(known, kind)];
+}
+
+/** What share of a total below or above it in its column a figure is. */
+function sharesOfTotals({ table, row, column, figure }: PrintedPlace): Candidate[] {
+  const value = valueOf(figure);
+  if (row.kind !== "data") return [];
+  return table.rows.flatMap((other): Candidate[] => {
+    const whole = other.kind === "total" || other.kind === "subtotal" ? table.figureAt(other, column) : null;
+    if (!whole || valueOf(whole) < value || valueOf(whole) === 0) return [];
+    return [{ value: (value / valueOf(whole)) * 100, formula: `${figure.cell} / ${whole.cell}`, printed: null }];
+  });
+}
+
+function candidatesInRows(known: readonly PrintedPlace[], kind: Beside): Candidate[] {
   return known.flatMap((place) => {
     const row = figuresIn(place.table, place.row);
     const value = valueOf(place.figure);

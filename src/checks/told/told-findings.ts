@@ -10,6 +10,8 @@ import { changesSinceYear } from "./change-since-year";
 import { countsOfClasses } from "./counted-classes";
 import { extremesOfLists } from "./extreme-of-list";
 import { FigureLists } from "./figure-lists";
+import { countsOfSides } from "./counted-sides";
+import { figuresOffLine } from "./figures-of-line";
 import { figuresOffList } from "./figures-of-list";
 import { directionsOfPrinted } from "./direction-of-printed";
 import { figuresBesidePrinted } from "./figure-beside-printed";
@@ -56,6 +58,8 @@ export function toldFindings(
       ...directionsOfPrinted(sentence, places, isSuspect, words),
       ...changesSinceYear(sentence, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
+      ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, words),
+      ...figuresOffLine(mentionsFirstToldBy(sentence, sentences), places, isSuspect, words),
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
     ];
     const listsWith = ({ figure }: Mention) => lists.holding([valueOf(figure)], 1);
@@ -69,9 +73,12 @@ export function toldFindings(
 
 /** All figures of a cell, told once: with its first sentence. */
 function mentionsFirstToldBy(sentence: ToldSentence, sentences: readonly ToldSentence[]): Mention[] {
-  const ofCell = sentences.filter(({ at }) => at === sentence.at);
-  return ofCell[0] === sentence ? ofCell.flatMap(({ mentions }) => mentions) : [];
+  const isFirst = sentences.find(({ at }) => at === sentence.at) === sentence;
+  return isFirst ? mentionsOfCell(sentence, sentences) : [];
 }
+
+const mentionsOfCell = ({ at }: ToldSentence, sentences: readonly ToldSentence[]): Mention[] =>
+  sentences.filter((each) => each.at === at).flatMap(({ mentions }) => mentions);
 
 /** What two ways find wrong is wrong once. */
 function oneForEachFragment(remarks: Remark[]): Remark[] {

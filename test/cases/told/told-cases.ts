@@ -1,11 +1,6 @@
-/** Tables of a workbook, and a sentence beside them. */
-export interface ToldCase {
-  name: string;
-  tables: string;
-  sentence: string;
-  /** The fragment that must be named and what must be expected instead; `null` where nothing may be said. */
-  wrong: { printed: string; expected: string; cause?: string } | null;
-}
+import { countsAndLines } from "./counts-and-lines";
+import { rightAsTold } from "./right-as-told";
+import { silent, type ToldCase } from "./told-case";
 
 const elements = `
 Tabel 3.7 Nilai Unsur Pelayanan Tahun 2024
@@ -87,9 +82,9 @@ Triwulan II | 1.411 | 1.421
 Juli | 483 | 493
 `;
 
-const silent = (name: string, tables: string, sentence: string): ToldCase => ({ name, tables, sentence, wrong: null });
-
 export const toldCases: ToldCase[] = [
+  ...rightAsTold,
+  ...countsAndLines,
   {
     name: "the figure of another row",
     tables: elements,

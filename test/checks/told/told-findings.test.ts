@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../../src/checks/check-workbook";
 import { sheetFromText } from "../../cases/sheet-from-rows";
-import { type ToldCase, toldCases } from "../../cases/told/told-cases";
+import type { ToldCase } from "../../cases/told/told-case";
+import { toldCases } from "../../cases/told/told-cases";
 
 const named = toldCases.map((each): [string, ToldCase] => [each.name, each]);
 
