@@ -25,6 +25,7 @@ const CATEGORY_HEADER =
   /^(kategori|predikat|mutu|kriteria|klasifikasi|kualifikasi|sebutan|peringkat|status|ket(erangan)?\b|huruf)|^kinerja( unit)?( pelayanan)?$/i;
 const CATEGORY_ROW = /^(predikat|kategori|mutu|kriteria|kualifikasi|tingkat akuntabilitas)\b/i;
 const NAMES_CHANGE = /\b(kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|naik|turun)\b/i;
+const OPENS_CHANGE = /^\W*(kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|naik|turun)\b/i;
 const NAMES_WEIGHTED = /\b(tertimbang|terbobot)\b/i;
 const LETTER = /^(AA|A|BB|B|CC|C|D|E)$/;
 
@@ -129,10 +130,13 @@ function besideValue(
     : [];
 }
 
-/** A row `Predikat` below the row that holds the value. */
+/** A row `Predikat` below the row that holds the value, with or without how that has changed between them. */
 function belowValue(table: Table, row: Row, column: Column, isClass: (words: string) => boolean): CategoryClaim[] {
   const category = categoryIn(table, row, column, isClass);
-  const above = table.rows[table.rows.indexOf(row) - 1];
+  const above = table.rows
+    .slice(0, table.rows.indexOf(row))
+    .reverse()
+    .find(({ label }) => !OPENS_CHANGE.test(label));
   const reading = above && table.readingAt(above, column);
   return category !== null && reading && isFigure(reading) && isScored(reading)
     ? [claim(table, above, reading, column, category, { row, column })]
