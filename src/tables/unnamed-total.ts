@@ -1,5 +1,6 @@
 import { toDouble } from "../numbers/decimal";
 import { isFigure } from "../numbers/reading";
+import { tellingDigits } from "../numbers/telling-digits";
 import { isOfOtherYear } from "./other-year";
 import type { Column, Row, Table } from "./table";
 
@@ -30,7 +31,7 @@ export function withUnnamedTotals(table: Table): Row[] {
   const others = rows.filter((row) => row.kind === "data" && !isNumbered(row));
   const isList =
     numbered.length >= FEWEST_ROWS || (numbered.length >= 2 && others.some((row) => isOfHundred(table, row)));
-  if (numbered.length === 0) return withLastRowAsTotal(table, others);
+  if (numbered.length === 0) return withSumOfListAsTotal(table, others);
   const isListWithTail = isList && others.length > 0 && others.length <= 2;
   if (rows.some((row) => row.kind === "total")) return rows;
   if (!isListWithTail) return rows;
@@ -48,16 +49,34 @@ export function withUnnamedTotals(table: Table): Row[] {
   });
 }
 
-/** `Kota Contoh` below its kecamatan: the last row of a list without numbers, where it adds up all the others. */
-function withLastRowAsTotal(table: Table, list: Row[]): Row[] {
+/**
+ * `Kota Contoh` below its kecamatan, `PDRB` below its sectors: the first row of a list without numbers that adds up all
+ * those above it, with or without subtotals among them.
+ */
+function withSumOfListAsTotal(table: Table, list: Row[]): Row[] {
   const { rows } = table;
-  const above = list.slice(0, -1);
-  const last = list[list.length - 1];
-  if (!last || above.length < FEWEST_ROWS || rows.some((row) => row.kind !== "data" && row.kind !== "kelompok"))
-    return rows;
-  const fitting = table.columns.filter((column) => addsUp(table, above, last, column));
-  const isTotal = fitting.length >= FEWEST_COLUMNS && fitting.some((column) => hasDigits(table, last, column));
-  return isTotal ? rows.map((row) => (row === last ? { ...row, kind: "total" } : row)) : rows;
+  if (rows.some(({ kind }) => !MAY_STAND_ABOVE.has(kind))) return rows;
+  const last = list.filter((row) => table.columns.some((column) => table.figureAt(row, column))).at(-1);
+  const total = list.find((row, at) => at >= FEWEST_ROWS && isSumOf(table, list.slice(0, at), row, row === last));
+  return total ? rows.map((row) => (row === total ? { ...row, kind: "total" } : row)) : rows;
+}
+
+const MAY_STAND_ABOVE: ReadonlySet<Row["kind"]> = new Set<Row["kind"]>(["data", "kelompok", "subtotal"]);
+
+/** So many rows that come to a figure of so many digits do not do so by chance, in one column either. */
+const CERTAIN = { rows: 5, digits: 6 };
+
+/** What stands last of all needs fewer digits to be more than chance. */
+function isSumOf(table: Table, above: Row[], row: Row, isLast: boolean): boolean {
+  const fitting = table.columns.filter((column) => addsUp(table, above, row, column));
+  const isCertain = (column: Column) => {
+    const figure = table.figureAt(row, column);
+    return figure !== null && tellingDigits(figure.reading) >= CERTAIN.digits;
+  };
+  if (above.length >= CERTAIN.rows && fitting.some(isCertain)) return true;
+  if (fitting.length < FEWEST_COLUMNS) return false;
+  const large = fitting.filter((column) => hasDigits(table, row, column)).length;
+  return large >= (isLast ? 1 : FEWEST_COLUMNS) || isOfHundred(table, row);
 }
 
 function hasDigits(table: Table, row: Row, column: Column): boolean {

@@ -308,7 +308,8 @@ function digitsDown(table: Table, rows: Row[], row: Row, column: Column, valueAt
   const run = new Run();
   for (const each of rows) run.add(valueAt(each, column));
   const value = run.comesTo(isMean);
-  if (value === null) return 0;
+  // Figures that are all the same, as a column of hundreds, have any of them for their mean.
+  if (value === null || (isMean && run.isLevel)) return 0;
   const { decimals } = printed.reading;
   return round(fromDouble(value), decimals).eq(printed.reading.value) ? digitsOf(value * 10 ** decimals) : 0;
 }
@@ -318,8 +319,12 @@ class Run {
   private sum = 0;
   private filled = 0;
   private rows = 0;
+  private first: number | null = null;
+  isLevel = true;
 
   add(value: number | null): void {
+    this.first ??= value;
+    if (value !== this.first) this.isLevel = false;
     this.sum += value ?? 0;
     this.rows += 1;
     if (value !== null) this.filled += 1;

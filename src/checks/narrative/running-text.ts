@@ -43,9 +43,7 @@ export function runningTextFindings(
       ...complementsToldApart(run, words),
       ...run.flatMap((sentence) => shareShown(sentence, words)),
       ...shares,
-      ...sharesOfToldWhole(run, words).filter(
-        ({ at, remark }) => !shares.some((each) => each.at === at && each.remark.printed === remark.printed),
-      ),
+      ...sharesOfToldWhole(run, words),
       ...sharesOfNamedPagu(run, words),
       ...changesToldApart(run, words),
       ...changesSinceToldLevel(run, words),

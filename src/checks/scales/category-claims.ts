@@ -26,6 +26,7 @@ const CATEGORY_HEADER =
   /^(kategori|predikat|mutu|kriteria|klasifikasi|kualifikasi|sebutan|peringkat|status|ket(erangan)?\b|huruf)|^kinerja( unit)?( pelayanan)?$/i;
 const CATEGORY_ROW = /^(predikat|kategori|mutu|kriteria|kualifikasi|tingkat akuntabilitas)\b/i;
 const NAMES_CHANGE = /\b(kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|naik|turun)\b/i;
+const OPENS_CHANGE = /^\W*(kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|naik|turun)\b/i;
 const NAMES_WEIGHTED = /\b(tertimbang|terbobot)\b/i;
 const LETTER = /^(AA|A|BB|B|CC|C|D|E)$/;
 
@@ -130,7 +131,7 @@ function besideValue(
     : [];
 }
 
-/** A row `Predikat` below the row that holds the value. */
+/** A row `Predikat` below the row that holds the value, with or without how that has changed between them. */
 function belowValue(table: Table, row: Row, column: Column, isClass: (words: string) => boolean): CategoryClaim[] {
   const category = categoryIn(table, row, column, isClass);
   const above = classedRow(table, row);
@@ -140,14 +141,14 @@ function belowValue(table: Table, row: Row, column: Column, isClass: (words: str
     : [];
 }
 
-/** The row right above, or a row further up that a note below the table names: `Kategori IPM: Sangat Tinggi ≥ 80; …`. */
+/** The row right above but for how that has changed, or a row further up that a note below the table names: `Kategori IPM: Sangat Tinggi ≥ 80; …`. */
 function classedRow(table: Table, row: Row): Row | undefined {
   const above = table.rows.slice(0, table.rows.indexOf(row)).reverse();
   const named = notesBelow(table).flatMap(
     (line) => /^\W*(?:kategori|predikat|klasifikasi|kelas)\s+([^:=]+?)\s*[:=]/i.exec(line)?.[1] ?? [],
   );
   const isNamed = ({ label }: Row) => named.some((name) => squeeze(name) === squeeze(label));
-  return above.find(isNamed) ?? above[0];
+  return above.find(isNamed) ?? above.find(({ label }) => !OPENS_CHANGE.test(label));
 }
 
 /** Amounts and counts have no category. */

@@ -3,6 +3,7 @@ import { ringkasanMenurunCases } from "./ringkasan-menurun";
 import { puskesmasDanSekolahCases } from "./puskesmas-dan-sekolah";
 import { barisSalahKodeCases } from "./baris-salah-kode";
 import { kataPosisiCases } from "./kata-posisi";
+import { jumlahTanpaKataCases } from "./jumlah-tanpa-kata";
 import { tepiTabelCases } from "./tepi-tabel";
 import { barisPerubahanCases } from "./baris-perubahan";
 import { bintangCases } from "./bintang";
@@ -83,6 +84,7 @@ export const allCases: TableCase[] = [
   ...siapaYangSalahCases,
   ...kataPosisiCases,
   ...periodeDanBagianCases,
+  ...jumlahTanpaKataCases,
   ...tepiTabelCases,
   ...angkaBertukarCases,
   ...angkaSendiriCases,

@@ -24,6 +24,30 @@ Suhu | 26,4 | 26,6 | 26,8 | 27,1 | 27,5 | 27,4 | 27,0 | rata-rata
 Angin terkencang (knot) | 18 | 21 | 17 | 16 | 19 | 24 | ${wind} | tertinggi
 `;
 
+const training = (grade: string) => `
+No | Indikator | Satuan | Target | Realisasi | Capaian (%) | Predikat
+1 | Peserta pelatihan yang lulus uji | % | 90,00 | 84,60 | 94,00 | Sangat Tinggi
+2 | Lulusan yang ditempatkan | % | 75,00 | 51,90 | 69,20 | ${grade}
+3 | Instruktur bersertifikat | orang | 40 | 33 | 82,50 | Tinggi
+4 | Alat praktik yang layak | unit | 60 | 57 | 95,00 | Sangat Tinggi
+5 | Mitra industri | lembaga | 25 | 15 | 60,00 | Rendah
+`;
+
+const BEHIND = "Predikat: 91% ke atas Sangat Tinggi; 76% - 90,99% Tinggi; 66% - 75,99% Sedang; kurang dari 66% Rendah";
+const BY_RULE =
+  "Predikat (Permendagri 86/2017): Sangat Tinggi >= 91%; Tinggi 76-90%; Sedang 66-75%; Rendah 51-65%; Sangat Rendah <= 50%";
+const TO_TOP =
+  "Skala: > 90 - 100 ke atas Sangat Tinggi; > 75 - 90 Tinggi; > 65 - 75 Sedang; > 50 - 65 Rendah; 0 - 50 Sangat Rendah";
+
+const development = (third: string) => `
+Uraian | 2020 | 2021 | 2022 | 2023
+Angka harapan hidup | 69,12 | 69,30 | 69,65 | 70,02
+IPM | 69,40 | 69,71 | 70,22 | 70,86
+Kenaikan per tahun (%) | | 0,45 | 0,73 | 0,91
+Kategori | Sedang | ${third} | Tinggi | Tinggi
+Kategori IPM: Sangat Tinggi >= 80; Tinggi 70 - < 80; Sedang 60 - < 70; Rendah < 60
+`;
+
 /** What a note or a remark says about the classes and the years of its table. */
 export const catatanKelasCases: TableCase[] = [
   {
@@ -32,6 +56,24 @@ export const catatanKelasCases: TableCase[] = [
     loud: [{ cell: "F3", severity: "error", kind: "kategori", expected: "Siap Terbatas" }],
   },
   { name: "the same with its right class", sheet: readiness("Siap Terbatas"), loud: [] },
+  ...[BEHIND, BY_RULE, TO_TOP].flatMap((note): TableCase[] => [
+    { name: `classes as a note tells them: ${note}`, sheet: training("Sedang") + note, loud: [] },
+    {
+      name: `one class against a note: ${note}`,
+      sheet: training("Tinggi") + note,
+      loud: [{ cell: "G3", severity: "error", kind: "kategori", expected: "Sedang" }],
+    },
+  ]),
+  {
+    name: "classes of an index, not of how it has risen between it and them",
+    sheet: development("Sedang"),
+    loud: [],
+  },
+  {
+    name: "one class of an index with its rise between them",
+    sheet: development("Tinggi"),
+    loud: [{ cell: "C5", severity: "error", kind: "kategori", expected: "Sedang" }],
+  },
   {
     name: "classes that only say where they begin",
     sheet: villages("Maju"),

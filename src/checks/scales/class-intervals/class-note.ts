@@ -14,8 +14,11 @@ const LONGEST = 700;
 const FEWEST_CLASSES = 3;
 const LONGEST_NAME = 30;
 
-/** `Predikat:`, `Keterangan nilai:`, what the classes are called before the first of them. */
-const HEADING = /^\s*(?:\*+\)?\s*)?([a-z][a-z /]{2,40}?)\s*:\s*(?=.*\d)/i;
+/** `Predikat:`, `Predikat (Permendagri 86/2017):`, what the classes are called before the first of them. */
+const HEADING = /^\s*(?:\*+\)?\s*)?([a-z][a-z /]{2,40}?)\s*(?:\([^()]{1,60}\)\s*)?:\s*(?=.*\d)/i;
+
+/** `91% ke atas Sangat Tinggi`: the name stands behind its range. */
+const NAME_BEHIND = /(?:\d\s*%?|[:=])\s*(?:ke\s?(?:atas|bawah)\s+)?([a-z][a-z ]*)$/i;
 
 const LETTER_AT_END = /\b(AAA?|A|BBB?|B|CCC?|C|D|E)$/;
 
@@ -82,7 +85,7 @@ function classIn(part: string, position: CellPosition): ListedClass | null {
   const outside = part.replace(/\([^()]*\)/g, " ").trim();
   const start = outside.search(/[\d<>≤≥]|\b(di\s?atas|di\s?bawah|kurang dari|lebih dari|minimal|maksimal)\b/i);
   const before = start < 0 ? outside : outside.slice(0, start);
-  const name = tidy(before) || tidy(/(?:\d%?|[:=])\s*([a-z][a-z ]*)$/i.exec(outside)?.[1] ?? "");
+  const name = tidy(before) || tidy(NAME_BEHIND.exec(outside)?.[1] ?? "");
   const told = ranged ?? rangeIn(outside, before, name);
   // `Siap Penuh = 100`: one value and no more.
   const range = readClassRange(/[=:]\s*$/.test(before) && BARE.test(told) ? `${told} - ${told}` : told);

@@ -82,6 +82,11 @@ function rangeOf(tokens: Token[]): ClassRange | null {
       return between(null, high(a, "≤"));
     case "ondn":
       return isLow(signOf(a)) ? between(low(b, signOf(a)), high(d, "≤"), [signOf(a)]) : null;
+    // `> 90 - 100 ke atas`
+    case "ondnu":
+      return isLow(signOf(a)) ? between(low(b, signOf(a)), null) : null;
+    case "ndnu":
+      return between(low(a, "≥"), null);
     case "ndon":
       return isHigh(signOf(c)) ? between(low(a, "≥"), high(d, signOf(c))) : null;
     case "ondon":
