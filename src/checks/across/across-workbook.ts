@@ -3,7 +3,7 @@ import type { CheckStrings } from "../../strings/checks";
 import type { JudgedTable } from "../check-table";
 import type { Name } from "../../tables/same-name";
 import { computationsIn } from "../writing/computation-in-text";
-import type { Correction } from "../diagnosis/diagnose";
+import type { Correction } from "../diagnosis/corrections";
 import type { Finding } from "../finding";
 import { computationsOfOthers } from "./computation-of-others";
 import { conflictsOf } from "./conflicts";

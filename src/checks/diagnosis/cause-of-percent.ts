@@ -3,7 +3,7 @@ import { type Decimal, HUNDRED, round, truncate } from "../../numbers/decimal";
 import { compareAsPrinted } from "../../numbers/printed-precision";
 import type { CheckStrings } from "../../strings/checks";
 import type { Figure, Table } from "../../tables/table";
-import type { Blame } from "./diagnose";
+import type { Blame } from "./blame";
 import type { Cause } from "../finding";
 import { copiedFromRow, slipOf } from "./typing-slips";
 

@@ -3,7 +3,7 @@ import { compareAsPrinted } from "../../numbers/printed-precision";
 import type { CheckStrings } from "../../strings/checks";
 import type { Cause } from "../finding";
 import { CAPAIAN_WAYS } from "../office/capaian-ways";
-import type { Blame } from "./diagnose";
+import type { Blame } from "./blame";
 
 const WAYS = ["maksimum", "minimum", "minimum-rasio"] as const;
 

@@ -2,7 +2,7 @@ import { type Decimal, toDouble } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import type { CheckStrings } from "../../strings/checks";
 import type { Figure, Table } from "../../tables/table";
-import type { Blame } from "./diagnose";
+import type { Blame } from "./blame";
 import type { Cause } from "../finding";
 import { copiedFromColumn, copiedFromRow, digitsSwapped, factorOff, nameOf, oneDigitOff } from "./typing-slips";
 

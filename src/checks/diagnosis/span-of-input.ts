@@ -3,11 +3,8 @@ import { printedStep } from "../../numbers/printed-precision";
 import type { Figure } from "../../tables/table";
 import type { Constraint } from "../constraint";
 import type { World } from "../figure";
+import { isAddition } from "./additions";
 import type { Span } from "./borne-out-input";
-
-export function isAddition(constraint: Constraint): boolean {
-  return constraint.kind === "jumlah" || constraint.kind === "selisih";
-}
 
 /** Between which values an input would have to lie for the equation to hold. */
 export function spanOf(constraint: Constraint, input: Figure, world: World): Span | null {

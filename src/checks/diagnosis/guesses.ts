@@ -1,0 +1,121 @@
+import { Decimal, round } from "../../numbers/decimal";
+import type { Figure } from "../../tables/table";
+import type { Constraint } from "../constraint";
+import { addendOfOtherPolarity } from "./addend-of-other-polarity";
+import { addendWithoutSign } from "./addend-without-sign";
+import { isAddition, isSum } from "./additions";
+import type { Guess } from "./guess";
+import type { Situation } from "./situation";
+import { addendMistyped } from "./slipped-addend";
+import { inputMistyped } from "./slipped-input";
+import { spanOf } from "./span-of-input";
+import { holds } from "./verdict";
+
+/** Every change of one figure that would mend the equation. */
+export function guessesFor(constraint: Constraint, { world, violated, involving, borneOut }: Situation): Guess[] {
+  const guesses: Guess[] = [];
+  const expected = constraint.expect(world);
+  if (expected && !world.isReplaced(constraint.target)) {
+    guesses.push({
+      constraint,
+      figure: constraint.target,
+      value: expected.value,
+      swappedWith: null,
+      kind: constraint.isRegulation ? "regulation" : "target",
+    });
+  }
+  const signLost =
+    expected && constraint.rule === "jumlah" ? addendWithoutSign(constraint, expected.value, world) : null;
+  const isAloneViolated = (figure: Figure) =>
+    !(involving.get(figure.cell) ?? []).some((each) => each !== constraint && violated.has(each));
+  const isBlamedByItsRow = (figure: Figure) =>
+    (involving.get(figure.cell) ?? []).some((each) => each.target.cell === figure.cell && violated.has(each));
+  if (signLost && !isBlamedByItsRow(signLost)) {
+    const value = world.valueOf(signLost).neg();
+    guesses.push({ constraint, figure: signLost, value, swappedWith: null, kind: "sign" });
+  }
+  const otherwise = constraint.rule === "rata-rata" ? addendOfOtherPolarity(constraint, world, involving) : null;
+  if (otherwise) guesses.push({ constraint, ...otherwise, swappedWith: null, kind: "polarity" });
+  const slip = inputMistyped(constraint, world);
+  // Where more speaks against the figure it is blamed by that.
+  if (slip && isAloneViolated(slip.figure)) guesses.push({ constraint, ...slip, swappedWith: null, kind: "slip" });
+  const mistyped =
+    isSum(constraint) && isBorneOutElsewhere(constraint, { violated, involving })
+      ? addendMistyped(constraint, world)
+      : null;
+  if (mistyped && isAloneViolated(mistyped.figure))
+    guesses.push({ constraint, ...mistyped, swappedWith: null, kind: "slip" });
+  const borne = constraint.inputs.flatMap((figure) => {
+    // Where another equation speaks against it as well, that is what it is blamed by.
+    const isOpen = !world.isReplaced(figure) && isAloneViolated(figure);
+    const span = isOpen ? spanOf(constraint, figure, world) : null;
+    const found = span && borneOut(figure, constraint.target, span);
+    return found ? [{ figure, ...found }] : [];
+  });
+  const independent = borne.filter(({ isIndependent }) => isIndependent);
+  // Where several inputs could make up for the difference, none of them is known to be wrong.
+  const [known, another] = independent.length > 0 ? independent : borne;
+  if (known && !another)
+    guesses.push({ constraint, figure: known.figure, value: known.value, swappedWith: null, kind: "borne-out" });
+  for (const input of constraint.inputs) {
+    // An addend is blamed only when something besides the sum or difference speaks against it: any could make it fit.
+    const isAlone = (involving.get(input.cell) ?? []).filter((each) => violated.has(each)).length < 2;
+    const isLeft =
+      isAlone && isLeftByOthers(constraint, input, expected?.value ?? null, { world, violated, involving });
+    if (world.isReplaced(input) || (isAddition(constraint) && isAlone && !isLeft)) continue;
+    const value = constraint.solveFor?.(input, world) ?? agreedByPercentages(input, { world, violated, involving });
+    if (value && !value.isNegative())
+      guesses.push({ constraint, figure: input, value, swappedWith: null, kind: isLeft ? "left" : "input" });
+  }
+  for (const [one, other] of constraint.mayBeSwapped ?? []) {
+    guesses.push({ constraint, figure: other, value: world.valueOf(one), swappedWith: one, kind: "swap" });
+  }
+  return guesses;
+}
+
+/** The printed total is a part of another sum that holds, or has one of its own. */
+function isBorneOutElsewhere(
+  constraint: Constraint,
+  { violated, involving }: Pick<Situation, "violated" | "involving">,
+): boolean {
+  return (involving.get(constraint.target.cell) ?? []).some(
+    (other) => other !== constraint && isSum(other) && !violated.has(other),
+  );
+}
+
+/** What a figure must be that two percentages or more were taken of, where they agree on it. */
+function agreedByPercentages(
+  input: Figure,
+  { world, violated, involving }: Pick<Situation, "world" | "violated" | "involving">,
+): Decimal | null {
+  const taken = (involving.get(input.cell) ?? []).filter(
+    (each) => each.kind === "persen" && each.target.cell !== input.cell && violated.has(each),
+  );
+  const spans = taken.length < 2 ? [] : taken.map((each) => spanOf(each, input, world));
+  const [first] = spans;
+  if (!first || spans.includes(null)) return null;
+  const known = spans.filter((span) => span !== null);
+  const low = Decimal.max(...known.map((span) => span.low));
+  const high = Decimal.min(...known.map((span) => span.high));
+  return low.gt(high) ? null : round(low.plus(high).div(2), input.reading.decimals);
+}
+
+/**
+ * `Rencana | Biaya | Hemat | Hemat (%)`: the difference and what it was taken from bear each other out in an equation that
+ * would break with any other difference. Then it is what was taken away that stands alone.
+ */
+function isLeftByOthers(
+  constraint: Constraint,
+  input: Figure,
+  expected: Decimal | null,
+  { world, violated, involving }: Pick<Situation, "world" | "violated" | "involving">,
+): boolean {
+  const { kind, target, inputs } = constraint;
+  const [other, ...more] = inputs.filter((each) => each.cell !== input.cell);
+  if (kind !== "selisih" || !expected || !other || more.length > 0) return false;
+  return (involving.get(target.cell) ?? []).some((each) => {
+    const cells = [each.target, ...each.inputs].map(({ cell }) => cell);
+    const isOfOthers = cells.includes(other.cell) && !cells.includes(input.cell) && each.target.cell !== target.cell;
+    return isOfOthers && !violated.has(each) && holds(each, world) && !holds(each, world.with(target, expected));
+  });
+}
