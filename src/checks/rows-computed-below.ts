@@ -26,8 +26,9 @@ export function withPeriodsJudged(periods: Table, own: JudgedTable, office: Offi
   const turned = judgeTable(periods, own.year, office);
   const known = new Set(own.judged.map(equationOf));
   // What is added up down the columns is known from how the rows stand: a whole may stand before its parts.
-  const areAdded = own.judged.some(({ constraint: { rule, inputs } }) => ACROSS.has(rule) && inputs.length > 1);
-  const isAdded = ({ constraint: { rule } }: Judged) => areAdded && rule === "kolom-sum";
+  const areAdded = own.judged.some(({ constraint: { rule, inputs } }) => rule === "jumlah" && inputs.length > 1);
+  const isAdded = ({ constraint: { rule, target, inputs } }: Judged) =>
+    areAdded && rule === "kolom-sum" && inputs.every(({ row }) => row === target.row);
   const judged = turned.judged.filter((each) => !known.has(equationOf(each)) && !isAdded(each));
   return besides(own, { ...turned, judged });
 }

@@ -23,6 +23,22 @@ export function periodsInTurn(rows: Row[]): Row[] {
   return periods.length > rows.length / 2 ? shortest(periods) : rows;
 }
 
+/** Each row of a longer period with the rows of the shortest ones that stand between it and the one before it. */
+export function periodsWithin(rows: Row[]): { row: Row; within: Row[] }[] {
+  const periods = rows.filter(isPeriodRow);
+  const finest = new Set(periods.length > rows.length / 2 ? shortest(periods) : []);
+  const found: { row: Row; within: Row[] }[] = [];
+  let within: Row[] = [];
+  for (const row of periods) {
+    if (finest.has(row)) within.push(row);
+    else {
+      if (within.length > 1) found.push({ row, within });
+      within = [];
+    }
+  }
+  return found;
+}
+
 function shortest(rows: Row[]): Row[] {
   for (const period of PERIODS) {
     const found = rows.filter(({ label }) => period.test(label));

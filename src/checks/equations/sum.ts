@@ -5,6 +5,7 @@ import { balanceSums } from "./sum/balances";
 import { sumEquation } from "./sum/equation";
 import { judgedSums } from "./sum/judged-sums";
 import { sumsOfNamedRows } from "./sum/named-rows";
+import { periodSums } from "./sum/period-sums";
 import { rowBalances } from "./sum/row-balances";
 import { structureOf } from "./sum/structure";
 import { totalSums } from "./sum/totals";
@@ -13,9 +14,14 @@ import { totalSums } from "./sum/totals";
 export function sumConstraints(table: Table): Constraint[] {
   const amounts = new Amounts(table);
   const structure = structureOf(table, amounts);
-  return [
+  const added = [
     ...judgedSums(table, structure).map(({ target, terms }) => sumEquation(target.figure, terms, () => [])),
     ...totalSums(table, structure, amounts),
+  ];
+  const isKnown = new Set(added.map(({ target }) => target.cell));
+  return [
+    ...added,
+    ...periodSums(table, amounts).filter(({ target }) => !isKnown.has(target.cell)),
     ...balanceSums(table, amounts),
     ...rowBalances(table, amounts),
     ...sumsOfNamedRows(table, amounts),

@@ -1,7 +1,7 @@
 import { toDouble } from "../../../numbers/decimal";
 import { wordsAt } from "../../../tables/printed-cell";
 import { tellingDigits } from "../../../numbers/telling-digits";
-import { periodsInTurn } from "../../../tables/finest-periods";
+import { periodsInTurn, periodsWithin } from "../../../tables/finest-periods";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
 import { closingRows } from "./closing-rows";
@@ -118,9 +118,8 @@ export function carriedOver(table: Table, open: Column[]): Constraint[] {
     .filter(({ name, parent }) => OPENING.test(`${parent} ${name}`))
     .flatMap((column) => {
       for (const of of numericColumns(table).filter(({ index }) => index > column.index)) {
-        const rows = dataRows(table);
-        const finest = periodsInTurn(rows);
-        const steps = [...stepsOf(table, column, of, finest), ...longerPeriods(table, column, of, rows, finest)];
+        const finest = periodsInTurn(dataRows(table));
+        const steps = [...stepsOf(table, column, of, finest), ...longerPeriods(table, column, of)];
         const isSame = ({ target, before }: Step) => before.reading.value.eq(target.reading.value);
         if (
           isClear(
@@ -138,27 +137,16 @@ export function carriedOver(table: Table, open: Column[]): Constraint[] {
 }
 
 /** `Triwulan I` below its months opens with what the first of them opened with, and ends with what the last left. */
-function longerPeriods(table: Table, opening: Column, ending: Column, rows: Row[], finest: Row[]): Step[] {
-  const isFinest = new Set(finest);
-  const steps: Step[] = [];
-  let own: Row[] = [];
-  for (const row of rows) {
-    if (isFinest.has(row)) {
-      own.push(row);
-      continue;
-    }
-    const [first, last] = [own[0], own[own.length - 1]];
-    own = [];
-    if (!first || !last) continue;
-    for (const [column, period] of [
-      [opening, first],
-      [ending, last],
-    ] as const) {
-      const [target, before] = [table.figureAt(row, column), table.figureAt(period, column)];
-      if (target && before) steps.push({ target, now: target, before });
-    }
-  }
-  return steps;
+function longerPeriods(table: Table, opening: Column, ending: Column): Step[] {
+  return periodsWithin(table.rows).flatMap(({ row, within }) =>
+    [
+      { column: opening, period: within[0] },
+      { column: ending, period: within[within.length - 1] },
+    ].flatMap(({ column, period }) => {
+      const [target, before] = [row, period].map((each) => each && table.figureAt(each, column));
+      return target && before ? [{ target, now: target, before }] : [];
+    }),
+  );
 }
 
 function changesIn(table: Table, column: Column, years: Row[][]): Constraint[] {
