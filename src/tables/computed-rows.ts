@@ -5,7 +5,7 @@ import { turnBlock } from "./transposed";
 
 /** What the last rows of a table tell of the rows above them, in each of its columns. */
 const COMPUTED =
-  /^\W*(naik|turun|kenaikan|penurunan|ber?tambah|ber?kurang|pertambahan|perubahan|selisih|pertumbuhan|laju|deviasi|persen|persentase|prosentase|proporsi|%)(?![a-z])|\b(kumulatif|akumulasi)\b/i;
+  /^\W*(naik|turun|kenaikan|penurunan|ber?tambah|ber?kurang|pertambahan|perubahan|selisih|pertumbuhan|laju|tren|trend|deviasi|persen|persentase|prosentase|proporsi|%)(?![a-z])|\b(kumulatif|akumulasi)\b|\(\s*%\s*\)\W*$/i;
 
 /** What an indicator may begin with as well. */
 const NAMES_INDICATOR = /^\W*(persen|persentase|prosentase|proporsi|laju|pertumbuhan|penurunan|kenaikan|%)\s+[a-z]{4}/i;

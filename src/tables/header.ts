@@ -12,6 +12,7 @@ import {
 } from "./lexicon";
 import { readNumber } from "../numbers/read-number";
 import { isFigure } from "../numbers/reading";
+import { holdsAccounts } from "./accounts-below";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import type { Column, ColumnRole } from "./table";
 import { holdsTwoNames, looksLikeHeader, NUMBERED_PLACE, ROWS_LOOKED_AT } from "./looks-like-header";
@@ -282,7 +283,9 @@ function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: nu
         ? "lain"
         : takesParent
           ? parent
-          : own;
+          : own === "lain" && holdsAccounts(sheet, bottom, index)
+            ? "kode"
+            : own;
   return { index, role, header: levels.join(" / "), name, parent: parentName };
 }
 

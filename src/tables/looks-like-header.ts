@@ -3,6 +3,7 @@ import { isAgeRange, isYear } from "./header-levels";
 import { isComputationHeader, isGroupHeader, LABEL_ROLES, MEASURE_ROLES, roleOfHeader } from "./lexicon";
 import { readNumber } from "../numbers/read-number";
 import { isFigure } from "../numbers/reading";
+import { holdsAccounts } from "./accounts-below";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import type { ColumnRole } from "./table";
 import { isListWithTotal } from "./two-column-list";
@@ -57,7 +58,8 @@ export function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number,
   // `Indikator | Formula | Hasil Perhitungan`: computations in words.
   if (figures === 0 && has((role) => LABEL_ROLES.has(role)) && named.some(isComputationHeader)) return true;
   // Whatever its columns are called: a list that opens with its number or its name and has figures below.
-  const opens = opensList(named[0] ?? "") || roleOfHeader(named[1] ?? "") === "uraian";
+  const opens =
+    opensList(named[0] ?? "") || roleOfHeader(named[1] ?? "") === "uraian" || holdsAccounts(sheet, row, left);
   if (figures === 0 && opens && hasFiguresBelow(sheet, row, left, right, filled)) return true;
   if (figures === 0 && mayNameRows(sheet, row, left, named) && hasRowsOfFigures(sheet, row, left, right, filled))
     return true;

@@ -1,5 +1,5 @@
 import { LABEL_ROLES } from "./lexicon";
-import { isPeriod } from "./period-names";
+import { isPeriod, monthsByNumeral } from "./period-names";
 import { tableOnItsSide } from "./recognise";
 import type { Column, Table } from "./table";
 import { turnBlock } from "./transposed";
@@ -31,7 +31,7 @@ export function withPeriodsDown(table: Table): Table | null {
 /** The periods that stand beside one another, whatever comes behind them. */
 function periodsOf(columns: Column[]): Column[] {
   const from = columns.findIndex(isPeriod);
-  if (from < 0) return [];
+  if (from < 0) return monthsByNumeral(columns);
   const others = columns.slice(from);
   const end = others.findIndex((column) => !isPeriod(column));
   return end < 0 ? others : others.slice(0, end);

@@ -1,3 +1,4 @@
+import { dibukaAkunCases } from "./dibuka-akun";
 import { periodeDanBagianCases } from "./periode-dan-bagian";
 import { ringkasanMenurunCases } from "./ringkasan-menurun";
 import { puskesmasDanSekolahCases } from "./puskesmas-dan-sekolah";
@@ -83,6 +84,7 @@ export const allCases: TableCase[] = [
   ...rumusKolomCases,
   ...siapaYangSalahCases,
   ...kataPosisiCases,
+  ...dibukaAkunCases,
   ...periodeDanBagianCases,
   ...jumlahTanpaKataCases,
   ...tepiTabelCases,

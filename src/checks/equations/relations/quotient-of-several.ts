@@ -52,7 +52,7 @@ function quotientIn(table: Table, column: Column): Constraint[] {
   if (before.length < 2 || before.length > MOST_COLUMNS || !hasDecimals(table, column)) return [];
   const fitting = quotientsOf(before).flatMap((quotient) => {
     const lines = linesOf(table, column, quotient);
-    const factor = lines.length >= FEWEST_ROWS ? factorOf(lines, quotient) : null;
+    const factor = lines.length >= FEWEST_ROWS ? factorOf(lines, quotient, areBeside(before, quotient)) : null;
     return factor ? [{ lines, factor }] : [];
   });
   // Two quotients that fit as well leave open which one is meant.
@@ -70,6 +70,9 @@ function quotientIn(table: Table, column: Column): Constraint[] {
   });
 }
 
+const areBeside = (columns: Column[], { wholes: [one, other] }: Quotient) =>
+  one !== undefined && other !== undefined && columns.indexOf(other) === columns.indexOf(one) + 1;
+
 interface Factor {
   possible: Interval;
   value: Decimal;
@@ -86,7 +89,10 @@ function shareOf(printed: Figure[], possible: Interval): Factor {
 
 function quotientsOf(columns: Column[]): Quotient[] {
   const pairs = columns.slice(1).map((column, at) => [columns[at]!, column]);
-  const wholes = [[], ...columns.map((column) => [column]), ...pairs];
+  // `Sisa lalu | Masuk G, P, Jumlah | Putus … | %`: of what was there before all, and what came in.
+  const [first] = columns;
+  const withFirst = first ? columns.slice(2).map((column) => [first, column]) : [];
+  const wholes = [[], ...columns.map((column) => [column]), ...pairs, ...withFirst];
   return columns.flatMap((part) =>
     wholes.filter((whole) => !whole.includes(part)).map((whole) => ({ part, wholes: whole })),
   );
@@ -119,12 +125,12 @@ function totalLines(table: Table, [first]: Line[]): Line[] {
 const sumOf = (figures: Figure[]) => figures.reduce((sum, { reading }) => sum + doubleOf(reading), 0);
 
 /** A percent of the sum of two columns; of one column, or of a figure that is printed in no row, whatever all rows share. */
-function factorOf(lines: Line[], { wholes }: Quotient): Interval | null {
+function factorOf(lines: Line[], { wholes }: Quotient, areBeside: boolean): Interval | null {
   const quotients = lines.map(({ target, part, wholes: others }) => ({
     target,
     value: doubleOf(part.reading) / (others.length === 0 ? 1 : sumOf(others)),
   }));
-  const digits = wholes.length === 2 ? FEWEST_DIGITS_OF_PERCENT : FEWEST_DIGITS;
+  const digits = wholes.length === 2 && areBeside ? FEWEST_DIGITS_OF_PERCENT : FEWEST_DIGITS;
   const factor = sharedFactor(quotients, { rows: FEWEST_ROWS, holding: LEAST_HOLDING, digits });
   if (!factor) return null;
   const isPercent = factor.low.lte(HUNDRED) && factor.high.gte(HUNDRED);

@@ -294,9 +294,14 @@ function isCounted(figures: Figure[], column: Column, isBesideTwin: boolean): bo
   const isPlain = figures.every(({ reading: { kind } }) => kind === "count" || kind === "number" || kind === "rupiah");
   const isWhole = figures.every(({ reading }) => reading.decimals === 0);
   return (
-    units.size === 1 && isPlain && (isWhole || isBesideTwin || MEASURED_IN.test(column.header) || areAmounts(figures))
+    units.size === 1 &&
+    isPlain &&
+    (isWhole || isBesideTwin || MEASURED_IN.test(column.header) || WEIGHTED.test(column.header) || areAmounts(figures))
   );
 }
+
+/** `NRR Tertimbang (x 0,111)`: what was weighted is added up. */
+const WEIGHTED = /\b(tertimbang|terbobot)\b/i;
 
 /** `Jumlah Responden` beside targets and indices, which have a mean in the same row. */
 function isNamedCount(table: Table, column: Column): boolean {
