@@ -1,4 +1,4 @@
-import { Decimal, HUNDRED } from "../../../numbers/decimal";
+import { type Decimal, HUNDRED } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
 import { subtractIntervals } from "../../../numbers/printed-precision";
 import type { Column, Figure, Table } from "../../../tables/table";
