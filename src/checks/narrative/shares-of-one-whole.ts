@@ -32,10 +32,13 @@ export function sharesOfOneWhole(run: RunningSentence[], words: NarrativeStrings
   );
 }
 
-/** The sentences of each cell, with those that stand above it. */
+/** The sentences of each cell, with those that stand right above it. */
 function cellsOf(run: RunningSentence[]): { cell: RunningSentence[]; before: RunningSentence[] }[] {
   const starts = run.flatMap(({ place }, at) => (run[at - 1]?.place.cell === place.cell ? [] : [at]));
-  return starts.map((start, at) => ({ cell: run.slice(start, starts[at + 1]), before: run.slice(0, start) }));
+  return starts.map((start, at) => ({
+    cell: run.slice(start, starts[at + 1]),
+    before: run.slice(Math.max(0, start - SENTENCES_BACK), start),
+  }));
 }
 
 /** Figures before the list that count what its parts count, as far as that can be known. */
