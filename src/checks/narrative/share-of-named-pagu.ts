@@ -24,8 +24,8 @@ interface Spent extends Named {
 }
 
 /**
- * `pagu Belanja Pegawai sebesar Rp654.878.802.000, pagu Belanja Barang …`, and in the lines behind it `Belanja Pegawai:
- * Rp256.557.698.848 (39,18% dari pagu anggaran)`: the percentage of what bears the same name.
+ * `pagu Belanja Pegawai sebesar Rp412.640.000.000, pagu Belanja Barang …`, and in the lines behind it `Belanja Pegawai:
+ * Rp188.081.312.000 (45,58% dari pagu anggaran)`: the percentage of what bears the same name.
  */
 export function sharesOfNamedPagu(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {
   const goals = unique(run.flatMap(({ mentions }, index) => goalsIn(mentions).map((each) => named(each, index))));

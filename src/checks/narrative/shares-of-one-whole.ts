@@ -19,7 +19,7 @@ const PRECISE = new Decimal("0.02");
 const FEWEST = { alone: 4, complete: 2, told: 2 };
 
 /**
- * `perdata 7.915 perkara (35,47 %), pidana khusus 5.025 (22,52 %), … tata usaha negara 2.475 (11,11 %)`: the whole that the
+ * `gugatan 812 perkara (40,60 %), permohonan 530 (26,50 %), … lainnya 151 (7,45 %)`: the whole that the
  * other shares of a list agree on shows the one that is not of it, whether the whole is told or not.
  */
 export function sharesOfOneWhole(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {
