@@ -123,7 +123,7 @@ const SECOND_FIGURE = new RegExp(
   "i",
 );
 
-/** `Rp149juta`: the space before the word for the scale is lost. */
+/** `Rp152juta`: the space before the word for the scale is lost. */
 const SCALE_AT_ONCE = /^(?:ribu|juta|jt|miliar|milyar|triliun|trilyun)\b/i;
 
 /** A range, a date, an expression, a numbered name or a sentence: it begins with digits and is not one figure. */

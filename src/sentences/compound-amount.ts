@@ -20,7 +20,7 @@ const SCALES: [RegExp, number][] = [
 const PART = /\s*(\d{1,3})\s*(triliun|trilyun|miliar|milyar|juta|ribu|rupiah)\b/iy;
 const CENTS = /\s*,?\s*(\d{1,2})\s*sen\b/iy;
 
-/** `Rp 1 Triliun 838 miliar 354 juta 530 ribu 537 rupiah 35 sen`: each number of a smaller scale than the one before it. */
+/** `Rp 1 Triliun 214 miliar 308 juta 450 ribu 117 rupiah 50 sen`: each number of a smaller scale than the one before it. */
 export function compoundAmountAt(text: string, at: number): CompoundAmount | null {
   const prefix = /(?<![a-z])(?:rp|idr)\s*\.?\s*$/i.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? "";
   let value = new Decimal(0);
@@ -50,7 +50,7 @@ export function compoundAmountAt(text: string, at: number): CompoundAmount | nul
   };
 }
 
-/** Behind it the same amount once more, in digits: `… 77 sen (Rp. 1.328.402.245.757,77)`. */
+/** Behind it the same amount once more, in digits: `… 50 sen (Rp. 1.214.308.450.117,50)`. */
 export function endWithRepeat(text: string, { reading, end }: CompoundAmount): number {
   const repeat = /^\s*\(\s*(rp[^()]*?)\s*\)/i.exec(text.slice(end, end + 60));
   const again = readNumber(repeat?.[1] ?? "", "rupiah");

@@ -26,7 +26,7 @@ const TORN_DECIMALS = /^\s*,\s+\d{1,2}(?![\d.,)]|\s*\))|^\s+,\s*\d{1,2}(?!\d)/;
 const BARE_WORDS =
   /^\s+(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)(?:\s+(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|belas|puluh|ratus|ribu))*(?=\s+[a-z])/i;
 
-/** `Rp171 juta lebih`: a little more than that, and no word that compares it. */
+/** `Rp84 juta lebih`: a little more than that, and no word that compares it. */
 const A_LITTLE_MORE =
   /^(?:\s+rupiah)?\s+lebih\b(?!\s+(?:tinggi|rendah|besar|kecil|banyak|sedikit|baik|buruk|cepat|lambat|lama|kurang|lanjut|dahulu|dulu|awal|jauh|murah|mahal|luas|efisien|efektif|dari\s+(?:separuh|setengah)|sebesar|sebanyak|senilai|[\d.,]))/i;
 

@@ -118,7 +118,7 @@ export const sentences: CatalogueFamily = {
       "nilai-dua-kali-kalimat",
       "angka",
       { error: "the amount in digits is not the one told in several numbers before it" },
-      "An amount told in several numbers, and in digits once more behind it: `1 Triliun 328 Miliar 402 Juta Rupiah (Rp. 1.328.402.000.000)`.",
+      "An amount told in several numbers, and in digits once more behind it: `2 Miliar 415 Juta 60 Ribu Rupiah (Rp. 2.415.060.000)`.",
       "Amounts so far apart that they may be two.",
       sentence(
         null,
@@ -138,7 +138,7 @@ export const sentences: CatalogueFamily = {
         "daftar-bagian-kalimat",
         "persen",
         { error: "the other shares of the list agree on a whole that this one is not of" },
-        "A list of parts with their shares, whether their whole is told or not: `perdata 7.915 perkara (35,47 %), pidana 5.025 (22,52 %), …`. Named is the share, or the part where the shares make up all.",
+        "A list of parts with their shares, whether their whole is told or not: `gugatan 812 perkara (40,60 %), permohonan 530 (26,50 %), …`. Named is the share, or the part where the shares make up all.",
         "Lists whose shares agree on no whole, and one that neither a slip of the hand nor the sum of the list tells to be of that whole.",
         sentence(
           null,

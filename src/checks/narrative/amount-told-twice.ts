@@ -6,13 +6,13 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import { expectedText } from "./expectation";
 import { type Checked, joinChecked, NOTHING } from "./remark";
 
-/** `1 Triliun 328 Miliar …`: in several numbers. */
+/** `1 Triliun 214 Miliar …`: in several numbers. */
 const IN_PARTS = /\d\s*(?:triliun|trilyun|miliar|milyar|juta|ribu)\s+\d+\s*[a-z]/i;
 
 /** More digits apart it may be another amount. */
 const MOST_APART = 3;
 
-/** `1 Miliar 364 Juta 376 Ribu Rupiah (Rp. 1.346.376.000,-)`: an amount in parts, and in digits once more behind it. */
+/** `2 Miliar 415 Juta 60 Ribu Rupiah (Rp. 2.451.060.000,-)`: an amount in parts, and in digits once more behind it. */
 export function checkAmountToldTwice(mentions: Mention[], words: NarrativeStrings): Checked {
   return joinChecked(
     mentions.map((again, at) => {

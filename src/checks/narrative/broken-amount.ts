@@ -15,7 +15,7 @@ const CHANGES =
 const FROM = /\bdari\b[^;]*$/i;
 const TO = /\bmenjadi\s*(?:sebesar|senilai|sejumlah)?\s*$/i;
 
-/** `bertambah sebesar Rp.9.38.796.450, dari … menjadi …`: an amount that cannot be read, and the two that say what it should be. */
+/** `bertambah sebesar Rp.3.16.480.200, dari … menjadi …`: an amount that cannot be read, and the two that say what it should be. */
 export function checkBrokenAmount(
   { text, start }: Sentence,
   mentions: Mention[],

@@ -50,7 +50,7 @@ function possibleOf({ per, isAtLeast, reading }: PrintedFigure, each: Figure): I
   return { low: each.value.minus(step.div(2)), high: each.value.plus(step) };
 }
 
-/** `Rp171 juta lebih` is less than 172 juta, `Rp1.250.000 lebih` less than 1.260.000. */
+/** `Rp84 juta lebih` is less than 85 juta, `Rp1.250.000 lebih` less than 1.260.000. */
 function stepOfMore({ scale }: PrintedFigure["reading"], each: Figure): Decimal {
   if (scale > 1 || each.decimals > 0) return printedStep(each);
   const zeros = /0*$/.exec(each.value.toFixed(0))?.[0].length ?? 0;

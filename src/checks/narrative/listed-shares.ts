@@ -11,17 +11,17 @@ export interface ListedShare {
   lead: string;
 }
 
-/** `290 perkara (51,60 %)`, `190.279 perkara atau 60,80 %` */
+/** `312 berkas (48,75 %)`, `1.904 berkas atau 61,25 %` */
 const SHARE_BEHIND = /^(?:\s*[a-z-]+){0,3}\s*,?\s*(?:\(\s*(?:atau|sebesar)?|\batau\s*(?:sebesar|sebanyak)?)\s*$/i;
 
-/** `32,87% (6.165)`, `60,34% atau sebanyak 8.263 perkara` */
+/** `38,61% (1.531)`, `58,20% atau sebanyak 4.074 berkas` */
 const PART_BEHIND = /^\s*,?\s*(?:\(|\batau\s*(?:sebesar|sebanyak|sejumlah)?)\s*$/i;
 
 /** Words that make it no share of a whole: what was reached, what changed, or a part of a part. */
 const NO_SHARE =
   /\b(?:target\w*|(?:ter)?realisasi\w*|(?:pen)?capaian\w*|naik|turun|meningkat|menurun|kenaikan|peningkatan|penurunan|tumbuh|pertumbuhan|dibanding\w*|rata-rata|per|lebih|kurang|selisih|di\s?antaranya|diantara|termasuk|tahun\s+(?:lalu|sebelum\w*))\b/i;
 
-/** Behind the first part only the whole is spoken of, once more: `60,80 % dari keseluruhan perkara, cerai talak …` */
+/** Behind the first part only the whole is spoken of, once more: `61,25 % dari keseluruhan berkas, akta lahir …` */
 const OF_ANOTHER = /\bdari\s+(?!(?:keseluruhan|seluruh|total|jumlah)\b)/i;
 
 /** The longest lists of parts with their shares that follow one another with no other figure between them. */
@@ -37,7 +37,7 @@ export function listedShares(cell: RunningSentence[]): ListedShare[][] {
     const [one, other] = [told[index], told[index + 1]];
     const pair = one && other && one.at === other.at ? pairOf(one.mention, other.mention) : null;
     if (!one || !pair) {
-      // A percentage alone counts nothing: `permohonan selebihnya (87,76%), ditolak 60,34% (8.263 perkara)`.
+      // A percentage alone counts nothing: `selebihnya (82,40%), ditolak 58,20% (4.074 berkas)`.
       if (one?.mention.figure.unit !== "%") close();
       continue;
     }

@@ -39,7 +39,7 @@ export function checkPercentOfTarget(
   );
 }
 
-/** The claims of whole sentences that no group of theirs makes: `68,60% atau Rp30,97 miliar dari target Rp45,153 miliar`. */
+/** The claims of whole sentences that no group of theirs makes: `61,24% atau Rp21,48 miliar dari target Rp35,075 miliar`. */
 export function checkPercentInSentence(
   sentences: { sentence: Sentence; mentions: Mention[] }[],
   groups: MentionGroup[],
@@ -120,7 +120,7 @@ function checkClaim(
   return { remarks: [{ ...base, severity: "error", explanation, cause }], checked: 1 };
 }
 
-/** `… atau 45,90 persen dari target per semester Rp300 juta dan per tahun Rp750 juta` */
+/** `… atau 36,24 persen dari target per semester Rp240 juta dan per tahun Rp600 juta` */
 function isOfOtherGoal({ base, part, percent }: Claim, goals: Mention[]): boolean {
   const others = goals.filter(({ figure }) => figure.start !== base.figure.start && figure.start !== part.figure.start);
   const ways = others.flatMap(({ figure }) => percentages(readingsOf(part.figure), readingsOf(figure)));

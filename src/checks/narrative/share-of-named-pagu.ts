@@ -24,16 +24,17 @@ interface Spent extends Named {
 }
 
 /**
- * `pagu Belanja Pegawai sebesar Rp654.878.802.000, pagu Belanja Barang …`, and in the lines behind it `Belanja Pegawai:
- * Rp256.557.698.848 (39,18% dari pagu anggaran)`: the percentage of what bears the same name.
+ * `pagu Belanja Pegawai sebesar Rp412.640.000.000, pagu Belanja Barang …`, and in the lines behind it `Belanja Pegawai:
+ * Rp188.081.312.000 (45,58% dari pagu anggaran)`: the percentage of what bears the same name.
  */
 export function sharesOfNamedPagu(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {
   const goals = unique(run.flatMap(({ mentions }, index) => goalsIn(mentions).map((each) => named(each, index))));
   if (goals.length < 2) return [];
-  const spent = unique(run.flatMap((at, index) => spentIn(at, index, goals)));
+  const byName = new Map(goals.map((each) => [each.name, each]));
+  const spent = unique(run.flatMap((at, index) => spentIn(at, index, byName)));
   const right = spent.filter((each) => isRight(each));
   return spent
-    .filter((each) => !right.includes(each))
+    .filter((each) => !isRight(each))
     .filter(({ percent }) => right.length >= FEWEST_RIGHT[SAYS_PAGU.test(percent.behind) ? "said" : "unsaid"])
     .filter(() => right.length * 2 >= spent.length)
     .map((each) => remarkOn(each, words));
@@ -51,17 +52,19 @@ const named = (mention: Mention, index: number): Named => ({ name: nameIn(mentio
 
 /** Two of one name are of two times, or of two places. */
 function unique<Each extends Named>(all: Each[]): Each[] {
-  return all.filter(({ name }) => name !== "" && all.filter((each) => each.name === name).length === 1);
+  const times = new Map<string, number>();
+  for (const { name } of all) times.set(name, (times.get(name) ?? 0) + 1);
+  return all.filter(({ name }) => name !== "" && times.get(name) === 1);
 }
 
-function spentIn(at: RunningSentence, index: number, goals: Named[]): Spent[] {
+function spentIn(at: RunningSentence, index: number, goals: ReadonlyMap<string, Named>): Spent[] {
   return at.mentions.flatMap((percent, place): Spent[] => {
     const [mention, next] = [at.mentions[place - 1], at.mentions[place + 1]];
     if (!mention || mention.figure.unit !== "rupiah" || percent.figure.unit !== "%" || !percent.isJoined) return [];
     if (mention.isCut || percent.isCut || next?.isBase || namesOtherBase(percent.behind)) return [];
     const name = nameIn(mention.lead);
-    const pagu = goals.find((each) => each.name === name && each.mention !== mention);
-    if (!pagu || index <= pagu.index || index - pagu.index > SENTENCES_ON) return [];
+    const pagu = goals.get(name);
+    if (!pagu || pagu.mention === mention || index <= pagu.index || index - pagu.index > SENTENCES_ON) return [];
     return [{ name, mention, index, at, percent, pagu: pagu.mention }];
   });
 }

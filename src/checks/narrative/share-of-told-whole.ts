@@ -9,7 +9,7 @@ import type { RunningRemark, RunningSentence } from "./running-sentence";
 /** How far back any count may be that the share is of. */
 const SENTENCES_BACK = 6;
 
-/** `(18,64%)`, `atau setara dengan 13,51 %` */
+/** `(21,68%)`, `atau setara dengan 21,68 %` */
 const SHARE_BEHIND =
   /^(?:\s*[a-z-]+){0,2}\s*,?\s*(?:\(|\batau\b)\s*(?:setara\s+(?:dengan\s+)?|sebesar\s+|mencapai\s+)?$/i;
 
@@ -17,7 +17,7 @@ const IS_REST = /\bsisa(?:nya)?\b/i;
 const DONE =
   /\b(?:memutus|diputus|menyelesaikan|diselesaikan|selesai|ditindaklanjuti|dilayani|terlayani|tersalurkan)\b/i;
 
-/** `Dari jumlah tersebut, sebanyak 21.534 perkara (89,55%)` */
+/** `Dari jumlah tersebut, sebanyak 3.042 sertifikat (89,31%)` */
 const OF_THAT =
   /^\W*dari\s+(?:(?:jumlah|total|keseluruhan|seluruh)\s+)(?:(?:keseluruhan|total|jumlah)\s+)?(?:[a-z]+\s+){0,3}(?:tersebut|itu|ini)\b[^.;]*$/i;
 
@@ -53,7 +53,7 @@ const isShare = (part: Mention, percent: Mention) =>
   !NO_SHARE.test(`${part.lead} ${percent.lead}`) &&
   !NAMES_BASE.test(percent.behind);
 
-/** `memutus 97 perkara. Sehingga sisa 22 perkara`: what both add up to, where that has been told. */
+/** `diselesaikan 177 pengaduan. Sehingga sisa 49 pengaduan`: what both add up to, where that has been told. */
 function wholeOfRest(rest: Mention, before: RunningSentence[]): Mention | null {
   const done = before.at(-1)?.mentions.at(-1);
   if (!done || !IS_REST.test(rest.lead) || !DONE.test(done.lead) || !isCount(done)) return null;

@@ -19,7 +19,7 @@ const PRECISE = new Decimal("0.02");
 const FEWEST = { alone: 4, complete: 2, told: 2 };
 
 /**
- * `perdata 7.915 perkara (35,47 %), pidana khusus 5.025 (22,52 %), … tata usaha negara 2.475 (11,11 %)`: the whole that the
+ * `gugatan 812 perkara (40,60 %), permohonan 530 (26,50 %), … lainnya 151 (7,45 %)`: the whole that the
  * other shares of a list agree on shows the one that is not of it, whether the whole is told or not.
  */
 export function sharesOfOneWhole(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {
@@ -32,10 +32,13 @@ export function sharesOfOneWhole(run: RunningSentence[], words: NarrativeStrings
   );
 }
 
-/** The sentences of each cell, with those that stand above it. */
+/** The sentences of each cell, with those that stand right above it. */
 function cellsOf(run: RunningSentence[]): { cell: RunningSentence[]; before: RunningSentence[] }[] {
   const starts = run.flatMap(({ place }, at) => (run[at - 1]?.place.cell === place.cell ? [] : [at]));
-  return starts.map((start, at) => ({ cell: run.slice(start, starts[at + 1]), before: run.slice(0, start) }));
+  return starts.map((start, at) => ({
+    cell: run.slice(start, starts[at + 1]),
+    before: run.slice(Math.max(0, start - SENTENCES_BACK), start),
+  }));
 }
 
 /** Figures before the list that count what its parts count, as far as that can be known. */

@@ -2,15 +2,15 @@ import type { Mention } from "../../sentences/mention";
 import { isOfSameMoney } from "./same-money";
 import { type Claim, isGoal, isReached } from "./target-claims";
 
-/** What was reached stands behind its percentage: `68,60% atau Rp30,97 miliar dari target`, `22,92 persen Rp 6,6 miliar dari`. */
+/** What was reached stands behind its percentage: `61,24% atau Rp21,48 miliar dari target`, `18,25 persen Rp 7,3 miliar dari`. */
 const TELLS_AMOUNT =
   /^(?:\s+lebih)?\s*,?\s*(?:\(|atau\b|(?:setara|sama)(?:\s+dengan)?\b|yakni\b|yaitu\b|dengan\s+nilai\b)?\s*(?:sebesar|senilai|sejumlah|setara)?\s*$/i;
 
-/** `dari target Rp9,6 juta, baru terealisasi Rp1 juta` */
+/** `dari target Rp6,4 juta, baru terealisasi Rp0,8 juta` */
 const IS_REACHED =
   /^[^.;()]{0,40}\b(?:(?:terr?|te|di)?realisasi(?:kan|nya)?|tercapai|terkumpul|terserap)\s*(?:sebesar|senilai|sejumlah)?\s*$/i;
 
-/** `dari Rp967 miliar APBD atau Rp871 miliar` */
+/** `dari Rp742 miliar APBD atau Rp678 miliar` */
 const TOLD_AGAIN = /^\s*(?:apbd?|pagu|target|anggaran)?\s*,?\s*atau\s*(?:sebesar|senilai)?\s*$/i;
 
 const CALLED_GOAL = /^\s*(?:apbd?|apbn|pagu|anggaran|target)\b/i;
@@ -38,7 +38,7 @@ function percentFirst(mentions: Mention[]): Claim[] {
   });
 }
 
-/** `realisasi 79,07 dari Rp967 miliar`: told of an amount, a figure with decimals is a percentage without its sign. */
+/** `realisasi 91,34 dari Rp742 miliar`: told of an amount, a figure with decimals is a percentage without its sign. */
 const isPercent = ({ figure: { unit, reading }, lead }: Mention) =>
   unit === "%" || (unit === null && reading.decimals === 2 && /\b(?:realisasi|terealisasi|serapan)\s*$/i.test(lead));
 

@@ -38,7 +38,7 @@ function isCapaianOfBoth(one: Mention, other: Mention, percent: Mention): boolea
 const WHOLE =
   /^\s*\)?\s*dari\s+(?:total|seluruh|jumlah|keseluruhan)\s+(pendapatan|belanja|pembiayaan|penerimaan)(?:\s+(?:daerah|desa))?\s*(?:[.,;"”)]|$)/i;
 
-/** `belanja daerah ditargetkan Rp… dengan realisasi Rp… atau 84,39 persen dari total belanja`: what was aimed at, once more. */
+/** `belanja daerah ditargetkan Rp… dengan realisasi Rp… atau 89 persen dari total belanja`: what was aimed at, once more. */
 function namesWhole({ behind }: Mention, [goal, , ...others]: Mention[]): boolean {
   const thing = WHOLE.exec(behind)?.[1];
   if (!thing || !goal || others.length !== 1) return false;

@@ -3,7 +3,7 @@ import { error, right, type SentenceCase, wrong } from "./sentence-case";
 /** Targets and what was reached of them in amounts, as the press and reports tell them. */
 export const rightMoney: SentenceCase[] = [
   // An amount in millions was rounded, or cut off; `lebih` says that it was cut off.
-  right("Dinas Perhubungan target Rp250 juta baru terealisasi Rp32 juta (13,16%).", 1),
+  right("Badan Arsip punya target Rp240 juta, terealisasi Rp32 juta (13,71%).", 1),
   right("Dari target Rp84 juta lebih baru terealisasi Rp31 juta lebih (37,90%).", 1),
   right(
     "Kecamatan Lembah dari target Rp84 juta lebih baru terealisasi Rp31 juta lebih (37,90%), Kecamatan Bukit target Rp126 juta lebih terealisasi Rp64 juta lebih (50,71%), dan Kecamatan Pantai Rp219 juta lebih baru terealisasi Rp18.204.500,00 (8,29%).",
@@ -14,7 +14,7 @@ export const rightMoney: SentenceCase[] = [
   right("Retribusi pasar mencapai Rp2 miliar lebih dari target Rp8 miliar atau 125 persen.", 1),
   // The percentage before the amounts.
   right("Realisasi pajak daerah baru mencapai 61,24% atau Rp21,48 miliar dari target Rp35,075 miliar.", 1),
-  right("Realisasi retribusi hanya 12,50 persen, dari target Rp8,4 juta, baru terealisasi Rp1,05 juta.", 1),
+  right("Serapan sewa gedung 18,75 persen, dari target Rp6,4 juta, sudah terealisasi Rp1,2 juta.", 1),
   right("Adapun belanja realisasi 91,34 dari Rp742 miliar APBD atau Rp678 miliar.", 1),
   // Two targets of one thing: it is the percentage of one of them.
   right(
@@ -37,7 +37,7 @@ export const rightMoney: SentenceCase[] = [
   // Three decimals before a word for a scale may be thousands.
   right("Target PBB sebesar Rp4,318 miliar lebih namun baru terealisasi Rp2,902 miliar lebih atau 67,21%.", 1),
   // The space is lost, and the hand slipped between two marks.
-  right("Dinas Perikanan dari target Rp360 juta baru terealisasi Rp149juta (41,39%).", 1),
+  right("Balai Benih dengan target Rp360 juta sudah terealisasi Rp152juta (42,22%).", 1),
   right("Lain-lain pendapatan ditargetkan Rp. 2.418.225,000,00 dan terealisasi Rp. 2.297.313.750,00 atau 95,00%.", 1),
   // An amount told in several numbers, and in digits once more.
   right(
@@ -52,15 +52,12 @@ export const rightMoney: SentenceCase[] = [
   right("Sebanyak 2 juta 300 ribu orang berkunjung."),
   // Broken groups alone change no digit; the figures beside it must say another.
   right(
-    "Pendapatan bertambah sebesar Rp.9.380.79.645, dari target sebesar Rp. 70.115.125.929, menjadi sebesar Rp. 71.053.205.574.",
+    "Pendapatan bertambah sebesar Rp.9.380.79.645, dari target sebesar Rp. 60.214.305.118, menjadi sebesar Rp. 61.152.384.763.",
   ),
 ];
 
 export const wrongMoney: SentenceCase[] = [
-  wrong(
-    "Dinas Perhubungan target Rp250 juta baru terealisasi Rp32 juta (14,16%).",
-    error("persen", "14,16%", "12,80%"),
-  ),
+  wrong("Badan Arsip punya target Rp240 juta, terealisasi Rp32 juta (14,71%).", error("persen", "14,71%", "13,33%")),
   wrong(
     "Kecamatan Lembah dari target Rp84 juta lebih baru terealisasi Rp31 juta lebih (73,90%), Kecamatan Bukit target Rp126 juta lebih terealisasi Rp64 juta lebih (50,71%), dan Kecamatan Pantai Rp219 juta lebih baru terealisasi Rp18.204.500,00 (8,92%).",
     error("persen", "73,90%"),
@@ -75,8 +72,8 @@ export const wrongMoney: SentenceCase[] = [
     error("persen", "61,24%", "68,94%"),
   ),
   wrong(
-    "Realisasi retribusi hanya 15,20 persen, dari target Rp8,4 juta, baru terealisasi Rp1,05 juta.",
-    error("persen", "15,20 persen", "12,50 persen"),
+    "Serapan sewa gedung 17,85 persen, dari target Rp6,4 juta, sudah terealisasi Rp0,8 juta.",
+    error("persen", "17,85 persen", "12,50 persen"),
   ),
   wrong("Adapun belanja realisasi 81,34 dari Rp742 miliar APBD atau Rp678 miliar.", error("persen", "81,34", "91,37")),
   wrong(
@@ -88,8 +85,8 @@ export const wrongMoney: SentenceCase[] = [
     error("persen", "98 persen", "89,00 persen"),
   ),
   wrong(
-    "Dinas Perikanan dari target Rp360 juta baru terealisasi Rp149juta (31,49%).",
-    error("persen", "31,49%", "41,39%"),
+    "Balai Benih dengan target Rp360 juta sudah terealisasi Rp152juta (32,24%).",
+    error("persen", "32,24%", "42,22%"),
   ),
   wrong(
     "Pendapatan daerah dianggarkan Rp 1 Triliun 214 miliar 308 juta 450 ribu 117 rupiah 50 sen, dan terealisasi Rp 1 Triliun 190 miliar 22 juta 281 ribu 100 rupiah, atau 89,00%.",
