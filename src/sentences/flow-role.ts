@@ -17,10 +17,13 @@ const ROLES: [FlowRole, RegExp][] = [
 
 /** Words that make of a count a goal, a mean or a part that is none of these. */
 const NO_ROLE =
-  /\b(?:target\w*|rata-rata|rerata|per\s?bulan(?:nya)?|tunggakan|di\s?antaranya|paling|masing-masing|upaya|tepat\s+waktu|rasio|persen(?:tase)?)\b/i;
+  /\b(?:(?:di)?target\w*|rata-rata|rerata|per\s?bulan(?:nya)?|tunggakan|di\s?antaranya|paling|masing-masing|upaya|tepat\s+waktu|rasio|persen(?:tase)?)\b/i;
 
 /** Where another clause begins, the words before it say nothing of the figure. */
 const CLAUSE = /[,;:–—]|\b(?:sehingga|maka|sedangkan|sementara|ditambah|adapun|dengan\s+demikian)\b/gi;
+
+/** `sehingga sisa perkara berjumlah`: what is left by what was told before. */
+const OUTCOME = /\b(?:sehingga|maka|dengan\s+demikian)\s+(?:jumlah\s+)?sisa\b[^,;]*$/i;
 
 /** Behind these words parts are told: of what was to do, what was left and what came in. */
 const OPENS_PARTS =
@@ -43,6 +46,9 @@ function said(words: string): Said[] {
     .sort((one, other) => one.index - other.index);
 }
 
+/** The roles that a piece of text names, in order. */
+export const flowRolesIn = (text: string): FlowRole[] => said(text).map(({ role }) => role);
+
 /** The role that the words around a count give it; `null` where they give none, or more than one. */
 export function flowRoleOf({ lead, behind }: Pick<Mention, "lead" | "behind">, year: number | null): FlowRole | null {
   const sentence = lead.replace(/^.*[.!?]\s+(?=[A-Z])/s, "");
@@ -51,6 +57,7 @@ export function flowRoleOf({ lead, behind }: Pick<Mention, "lead" | "behind">, y
   const clauses = (part ?? told).split(CLAUSE);
   const isPart = part !== undefined;
   const last = clauses.at(-1) ?? "";
+  const isOutcome = OUTCOME.test(sentence);
   const behindIt = /^[^,;.]*?(?=\s(?:dan|serta|sedangkan|sehingga)\b|[,;.(]|$)/i.exec(behind)?.[0] ?? "";
   // `252 perkara diputus dan 20 perkara dicabut`: what stands before is said of the count before.
   const isSaidBehind = !/[a-z]{3}/i.test(last) || /\b(?:dan|serta)\s*$/i.test(last);
@@ -59,7 +66,8 @@ export function flowRoleOf({ lead, behind }: Pick<Mention, "lead" | "behind">, y
   for (const clause of order) {
     const roles = said(clause);
     if (NO_ROLE.test(clause)) return null;
-    if (roles.length > 0) return ofPart(oneOf(roles, clause, year), isPart);
+    const role = roles.length > 0 ? oneOf(roles, isOutcome ? `sisanya ${clause}` : clause, year) : null;
+    if (roles.length > 0) return ofPart(role, isPart);
   }
   return null;
 }

@@ -5,7 +5,8 @@ const SPAN = new RegExp(
   String.raw`\b(${MONTH})(?:\s+(?:19|20)\d{2})?\s*(?:[-–—]+|s\.?\s*/?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:bulan\s+|akhir\s+(?:bulan\s+)?)?(\d{1,2}\s+)?(${MONTH})\b`,
   "gi",
 );
-const MONTHS = new RegExp(String.raw`\b(?:${MONTH})\b`, "i");
+/** By the last days of December a year is over, or nearly. */
+const MONTHS = new RegExp(String.raw`\b(?!desember)(?:${MONTH})\b`, "i");
 const NAMED: [RegExp, number][] = [
   [/\bsemester\b/i, 6],
   [/\b(?:triwulan|kuartal)\b/i, 3],

@@ -28,7 +28,7 @@ const PART_OF = /^[^,;.]*\bdi\s?antaranya\b/i;
 
 /** `kenaikan jumlah penyelesaian sebanyak`: what changed is named between the word and how much. */
 const CHANGE_OF =
-  /^\s+(?:jumlah|nilai|capaian|angka|realisasi|persentase|indeks|skor)(?:\s+[a-z]+){0,2}\s+(?:sebesar|sebanyak|sejumlah|senilai)\s*$/i;
+  /^\s+(?:jumlah|nilai|capaian|angka|realisasi|persentase|indeks|skor|rasio|tingkat)(?:\s+[a-z]+){0,3}\s+(?:sebesar|sebanyak|sejumlah|senilai)\s*$/i;
 
 /** `(+26%)`, `kasus atau 7,85%`, `atau sebesar Rp1.061.681.685`: the same change in another unit. */
 const AGAIN =

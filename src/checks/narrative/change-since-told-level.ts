@@ -7,6 +7,7 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import { checkDifference, checkDirectionBetween, pairs, RANK } from "./change";
 import { bestAgreement, percentages, readingsOf } from "./expectation";
 import { speaksOfLess } from "./less-is-better";
+import { levelSlipped } from "./level-slipped";
 import { levelMeant, type Meant, textAround } from "./level-meant";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
 
@@ -48,6 +49,9 @@ function judge(at: RunningSentence, change: ChangeSince, meant: Meant, words: Na
     return meant.named.includes(opposite) ? remarks.map((remark) => ({ at, remark })) : [];
   }
   const wrong = levelOf(change, meant);
+  const isSlip = wrong && told.some((each) => isSlipOf(each.figure, from, wrong));
+  const slipped = isSlip ? null : levelSlipped(change, meant.named, words);
+  if (slipped) return [{ at, remark: slipped }];
   return wrong ? off(at, change, [wrong], words) : [];
 }
 

@@ -29,16 +29,18 @@ export function flowCounts(run: RunningSentence[]): FlowCount[] {
     const compared = new Set(changesSince(at.mentions).map(({ earlier }) => earlier));
     return at.mentions.flatMap((mention, index) => {
       const isTold = isCount(mention) && !compared.has(mention) && !directionBefore(mention.lead) && !mention.isResult;
-      const isLevel = isTold && !OF_ANOTHER_TIME.test(mention.lead) && !isPercentOf(at.mentions[index - 1], mention);
-      const role = isLevel ? flowRoleOf(mention, years[cell] ?? null) : null;
+      const isLevel = isTold && !OF_ANOTHER_TIME.test(mention.lead);
+      const percent = percentOf(at.mentions[index - 1], mention);
+      const told = percent ? { lead: percent.lead, behind: "" } : mention;
+      const role = isLevel ? flowRoleOf(told, years[cell] ?? null) : null;
       return role ? [{ role, mention, at, cell, sentence }] : [];
     });
   });
 }
 
-/** `99,10% dari beban tersebut (19.233 perkara)`: the words say what the percentage is of. */
-const isPercentOf = (before: Mention | undefined, { lead }: Mention) =>
-  before?.figure.unit === "%" && /^\s*dari\b/i.test(lead);
+/** `memutus 99,10% dari beban tersebut (19.233 perkara)`: the words before the percentage say what was counted. */
+const percentOf = (before: Mention | undefined, { lead }: Mention) =>
+  before?.figure.unit === "%" && /^\s*dari\b/i.test(lead) ? before : undefined;
 
 /** Of every sentence the number of its cell. */
 export function cellsOf(run: RunningSentence[]): number[] {

@@ -39,6 +39,10 @@ const CASES = /^(?:perkara|kasus|berkas|berkas perkara)$/i;
 /** How far back the sentence that tells the level may be. */
 const SENTENCES_BACK = 3;
 
+/** How many cells above the change may tell the level. */
+const CELLS_BACK = 2;
+const isNear = (cell: number, of: number) => cell <= of && cell >= of - CELLS_BACK;
+
 /** A goal and a level that it is compared with stand nearer; what changed so much is something else. */
 const MOST_TIMES = 2;
 const MOST_TIMES_BY_NAME = 1.3;
@@ -57,7 +61,7 @@ export function levelMeant(text: TextAround, index: number, change: ChangeSince)
   if (!sentence) return null;
   const inSentence = sentence.mentions.slice(0, change.at);
   const before = run.slice(Math.max(0, index - SENTENCES_BACK), index);
-  const around = run.filter((_each, at) => at !== index && [cell, cell - 1].includes(cells[at] ?? -1));
+  const around = run.filter((_each, at) => at !== index && isNear(cells[at] ?? -1, cell));
   const isUsable = (mention: Mention) => isOfOneKind(mention, change);
   const all = [...inSentence, ...[...before, ...around].flatMap(({ mentions }) => mentions)].filter(isUsable);
   const levels = [...all.map(({ figure }) => figure), ...sumsOf([sentence, ...before], isUsable)];
@@ -132,17 +136,17 @@ function isWithin({ reading }: PrintedFigure, { earlier, told, direction }: Chan
 /** `Jumlah perkara yang diterima`: counts of the same part of the flow; rates that are called alike. */
 function namedAlike({ run, cells, counts }: TextAround, index: number, change: ChangeSince): Mention[] {
   const { subject, earlier } = change;
-  const near = [cells[index], (cells[index] ?? 0) - 1];
+  const cell = cells[index] ?? 0;
   if (earlier.figure.unit === "%") {
     const roots = rootsOf(subject);
     return run.flatMap(({ mentions }, at) =>
-      near.includes(cells[at] ?? -1)
+      isNear(cells[at] ?? -1, cell)
         ? mentions.filter((each) => roots.length > 1 && roots.every((root) => rootsOf(each.lead).includes(root)))
         : [],
     );
   }
   const role = /\bsisa\b/i.test(subject) ? "left" : flowRoleOf({ lead: subject, behind: "" }, null);
-  return counts().flatMap((each) => (each.role === role && near.includes(each.cell) ? [each.mention] : []));
+  return counts().flatMap((each) => (each.role === role && isNear(each.cell, cell) ? [each.mention] : []));
 }
 
 /** The telling part of the longer words: what stands behind `me-`, `di-`, `ter-`. */

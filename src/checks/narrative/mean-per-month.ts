@@ -1,4 +1,5 @@
 import { Decimal } from "../../numbers/decimal";
+import { isDigitAway } from "../../numbers/digit-slip";
 import { formatShort } from "../../numbers/format-number";
 import { flowRoleOf } from "../../sentences/flow-role";
 import type { Mention } from "../../sentences/mention";
@@ -14,7 +15,7 @@ const PER_MONTH = /\b(?:per\s?bulan(?:nya)?|(?:setiap|tiap)\s+bulan(?:nya)?)\b/i
 /** Words of the mean, which say nothing of what it is a mean of. */
 const OF_THE_MEAN = /\b(?:rerata|rata-rata|per\s?bulan(?:nya)?|(?:dalam\s+)?(?:setiap|tiap)\s+bulan(?:nya)?)\b/gi;
 const OF_OTHERS =
-  /\bper\s+(?!bulan)[a-z]+|\b(?:tahun|bulan|periode)\s+(?:lalu|sebelum\w*|depan)\b|\btarget\w*|\bjika\b|\bmasing-masing\b/i;
+  /\bper\s+(?!bulan)[a-z]+|\b(?:tahun|bulan|periode)\s+(?:lalu|sebelum\w*|depan)\b|\b(?:di)?target\w*|\bjika\b|\bmasing-masing\b/i;
 
 /** How many cells above the mean its total may be told. */
 const CELLS_BACK = 3;
@@ -69,7 +70,9 @@ function judge(
   const right = valueOf(total).div(months);
   const off = figure.reading.value.minus(right).abs();
   // Rounded up or down, or cut off.
-  if (off.lt(new Decimal(10).pow(-figure.reading.decimals)) || off.div(right).gt(MOST_OFF)) return [];
+  if (off.lt(new Decimal(10).pow(-figure.reading.decimals))) return [];
+  const [shown, wanted] = [figure.reading.value, right].map((value) => value.toFixed(figure.reading.decimals));
+  if (off.div(right).gt(MOST_OFF) && !isDigitAway(shown ?? "", wanted ?? "")) return [];
   const expected = expectedText(figure, right);
   return [
     {

@@ -14,7 +14,7 @@ const NEXT = /\b(?:disusul|diikuti|kemudian|lalu|serta|dan)\b|,/i;
 const OF_ONE_KIND = /^(?:perkara|kasus|laporan|permohonan|berkas|berkas perkara|gugatan|pengaduan|surat|dokumen)$/i;
 
 const OF_ANOTHER =
-  /\b(?:tahun\s+(?:lalu|sebelum\w*)|dari|dibanding\w*|naik|turun|total|seluruh\w*|sedangkan|target\w*)\b/i;
+  /\b(?:tahun\s+(?:lalu|sebelum\w*)|dari|dibanding\w*|naik|turun|total|seluruh\w*|sedangkan|(?:di)?target\w*)\b/i;
 
 /** `77.782 perkara perdata. Paling banyak permohonan 47.082 disusul gugatan 42.061`: parts that are more than the whole. */
 export function partsBeyondWhole(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {

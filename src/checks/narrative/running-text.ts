@@ -11,6 +11,7 @@ import { flowToldApart } from "./flow-told-apart";
 import { meansPerMonth } from "./mean-per-month";
 import { partsBeyondWhole } from "./parts-beyond-whole";
 import { partsToldApart } from "./parts-told-apart";
+import { ratiosOfFlow } from "./ratio-of-flow";
 import { findingOf } from "./remark";
 import { sharesOfNamedPagu } from "./share-of-named-pagu";
 import { sharesOfToldWhole } from "./share-of-told-whole";
@@ -39,6 +40,7 @@ export function runningTextFindings(
       ...parts,
       ...flowToldApart(run, words).filter((each) => !parts.some(({ at }) => at.place.cell === each.at.place.cell)),
       ...meansPerMonth(run, words),
+      ...ratiosOfFlow(run, words),
       ...partsBeyondWhole(run, words),
       ...complementsToldApart(run, words),
       ...run.flatMap((sentence) => shareShown(sentence, words)),

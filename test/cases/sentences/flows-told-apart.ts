@@ -89,4 +89,45 @@ export const flowsToldApart: RunningTextCase[] = [
     "Beban perkara semester pertama 2023 sebanyak 9.402 perkara. Perkara yang telah diputus sebanyak 7.040 perkara. Sisa pada akhir Juni 2023 sebanyak 2.362 perkara.",
     "Jumlah sisa perkara perdata pada akhir semester pertama berjumlah 2.332 perkara.",
   ),
+  // The rate at which it is done.
+  wrong(
+    "A2",
+    "71,88%",
+    "74,88%",
+    "Panitera menangani 9.402 perkara dan memutus 7.040 perkara.",
+    "Rasio produktivitas memutus perkara (perbandingan antara jumlah perkara yang diputus dengan beban perkara) sebesar 71,88%.",
+  ),
+  wrong(
+    "A2",
+    "61,20%",
+    "74,88%",
+    "Panitera menangani 9.402 perkara dan memutus 7.040 perkara.",
+    "Rasio produktivitas memutus perkara (perbandingan antara jumlah perkara yang diputus dengan beban perkara) sebesar 61,20%.",
+  ),
+  silent(
+    "Panitera menangani 9.402 perkara dan memutus 7.040 perkara.",
+    "Rasio produktivitas memutus perkara (perbandingan antara jumlah perkara yang diputus dengan beban perkara) sebesar 74,87%.",
+  ),
+  // Without words for what is compared only a slip is wrong.
+  wrong(
+    "A2",
+    "74,78%",
+    "74,88%",
+    "Panitera menangani 9.402 perkara dan memutus 7.040 perkara.",
+    "Rasio produktivitas memutus perkara sebesar 74,78%.",
+  ),
+  silent(
+    "Panitera menangani 9.402 perkara dan memutus 7.040 perkara.",
+    "Rasio produktivitas memutus perkara sebesar 61,20%.",
+  ),
+  silent(
+    "Panitera menangani 9.402 perkara dan memutus 7.040 perkara.",
+    "Rasio produktivitas memutus perkara ditargetkan 74,78%.",
+  ),
+  wrong(
+    "A1",
+    "2.632",
+    "2.362",
+    "Beban perkara sebanyak 9.402 perkara. Panitera berhasil memutus sebesar 74,88% dari beban tersebut (7.040 perkara) sehingga sisa perkara berjumlah 2.632 perkara.",
+  ),
 ];

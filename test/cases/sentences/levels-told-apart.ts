@@ -81,4 +81,30 @@ export const levelsToldApart: RunningTextCase[] = [
   silent(
     "Sepanjang tahun 2023 tercatat 591 tindak pidana, bertambah 43 kasus atau naik 7,85% dibandingkan tahun 2022 sebanyak 548 kasus.",
   ),
+  // Far off, and right but for one digit of a level.
+  wrong(
+    "A1",
+    "8.960",
+    "3.960",
+    "Selama 2023 dinas melayani 4.512 permohonan. Jumlah tersebut meningkat 13,94% dibandingkan tahun 2022 yang melayani 8.960 permohonan.",
+  ),
+  wrong(
+    "A1",
+    "8.512",
+    "4.512",
+    "Selama 2023 dinas melayani 8.512 permohonan. Jumlah tersebut meningkat 13,94% dibandingkan tahun 2022 yang melayani 3.960 permohonan.",
+  ),
+  silent(
+    "Selama 2023 dinas melayani 4.512 permohonan. Jumlah tersebut meningkat 13,94% dibandingkan tahun 2022 yang melayani 11.960 permohonan.",
+  ),
+  // What grew stands between the word for it and how much.
+  wrong(
+    "A1",
+    "1,66%",
+    "1,26%",
+    "Hal ini terlihat dari meningkatnya rasio penyelesaian pengaduan sebesar 1,66% dari 90,04% pada tahun 2022 menjadi 91,30%.",
+  ),
+  silent(
+    "Hal ini terlihat dari meningkatnya rasio penyelesaian pengaduan sebesar 1,26% dari 90,04% pada tahun 2022 menjadi 91,30%.",
+  ),
 ];
