@@ -3,6 +3,7 @@ import { puskesmasDanSekolahCases } from "./puskesmas-dan-sekolah";
 import { barisSalahKodeCases } from "./baris-salah-kode";
 import { kataPosisiCases } from "./kata-posisi";
 import { jumlahTanpaKataCases } from "./jumlah-tanpa-kata";
+import { hasilBagiBarisCases } from "./hasil-bagi-baris";
 import { tepiTabelCases } from "./tepi-tabel";
 import { barisPerubahanCases } from "./baris-perubahan";
 import { bintangCases } from "./bintang";
@@ -83,6 +84,7 @@ export const allCases: TableCase[] = [
   ...siapaYangSalahCases,
   ...kataPosisiCases,
   ...jumlahTanpaKataCases,
+  ...hasilBagiBarisCases,
   ...tepiTabelCases,
   ...angkaBertukarCases,
   ...angkaSendiriCases,
