@@ -20,6 +20,7 @@ import { groupMeans } from "./equations/group-mean";
 import { meanConstraints } from "./equations/mean-rows";
 import { HELD_AT_TARGET, percentConstraints } from "./equations/percent";
 import { expectedOf, findingAt, printedOf, reportBlame, reportFollower } from "./diagnosis/report";
+import { quotientsOfRows } from "./equations/quotients-of-rows";
 import { rowsSpelledOut } from "./equations/rows-spelled-out";
 import { sharesOfNamedRows } from "./equations/shares-of-named-rows";
 import { sharesOfPrintedBase } from "./equations/shares-of-printed-base";
@@ -89,7 +90,13 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
   const judged = [
     ...withStockTotals(table, all),
     ...notKnown(
-      [...rowsSpelledOut(table), ...sharesOfNamedRows(table), ...timesConstant(table), ...toldAggregates(table)],
+      [
+        ...rowsSpelledOut(table),
+        ...sharesOfNamedRows(table),
+        ...timesConstant(table),
+        ...toldAggregates(table),
+        ...quotientsOfRows(table),
+      ],
       all,
     ),
   ];

@@ -28,6 +28,7 @@ export interface CheckStrings {
   totalNoMean: (column: string, printed: string, expected: string, places: string) => string;
   kolom: (column: string, printed: string, expected: string, equation: string) => string;
   kolomByHeader: (column: string, printed: string, expected: string, equation: string) => string;
+  hasilBagiBaris: (label: string, printed: string, expected: string, equation: string) => string;
   rumusBaris: (label: string, printed: string, expected: string, equation: string) => string;
   inputOff: (column: string, printed: string, expected: string) => string;
   consequence: (cell: string, expected: string) => string;
@@ -121,6 +122,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `${column} ${printed} tidak sama dengan ${equation}, seperti pada baris lain; seharusnya ${expected}.`,
     kolomByHeader: (column, printed, expected, equation) =>
       `${column} ${printed} tidak sama dengan ${equation}; seharusnya ${expected}.`,
+    hasilBagiBaris: (label, printed, expected, equation) =>
+      `${short(label)}: ${printed} tidak sama dengan ${equation}, seperti pada kolom lain; seharusnya ${expected}.`,
     rumusBaris: (label, printed, expected, equation) =>
       `${short(label)}: ${printed} tidak sama dengan ${equation}, baris-baris yang disebut namanya; seharusnya ${expected}.`,
     inputOff: (column, printed, expected) =>
@@ -215,6 +218,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `${column} ${printed} is not ${equation}, as in the other rows; it should be ${expected}.`,
     kolomByHeader: (column, printed, expected, equation) =>
       `${column} ${printed} is not ${equation}; it should be ${expected}.`,
+    hasilBagiBaris: (label, printed, expected, equation) =>
+      `${short(label)}: ${printed} is not ${equation}, as in the other columns; it should be ${expected}.`,
     rumusBaris: (label, printed, expected, equation) =>
       `${short(label)}: ${printed} is not ${equation}, the rows that its name tells; it should be ${expected}.`,
     inputOff: (column, printed, expected) =>

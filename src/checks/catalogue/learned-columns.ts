@@ -49,6 +49,31 @@ No | Uraian | 2022 | 2023 | 2024
       ],
     },
     {
+      rules: ["baris-hasil-bagi"],
+      kinds: ["persen"],
+      severities: {
+        error: "the other columns are such a quotient of two rows and this one is not",
+        info: "it follows from another error",
+      },
+      checks:
+        "A row that is the quotient of two others in every column, `TPT (%)` below the labour force, `Rasio belanja modal`, `PDRB per kapita`, `% kumulatif thd target`, or how the one has grown from the other.",
+      never:
+        "Columns of changes, means and totals, a row that two pairs of rows explain as well, and what is farther off than by half or twice as much.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+Uraian | 2021 | 2022 | 2023 | 2024
+Siswa terdaftar | 4.218 | 4.305 | 4.377 | 4.402
+Siswa lulus | 3.907 | 4.066 | 4.189 | 4.280
+Guru | 231 | 236 | 239 | 244
+Rasio siswa per guru | 18,26 | 18,24 | 18,13 | 18,04
+`,
+          at: "Lembar!D5",
+        },
+      ],
+    },
+    {
       rules: ["kolom-difference", "kolom-balance"],
       kinds: ["selisih"],
       severities: {

@@ -1,4 +1,5 @@
 import type { Column, Table } from "../../tables/table";
+import { mayHideSign } from "../equations/relations/signs";
 import type { Witness, WordFamily } from "./words-beside-figures";
 
 type Change = "up" | "down" | "level";
@@ -59,7 +60,8 @@ function bySign(table: Table, column: Column): Witness<Change> {
     if (!figure) return null;
     const { value, decimals } = figure.reading;
     // `0,00` may be a change that is too small to print.
-    return value.isZero() && decimals > 0 ? null : { says: changeOf(value.cmp(0)), figures: [figure] };
+    if (value.isZero() && decimals > 0) return null;
+    return { says: mayHideSign(figure) ? "down" : changeOf(value.cmp(0)), figures: [figure] };
   };
 }
 

@@ -1,3 +1,4 @@
+import { printedStep } from "../../numbers/printed-precision";
 import type { Column, Table } from "../../tables/table";
 import { lowerMayBeBetter } from "../equations/polarity";
 import { mayHideSign } from "../equations/relations/signs";
@@ -48,9 +49,9 @@ export const positionWords: WordFamily<Side> = {
     return plain.replace(says === "above" ? swapped[1] : swapped[0], swapped[says === "above" ? 2 : 3]);
   },
   witnesses: (table, column) =>
-    differencesFor(table, column)
-      .filter((each) => isSigned(table, each))
-      .map((each) => bySign(table, each)),
+    differencesFor(table, column).flatMap((each) =>
+      isSigned(table, each) ? [bySign(table, each)] : byCompared(table, column, each),
+    ),
   // What `Di bawah` means is plain; whether it is of this difference, the other rows show.
   needsBoth: () => false,
   explain: (words) => words.statusAgainstFigures,
@@ -96,4 +97,47 @@ function bySign(table: Table, column: Column): Witness<Side> {
     const isBelow = mayHideSign(figure) || figure.reading.value.isNegative();
     return { says: isBelow ? "below" : "above", figures: [figure] };
   };
+}
+
+/**
+ * A difference that never falls below zero says nothing by its sign; the two figures that it is of do. They are the column
+ * that the words name and another one, as far apart in every row.
+ */
+function byCompared(table: Table, column: Column, difference: Column): Witness<Side>[] {
+  const wanted = namesIn(column.header);
+  const others = table.columns.filter((each) => each !== column && each !== difference);
+  const named = others.filter(({ header }) => namesIn(header).some((name) => wanted.includes(name)));
+  const pairs = named.flatMap((base) =>
+    others.filter((each) => each !== base && isApart(table, each, base, difference)).map((own) => ({ own, base })),
+  );
+  const [pair, another] = pairs;
+  if (!pair || another) return [];
+  return [
+    (row) => {
+      const [own, base] = [table.figureAt(row, pair.own), table.figureAt(row, pair.base)];
+      if (!own || !base || own.reading.value.eq(base.reading.value) || lowerMayBeBetter(table, row)) return null;
+      return { says: own.reading.value.gt(base.reading.value) ? "above" : "below", figures: [own, base] };
+    },
+  ];
+}
+
+/** So many rows must be as far apart as the difference says, and none another way. */
+const FEWEST_APART = 4;
+
+function isApart(table: Table, own: Column, base: Column, difference: Column): boolean {
+  const rows = table.rows.flatMap((row) => {
+    const [one, other, apart] = [own, base, difference].map((column) => table.figureAt(row, column));
+    return one && other && apart ? [{ one, other, apart }] : [];
+  });
+  return (
+    rows.length >= FEWEST_APART &&
+    rows.every(({ one, other, apart }) =>
+      one.reading.value
+        .minus(other.reading.value)
+        .abs()
+        .minus(apart.reading.value.abs())
+        .abs()
+        .lte(printedStep(apart.reading)),
+    )
+  );
 }

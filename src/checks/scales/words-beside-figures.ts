@@ -1,5 +1,4 @@
 import type { LocalCheckStrings } from "../../strings/local-checks";
-import { LABEL_ROLES } from "../../tables/lexicon";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import type { Compared } from "../compared";
@@ -44,7 +43,7 @@ export function wordsAgainstFigures<Said extends string>(
 ): Compared {
   const found: Compared = { findings: [], cells: [] };
   if (table.isTransposed) return found;
-  for (const column of table.columns.filter(({ role }) => !LABEL_ROLES.has(role))) {
+  for (const column of table.columns) {
     const told = wordsIn(table, column, family);
     if (told.length <= FEWEST_FITTING) continue;
     const one = contradicted(table, column, family, told);
@@ -70,7 +69,7 @@ export function wordsAgainstFigures<Said extends string>(
   return found;
 }
 
-/** The words of a column; none where it holds anything besides. */
+/** The words of a column, labels or not; none where it holds anything besides. */
 function wordsIn<Said extends string>(table: Table, column: Column, family: WordFamily<Said>): Told<Said>[] {
   const told: Told<Said>[] = [];
   for (const row of table.rows) {

@@ -5,6 +5,7 @@ import { puskesmasDanSekolahCases } from "./puskesmas-dan-sekolah";
 import { barisSalahKodeCases } from "./baris-salah-kode";
 import { kataPosisiCases } from "./kata-posisi";
 import { jumlahTanpaKataCases } from "./jumlah-tanpa-kata";
+import { hasilBagiBarisCases } from "./hasil-bagi-baris";
 import { tepiTabelCases } from "./tepi-tabel";
 import { barisPerubahanCases } from "./baris-perubahan";
 import { bintangCases } from "./bintang";
@@ -87,6 +88,7 @@ export const allCases: TableCase[] = [
   ...dibukaAkunCases,
   ...periodeDanBagianCases,
   ...jumlahTanpaKataCases,
+  ...hasilBagiBarisCases,
   ...tepiTabelCases,
   ...angkaBertukarCases,
   ...angkaSendiriCases,

@@ -35,6 +35,25 @@ Waktu tunggu hasil | ${goal} | 98,26% | Memenuhi
 Pemberian hasil | 100% | 100,00% | Memenuhi
 `;
 
+const unemployed = (third: string, compared = "5,32") => `
+Tahun | TPT Kota | Kenaikan | TPT Nasional | Selisih thd Nasional | Posisi thd Nasional
+2019 | 5,91 | - | 5,23 | 0,68 | di atas
+2020 | 7,64 | 1,73 | 7,07 | 0,57 | di atas
+2021 | 6,88 | -0,76 | 6,49 | 0,39 | ${third}
+2022 | 6,20 | -0,68 | 5,86 | 0,34 | di atas
+2023 | 5,77 | -0,43 | ${compared} | 0,45 | di atas
+`;
+
+const trend = (third: string) => `
+No | Indikator Kinerja | Realisasi |  | Naik/(Turun) | Ket.
+ |  | 2023 | 2024 |  |
+1 | Indeks pelayanan | 81,40 | 83,15 | 1,75 | Naik
+2 | Dokumen terbit tepat waktu | 96,20 | 94,85 | (1,35) | Turun
+3 | Aduan yang dijawab | 88,10 | 85,60 | (2,50) | ${third}
+4 | Arsip yang ditata | 71,05 | 77,30 | 6,25 | Naik
+5 | Pegawai yang dilatih | 60,00 | 64,40 | 4,40 | Naik
+`;
+
 /** Words that say on which side of another figure one lies. */
 export const kataPosisiCases: TableCase[] = [
   { name: "above and below as the difference of their own column says", sheet: position("Di bawah"), loud: [] },
@@ -76,6 +95,18 @@ Kemampuan d | 40,00 | 38,00 | 95,00 | -2,00 | Di bawah target
 Kemampuan e | 40,00 | 44,00 | 110,00 | 4,00 | Di atas target
 `,
     loud: [{ cell: "F4", severity: "error", kind: "kategori", expected: "Di atas target" }],
+  },
+  { name: "always above, by differences that need no sign", sheet: unemployed("di atas"), loud: [] },
+  {
+    name: "one year called below though it is above, by differences that need no sign",
+    sheet: unemployed("di bawah"),
+    loud: [{ cell: "F4", severity: "error", kind: "kategori", expected: "di atas" }],
+  },
+  { name: "rises and falls in parentheses with their words", sheet: trend("Turun"), loud: [] },
+  {
+    name: "a fall in parentheses called a rise",
+    sheet: trend("Naik"),
+    loud: [{ cell: "F5", severity: "error", kind: "kategori", expected: "Turun" }],
   },
   { name: "a waiting time may be a most", sheet: waiting("99%"), loud: [] },
 ];

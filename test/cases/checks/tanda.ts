@@ -1,7 +1,22 @@
 import type { TableCase } from "../tables/table-case";
 
+const overFormula = (third: string) => `
+Kecamatan | 2023 | 2024 | Selisih
+Banjarsari | #71.20~0.00 | #74.85~0.00 | =C2-B2 -> 3.65~0.00
+Cikembar | #64.05~0.00 | #66.30~0.00 | =C3-B3 -> 2.25~0.00
+Darmaraja | #69.48~0.00 | #67.91~0.00 | ${third}
+Gunungsari | #58.77~0.00 | #63.12~0.00 | =C5-B5 -> 4.35~0.00
+Lembang | #75.90~0.00 | #77.44~0.00 | =C6-B6 -> 1.54~0.00
+`;
+
 /** Changes that fall below zero, with and without their sign. */
 export const tandaCases: TableCase[] = [
+  { name: "a fall that a formula tells", sheet: overFormula("=C4-B4 -> -1.57~0.00"), loud: [] },
+  {
+    name: "a fall typed without its sign where the other rows hold a formula",
+    sheet: overFormula("#1.57~0.00"),
+    loud: [{ cell: "D4", severity: "error", kind: "selisih", expected: "-1,57", cause: "constant-over-formula" }],
+  },
   {
     name: "a fall under a header that names the rise alone keeps its sign",
     sheet: `

@@ -9,7 +9,8 @@ import {
   subtractIntervals,
 } from "../../../numbers/printed-precision";
 import { isChangeInPercent, isRowOfChange } from "../../../tables/rows-of-change";
-import type { Figure, Row, Table } from "../../../tables/table";
+import type { Column, Figure, Row, Table } from "../../../tables/table";
+import { formulaAt } from "../../../workbook/snapshot";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
 import { World } from "../../figure";
 import type { FindingKind } from "../../finding";
@@ -315,8 +316,19 @@ function readSignsCount(table: Table, relation: Relation, row: Row): boolean {
     row,
     relation.result.header,
     [...signs].filter(([each]) => each !== row).map(([, sign]) => sign),
-    () => isToldBeside(table, relation, row),
+    () => isToldBeside(table, relation, row) || isFormulaOfOthers(table, relation.result, row),
   );
+}
+
+/** So many other rows hold a formula there, which shows what falls with its sign, whatever was typed over it here. */
+const FEWEST_FORMULAS = 3;
+
+function isFormulaOfOthers(table: Table, column: Column, row: Row): boolean {
+  if (table.isTransposed) return false;
+  const holding = table.rows.filter(
+    (each) => each !== row && formulaAt(table.sheet, each.index, column.index) !== null,
+  );
+  return holding.length >= FEWEST_FORMULAS;
 }
 
 /** The same change in percent, told with its sign. */

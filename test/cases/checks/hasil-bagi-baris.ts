@@ -1,0 +1,100 @@
+import type { TableCase } from "../tables/table-case";
+
+const students = (third: string, graduates = "4.189") => `
+Uraian | 2021 | 2022 | 2023 | 2024 | Kenaikan 2023-2024
+Siswa terdaftar | 4.218 | 4.305 | 4.377 | 4.402 | 25
+Siswa lulus | 3.907 | 4.066 | ${graduates} | 4.280 | 91
+Guru | 231 | 236 | 239 | 244 | 5
+Tingkat kelulusan (%) | 92,63 | 94,45 | ${third} | 97,23 | 1,53
+Rasio siswa per guru | 18,26 | 18,24 | 18,31 | 18,04 | -0,27
+`;
+
+const harvest = (growth: string) => `
+Tahun | Padi | Jagung | Kedelai | Ubi Kayu | Kacang Tanah
+2021 | 128.450 | 41.207 | 3.618 | 22.940 | 5.127
+2022 | 131.876 | 43.985 | 3.402 | 23.611 | 5.480
+2023 | 136.020 | 42.118 | 3.957 | 24.873 | 5.743
+Pertumbuhan 2022-2023 | 3,1% | ${growth} | 16,3% | 5,3% | 4,8%
+2023 terhadap 2021 | 105,9% | 102,2% | 109,4% | 108,4% | 112,0%
+`;
+
+const quarters = (second: string, base = "9.640.000.000") => `
+Jenis Belanja | Pagu | TW I | TW II | TW III | TW IV
+Belanja Pegawai | 5.120.000.000 | 1.104.380.200 | 1.410.226.900 | 1.236.410.700 | 1.298.715.400
+Belanja Barang | 3.480.000.000 | 412.905.600 | 871.340.250 | 904.118.300 | 1.186.402.150
+Belanja Modal | 1.040.000.000 | 0 | 215.600.000 | 498.775.000 | 301.480.500
+Jumlah | ${base} | 1.517.285.800 | 2.497.167.150 | 2.639.304.000 | 2.786.598.050
+Kumulatif | | 1.517.285.800 | 4.014.452.950 | 6.653.756.950 | 9.440.355.000
+% kumulatif thd pagu | | 15,74 | ${second} | 69,02 | 97,93
+`;
+
+const balance = (before: string, change = "-26,87") => `
+Uraian | 31-12-2024 | 31-12-2023 | Naik (Turun)
+Jumlah aset lancar | 21.318 | 19.846 | 1.472
+Jumlah aset | 164.270 | 158.905 | 5.365
+Kewajiban jangka pendek | 4.127 | 3.653 | 474
+Rasio lancar (aset lancar : kewajiban jangka pendek) | 516,55% | ${before} | ${change}
+`;
+
+const income = (third: string) => `
+Lapangan Usaha | 2021 | 2022 | 2023 | 2024
+Pertanian | 3.412,60 | 3.588,14 | 3.790,22 | 3.985,07
+Perdagangan | 2.107,35 | 2.340,90 | 2.566,48 | 2.801,15
+Lainnya | 1.950,18 | 2.061,77 | 2.155,09 | 2.290,64
+PDRB (miliar rupiah) | 7.470,13 | 7.990,81 | 8.511,79 | 9.076,86
+Penduduk (jiwa) | 318.420 | 321.077 | 323.815 | 326.402
+PDRB per kapita (juta rupiah) | 23,46 | 24,89 | ${third} | 27,81
+`;
+
+/** Rows that are the quotient of two others. */
+export const hasilBagiBarisCases: TableCase[] = [
+  { name: "shares and ratios of rows above them, all right", sheet: students("95,70"), loud: [] },
+  {
+    name: "a share of two rows above it that is right in the other years",
+    sheet: students("97,50"),
+    loud: [{ cell: "D5", severity: "error", kind: "persen", expected: "95,70" }],
+  },
+  {
+    name: "growth and comparison of two years below a table without labels",
+    sheet: harvest("-4,2%"),
+    loud: [],
+  },
+  {
+    name: "growth of another size below a table without labels",
+    sheet: harvest("-6,2%"),
+    loud: [{ cell: "C5", severity: "error", kind: "persen", expected: "-4,2%" }],
+  },
+  { name: "what has run up, in percent of the pagu beside it", sheet: quarters("41,64"), loud: [] },
+  {
+    name: "one quarter that is no such percentage",
+    sheet: quarters("46,14"),
+    loud: [{ cell: "D7", severity: "error", kind: "persen", expected: "41,64" }],
+  },
+  { name: "a ratio whose name tells its two rows, of two years", sheet: balance("543,28%", "-26,73"), loud: [] },
+  {
+    name: "one of two years of a ratio whose name tells its two rows, with their difference against it",
+    sheet: balance("453,28%", "-26,73"),
+    loud: [{ cell: "C5", severity: "error", kind: "persen", expected: "543,28%" }],
+  },
+  { name: "income per head of two rows in other units", sheet: income("26,29"), loud: [] },
+  {
+    name: "income per head that is off in one year",
+    sheet: income("29,26"),
+    loud: [{ cell: "D7", severity: "error", kind: "persen", expected: "26,29" }],
+  },
+  {
+    name: "a rate of counts that are not printed, near the quotient of two rows in one year",
+    sheet: `
+Uraian | 2021 | 2022 | 2023 | 2024
+Angkatan kerja | 210.418 | 214.077 | 217.350 | 220.016
+Bekerja | 199.230 | 203.514 | 207.108 | 210.335
+Tingkat setengah pengangguran (%) | 5,12 | 4,93 | 4,88 | 4,39
+`,
+    loud: [],
+  },
+  {
+    name: "a rate that was surveyed otherwise in one year: too far off to be a slip",
+    sheet: students("39,20").replaceAll(" | 1,53", " | "),
+    loud: [],
+  },
+];
