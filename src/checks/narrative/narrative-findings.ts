@@ -22,6 +22,7 @@ import { checkChangeOfYears } from "./change-of-years";
 import { checkClassList } from "./class-list";
 import { checkComparisons } from "./comparison";
 import { checkEquations } from "./equation";
+import { checkGapOfExtremes } from "./gap-of-extremes";
 import { checkListedCodes } from "./listed-codes";
 import { checkListedKinds } from "./listed-kinds";
 import { checkListedNames } from "./listed-names";
@@ -95,6 +96,7 @@ export function narrativeFindings(
       checkChangeInPercent(mentions, words),
       checkChangeBetweenYears(mentions, words),
       checkChangeInParentheses(mentions, words),
+      checkGapOfExtremes(mentions, words),
       checkPartsBySex(mentions, words),
       checkRatesOfCounts(mentions, words),
       checkMean(sentence, found, words),

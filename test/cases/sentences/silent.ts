@@ -1,5 +1,6 @@
 import { right, type SentenceCase } from "./sentence-case";
 import { rightCapacities } from "./capacity";
+import { rightGaps } from "./extremes";
 import { rightLists } from "./lists";
 import { rightMoney } from "./money";
 import { rightParts } from "./parts";
@@ -7,6 +8,7 @@ import { rightWholes } from "./wholes";
 
 /** Right sentences, or sentences that cannot be judged with certainty: nothing may be called wrong in them. */
 export const silentSentences: SentenceCase[] = [
+  ...rightGaps,
   // A target, what was reached of it, and the percentage.
   right(
     "Persentase perkara yang diselesaikan tepat waktu dengan target 90% dan realisasi 97,25% atau capaian sebesar 108,06%.",

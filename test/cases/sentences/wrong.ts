@@ -1,5 +1,6 @@
 import { error, info, warning, wrong, type SentenceCase } from "./sentence-case";
 import { wrongCapacities } from "./capacity";
+import { wrongGaps } from "./extremes";
 import { wrongLists } from "./lists";
 import { wrongMoney } from "./money";
 import { wrongParts } from "./parts";
@@ -7,6 +8,7 @@ import { wrongWholes } from "./wholes";
 
 /** Sentences with mistakes, with exactly the fragments that must be named. */
 export const wrongSentences: SentenceCase[] = [
+  ...wrongGaps,
   // A percentage that does not follow from its target and what was reached.
   wrong(
     "Ketahanan Keluarga dengan target 53,51 indeks dan realisasi 54,49 indeks atau 105,56 %.",
