@@ -1,6 +1,7 @@
 import { formatShort } from "../../numbers/format-number";
 import { HUNDRED } from "../../numbers/decimal";
 import type { NarrativeStrings } from "../../strings/narrative";
+import { isCount } from "./counts";
 import { bestAgreement, expectedText, lessThan, percentages, readingsOf } from "./expectation";
 import type { FlowCount } from "./flow-counts";
 import { type FlowEquation, valueOf } from "./flow-ledger";
@@ -19,8 +20,11 @@ export function sharesOfLeft(counts: FlowCount[], known: FlowEquation[], words: 
       return [];
     if (percent.isCut || /^\s*\)?\s*(?:dari|terhadap)\b(?!.{0,40}\b(?:ini|itu|tersebut)\b)/i.test(percent.behind))
       return [];
-    const near = counts.filter((each) => [cell, load.cell].includes(each.cell) && valueOf(each).gt(0));
-    const ways = near.flatMap((each) => percentages(readingsOf(mention.figure), readingsOf(each.mention.figure)));
+    const near = counts.filter((each) => [cell, load.cell].includes(each.cell)).map((each) => each.mention);
+    const beside = load.at.mentions.filter(isCount);
+    const ways = [...near, ...beside]
+      .filter(({ figure }) => figure.reading.value.gt(0))
+      .flatMap(({ figure }) => percentages(readingsOf(mention.figure), readingsOf(figure)));
     if (bestAgreement(percent.figure, [...ways, ...lessThan(HUNDRED, ways)]) !== "impossible") return [];
     const value = valueOf(result).div(valueOf(load)).times(HUNDRED);
     const expected = expectedText(percent.figure, value);

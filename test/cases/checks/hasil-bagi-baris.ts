@@ -93,8 +93,8 @@ Tingkat setengah pengangguran (%) | 5,12 | 4,93 | 4,88 | 4,39
     loud: [],
   },
   {
-    name: "a rate that was surveyed otherwise in one year: too far off to be a slip",
+    name: "a rate in percent far off in one year, two counts and three years against it",
     sheet: students("39,20").replaceAll(" | 1,53", " | "),
-    loud: [],
+    loud: [{ cell: "D5", severity: "error", kind: "persen", expected: "95,70" }],
   },
 ];
