@@ -1,4 +1,5 @@
 import { withComputedRowsDown } from "../tables/computed-rows";
+import { isHeadedAsChange } from "../tables/rows-of-change";
 import type { Table } from "../tables/table";
 import { type JudgedTable, judgeTable } from "./check-table";
 import type { Judged } from "./constraint";
@@ -15,8 +16,11 @@ export function withRowsComputedBelow(table: Table, own: JudgedTable, office: Of
   const below = withComputedRowsDown(table);
   if (!below) return [own];
   const turned = judgeTable(below.table, own.year, office);
+  // What changed from one year to the next is no rate of what else has changed.
+  const changes = new Set(table.columns.filter(isHeadedAsChange).map(({ index }) => index));
   const down = turned.judged.filter(
-    ({ constraint: { rule, target } }) => below.rows.has(target.column.index) && !ACROSS.has(rule),
+    ({ constraint: { rule, kind, target } }) =>
+      below.rows.has(target.column.index) && !ACROSS.has(rule) && !(kind === "persen" && changes.has(target.row.index)),
   );
   return besides(own, { ...turned, judged: down, notUnderstood: [], withoutRule: [] });
 }

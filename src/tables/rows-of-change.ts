@@ -5,6 +5,9 @@ import type { Column, Row, Table } from "./table";
 const NAMES_CHANGE =
   /^\W*(naik|turun|kenaikan|penurunan|peningkatan|selisih|trend?|perubahan|pertumbuhan|perkembangan|deviasi|bertambah|berkurang|lebih|kurang)\b/i;
 
+/** A header that tells a change: `Perubahan 2022–2023 / orang`. */
+export const isHeadedAsChange = ({ header }: Column) => NAMES_CHANGE.test(header);
+
 /** How many rows above may stand between a change and the two figures that it is told of. */
 const REACH = 4;
 
