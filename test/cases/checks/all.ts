@@ -4,6 +4,7 @@ import { barisSalahKodeCases } from "./baris-salah-kode";
 import { kataPosisiCases } from "./kata-posisi";
 import { jumlahTanpaKataCases } from "./jumlah-tanpa-kata";
 import { hasilBagiBarisCases } from "./hasil-bagi-baris";
+import { rataRataKelompokCases } from "./rata-rata-kelompok";
 import { tepiTabelCases } from "./tepi-tabel";
 import { barisPerubahanCases } from "./baris-perubahan";
 import { bintangCases } from "./bintang";
@@ -85,6 +86,7 @@ export const allCases: TableCase[] = [
   ...kataPosisiCases,
   ...jumlahTanpaKataCases,
   ...hasilBagiBarisCases,
+  ...rataRataKelompokCases,
   ...tepiTabelCases,
   ...angkaBertukarCases,
   ...angkaSendiriCases,
