@@ -8,6 +8,7 @@ import { borneOutIn } from "./diagnosis/borne-out-input";
 import { type Correction, diagnose } from "./diagnosis/diagnose";
 import { crossFooted } from "./equations/cross-footed";
 import { cumulativeRows } from "./equations/cumulative-rows";
+import { dependencyRatios } from "./equations/dependency-ratio";
 import { differenceConstraints } from "./equations/difference";
 import { efisiensiConstraints } from "./equations/efisiensi";
 import type { Finding } from "./finding";
@@ -95,6 +96,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
         ...timesConstant(table),
         ...toldAggregates(table),
         ...quotientsOfRows(table),
+        ...judgeAll(dependencyRatios(table)),
       ],
       all,
     ),

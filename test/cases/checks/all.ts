@@ -5,6 +5,7 @@ import { kataPosisiCases } from "./kata-posisi";
 import { jumlahTanpaKataCases } from "./jumlah-tanpa-kata";
 import { hasilBagiBarisCases } from "./hasil-bagi-baris";
 import { rataRataKelompokCases } from "./rata-rata-kelompok";
+import { kelompokUmurCases } from "./kelompok-umur";
 import { tepiTabelCases } from "./tepi-tabel";
 import { barisPerubahanCases } from "./baris-perubahan";
 import { bintangCases } from "./bintang";
@@ -87,6 +88,7 @@ export const allCases: TableCase[] = [
   ...jumlahTanpaKataCases,
   ...hasilBagiBarisCases,
   ...rataRataKelompokCases,
+  ...kelompokUmurCases,
   ...tepiTabelCases,
   ...angkaBertukarCases,
   ...angkaSendiriCases,
