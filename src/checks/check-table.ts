@@ -9,6 +9,7 @@ import type { Correction } from "./diagnosis/corrections";
 import { diagnose } from "./diagnosis/diagnose";
 import { crossFooted } from "./equations/cross-footed";
 import { cumulativeRows } from "./equations/cumulative-rows";
+import { dependencyRatios } from "./equations/dependency-ratio";
 import { differenceConstraints } from "./equations/difference";
 import { efisiensiConstraints } from "./equations/efisiensi";
 import type { Finding } from "./finding";
@@ -96,6 +97,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
         ...timesConstant(table),
         ...toldAggregates(table),
         ...quotientsOfRows(table),
+        ...judgeAll(dependencyRatios(table)),
       ],
       all,
     ),

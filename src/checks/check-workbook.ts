@@ -16,6 +16,7 @@ import { entriesOfText } from "./across/entries-of-text";
 import { computationFindings, computationsIn, stackedFractionsIn } from "./writing/computation-in-text";
 import type { CheckResult, Finding, SkippedRange } from "./finding";
 import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
+import { withAgesInOtherTables } from "./ages-in-other-table";
 import { withKnownMeans } from "./known-means";
 import { withoutOwnReports } from "./own-report";
 import { copiesOf } from "./identical-sheets";
@@ -102,7 +103,7 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
   result.findings.push(...runningTextFindings(texts, result.findings, narrativeStrings[options.language]));
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
   result.skipped.push(...judged.flatMap((each) => tablesWithoutRule(each, words)));
-  const known = withWholesInOtherTables(withKnownMeans(judged));
+  const known = withAgesInOtherTables(withWholesInOtherTables(withKnownMeans(judged)));
   const across = checkAcross(known, stated, acrossWords, words);
   const checked = new CheckedCells();
   const means = totalMeans(known, words);

@@ -2,7 +2,7 @@ import { wordsAt } from "./printed-cell";
 import type { Row, Table } from "./table";
 
 /** `15 - 24`, `60 ke atas`: from one age, or score, up to another, both counted in. */
-interface Range {
+export interface Range {
   from: number;
   to: number;
 }
@@ -22,23 +22,34 @@ const FEWEST_ROWS = 2;
 
 /** `Usia produktif (15 - 59)` below `15 - 24`, `25 - 44`, `45 - 59`: the rows that together cover exactly what the label tells. */
 export function rowsCoveredBy(table: Table, row: Row): Row[] | null {
+  const covered = rowsCoveredIn(
+    table,
+    row,
+    table,
+    table.rows.filter((each) => each.index < row.index),
+  );
+  return covered && covered.length >= FEWEST_ROWS ? covered : null;
+}
+
+/** The same among the rows of another table, where a single one repeats the figure. */
+export function rowsCoveredIn(table: Table, row: Row, ages: Table, rows = ages.rows): Row[] | null {
   const told = rangeToldBy(row.label);
   if (!told || row.kind !== "data" || table.isTransposed) return null;
-  const within = table.rows
+  const within = rows
     .flatMap((each) => {
-      const range = each === row || each.index > row.index ? null : rangeOfRow(table, each);
+      const range = rangeOfRow(ages, each);
       return range && range.from >= told.from && range.to <= told.to ? [{ row: each, range }] : [];
     })
     .sort((one, other) => one.range.from - other.range.from);
   const isCovered =
-    within.length >= FEWEST_ROWS &&
     within[0]?.range.from === told.from &&
     within[within.length - 1]?.range.to === told.to &&
     within.slice(1).every(({ range }, at) => range.from === (within[at]?.range.to ?? 0) + 1);
   return isCovered ? within.map((each) => each.row) : null;
 }
 
-function rangeToldBy(label: string): Range | null {
+/** The years that the name of a row tells, where it says nothing else of who is counted. */
+export function rangeToldBy(label: string): Range | null {
   const [, words = "", ...ends] = TOLD.exec(label.trim()) ?? [];
   return words !== "" && ONLY_AGE.test(words.trim()) ? rangeIn(ends) : null;
 }

@@ -51,7 +51,25 @@ export function groupMeasures(columns: Column[]): MeasureGroup[] {
       if (!open.efisiensi || (isPercentHeader(column) && !isPercentHeader(open.efisiensi))) open.efisiensi = column;
     }
   }
-  return groups;
+  return groups.length > 0 ? groups : behindYears(columns);
+}
+
+/** `Realisasi / 2021, 2022, 2023 | Target 2023 | Capaian 2023`: the years first, of which the last is the one with a target. */
+function behindYears(columns: Column[]): MeasureGroup[] {
+  const targets = columns.filter(({ role }) => role === "target");
+  const [base] = targets;
+  const capaian = columns.filter(({ role }) => role === "capaian");
+  const [percent] = capaian;
+  if (!base || !percent || targets.length > 1 || capaian.length > 1 || percent.index < base.index) return [];
+  const year = yearIn(percent) || yearIn(base);
+  const realised = columns.filter(
+    (each) => each.role === "realisasi" && yearIn(each) === year && each.index < base.index,
+  );
+  const [realisasi] = realised;
+  if (year === 0 || !realisasi || realised.length > 1 || (yearIn(base) !== 0 && yearIn(base) !== year)) return [];
+  return [
+    { kind: "capaian", base, realisasi, percents: [percent], blokir: null, gross: null, sisa: null, efisiensi: null },
+  ];
 }
 
 const yearIn = ({ header }: Column): number => Number(/\b20\d\d\b/.exec(header)?.[0] ?? 0);

@@ -132,7 +132,7 @@ function opensList(words: string): boolean {
 /** Rows right under a header, its own lower levels and column numbers included, that are looked at for figures. */
 export const ROWS_LOOKED_AT = 4;
 
-/** At least two columns and half of those that the header names hold figures, beside words. */
+/** At least two columns and half of those that the header names hold figures, beside words or an age. */
 function hasFiguresBelow(sheet: SheetSnapshot, row: number, left: number, right: number, named: number): boolean {
   if (named < 3) return false;
   for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below += 1) {
@@ -140,8 +140,9 @@ function hasFiguresBelow(sheet: SheetSnapshot, row: number, left: number, right:
     let words = 0;
     for (let column = left; column <= right; column += 1) {
       if (isBlankAt(sheet, below, column)) continue;
+      const printed = wordsAt(sheet, below, column);
       if (isFigure(readCell(sheet, below, column))) figures += 1;
-      else if (MAY_NAME.test(wordsAt(sheet, below, column))) words += 1;
+      else if (MAY_NAME.test(printed) || isAgeRange(printed)) words += 1;
     }
     if (words > 0 && figures >= 2 && (figures + words) * 2 >= named) return true;
   }

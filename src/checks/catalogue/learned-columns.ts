@@ -74,6 +74,27 @@ Rasio siswa per guru | 18,26 | 18,24 | 18,13 | 18,04
       ],
     },
     {
+      rules: ["beban-tanggungan"],
+      kinds: ["persen"],
+      severities: { error: "it is not what its definition gives" },
+      checks:
+        "`Angka beban tanggungan`, `Rasio ketergantungan`: those too young and too old for each hundred of working age, whose rows tell the years that they cover.",
+      never: "Ratios of the young or the old alone, and tables whose ages leave a gap or are more than three.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+Uraian | L | P | Jumlah
+Usia belum produktif (0-14) | 318 | 301 | 619
+Usia produktif (15-64) | 942 | 955 | 1.897
+Usia tidak produktif (65+) | 97 | 121 | 218
+Angka beban tanggungan | | | 41,12
+`,
+          at: "Lembar!D5",
+        },
+      ],
+    },
+    {
       rules: ["kolom-difference", "kolom-balance"],
       kinds: ["selisih"],
       severities: {

@@ -11,6 +11,7 @@ import { causeOfPercent } from "./cause-of-percent";
 import { otherPolarity } from "./cause-of-polarity";
 import { causeOfSum } from "./cause-of-sum";
 import { type Constraint, withParts } from "../constraint";
+import { DEPENDENCY_RATIO } from "../equations/dependency-ratio";
 import { QUOTIENT_OF_ROWS } from "../equations/row-quotient";
 import type { Blame } from "./blame";
 import type { Follower } from "./corrections";
@@ -253,6 +254,8 @@ function explain(table: Table, blame: Blame, expected: string, words: CheckStrin
     case "bobot-ikpa":
     case "bobot-nka":
       return words.bobotAturan(figure.row.label, printed, expected, constraint.source.split(",")[0] ?? "");
+    case DEPENDENCY_RATIO:
+      return words.kolomByHeader(figure.row.label, printed, expected, constraint.source);
     case QUOTIENT_OF_ROWS:
       return words.hasilBagiBaris(figure.row.label || figure.column.name, printed, expected, constraint.source);
     case "rumus-baris":

@@ -30,7 +30,7 @@ export function groupMeans(table: Table): Constraint[] {
     .filter(({ header, role }) => role === "capaian" || role === "persen" || GRADED.test(header))
     .flatMap((column) => {
       const within = borneOut(meansBelow(table, rows, column)) ?? borneOut(groupsWithin(table, rows, column));
-      if (!within) return borneOut(groupsBeside(table, rows, column)) ?? [];
+      if (!within) return firstBorneOut(groupsBeside(table, rows, column)) ?? [];
       return [...within, ...(borneOut(groupsOfGroups(table, rows, column)) ?? [])];
     });
 }
@@ -63,7 +63,7 @@ const NAMES_MEAN = /^\W*(rata\s?-?\s?rata|rerata)\b/i;
  * that are named a mean and have a capaian but nothing that it could be reckoned from.
  */
 function meansBelow(table: Table, rows: Row[], column: Column): Group[] {
-  const heads = groupRows(table, rows, column).filter(({ label }) => NAMES_MEAN.test(label));
+  const heads = meansIn(table, rows, column);
   if (heads.length < 2) return [];
   const groups = heads.flatMap((head, at): Group[] => {
     const target = table.figureAt(head, column);
@@ -75,6 +75,20 @@ function meansBelow(table: Table, rows: Row[], column: Column): Group[] {
   const isOverall = last && rows.indexOf(last) === rows.indexOf(heads[heads.length - 2] ?? last) + 1;
   const overall = isOverall ? table.figureAt(last, column) : null;
   return overall ? [...groups, ...groupOf(table, overall, heads.slice(0, -1), column)] : groups;
+}
+
+/** Where nothing tells target from realisasi, a row named a mean has a figure in its own column and in no other. */
+function meansIn(table: Table, rows: Row[], column: Column): Row[] {
+  const heads = groupRows(table, rows, column).filter(({ label }) => NAMES_MEAN.test(label));
+  if (heads.length > 0) return heads;
+  const others = numericColumns(table).filter((each) => each !== column);
+  return rows.filter(
+    (row) =>
+      NAMES_MEAN.test(row.label) &&
+      table.figureAt(row, column) !== null &&
+      others.length > 0 &&
+      others.every((other) => table.readingAt(row, other).kind === "empty"),
+  );
 }
 
 /** `Perspektif | 101,91` right above its first sasaran: the mean of the sasaran up to the next one. */
@@ -97,22 +111,22 @@ function isWhole(table: Table, row: Row): boolean {
   return bobot !== undefined && (table.figureAt(row, bobot)?.reading.value.eq(100) ?? false);
 }
 
-/** A column filled only in the first row of each group, over a column that is filled in all of them. */
-function groupsBeside(table: Table, rows: Row[], column: Column): Group[] {
+/** A column filled only in the first row of each group, over one that is filled in all of them: the nearest ones first. */
+function groupsBeside(table: Table, rows: Row[], column: Column): Group[][] {
   const filled = rows.filter((row) => table.figureAt(row, column) !== null);
   const isSparse = filled.length >= 2 && filled.length < rows.length && filled[0] === rows[0];
   if (!isSparse || rows.some((row) => !filled.includes(row) && table.readingAt(row, column).kind !== "empty"))
     return [];
   const before = numericColumns(table).filter((each) => each.index < column.index);
   const whole = before.filter((each) => rows.every((row) => table.figureAt(row, each) !== null));
-  const of = whole[whole.length - 1];
-  if (!of) return [];
-  return filled.flatMap((head, at) => {
-    const target = table.figureAt(head, column);
-    const next = filled[at + 1];
-    const members = rows.slice(rows.indexOf(head), next ? rows.indexOf(next) : rows.length);
-    return target ? groupOf(table, target, members, of) : [];
-  });
+  return whole.reverse().map((of) =>
+    filled.flatMap((head, at) => {
+      const target = table.figureAt(head, column);
+      const next = filled[at + 1];
+      const members = rows.slice(rows.indexOf(head), next ? rows.indexOf(next) : rows.length);
+      return target ? groupOf(table, target, members, of) : [];
+    }),
+  );
 }
 
 function groupOf(table: Table, target: Figure, rows: Row[], column: Column): Group[] {
@@ -121,6 +135,14 @@ function groupOf(table: Table, target: Figure, rows: Row[], column: Column): Gro
   const bobot = table.columns.find(({ role, header }) => role === "bobot" || /^bobot\b(?!.*tertimbang)/i.test(header));
   const weights = bobot ? members.flatMap(({ row }) => table.figureAt(row, bobot) ?? []) : [];
   return [{ target, members, weights: weights.length === members.length ? weights : [] }];
+}
+
+function firstBorneOut(ways: Group[][]): Constraint[] | null {
+  for (const groups of ways) {
+    const found = borneOut(groups);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The equations of the groups, if one that has several indicators comes out and no more are off than hold. */

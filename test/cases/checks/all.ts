@@ -6,6 +6,8 @@ import { barisSalahKodeCases } from "./baris-salah-kode";
 import { kataPosisiCases } from "./kata-posisi";
 import { jumlahTanpaKataCases } from "./jumlah-tanpa-kata";
 import { hasilBagiBarisCases } from "./hasil-bagi-baris";
+import { rataRataKelompokCases } from "./rata-rata-kelompok";
+import { kelompokUmurCases } from "./kelompok-umur";
 import { tepiTabelCases } from "./tepi-tabel";
 import { barisPerubahanCases } from "./baris-perubahan";
 import { bintangCases } from "./bintang";
@@ -89,6 +91,8 @@ export const allCases: TableCase[] = [
   ...periodeDanBagianCases,
   ...jumlahTanpaKataCases,
   ...hasilBagiBarisCases,
+  ...rataRataKelompokCases,
+  ...kelompokUmurCases,
   ...tepiTabelCases,
   ...angkaBertukarCases,
   ...angkaSendiriCases,

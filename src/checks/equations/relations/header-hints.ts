@@ -28,14 +28,17 @@ function isCountBesidePercent({ parent, name }: Column, { columns }: Table): boo
 
 const IS_PERCENT = /^\W*(%|persen|persentase|prosentase|presentase)\W*$/i;
 
+/** `Skor = bobot x capaian / 100`: what it is called stands before the formula, which names other columns. */
+const withoutFormula = (name: string) => name.replace(/([a-z)])\s*=\s*.*[-+x×*/:].*$/i, "$1");
+
 /** What its header says the column may hold; a computation is only looked for where the words allow it. */
 export function formsNamedBy(column: Column, table: Table): ReadonlySet<RelationForm> {
-  const words = `${column.parent} ${column.name}`;
+  const words = `${column.parent} ${withoutFormula(column.name)}`;
   const forms = new Set<RelationForm>();
   // Progress of works is measured on the site; it is a percentage of nothing that is printed.
   if (/\bfisik\b/i.test(words)) return forms;
   const isPercent =
-    PERCENT.test(isInput(column) || isCountBesidePercent(column, table) ? column.name : words) ||
+    PERCENT.test(isInput(column) || isCountBesidePercent(column, table) ? withoutFormula(column.name) : words) ||
     column.role === "persen" ||
     column.role === "capaian";
   // `Rata-rata Anggota Keluarga`: a mean of the columns beside it, or one count for each of another.
