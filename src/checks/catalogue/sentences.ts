@@ -326,6 +326,14 @@ export const sentences: CatalogueFamily = {
       "No | Indikator | Target | Realisasi | Capaian\n1 | Satu | 90 | 99 | 110\n2 | Dua | 80 | 84 | 105\n3 | Tiga | 50 | 40 | 80\n4 | Empat | 75 | 78 | 104\n## Narasi\nDari 4 indikator, 3 indikator mencapai target dan 2 indikator belum mencapai target.",
     ),
     told(
+      "porsi-baris-kalimat",
+      "persen",
+      { error: "two of its digits stand in each other's place beside what the row and the total of the column give" },
+      "The share of a row in all of a column, both named and no amount told: `Belanja pegawai menyerap 74,40% dari seluruh realisasi`.",
+      "Shares that the row prints or that any total of such a column gives, and those that are not a slip of the hand away.",
+      "Uraian | Pagu | Realisasi\nBelanja pegawai | 6.482.150 | 6.455.873\nBelanja barang | 1.874.360 | 1.859.217\nJumlah | 8.356.510 | 8.315.090\n## Narasi\nBelanja pegawai menyerap 76,74% dari seluruh realisasi.",
+    ),
+    told(
       "tertinggi-kalimat",
       "silang",
       {

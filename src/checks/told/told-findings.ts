@@ -17,6 +17,7 @@ import { directionsOfPrinted } from "./direction-of-printed";
 import { figuresBesidePrinted } from "./figure-beside-printed";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
+import { sharesOfNamedRows } from "./share-of-named-row";
 import { meantInstead, slipsOfPrinted } from "./slip-of-printed";
 import { type ToldSentence, toldSentences } from "./told-sentence";
 import { valueOf } from "./told-value";
@@ -58,6 +59,7 @@ export function toldFindings(
       ...directionsOfPrinted(sentence, places, isSuspect, words),
       ...changesSinceYear(sentence, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
+      ...sharesOfNamedRows(sentence, tables, isWrong, words),
       ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, words),
       ...figuresOffLine(mentionsFirstToldBy(sentence, sentences), places, isSuspect, words),
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),

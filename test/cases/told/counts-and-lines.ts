@@ -44,6 +44,15 @@ Retribusi rumah potong hewan | 880 | 917
 Jumlah | 9.250 | 9.316
 `;
 
+const spending = `
+Tabel 3.8 Realisasi Anggaran Menurut Jenis Belanja
+Jenis Belanja | Pagu | Realisasi | %
+Belanja pegawai | 3.118.400.000 | 3.097.215.600 | 99,32
+Belanja barang (operasional) | 3.402.700.000 | 3.344.180.250 | 98,28
+Belanja modal | 339.500.000 | 347.300.000 | 102,30
+Jumlah | 6.860.600.000 | 6.788.695.850 | 98,95
+`;
+
 /** Counts of rows on two sides, figures of one line, and shares of a total. */
 export const countsAndLines: ToldCase[] = [
   {
@@ -129,4 +138,14 @@ export const countsAndLines: ToldCase[] = [
     collections,
     "Penerimaan terbesar dari retribusi parkir tepi jalan sebesar 4.386 transaksi atau 47,08% dari penerimaan.",
   ),
+  {
+    name: "the share of a row and a column that are named, two digits swapped",
+    tables: spending,
+    sentence: "Belanja barang menyerap 42,96% dari seluruh realisasi.",
+    wrong: { printed: "42,96%", expected: "49,26%", cause: "digits-swapped" },
+  },
+  silent("the share of a named row", spending, "Belanja barang menyerap 49,26% dari seluruh realisasi."),
+  silent("the share of another column", spending, "Belanja barang menyerap 49,60% dari seluruh pagu."),
+  silent("the share of another year", spending, "Belanja barang menyerap 44,10% dari seluruh realisasi."),
+  silent("the share of a part of the office", spending, "Belanja barang menyerap 42,96% dari realisasi deputi."),
 ];
