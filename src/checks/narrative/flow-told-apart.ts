@@ -77,7 +77,9 @@ function isSure(equation: FlowEquation, run: RunningSentence[], counts: FlowCoun
 function hasOthers(sentences: RunningSentence[], counts: FlowCount[], { mention }: FlowCount): boolean {
   const understood = new Set(counts.map((each) => each.mention));
   return sentences.some(({ mentions }) =>
-    mentions.some((each) => isCount(each) && each.figure.unit === mention.figure.unit && !understood.has(each)),
+    mentions.some(
+      (each) => isCount(each) && [null, mention.figure.unit].includes(each.figure.unit) && !understood.has(each),
+    ),
   );
 }
 
@@ -104,7 +106,7 @@ function sumOff(
   return remarkOn(wrong, wrong.result, words);
 }
 
-export function remarkOn(equation: FlowEquation, { mention, at }: FlowCount, words: NarrativeStrings): RunningRemark {
+function remarkOn(equation: FlowEquation, { mention, at }: FlowCount, words: NarrativeStrings): RunningRemark {
   const { plus, minus } = equation;
   const right = expectedOf(equation);
   const expected = right.isNegative() ? "" : expectedText(mention.figure, right);

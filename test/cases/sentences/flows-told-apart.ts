@@ -135,4 +135,7 @@ export const flowsToldApart: RunningTextCase[] = [
   silent(
     "Laporan masuk tahun 2023 sebanyak 480 laporan. Sisa laporan tahun 2022 sebanyak 20 laporan. Laporan pidana yang ditangani sebanyak 300 laporan, sehingga beban tiap jaksa 30 laporan.",
   ),
+  silent(
+    "Dinas menangani 4.120 laporan selama tahun 2023. Dinas telah menyelesaikan 3.900 laporan, termasuk 120 dari tahun 2022, sehingga sisa laporan 340 laporan.",
+  ),
 ];
