@@ -20,6 +20,8 @@ export function checkChangeBetweenYears(mentions: Mention[], words: NarrativeStr
       const behind = mentions[index + 1];
       const direction = directionOf(told);
       if (!direction || !before || told.isCut || !isPlain(before)) return NOTHING;
+      // `naik 20% dibanding tahun 2022 sebanyak 1.000, sedangkan … turun 10% dari tahun 2022 sebanyak 900`: two things.
+      if (isOfEarlierYear(before) && behind && isOfEarlierYear(behind)) return NOTHING;
       if (behind && isOfEarlierYear(behind))
         return joinChecked([
           check(told, before.figure, behind.figure, words, true),

@@ -93,7 +93,7 @@ function isSlipOf(told: PrintedFigure, from: PrintedFigure, level: PrintedFigure
 }
 
 /** True where the figure may be told as the change between the two, however it is reckoned. */
-export function isChangeOf(told: PrintedFigure, from: PrintedFigure, to: PrintedFigure): boolean {
+function isChangeOf(told: PrintedFigure, from: PrintedFigure, to: PrintedFigure): boolean {
   const { plain, relative } = pairs(from, to);
   const loose = [...relative, ...pairs(to, from).relative, ...percentages(readingsOf(to), readingsOf(from))];
   const isShare = told.unit === "%" && from.unit !== "%";

@@ -6,9 +6,22 @@ import { isCount } from "./counts";
 import { bestAgreement, expectedText, lessThan, percentages, readingsOf } from "./expectation";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
 
-/** `yang mengajukan banding`, `yang tidak mengajukan banding`: what is said and what it is said of. */
-const SAID = /\byang\s+(?:(?:telah|sudah|berhasil|dapat|akan)\s+)?((?:me|di|ber|ter)[a-z]{4,}(?:\s+[a-z]+)?)/gi;
-const DENIED = /\byang\s+(?:tidak|belum)\s+((?:me|di|ber|ter)[a-z]{4,}(?:\s+[a-z]+)?)/gi;
+/** `peserta yang mengajukan banding`, `yang tidak mengajukan banding`: who, and what is said of them or denied. */
+const SAID =
+  /(?:\b([a-z]+)\s+)?\byang\s+(tidak\s+|belum\s+)?(?:(?:telah|sudah|berhasil|dapat)\s+)?((?:me|di|ber|ter)[a-z]{4,})\b/gi;
+
+/** What ends the words that are said: the figure follows. */
+const TOLD =
+  /\s*(?:,|\b(?:mencapai|sebesar|sebanyak|sejumlah|adalah|yaitu|yakni|melebihi|melampaui|hanya|baru|ada|sekitar|tercatat)\b|\().*$/is;
+
+/** Behind what is said, of whom or where. */
+const MORE_CLOSELY = /^\s+(?:terhadap|atas|di|pada|dari|ke|kepada|oleh)\b/i;
+
+/** Words that name nobody before `yang`. */
+const NOBODY = /^(?:lain|ternyata|dan|sedangkan|sementara|bahwa|sebagian|mereka|itu|ini|tersebut|adapun|namun|data)$/i;
+
+/** There are others besides. */
+const OTHERS = /\b(?:sisanya|selebihnya|lainnya|abstain|sedangkan\s+sisa)\b/i;
 
 /** A goal, another time or another place: not the other part of the same whole. */
 const OF_ANOTHER =
@@ -18,28 +31,48 @@ const OF_ANOTHER =
 export function complementsToldApart(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {
   const cells = [...new Set(run.map(({ place }) => place.cell))];
   return cells.flatMap((cell) => {
-    const told = run
-      .filter(({ place }) => place.cell === cell)
+    const own = run.filter(({ place }) => place.cell === cell);
+    if (own.some(({ text }) => OTHERS.test(text))) return [];
+    const told = own
       .flatMap((at) => at.mentions.map((mention) => ({ at, mention })))
-      .filter(({ mention }) => mention.figure.unit === "%" && !mention.isCut && !OF_ANOTHER.test(mention.lead));
-    const said = told.flatMap((each) =>
-      denied(each.mention) ? [] : named(each.mention, SAID).map((what) => ({ ...each, what })),
-    );
-    const rests = told.flatMap((each) => {
-      const what = denied(each.mention);
-      return what ? [{ ...each, what }] : [];
-    });
-    const [rest, ...more] = rests;
-    const parts = said.filter(({ what }) => what === rest?.what);
+      .filter(({ mention }) => mention.figure.unit === "%" && !mention.isCut && !OF_ANOTHER.test(mention.lead))
+      .flatMap((each) => saidOf(each.mention).map((said) => ({ ...each, said })));
+    const [rest, ...more] = told.filter(({ said }) => said.isDenied);
+    const parts = told.filter(({ said }) => rest && !said.isDenied && isSameSaid(said, rest.said));
     const [part] = parts;
     if (!rest || more.length > 0 || !part || parts.length > 1 || !nameSameYears(part.at.text, rest.at.text)) return [];
     return offComplement(rest.at, rest.mention, part.mention, words);
   });
 }
 
-const named = ({ lead }: Mention, pattern: RegExp): string[] =>
-  [...lead.matchAll(pattern)].slice(-1).map(([, what = ""]) => what.toLowerCase());
-const denied = (mention: Mention): string | undefined => named(mention, DENIED)[0];
+interface Said {
+  who: string | null;
+  isDenied: boolean;
+  what: string;
+}
+
+/** The last thing that is said before the figure. */
+function saidOf({ lead }: Mention): Said[] {
+  const match = [...lead.matchAll(SAID)].at(-1);
+  if (!match) return [];
+  const [all, who, denial, verb = ""] = match;
+  const object = lead.slice(match.index + all.length).replace(TOLD, "");
+  return [
+    {
+      who: who === undefined || NOBODY.test(who) ? null : who.toLowerCase(),
+      isDenied: denial !== undefined,
+      what: `${verb}${object}`.toLowerCase().replace(/\s+/g, " ").trim(),
+    },
+  ];
+}
+
+/** The same of the same people: where one goes on, only with of whom or where. */
+function isSameSaid(one: Said, other: Said): boolean {
+  const [longer, shorter] = one.what.length >= other.what.length ? [one.what, other.what] : [other.what, one.what];
+  const rest = longer.slice(shorter.length);
+  const isSame = longer.startsWith(shorter) && (rest === "" || MORE_CLOSELY.test(rest));
+  return isSame && shorter.includes(" ") && (one.who === other.who || one.who === null || other.who === null);
+}
 
 function nameSameYears(one: string, other: string): boolean {
   const years = [one, other].map((text) => new Set(text.match(/\b(?:19|20)\d{2}\b/g) ?? []));

@@ -3,6 +3,7 @@ import { formatShort } from "../../numbers/format-number";
 import type { Decimal } from "../../numbers/decimal";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { isCount } from "./counts";
+import { areOfOneKind, namesNothingElse } from "./flow-kinds";
 import { expectedText } from "./expectation";
 import { type FlowCount, flowCounts } from "./flow-counts";
 import { equationsOf, expectedOf, type FlowEquation, holds, valueOf } from "./flow-ledger";
@@ -63,6 +64,7 @@ function isSure(equation: FlowEquation, run: RunningSentence[], counts: FlowCoun
   const [first, last] = [Math.min(...sentences), Math.max(...sentences)];
   const between = run.slice(first, last + 1);
   const { result, minus } = equation;
+  if (!areOfOneKind(terms)) return false;
   if (result.role === "load") return last - first <= 2 && SUMS.test(between.map(({ text }) => text).join(" "));
   const isHere = terms.every(({ cell }) => cell === result.cell) || minus.some(({ at }) => OF_THEM.test(at.text));
   const from = Math.min(...minus.map(({ sentence }) => sentence), result.sentence);
@@ -75,7 +77,9 @@ function isSure(equation: FlowEquation, run: RunningSentence[], counts: FlowCoun
 function hasOthers(sentences: RunningSentence[], counts: FlowCount[], { mention }: FlowCount): boolean {
   const understood = new Set(counts.map((each) => each.mention));
   return sentences.some(({ mentions }) =>
-    mentions.some((each) => isCount(each) && each.figure.unit === mention.figure.unit && !understood.has(each)),
+    mentions.some(
+      (each) => isCount(each) && [null, mention.figure.unit].includes(each.figure.unit) && !understood.has(each),
+    ),
   );
 }
 
@@ -102,7 +106,7 @@ function sumOff(
   return remarkOn(wrong, wrong.result, words);
 }
 
-export function remarkOn(equation: FlowEquation, { mention, at }: FlowCount, words: NarrativeStrings): RunningRemark {
+function remarkOn(equation: FlowEquation, { mention, at }: FlowCount, words: NarrativeStrings): RunningRemark {
   const { plus, minus } = equation;
   const right = expectedOf(equation);
   const expected = right.isNegative() ? "" : expectedText(mention.figure, right);
@@ -157,18 +161,6 @@ const isSameAgain = (one: FlowCount, other: FlowCount) =>
   one.mention.figure.unit === other.mention.figure.unit &&
   isSlip(valueOf(one), valueOf(other)) &&
   namesNothingElse(one.mention.lead, other.at.text);
-
-/** Words of time, and words that only lead on. */
-const LEADS_ON =
-  /^(?:jumlah|sebanyak|berjumlah|sebesar|mencapai|tahun|bulan|akhir|pada|semester|triwulan|periode|pertama|kedua|ketiga|keempat|dari|yang|telah|sudah|berhasil|selama|sepanjang|hingga|sampai|dengan|total|seluruh|adapun|data|hanya|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember)$/i;
-
-/** No word of the second time that the first does not say: of a kind, a place or another office. */
-function namesNothingElse(lead: string, text: string): boolean {
-  const roots = (words: string) =>
-    (words.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => [word, word.slice(-5)]);
-  const said = new Set(roots(text).map(([, root]) => root));
-  return roots(lead).every(([word = "", root]) => LEADS_ON.test(word) || said.has(root));
-}
 
 function againOff(
   { mention, at }: FlowCount,

@@ -4,6 +4,7 @@ import type { Mention } from "../../sentences/mention";
 import { areOfOtherScales, type PrintedFigure } from "../../sentences/printed-figure";
 import { readingWith } from "../../numbers/reading";
 import { cellsOf, type FlowCount, flowCounts } from "./flow-counts";
+import { nameSameKinds, ownWords } from "./flow-kinds";
 import type { RunningSentence } from "./running-sentence";
 
 /** The levels that a change may have come to. */
@@ -110,17 +111,17 @@ function isLevel(mention: Mention, change: ChangeSince): boolean {
   return isAlike;
 }
 
-/** Two counts of one sentence may be meant together. */
+/** Two counts may be meant together. */
 function sumsOf(sentences: RunningSentence[], isUsable: (mention: Mention) => boolean): PrintedFigure[] {
-  return sentences.flatMap(({ mentions }) => {
-    const usable = mentions.filter((each) => isUsable(each) && each.figure.unit !== "%");
-    return usable.flatMap(({ figure }, at) =>
-      usable.slice(at + 1).map((other) => ({
-        ...figure,
-        reading: readingWith(figure.reading, { value: figure.reading.value.plus(other.figure.reading.value) }),
-      })),
-    );
-  });
+  const usable = sentences
+    .flatMap(({ mentions }) => mentions)
+    .filter((each) => isUsable(each) && each.figure.unit !== "%");
+  return usable.flatMap(({ figure }, at) =>
+    usable.slice(at + 1).map((other) => ({
+      ...figure,
+      reading: readingWith(figure.reading, { value: figure.reading.value.plus(other.figure.reading.value) }),
+    })),
+  );
 }
 
 function isWithin({ reading }: PrintedFigure, { earlier, told, direction }: ChangeSince, most: number): boolean {
@@ -146,7 +147,9 @@ function namedAlike({ run, cells, counts }: TextAround, index: number, change: C
     );
   }
   const role = /\bsisa\b/i.test(subject) ? "left" : flowRoleOf({ lead: subject, behind: "" }, null);
-  return counts().flatMap((each) => (each.role === role && isNear(each.cell, cell) ? [each.mention] : []));
+  return counts().flatMap((each) =>
+    each.role === role && isNear(each.cell, cell) && nameSameKinds(subject, ownWords(each)) ? [each.mention] : [],
+  );
 }
 
 /** The telling part of the longer words: what stands behind `me-`, `di-`, `ter-`. */

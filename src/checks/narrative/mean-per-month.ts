@@ -7,6 +7,7 @@ import { monthsOfPeriod } from "../../sentences/months-of-period";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { expectedText } from "./expectation";
 import { cellsOf, type FlowCount, flowCounts } from "./flow-counts";
+import { nameSameKinds, ownWords } from "./flow-kinds";
 import { valueOf } from "./flow-ledger";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
 
@@ -35,7 +36,11 @@ export function meansPerMonth(run: RunningSentence[], words: NarrativeStrings): 
         ? flowRoleOf({ lead: mean.lead.replace(OF_THE_MEAN, " "), behind: "" }, null)
         : null;
       const totals = counts.filter(
-        (each) => each.role === role && isBehind(cells[index] ?? 0, each) && isAlike(each.mention, mean),
+        (each) =>
+          each.role === role &&
+          isBehind(cells[index] ?? 0, each) &&
+          isAlike(each.mention, mean) &&
+          nameSameKinds(ownWords({ mention: mean }), ownWords(each)),
       );
       return judge(at, mean, totals, run, words);
     });

@@ -6,6 +6,7 @@ import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { bestAgreement, expectedText, lessThan, percentages, readingsOf } from "./expectation";
 import { cellsOf, type FlowCount, flowCounts } from "./flow-counts";
+import { areOfOneKind } from "./flow-kinds";
 import { valueOf } from "./flow-ledger";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
 
@@ -106,7 +107,9 @@ function ratioOf(part: FlowRole, whole: FlowRole, near: FlowCount[], cell: numbe
     return new Set(meant.map((each) => valueOf(each).toFixed())).size === 1 ? meant[0] : undefined;
   });
   const isAlike = above && below && [above, below].every(({ mention }) => mention.figure.unit !== null);
-  return isAlike && above.mention.figure.unit === below.mention.figure.unit ? [{ part: above, whole: below }] : [];
+  return isAlike && areOfOneKind([above, below]) && above.mention.figure.unit === below.mention.figure.unit
+    ? [{ part: above, whole: below }]
+    : [];
 }
 
 function isSlip(printed: Decimal, right: Decimal, decimals: number): boolean {

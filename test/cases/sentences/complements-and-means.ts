@@ -74,4 +74,8 @@ export const complementsAndMeans: RunningTextCase[] = [
   silent(
     "Yang mengajukan keberatan sejumlah 750 peserta dari 1.200 peserta yang menunjukkan bahwa rasio penerimaan hasil baru mencapai 37,5 persen.",
   ),
+  // Not the same, not of the same people, or not all.
+  silent("Rumah tangga yang menggunakan listrik PLN 90,1% dan yang tidak menggunakan listrik 1,2%."),
+  silent("Guru yang mengikuti pelatihan daring 62,5% dan siswa yang tidak mengikuti pelatihan daring 39,2%."),
+  silent("Peserta yang menyatakan setuju 62,5%, yang tidak menyatakan setuju 30,2%, dan sisanya tidak menjawab."),
 ];

@@ -130,4 +130,12 @@ export const flowsToldApart: RunningTextCase[] = [
     "2.362",
     "Beban perkara sebanyak 9.402 perkara. Panitera berhasil memutus sebesar 74,88% dari beban tersebut (7.040 perkara) sehingga sisa perkara berjumlah 2.632 perkara.",
   ),
+  // Of one kind only.
+  silent("Beban perkara 500 perkara. Perkara pidana diputus 200 perkara sehingga sisa perkara pidana 20 perkara."),
+  silent(
+    "Laporan masuk tahun 2023 sebanyak 480 laporan. Sisa laporan tahun 2022 sebanyak 20 laporan. Laporan pidana yang ditangani sebanyak 300 laporan, sehingga beban tiap jaksa 30 laporan.",
+  ),
+  silent(
+    "Dinas menangani 4.120 laporan selama tahun 2023. Dinas telah menyelesaikan 3.900 laporan, termasuk 120 dari tahun 2022, sehingga sisa laporan 340 laporan.",
+  ),
 ];

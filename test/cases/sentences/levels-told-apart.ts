@@ -107,4 +107,14 @@ export const levelsToldApart: RunningTextCase[] = [
   silent(
     "Hal ini terlihat dari meningkatnya rasio penyelesaian pengaduan sebesar 1,26% dari 90,04% pada tahun 2022 menjadi 91,30%.",
   ),
+  silent(
+    "Laporan pidana yang diterima 500 laporan. Jumlah laporan yang diterima meningkat 10% dibandingkan tahun 2022 yang menerima 480 laporan.",
+  ),
+  silent(
+    "Jumlah surat masuk naik 20% dibanding tahun 2022 sebanyak 1.000 surat, sedangkan surat keluar turun 10% dari tahun 2022 sebanyak 1.000 surat.",
+  ),
+  // Two sentences together.
+  silent(
+    "Pada triwulan I 2023 kantor melayani 300 pemohon. Pada triwulan II 2023 melayani 330 pemohon. Jumlah ini naik 12% dibanding tahun 2022 yang melayani 562 pemohon.",
+  ),
 ];
