@@ -1,6 +1,7 @@
-import { isFigure } from "../numbers/reading";
+import { isFigure, readingWith } from "../numbers/reading";
 import type { JudgedTable } from "./check-table";
 import type { Judged } from "./constraint";
+import { World } from "./figure";
 
 /** Shorter means are alike by chance. */
 const FEWEST_DIGITS = 4;
@@ -15,7 +16,11 @@ export function withKnownMeans(tables: JudgedTable[]): JudgedTable[] {
   const right = new Map<string, JudgedTable[]>();
   for (const each of tables)
     for (const { constraint, verdict } of each.judged.filter(isMean)) {
-      const printed = verdict === "rounded" ? printedOf(constraint.target.reading) : null;
+      const { reading } = constraint.target;
+      // One that is mistyped there is known by its rows.
+      const byRows = verdict === "impossible" ? constraint.expect(World.asPrinted)?.value : undefined;
+      const own = verdict === "rounded" ? reading.value : byRows;
+      const printed = own ? printedOf(readingWith(reading, { value: own })) : null;
       if (printed !== null) right.set(printed, [...(right.get(printed) ?? []), each]);
     }
   return tables.map((table) => {

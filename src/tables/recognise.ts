@@ -11,6 +11,7 @@ import { FiguresOfTable } from "./figures-of-table";
 import { findHeaders, type Header } from "./header";
 import { findHeaderlessLists } from "./headerless";
 import { withTotalsOfOtherYears } from "./other-year";
+import { withNamedMeans } from "./named-mean";
 import { readCell, wordsAt } from "./printed-cell";
 import { readBody } from "./rows";
 import { withUnnamedTotals } from "./unnamed-total";
@@ -142,7 +143,8 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
     readingAt: (row, column) => figures.readingAt(row, column),
     figureAt: (row, column) => figures.figureAt(row, column),
   };
-  return { ...table, rows: withTotalsOfOtherYears({ ...table, rows: withUnnamedTotals(table) }) };
+  const named = { ...table, rows: withNamedMeans({ ...table, rows: withUnnamedTotals(table) }) };
+  return { ...table, rows: withTotalsOfOtherYears(named) };
 }
 
 /** `≤ 5` among targets: the figure that is to be reached or kept below, told with its sign. */

@@ -1,4 +1,4 @@
-import { Decimal, HUNDRED } from "../../numbers/decimal";
+import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import {
   addIntervals,
@@ -21,12 +21,15 @@ export type Expression =
 /** Longer ones have not been seen, and text that is no formula may be long. */
 const MOST_TOKENS = 40;
 
-/** A name of a column or row, a hundred, a sign or a parenthesis. `x` between two of them multiplies. */
-const TOKEN = /\s*(100\s*%?|\d{1,2}(?!\d)|[a-z]{1,2}(?![a-z])|[-+*/:÷×–−()])/iy;
+/** A name of a column or row, a number too long for one, a sign or a parenthesis. `x` between two of them multiplies. */
+const TOKEN = /\s*(100\s*%?(?!\d)|\d{3,4}(?!\d)|\d{1,2}(?!\d)|[a-z]{1,2}(?![a-z])|[-+*/:÷×–−()])/iy;
+
+/** `bx365`: the sign right behind a name. */
+const TIMES_NUMBER = /(?<=[a-z\d)]\s*)x(?=\s*\d{3})/g;
 
 /** Reads a formula of names that `isName` knows; `null` where anything else stands in it. */
 export function readExpression(text: string, isName: (name: string) => boolean): Expression | null {
-  const tokens = tokensOf(text.trim().toLowerCase());
+  const tokens = tokensOf(text.trim().toLowerCase().replace(TIMES_NUMBER, "*"));
   if (!tokens) return null;
   let at = 0;
   const sum = (): Expression | null => chain(product, { "+": "+", "-": "-" });
@@ -48,7 +51,7 @@ export function readExpression(text: string, isName: (name: string) => boolean):
       at += 1;
       return tokens[at - 1] === ")" ? inner : null;
     }
-    if (token.startsWith("100")) return { number: HUNDRED };
+    if (/^\d{3}/.test(token)) return { number: new Decimal(token.replace(/\D/g, "")) };
     return isName(token) ? { name: token } : null;
   };
   const whole = sum();

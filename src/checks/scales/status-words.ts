@@ -1,3 +1,4 @@
+import { wordsAt } from "../../tables/printed-cell";
 import { notesBelow } from "../../tables/notes-below";
 import { readNumber } from "../../numbers/read-number";
 import type { Decimal } from "../../numbers/decimal";
@@ -72,12 +73,25 @@ function targetsOf(table: Table, column: Column): Witness<Status>[] {
 
 function byTarget(table: Table, target: Column, result: Column): Witness<Status> {
   return (row) => {
+    const reachedHere = table.figureAt(row, result);
+    const bound = boundIn(wordsAt(table.sheet, row.index, target.index));
+    if (bound && reachedHere) {
+      const order = reachedHere.reading.value.cmp(bound.value);
+      return { says: statusOf(bound.isMost ? order <= 0 : order >= 0), figures: [reachedHere] };
+    }
     const [wanted, reached] = [table.figureAt(row, target), table.figureAt(row, result)];
     if (!wanted || !reached || (isOfEitherPolarity(table, row) && !isAll(wanted))) return null;
     const [goal, value] = [wanted.reading.value, reached.reading.value];
     const isReached = lowerIsBetter(table, row) && !isAll(wanted) ? value.lte(goal) : value.gte(goal);
     return { says: statusOf(isReached), figures: [wanted, reached] };
   };
+}
+
+/** `>= 85`, `≤ 5 %`: the sign says whether it is the least or the most; on a bound that is left out nothing is told. */
+function boundIn(words: string): { value: Decimal; isMost: boolean } | null {
+  const [, sign = "", digits = ""] = /^\W*?(>\s*=|≥|<\s*=|≤)\s*(\d+(?:[.,]\d+)*)\s*%?\s*$/.exec(words) ?? [];
+  const value = digits === "" ? null : readNumber(digits).value;
+  return value && { value, isMost: /[<≤]/.test(sign) };
 }
 
 /** `100%` is no most: less than all of it is asked where less is better. */

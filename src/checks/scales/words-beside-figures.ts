@@ -44,8 +44,11 @@ export function wordsAgainstFigures<Said extends string>(
   const found: Compared = { findings: [], cells: [] };
   if (table.isTransposed) return found;
   for (const column of table.columns) {
-    const told = wordsIn(table, column, family);
-    if (told.length <= FEWEST_FITTING) continue;
+    const { told, others } = wordsIn(table, column, family);
+    if (told.length <= FEWEST_FITTING || others.length * FEWEST_FITTING > told.length) continue;
+    // `Tidak dilayani` beside dashes is no word of the column; beside figures it may say what they are called here.
+    const witnesses = others.length === 0 ? [] : family.witnesses(table, column);
+    if (others.some((row) => witnesses.some((witness) => witness(row) !== null))) continue;
     const one = contradicted(table, column, family, told);
     found.cells.push(...(one?.cells ?? []));
     if (!one?.odd) continue;
@@ -69,18 +72,23 @@ export function wordsAgainstFigures<Said extends string>(
   return found;
 }
 
-/** The words of a column, labels or not; none where it holds anything besides. */
-function wordsIn<Said extends string>(table: Table, column: Column, family: WordFamily<Said>): Told<Said>[] {
+/** The words of a column, labels or not, and the rows in which it holds others. */
+function wordsIn<Said extends string>(
+  table: Table,
+  column: Column,
+  family: WordFamily<Said>,
+): { told: Told<Said>[]; others: Row[] } {
   const told: Told<Said>[] = [];
+  const others: Row[] = [];
   for (const row of table.rows) {
     const printed = wordsAt(table.sheet, row.index, column.index);
     if (/^\W*$/.test(printed)) continue;
     const said = family.read(printed);
     if (said !== null) told.push({ row, printed, said });
     // Below the rows stands what they come to.
-    else if (row.kind === "data") return [];
+    else if (row.kind === "data") others.push(row);
   }
-  return told;
+  return { told, others };
 }
 
 interface Contradicted<Said extends string> {

@@ -8,6 +8,7 @@ import { jumlahTanpaKataCases } from "./jumlah-tanpa-kata";
 import { hasilBagiBarisCases } from "./hasil-bagi-baris";
 import { rataRataKelompokCases } from "./rata-rata-kelompok";
 import { kelompokUmurCases } from "./kelompok-umur";
+import { rataRataBernamaCases } from "./rata-rata-bernama";
 import { tepiTabelCases } from "./tepi-tabel";
 import { barisPerubahanCases } from "./baris-perubahan";
 import { bintangCases } from "./bintang";
@@ -93,6 +94,7 @@ export const allCases: TableCase[] = [
   ...hasilBagiBarisCases,
   ...rataRataKelompokCases,
   ...kelompokUmurCases,
+  ...rataRataBernamaCases,
   ...tepiTabelCases,
   ...angkaBertukarCases,
   ...angkaSendiriCases,

@@ -1,7 +1,9 @@
 import { toDouble } from "../../../numbers/decimal";
 import type { Figure } from "../../../tables/table";
 
-export const CUMULATIVE = /\b(kumulatif|akumulasi)\b/i;
+/** `Kumulatif`, `Realisasi s.d. triwulan ini`. */
+export const CUMULATIVE =
+  /\b(kumulatif|akumulasi)\b|\b(s\s*\.?\s*\/?\s*d\b\.?|sampai(\s+dengan)?|hingga)\s+(triwulan|tw|bulan|semester|periode|minggu)\s+ini\b/i;
 
 /** What stood before and its own part make the figure, as far as its decimals show. */
 export function isAdded(target: Figure, before: Figure, now: Figure): boolean {

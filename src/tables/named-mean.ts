@@ -1,0 +1,30 @@
+import { squeeze } from "./lexicon";
+import type { Row, Table } from "./table";
+
+/** `Rata-rata deviasi`, `Nilai kinerja (rata-rata capaian)`: what follows the word is what is averaged. */
+const NAMES_MEAN = /^\W*(?:rata-?\s?rata|rerata)\s+([^()]+)$|\(\s*(?:rata-?\s?rata|rerata)\s+([^()]+)\)\s*$/i;
+
+/** Fewer rows make no mean that needs a name. */
+const FEWEST_ROWS = 3;
+
+/**
+ * A row at the foot of a table that has one figure, and is named a mean of just the column that it stands in: `Rata-rata
+ * deviasi` under `Deviasi (%)`. An indicator called so has a number, or a target beside its realisasi.
+ */
+export function withNamedMeans(table: Table): Row[] {
+  const { rows } = table;
+  const last = rows[rows.length - 1];
+  const [, first, second] = NAMES_MEAN.exec(last?.label.trim() ?? "") ?? [];
+  const named = squeeze(first ?? second ?? "");
+  if (!last || last.kind !== "data" || last.number !== null || named === "") return rows;
+  const filled = table.columns.filter((column) => column.role !== "nomor" && table.figureAt(last, column));
+  const [only] = filled;
+  if (!only || filled.length > 1 || !isNamedIn(only.header, named)) return rows;
+  const above = rows.filter((row) => row !== last && row.kind === "data" && table.figureAt(row, only));
+  return above.length < FEWEST_ROWS ? rows : rows.map((row) => (row === last ? { ...row, kind: "rata-rata" } : row));
+}
+
+function isNamedIn(header: string, named: string): boolean {
+  const words = squeeze(header);
+  return words !== "" && (words.startsWith(named) || named.startsWith(words));
+}
