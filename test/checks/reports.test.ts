@@ -23,6 +23,7 @@ const isAt = (at: CellPosition, row: number, column: number) => at.row === row &
 /** The sheet with one figure of it printed wrong. */
 function withMistake(sheet: SheetSnapshot, { cell, right, wrong }: Mistake): SheetSnapshot {
   const at = parseA1(cell);
+  if (/^[#=]/.test(right)) return withTyped(sheet, at, right, wrong);
   const values = sheet.values.map((cells, row) =>
     cells.map((value, column) => {
       if (!isAt(at, row, column)) return value;
@@ -31,6 +32,20 @@ function withMistake(sheet: SheetSnapshot, { cell, right, wrong }: Mistake): She
     }),
   );
   return { ...sheet, values };
+}
+
+/** A typed number or a formula in place of another. */
+function withTyped(sheet: SheetSnapshot, at: CellPosition, right: string, wrong: string): SheetSnapshot {
+  const [before, after] = [right, wrong].map((text) => sheetFromText(text));
+  expect(sheet.values[at.row]?.[at.column]).toEqual(before?.values[0]?.[0]);
+  const put = <Cell>(grid: Cell[][], cell: Cell | undefined) =>
+    grid.map((cells, row) => cells.map((each, column) => (isAt(at, row, column) ? (cell ?? each) : each)));
+  return {
+    ...sheet,
+    values: put(sheet.values, after?.values[0]?.[0]),
+    formulas: put(sheet.formulas, after?.formulas[0]?.[0]),
+    formats: put(sheet.formats, after?.formats[0]?.[0]),
+  };
 }
 
 /** Mistakes that are made at once: all of them, or in a report full of them one a sheet. */

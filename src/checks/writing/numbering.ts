@@ -2,6 +2,7 @@ import type { LocalCheckStrings } from "../../strings/local-checks";
 import { LABEL_ROLES } from "../../tables/lexicon";
 import { isBlankAt, wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
+import { notesBelow } from "../../tables/notes-below";
 import type { Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
 
@@ -40,8 +41,21 @@ export function numberingFindings(table: Table, words: LocalCheckStrings): Findi
   }
   const fewest = runs.some(([first]) => first?.number === 1) ? FEWEST_REGULAR : FEWEST_REGULAR_ELSEWHERE;
   if (regular < fewest || breaks.length * 2 > regular) return [];
-  return breaks.map((each) => findingFor(table, column, each, words));
+  return breaks.filter((each) => !isToldElsewhere(table, each)).map((each) => findingFor(table, column, each, words));
 }
+
+/** `Indikator 5 dan 12 disajikan terpisah`: the number that is left out is spoken of below the table. */
+function isToldElsewhere(table: Table, { before, after }: Break): boolean {
+  if (after.number - before.number !== 2) return false;
+  const missing = after.number - 1;
+  return notesBelow(table).some(
+    (line) =>
+      /\b(terpisah|tersendiri|narasi|tidak (disajikan|ditampilkan|dihitung))\b/i.test(line) &&
+      numbersIn(line).has(missing),
+  );
+}
+
+const numbersIn = (line: string) => new Set((line.match(/\b\d{1,3}\b/g) ?? []).map(Number));
 
 /** `Jenis Perkara | … | Urutan`: what stands behind the names and the figures ranks them. */
 function isBehindNames(table: Table, { index }: Column): boolean {

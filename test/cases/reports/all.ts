@@ -1,3 +1,12 @@
+import { kppnNko } from "./kppn-nko";
+import { pengadilanAgamaKelasSatu } from "./pengadilan-agama-kelas-satu";
+import { polresTriwulan } from "./polres-triwulan";
+import { desaLppdes } from "./desa-lppdes";
+import { kabupatenLkpj } from "./kabupaten-lkpj";
+import { kecamatanLkjip } from "./kecamatan-lkjip";
+import { direktoratPelabuhan } from "./direktorat-pelabuhan";
+import { rumahSakitParu } from "./rumah-sakit-paru";
+import { dinasPerpustakaan } from "./dinas-perpustakaan";
 import { bpsKabupaten } from "./bps-kabupaten";
 import { rsudKelasC } from "./rsud-kelas-c";
 import { balaiWilayahSungai } from "./balai-wilayah-sungai";
@@ -167,4 +176,13 @@ export const allReports: ReportCase[] = [
   desaApbdes,
   balaiWilayahSungai,
   sekretariatDprd,
+  kppnNko,
+  pengadilanAgamaKelasSatu,
+  polresTriwulan,
+  desaLppdes,
+  kabupatenLkpj,
+  kecamatanLkjip,
+  direktoratPelabuhan,
+  rumahSakitParu,
+  dinasPerpustakaan,
 ];
