@@ -2,6 +2,8 @@ import type { Decimal } from "../numbers/decimal";
 import { type Interval, possibleValues } from "../numbers/printed-precision";
 import { type OtherReading, type Reading, readingWith } from "../numbers/reading";
 import { PrintedFigure, type Column, type Figure, type Row, type Table } from "../tables/table";
+import type { Answers } from "./answers";
+import { type KnownSum, type Replaced, Settled } from "./settled";
 
 /** Any figure as if it stood in this row and column, e.g. the amounts that a sentence in the cell adds up to. */
 export function figureFrom(table: Table, row: Row, column: Column, reading: Reading & { value: Decimal }): Figure {
@@ -12,17 +14,47 @@ export function figureFrom(table: Table, row: Row, column: Column, reading: Read
  * The table as printed, with some figures replaced: a guess at what it should have been. Diagnosis compares such worlds.
  */
 export class World {
-  private constructor(private readonly replaced: ReadonlyMap<string, OtherReading>) {}
+  /** Nearly every question is put to the table as printed. */
+  private readonly isAsPrinted: boolean;
 
-  static readonly asPrinted = new World(new Map());
+  private constructor(
+    private readonly settled: Settled,
+    private readonly supposed: Replaced,
+    private readonly answers: Answers | null,
+  ) {
+    this.isAsPrinted = settled.replaced.size === 0 && supposed.size === 0 && answers === null;
+  }
+
+  static readonly asPrinted = new World(Settled.asPrinted, new Map(), null);
 
   /** `decimals` as the figure would print them; those of its cell where none are given. */
   with(figure: Figure, value: Decimal, decimals = figure.reading.decimals): World {
-    return new World(new Map(this.replaced).set(figure.cell, { value, decimals }));
+    const supposed = new Map(this.supposed).set(figure.cell, { value, decimals });
+    return new World(this.settled, supposed, this.answers);
+  }
+
+  /** The same world, in which what was only supposed stays: the next guesses are made from here. */
+  settle(): World {
+    return new World(this.settled.with(this.supposed), new Map(), null);
+  }
+
+  /** What is supposed here, supposed of what the other world has settled. */
+  settledAs({ settled }: World): World {
+    return new World(settled, this.supposed, null);
+  }
+
+  /** The same world, and whatever is supposed in it, putting down what it answers. */
+  notingIn(answers: Answers): World {
+    return new World(this.settled, this.supposed, answers);
+  }
+
+  /** The answer of a question put to this world. */
+  answerTo<Answer>(ask: (world: World) => Answer): Answer {
+    return this.answers ? this.answers.answerTo(ask, this) : ask(this);
   }
 
   isReplaced(figure: Figure): boolean {
-    return this.replaced.size > 0 && this.replaced.has(figure.cell);
+    return this.replacedAt(figure) !== undefined;
   }
 
   /** The value, with its double where that is known. */
@@ -40,8 +72,16 @@ export class World {
     return possibleValues(replaced ? readingWith(figure.reading, replaced) : figure.reading);
   }
 
-  /** Nearly every question is put to the table as printed. */
+  /** What many figures come to; `null` where they are to be added up. */
+  keptSumOf(figures: readonly Figure[]): KnownSum | null {
+    const kept = this.settled.sumOf(figures, this.supposed);
+    if (kept) this.answers?.addSum(figures);
+    return kept;
+  }
+
   private replacedAt(figure: Figure): OtherReading | undefined {
-    return this.replaced.size > 0 ? this.replaced.get(figure.cell) : undefined;
+    if (this.isAsPrinted) return undefined;
+    this.answers?.addFigure(figure);
+    return this.supposed.get(figure.cell) ?? this.settled.replaced.get(figure.cell);
   }
 }

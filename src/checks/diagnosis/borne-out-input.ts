@@ -2,6 +2,7 @@ import { type Decimal, fromDouble, round } from "../../numbers/decimal";
 import { doubleOf } from "../../numbers/reading";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { numericColumns } from "../equations/relations/numeric-columns";
+import { countFirst } from "./count-first";
 
 /** The values that an input may have had for an equation to come out as printed. */
 export interface Span {
@@ -35,19 +36,20 @@ export function borneOutIn(table: Table): BorneOut {
   const columns = numericColumns(table);
   const valueAt = figuresOf(table, columns);
   const rows = table.rows.filter(({ kind }) => kind !== "kelompok");
+  const firstRows = rows.filter(({ kind }) => kind === "data").slice(0, MOST_ROWS);
   return (figure, computed, span) => {
     const { row, column } = figure;
     // The figure that was computed says nothing of what it was computed from: that is what does not fit.
-    const across = columns.filter((each) => computed.row !== row || each !== computed.column);
-    const down = rows.filter((each) => computed.column !== column || each !== computed.row);
+    const across = { parts: columns, result: column, except: computed.row === row ? computed.column : null };
+    const down = { parts: rows, result: row, except: computed.column === column ? computed.row : null };
     const asked = new Asked(span, figure);
     const shownBySpan = digitsIn(span, figure);
     const exactly = (ways: { exact: Decimal; digits: number }[]) =>
       ways.flatMap(({ exact, digits }) => (digits + shownBySpan >= FEWEST_DIGITS ? [exact] : []));
-    const inRow = exactly(reckoned(across, column, rows, row, valueAt, asked));
+    const inRow = exactly(reckoned(across, rows, row, valueAt, asked));
     const inColumn = [
-      ...exactly(reckoned(down, row, columns, column, (of, part) => valueAt(part, of), asked)),
-      ...comeToDown(table, columns, valueAt, figure, asked, shownBySpan),
+      ...exactly(reckoned(down, columns, column, (of, part) => valueAt(part, of), asked)),
+      ...comeToDown(table, firstRows, columns, valueAt, figure, asked, shownBySpan),
     ];
     const [first, ...others] = [...inColumn, ...inRow];
     if (!first || !others.every((each) => each.eq(first))) return null;
@@ -124,19 +126,25 @@ const digitsOf = (value: number) => Math.log10(Math.abs(value) + 1);
  * that is asked for; only of those the other lines are looked at.
  */
 function reckoned<Part extends { index: number }, Line>(
-  parts: Part[],
-  result: Part,
+  from: Parts<Part>,
   lines: Line[],
   own: Line,
   valueIn: (line: Line, part: Part) => number | null,
   asked: Asked,
 ): { exact: Decimal; digits: number }[] {
-  const near = nearestFilled(parts, result, (part) => valueIn(own, part));
+  const near = nearestFilled(from, (part) => valueIn(own, part));
   const chance = digitsOf(waysAmong(near.length));
   return [...products(near, valueIn, asked), ...combinations(near, valueIn, asked)].flatMap((way) => {
-    const digits = digitsShown(lines, own, way, (line) => valueIn(line, result));
+    const digits = digitsShown(lines, own, way, (line) => valueIn(line, from.result));
     return digits > 0 ? [{ exact: way.exact, digits: digits - chance }] : [];
   });
+}
+
+/** The parts of a line in their order, of which all but one may tell another one. */
+interface Parts<Part> {
+  parts: readonly Part[];
+  result: Part;
+  except: Part | null;
 }
 
 interface Filled<Part> {
@@ -147,13 +155,11 @@ interface Filled<Part> {
 
 /** The parts closest to the result, going out from it to both sides: a table may have thousands of rows. */
 function nearestFilled<Part extends { index: number }>(
-  parts: Part[],
-  result: Part,
+  { parts, result, except }: Parts<Part>,
   valueOf: (part: Part) => number | null,
 ): Filled<Part>[] {
   const near: Filled<Part>[] = [];
-  let after = parts.findIndex(({ index }) => index >= result.index);
-  if (after < 0) after = parts.length;
+  let after = countFirst(parts, ({ index }) => index < result.index);
   let before = after - 1;
   while (near.length < MOST_PARTS) {
     const [left, right] = [parts[before], parts[after]];
@@ -162,7 +168,7 @@ function nearestFilled<Part extends { index: number }>(
     if (!part) break;
     if (isLeft) before -= 1;
     else after += 1;
-    const value = part === result ? null : valueOf(part);
+    const value = part === result || part === except ? null : valueOf(part);
     if (value !== null) near.push({ part, value });
   }
   return near;
@@ -271,13 +277,13 @@ function digitsIn({ low, high }: Span, { reading }: Figure): number {
 /** `Jumlah`, `Usia produktif (15 - 59)`: what rows one under the other come to in another column, summed or averaged. */
 function comeToDown(
   table: Table,
+  rows: Row[],
   columns: Column[],
   valueAt: ValueAt,
   figure: Figure,
   asked: Asked,
   shownBySpan: number,
 ): Decimal[] {
-  const rows = table.rows.filter(({ kind }) => kind === "data").slice(0, MOST_ROWS);
   const values = rows.map((row) => valueAt(row, figure.column));
   const found: Decimal[] = [];
   for (let from = 0; from < rows.length - 1; from += 1) {

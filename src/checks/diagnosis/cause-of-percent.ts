@@ -5,7 +5,8 @@ import type { CheckStrings } from "../../strings/checks";
 import type { Figure, Table } from "../../tables/table";
 import type { Blame } from "./blame";
 import type { Cause } from "../finding";
-import { copiedFromRow, slipOf } from "./typing-slips";
+import { copiedFromRow } from "./copied-figure";
+import { slipOf } from "./typing-slips";
 
 /** Why a percentage is probably off. */
 export function causeOfPercent(table: Table, blame: Blame, words: CheckStrings): Cause | null {

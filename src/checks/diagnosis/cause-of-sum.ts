@@ -1,10 +1,13 @@
-import { type Decimal, toDouble } from "../../numbers/decimal";
+import { type Decimal, toDouble, ZERO } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import type { CheckStrings } from "../../strings/checks";
 import type { Figure, Table } from "../../tables/table";
 import type { Blame } from "./blame";
+import { dataFigures } from "../data-figures";
 import type { Cause } from "../finding";
-import { copiedFromColumn, copiedFromRow, digitsSwapped, factorOff, nameOf, oneDigitOff } from "./typing-slips";
+import { copiedFromColumn, copiedFromRow } from "./copied-figure";
+import { countFirst } from "./count-first";
+import { digitsSwapped, factorOff, nameOf, oneDigitOff } from "./typing-slips";
 
 /** Why a total is probably off. Only what the figures themselves show; no cause is better than a guessed one. */
 export function causeOfSum(table: Table, blame: Blame, words: CheckStrings): Cause | null {
@@ -41,10 +44,9 @@ function oneRowTwice(inputs: Figure[], missing: Decimal, words: CheckStrings): C
 /** A subtotal above is added beside the rows that it already holds. */
 function subtotalTwice(table: Table, figure: Figure, missing: Decimal, words: CheckStrings): Cause | null {
   if (missing.gte(0)) return null;
-  const subtotals = table.rows.filter(
-    (row) => (row.kind === "subtotal" || row.kind === "total") && row.index < figure.row.index,
-  );
-  for (const row of subtotals) {
+  for (const row of table.rows) {
+    if (row.index >= figure.row.index) break;
+    if (row.kind !== "subtotal" && row.kind !== "total") continue;
     const other = table.figureAt(row, figure.column);
     if (other?.reading.value.neg().eq(missing))
       return { code: "row-counted-twice", text: words.rowCountedTwice(nameOf(other)), cells: [other.cell] };
@@ -54,21 +56,28 @@ function subtotalTwice(table: Table, figure: Figure, missing: Decimal, words: Ch
 
 /** The total adds rows that are already inside their parent. */
 function parentsCountedToo(table: Table, figure: Figure, inputs: Figure[], words: CheckStrings): Cause | null {
-  const all = table.rows
-    .filter((row) => row.kind === "data" && row.index < figure.row.index)
-    .flatMap((row) => table.figureAt(row, figure.column) ?? []);
-  if (all.length <= inputs.length) return null;
-  const sum = all.reduce(
-    (total, each) => total.plus(each.reading.value),
-    figure.reading.value.minus(figure.reading.value),
-  );
-  if (!sum.eq(figure.reading.value)) return null;
-  const twice = all.filter((each) => !inputs.some((input) => input.cell === each.cell));
+  const down = dataFigures(table, figure.column);
+  const count = countFirst(down, ({ row }) => row.index < figure.row.index);
+  if (count <= inputs.length || !sumsDown(down)[count]?.eq(figure.reading.value)) return null;
+  const twice = down.slice(0, count).filter((each) => !inputs.some((input) => input.cell === each.cell));
   return {
     code: "parts-counted-with-parent",
     text: words.partsCountedWithParent(),
     cells: twice.map((each) => each.cell),
   };
+}
+
+const sumsOf = new WeakMap<readonly Figure[], Decimal[]>();
+
+/** What none, the first, the first two … of the figures come to: in a long table many totals are asked about. */
+function sumsDown(figures: readonly Figure[]): Decimal[] {
+  let sums = sumsOf.get(figures);
+  if (!sums) {
+    let sum = ZERO;
+    sums = [sum, ...figures.map(({ reading }) => (sum = sum.plus(reading.value)))];
+    sumsOf.set(figures, sums);
+  }
+  return sums;
 }
 
 /** More rows than this make a chance hit likely. */
@@ -100,12 +109,24 @@ function twoRowsLeftOut(inputs: Figure[], missing: Decimal, words: CheckStrings)
 
 /** A number that is skipped points at a row that is not in the table. */
 function gapInNumbers(table: Table, missing: Decimal, words: CheckStrings): Cause | null {
-  const numbers = table.rows.flatMap((row) => row.number ?? []);
-  const skipped = numbers.flatMap((number, index) => {
-    const before = numbers[index - 1];
-    if (before === undefined || number <= before + 1) return [];
-    return Array.from({ length: number - before - 1 }, (_unused, step) => before + 1 + step);
-  });
-  if (skipped.length === 0 || missing.gte(0)) return null;
+  if (missing.gte(0)) return null;
+  const skipped = numbersSkipped(table);
+  if (skipped.length === 0) return null;
   return { code: "row-not-listed", text: words.rowNotListed(skipped, formatShort(missing.abs())), cells: [] };
+}
+
+const skippedIn = new WeakMap<Table, number[]>();
+
+function numbersSkipped(table: Table): number[] {
+  let skipped = skippedIn.get(table);
+  if (!skipped) {
+    const numbers = table.rows.flatMap((row) => row.number ?? []);
+    skipped = numbers.flatMap((number, index) => {
+      const before = numbers[index - 1];
+      if (before === undefined || number <= before + 1) return [];
+      return Array.from({ length: number - before - 1 }, (_unused, step) => before + 1 + step);
+    });
+    skippedIn.set(table, skipped);
+  }
+  return skipped;
 }

@@ -111,8 +111,9 @@ function isLeftByOthers(
   { world, violated, involving }: Pick<Situation, "world" | "violated" | "involving">,
 ): boolean {
   const { kind, target, inputs } = constraint;
+  if (kind !== "selisih" || !expected) return false;
   const [other, ...more] = inputs.filter((each) => each.cell !== input.cell);
-  if (kind !== "selisih" || !expected || !other || more.length > 0) return false;
+  if (!other || more.length > 0) return false;
   return (involving.get(target.cell) ?? []).some((each) => {
     const cells = [each.target, ...each.inputs].map(({ cell }) => cell);
     const isOfOthers = cells.includes(other.cell) && !cells.includes(input.cell) && each.target.cell !== target.cell;

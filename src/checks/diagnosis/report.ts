@@ -22,7 +22,8 @@ import type { RoundingPolicy } from "../notes/settings";
 import { OFFICE_CAPAIAN } from "../office/capaian-ways";
 import { asWritten, isPercentage } from "../office/rounding";
 import { decimalsFor, isBareFraction, repair } from "./repair";
-import { copiedFromRow, slipOf } from "./typing-slips";
+import { copiedFromRow } from "./copied-figure";
+import { slipOf } from "./typing-slips";
 
 /** `related` holds the few cells that matter. */
 const MOST_RELATED = 12;

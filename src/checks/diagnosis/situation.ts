@@ -2,9 +2,9 @@ import type { Constraint } from "../constraint";
 import type { World } from "../figure";
 import type { BorneOut } from "./borne-out-input";
 
-export /** What a guess is tried against. Only equations that a changed cell takes part in can change. */
-interface Situation {
-  violated: ReadonlySet<Constraint>;
+/** What a guess is tried against. Only equations that a changed cell takes part in can change. */
+export interface Situation {
+  violated: Pick<ReadonlySet<Constraint>, "has">;
   involving: ReadonlyMap<string, Constraint[]>;
   world: World;
   /** What no figure has been mended for yet. */

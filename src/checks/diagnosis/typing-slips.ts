@@ -2,7 +2,7 @@ import { Decimal } from "../../numbers/decimal";
 import { digitSlip, extraDigit } from "../../numbers/digit-slip";
 import { formatNumber, formatShort } from "../../numbers/format-number";
 import type { CheckStrings, NamedRow } from "../../strings/checks";
-import type { Figure, Row, Table } from "../../tables/table";
+import type { Figure } from "../../tables/table";
 import type { Cause } from "../finding";
 
 /** How a row is called in a sentence: by its printed number, else by its words. */
@@ -57,46 +57,4 @@ export function digitWrong(figure: Figure, expected: Decimal, words: CheckString
   if (printed.length !== right.length || printed.replace(/\D/g, "").length < FEWEST_DIGITS) return null;
   if (digitSlip(printed, right) !== "replaced") return null;
   return { code: "digit-wrong", text: words.digitWrong(printed, right), cells: [] };
-}
-
-/** The same figure stands in another column of its row, such as that of last year. */
-export function copiedFromColumn(table: Table, figure: Figure, words: CheckStrings): Cause | null {
-  if (figure.reading.value.isZero()) return null;
-  for (const column of table.columns) {
-    if (column === figure.column || column.name === figure.column.name) continue;
-    const other = table.figureAt(figure.row, column);
-    if (other?.reading.value.eq(figure.reading.value) && other.reading.kind === figure.reading.kind)
-      return { code: "copied-from-column", text: words.copiedFromColumn(column.name), cells: [other.cell] };
-  }
-  return null;
-}
-
-/** The same figure in the same column of another row: copied and not changed. Round figures recur and prove nothing. */
-export function copiedFromRow(
-  table: Table,
-  figure: Figure,
-  words: CheckStrings,
-  mayBeSource: (row: Row) => boolean = () => true,
-): Cause | null {
-  const { value } = figure.reading;
-  const digits = value
-    .toFixed()
-    .replace(/\D/g, "")
-    .replace(/^0+|0+$/g, "");
-  if (digits.length < 3) return null;
-  for (const row of table.rows) {
-    if (row.index === figure.row.index || !mayBeSource(row)) continue;
-    const other = table.figureAt(row, figure.column);
-    const isSame = other?.reading.value.eq(value) ?? sameWords(table, figure, row);
-    if (!isSame) continue;
-    const name = { number: row.number, label: row.label, amount: formatShort(value) };
-    return { code: "copied", text: words.copiedFrom(name), cells: other ? [other.cell] : [] };
-  }
-  return null;
-}
-
-/** A sentence that is the same word for word. */
-function sameWords(table: Table, figure: Figure, row: Row): boolean {
-  const text = table.readingAt(row, figure.column).text.trim();
-  return text !== "" && text === table.readingAt(figure.row, figure.column).text.trim();
 }

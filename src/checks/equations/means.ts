@@ -3,14 +3,13 @@ import { addIntervals, multiplyIntervals, scaleInterval } from "../../numbers/pr
 import type { Figure } from "../../tables/table";
 import type { Expectation } from "../constraint";
 import type { World } from "../figure";
+import { added } from "./sum/equation";
 
 /** The mean of some figures; `count` where more rows than they, or fewer, are counted. */
 export function meanOf(figures: readonly Figure[], world: World, count = figures.length): Expectation {
   const share = new Decimal(1).div(count);
-  return {
-    value: Decimal.sum(...figures.map((each) => world.valueOf(each))).div(count),
-    possible: scaleInterval(addIntervals(figures.map((each) => world.intervalOf(each))), share),
-  };
+  const { value, possible } = added(figures, world);
+  return { value: value.div(count), possible: scaleInterval(possible, share) };
 }
 
 /** Each figure as often as the weight beside it says; `null` where the weights come to nothing. */

@@ -1,8 +1,10 @@
-import { Decimal, HUNDRED, sum } from "../../../numbers/decimal";
+import { Decimal, HUNDRED } from "../../../numbers/decimal";
 import { printedStep } from "../../../numbers/printed-precision";
-import { dataRows, type Figure, type Row, type Table } from "../../../tables/table";
+import type { Figure, Row, Table } from "../../../tables/table";
 import type { Alternative, Expectation } from "../../constraint";
+import { dataFigures } from "../../data-figures";
 import type { World } from "../../figure";
+import { added } from "../sum/equation";
 import type { Relation } from "./relation";
 
 /** A share that was evened out lies nearer to what it should be than so many of its last digits. */
@@ -37,6 +39,5 @@ export function evenedShares(
 }
 
 function comesToHundred(table: Table, { column }: Figure, world: World): boolean {
-  const shares = dataRows(table).flatMap((row) => table.figureAt(row, column) ?? []);
-  return sum(shares.map((each) => world.valueOf(each))).eq(HUNDRED);
+  return added(dataFigures(table, column), world).value.eq(HUNDRED);
 }

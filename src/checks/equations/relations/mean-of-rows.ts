@@ -1,5 +1,6 @@
-import { type Column, dataRows, type Table } from "../../../tables/table";
+import type { Column, Table } from "../../../tables/table";
 import type { Alternative } from "../../constraint";
+import { dataFigures } from "../../data-figures";
 import { meanOf } from "../means";
 
 /** A TOTAL may average the percentages above it instead of dividing its own sums. */
@@ -8,7 +9,7 @@ export function meanOfRows(table: Table, column: Column): Alternative {
     code: "mean-of-rows",
     isRemarkable: false,
     expect(world) {
-      const above = dataRows(table).flatMap((each) => table.figureAt(each, column) ?? []);
+      const above = dataFigures(table, column);
       return above.length === 0 ? null : meanOf(above, world);
     },
   };

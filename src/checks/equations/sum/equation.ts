@@ -4,6 +4,7 @@ import { addIntervals, type Interval, subtractIntervals } from "../../../numbers
 import type { Alternative, Constraint, Expectation } from "../../constraint";
 import type { Figure } from "../../../tables/table";
 import type { World } from "../../figure";
+import type { KnownSum } from "../../settled";
 import type { Terms } from "./amounts";
 
 /** Figures that are added and figures that are taken off. */
@@ -18,48 +19,55 @@ const figuresOf = ({ plus, minus }: Terms): Sum => ({
 });
 
 export function add({ plus, minus }: Sum, world: World): Expectation {
-  return minus.length === 0 ? new Added(plus, world) : new Balanced(plus, minus, world);
+  return minus.length === 0 ? added(plus, world) : new Balanced(plus, minus, world);
+}
+
+export function added(figures: readonly Figure[], world: World): Expectation {
+  return new Added(figures, world);
 }
 
 /** How much the printed digits leave open, and the exact value, are worked out only for a sum that does not fit. */
 class Added implements Expectation {
   readonly near: number | undefined;
+  private readonly kept: KnownSum | null;
   private exact: Decimal | null = null;
 
   constructor(
-    private readonly figures: Figure[],
+    private readonly figures: readonly Figure[],
     private readonly world: World,
   ) {
-    this.near = wholeSum(figures.map((each) => world.shownBy(each).double)) ?? undefined;
+    this.kept = world.keptSumOf(figures);
+    this.near = this.kept ? undefined : (wholeSum(figures.map((each) => world.shownBy(each).double)) ?? undefined);
   }
 
   get value(): Decimal {
-    return (this.exact ??= this.near === undefined ? sumOfFigures(this.figures, this.world) : fromDouble(this.near));
+    return this.kept?.value ?? (this.exact ??= this.addedUp());
   }
 
   get possible(): Interval {
-    return addIntervals(this.figures.map((each) => this.world.intervalOf(each)));
+    return this.kept?.possible ?? addIntervals(this.figures.map((each) => this.world.intervalOf(each)));
+  }
+
+  private addedUp(): Decimal {
+    return this.near === undefined ? sum(this.figures.map((each) => this.world.valueOf(each))) : fromDouble(this.near);
   }
 }
 
 class Balanced implements Expectation {
   readonly value: Decimal;
+  private readonly plus: Expectation;
+  private readonly minus: Expectation;
 
-  constructor(
-    private readonly plus: Figure[],
-    private readonly minus: Figure[],
-    private readonly world: World,
-  ) {
-    this.value = sumOfFigures(plus, world).minus(sumOfFigures(minus, world));
+  constructor(plus: Figure[], minus: Figure[], world: World) {
+    this.plus = added(plus, world);
+    this.minus = added(minus, world);
+    this.value = this.plus.value.minus(this.minus.value);
   }
 
   get possible(): Interval {
-    const intervals = (figures: Figure[]) => figures.map((each) => this.world.intervalOf(each));
-    return subtractIntervals(addIntervals(intervals(this.plus)), addIntervals(intervals(this.minus)));
+    return subtractIntervals(this.plus.possible, this.minus.possible);
   }
 }
-
-const sumOfFigures = (figures: Figure[], world: World) => sum(figures.map((each) => world.valueOf(each)));
 
 /**
  * `target` is the sum of `first`; where it is not, one of the other readings of the table may still make it right.
@@ -101,10 +109,13 @@ class SumEquation implements Constraint {
 
   get alternatives(): Alternative[] {
     return (this.ways ??= [
-      ...this.others().map((terms): Alternative => {
-        const other = figuresOf(terms);
-        return { code: "other-level", isRemarkable: false, expect: (world) => add(other, world) };
-      }),
+      ...distinct([this.added, ...this.others().map(figuresOf)])
+        .slice(1)
+        .map((other): Alternative => ({
+          code: "other-level",
+          isRemarkable: false,
+          expect: (world) => add(other, world),
+        })),
       ...this.meanings(this.added.plus),
     ]);
   }
@@ -124,6 +135,16 @@ class SumEquation implements Constraint {
   get source(): string {
     return sourceOf(this.added, this.inputs);
   }
+}
+
+/** Several ways to look for the rows of a total find the same ones. */
+function distinct(sums: Sum[]): Sum[] {
+  const isSame = (some: Figure[], others: Figure[]) =>
+    some.length === others.length && some.every((figure, at) => figure === others[at]);
+  const found: Sum[] = [];
+  for (const each of sums)
+    if (!found.some(({ plus, minus }) => isSame(plus, each.plus) && isSame(minus, each.minus))) found.push(each);
+  return found;
 }
 
 function sourceOf({ plus, minus }: Sum, inputs: Figure[]): string {
