@@ -23,7 +23,7 @@ const isAt = (at: CellPosition, row: number, column: number) => at.row === row &
 /** The sheet with one figure of it printed wrong. */
 function withMistake(sheet: SheetSnapshot, { cell, right, wrong }: Mistake): SheetSnapshot {
   const at = parseA1(cell);
-  if (/^[#=]/.test(right)) return withTyped(sheet, at, right, wrong);
+  if (/^#-?\d|^=.+ -> /.test(right)) return withTyped(sheet, at, right, wrong);
   const values = sheet.values.map((cells, row) =>
     cells.map((value, column) => {
       if (!isAt(at, row, column)) return value;
