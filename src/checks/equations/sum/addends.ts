@@ -33,7 +33,7 @@ export class Addends {
   ) {
     this.byCode = structure.isConfirmed ? structure.hierarchy : hierarchyByCode(table);
     this.amountColumns = columnsThatMayAddUp(table);
-    this.sections = sectionRows(table.rows);
+    this.sections = sectionRows(table);
     this.units = table.isTransposed ? null : (table.columns.find(({ role }) => role === "satuan") ?? null);
   }
 
