@@ -56,8 +56,13 @@ export function withUnnamedTotals(table: Table): Row[] {
 function withSumOfListAsTotal(table: Table, list: Row[]): Row[] {
   const { rows } = table;
   if (rows.some(({ kind }) => !MAY_STAND_ABOVE.has(kind))) return rows;
+  // What has a code is an account of its own, whatever comes to as much.
+  const codes = table.columns.filter(({ role }) => role === "kode");
+  const hasCode = (row: Row) => codes.some((column) => table.readingAt(row, column).kind !== "empty");
   const last = list.filter((row) => table.columns.some((column) => table.figureAt(row, column))).at(-1);
-  const total = list.find((row, at) => at >= FEWEST_ROWS && isSumOf(table, list.slice(0, at), row, row === last));
+  const total = list.find(
+    (row, at) => at >= FEWEST_ROWS && !hasCode(row) && isSumOf(table, list.slice(0, at), row, row === last),
+  );
   return total ? rows.map((row) => (row === total ? { ...row, kind: "total" } : row)) : rows;
 }
 
