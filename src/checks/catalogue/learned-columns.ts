@@ -76,7 +76,10 @@ Rasio siswa per guru | 18,26 | 18,24 | 18,13 | 18,04
     {
       rules: ["beban-tanggungan"],
       kinds: ["persen"],
-      severities: { error: "it is not what its definition gives" },
+      severities: {
+        error: "it is not what its definition gives",
+        info: "it was cut off, or follows from another error",
+      },
       checks:
         "`Angka beban tanggungan`, `Rasio ketergantungan`: those too young and too old for each hundred of working age, whose rows tell the years that they cover.",
       never: "Ratios of the young or the old alone, and tables whose ages leave a gap or are more than three.",

@@ -318,7 +318,7 @@ Juni | 142.635.000 | 137.546.000 | 3,57 | 87,43
 Juli | 88.161.000 | 90.329.000 | 2,46 | 97,54
 Agustus | 123.563.000 | 118.696.000 | 3,94 | 96,06
 `,
-    loud: [{ cell: "E7", severity: "error", kind: "persen", expected: "96,43" }],
+    loud: [{ cell: "E7", severity: "error", kind: "selisih", expected: "96,43" }],
   },
   {
     name: "rates per mille by formulas that do not say of how many",

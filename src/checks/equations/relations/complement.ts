@@ -75,7 +75,7 @@ function complementConstraint(target: Figure, other: Figure): Constraint {
   const rest = (figure: Figure) => `100 − ${formatShort(figure.reading.value)}`;
   return {
     rule: "kolom-difference",
-    kind: "persen",
+    kind: "selisih",
     target,
     inputs: [other],
     expect: (world) => ({
