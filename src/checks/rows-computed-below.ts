@@ -1,5 +1,5 @@
 import { withComputedRowsDown } from "../tables/computed-rows";
-import { isHeadedAsChange } from "../tables/rows-of-change";
+import { namesChange } from "../tables/rows-of-change";
 import type { Table } from "../tables/table";
 import { type JudgedTable, judgeTable } from "./check-table";
 import type { Judged } from "./constraint";
@@ -17,7 +17,7 @@ export function withRowsComputedBelow(table: Table, own: JudgedTable, office: Of
   if (!below) return [own];
   const turned = judgeTable(below.table, own.year, office);
   // What changed from one year to the next is no rate of what else has changed.
-  const changes = new Set(table.columns.filter(isHeadedAsChange).map(({ index }) => index));
+  const changes = new Set(table.columns.filter(({ header }) => namesChange(header)).map(({ index }) => index));
   const down = turned.judged.filter(
     ({ constraint: { rule, kind, target } }) =>
       below.rows.has(target.column.index) && !ACROSS.has(rule) && !(kind === "persen" && changes.has(target.row.index)),
@@ -28,13 +28,11 @@ export function withRowsComputedBelow(table: Table, own: JudgedTable, office: Of
 /** The measures of each period, one below the other, that are computed from one another: what no sum of a column says already. */
 export function withPeriodsJudged(periods: Table, own: JudgedTable, office: Office | null): JudgedTable[] {
   const turned = judgeTable(periods, own.year, office);
-  const known = new Set(own.judged.map(equationOf));
   // What is added up down the columns is known from how the rows stand: a whole may stand before its parts.
   const areAdded = own.judged.some(({ constraint: { rule, inputs } }) => rule === "jumlah" && inputs.length > 1);
   const isAdded = ({ constraint: { rule, target, inputs } }: Judged) =>
     areAdded && rule === "kolom-sum" && inputs.every(({ row }) => row === target.row);
-  const judged = turned.judged.filter((each) => !known.has(equationOf(each)) && !isAdded(each));
-  return besides(own, { ...turned, judged });
+  return besides(own, { ...turned, judged: turned.judged.filter((each) => !isAdded(each)) });
 }
 
 /** By its figures: `akhir = awal + masuk − keluar` turned round says the same. */
@@ -46,10 +44,12 @@ function equationOf({ constraint: { target, inputs } }: Judged): string {
 }
 
 /**
- * What the table itself blames is not told again; and where a computed row shows that a figure of it is wrong, the sum
+ * What the table itself says or blames is not told again; and where a computed row shows that a figure of it is wrong, the sum
  * across it is no second mistake.
  */
-function besides(own: JudgedTable, turned: JudgedTable): JudgedTable[] {
+function besides(own: JudgedTable, all: JudgedTable): JudgedTable[] {
+  const known = new Set(own.judged.map(equationOf));
+  const turned = { ...all, judged: all.judged.filter((each) => !known.has(equationOf(each))) };
   if (!turned.judged.some(isImpossible)) return [own, turned];
   const blamed = new Set(
     own.judged.some(isImpossible) ? diagnose(own.judged).blames.map(({ figure }) => figure.cell) : [],

@@ -29,6 +29,10 @@ export function extraDigit(longer: string, shorter: string): string | null {
   return longer.slice(0, at) + longer.slice(at + 1) === shorter ? (longer[at] ?? null) : null;
 }
 
+/** One digit is another, two stand in each other's place, or one is missing or too many. */
+export const isDigitOff = (one: string, other: string): boolean =>
+  isDigitAway(one, other) || (extraDigit(one, other) ?? extraDigit(other, one)) !== null;
+
 /** Everything that is one digit away from these, the last one too: where nothing was rounded. */
 export function digitsAwayFrom(digits: string): string[] {
   const last = [..."0123456789"].map((digit) => `${digits.slice(0, -1)}${digit}`);

@@ -29,7 +29,7 @@ const OUTCOME = /\b(?:sehingga|maka|dengan\s+demikian)\s+(?:jumlah\s+)?sisa\b[^,
 const OPENS_PARTS =
   /\b(?:terdiri(?:\s+(?:dari|atas))?|(?:dengan\s+)?(?:pe)?rincian(?:nya)?|yaitu|yakni|klasifikasi(?:nya)?)\b/gi;
 
-/** `perkara masuk tahun ini dan perkara putus`: of two things named together it is open which is meant. */
+/** A role that the words name, and where. */
 interface Said {
   role: FlowRole;
   index: number;
@@ -78,7 +78,7 @@ const ofPart = (role: FlowRole | null, isPart: boolean) =>
 function oneOf(roles: Said[], clause: string, year: number | null): FlowRole | null {
   const kinds = new Set(roles.map(({ role }) => role));
   if (kinds.has("left")) return kinds.size === 1 ? stockOf(clause, year) : null;
-  // `menangani perkara masuk`, `dikirim … sejak diputus`: told of two things at once.
+  // `menangani perkara masuk`, `perkara masuk dan perkara putus`: of two things at once it is open which is meant.
   const [only] = kinds;
   return kinds.size === 1 ? (only ?? null) : null;
 }

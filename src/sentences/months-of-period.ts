@@ -20,19 +20,19 @@ const numberOf = (month: string) =>
 export function monthsOfPeriod(texts: string[]): number | null {
   for (const text of texts) {
     const told = monthsIn(text);
-    if (told.length > 0) return told.length === 1 ? (told[0] ?? null) : null;
+    const [only, ...others] = told;
+    if (only !== undefined) return others.length === 0 && only > 1 ? only : null;
   }
   const all = texts.join(" ");
   return MONTHS.test(all) || !/\btahun\s+(?:19|20)\d{2}\b/i.test(all) ? null : 12;
 }
 
-/** `Januari—Juli 2022`, `semester pertama`, `selama 7 bulan`; a part of a month makes it unclear how many they are. */
+/** `Januari—Juli 2022`, `semester pertama`, `selama 7 bulan`; `NaN` where a part of a month makes it unclear how many. */
 function monthsIn(text: string): number[] {
   const spans = [...text.matchAll(SPAN)].map(([, from = "", day, to = ""]) =>
     day === undefined ? numberOf(to) - numberOf(from) + 1 : NaN,
   );
   const named = NAMED.flatMap(([word, count]) => (word.test(text) ? [count] : []));
   const counted = [...text.matchAll(/\b(?:selama|dalam)\s+(\d{1,2})\s+bulan\b/gi)].map(([, count]) => Number(count));
-  const told = [...new Set([...spans, ...named, ...counted])].filter((count) => !(count <= 1));
-  return told.some(Number.isNaN) ? [0, 0] : told;
+  return [...new Set([...spans, ...named, ...counted])].filter((count) => !(count <= 1));
 }

@@ -5,8 +5,8 @@ import type { Column, Row, Table } from "./table";
 const NAMES_CHANGE =
   /^\W*(naik|turun|kenaikan|penurunan|peningkatan|selisih|trend?|perubahan|pertumbuhan|perkembangan|deviasi|bertambah|berkurang|lebih|kurang)\b/i;
 
-/** A header that tells a change: `Perubahan 2022–2023 / orang`. */
-export const isHeadedAsChange = ({ header }: Column) => NAMES_CHANGE.test(header);
+/** Words that tell a change: `Perubahan 2022–2023 / orang` over a column, `Kenaikan per tahun` before a row. */
+export const namesChange = (words: string) => NAMES_CHANGE.test(words);
 
 /** How many rows above may stand between a change and the two figures that it is told of. */
 const REACH = 4;

@@ -1,5 +1,5 @@
 import { Decimal } from "../../numbers/decimal";
-import { digitSlip, extraDigit, isDigitAway } from "../../numbers/digit-slip";
+import { digitSlip, isDigitOff } from "../../numbers/digit-slip";
 import { printedStep } from "../../numbers/printed-precision";
 import { FEMALE, MALE } from "../../tables/lexicon";
 import type { Figure } from "../../tables/table";
@@ -101,5 +101,4 @@ function swapsOf(figure: Figure, world: World): Decimal[] {
 }
 
 /** One digit wrong, lost or added, or two in each other's place. */
-const isSlipOf = (one: string, other: string) =>
-  one === other || isDigitAway(one, other) || (extraDigit(one, other) ?? extraDigit(other, one)) !== null;
+const isSlipOf = (one: string, other: string) => one === other || isDigitOff(one, other);

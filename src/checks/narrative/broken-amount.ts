@@ -1,5 +1,5 @@
 import { Decimal } from "../../numbers/decimal";
-import { extraDigit, isDigitAway } from "../../numbers/digit-slip";
+import { isDigitOff } from "../../numbers/digit-slip";
 import { formatNumber, formatShort } from "../../numbers/format-number";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigures } from "../../sentences/printed-figure";
@@ -31,7 +31,7 @@ export function checkBrokenAmount(
       const printed = text.slice(Math.max(0, barrier.start - start), Math.max(0, barrier.end - start));
       const isIts = IN_GROUPS.test(printed) && CHANGES.test(text.slice(0, barrier.start - start));
       const [digits, right] = [printed.replace(/\D/g, ""), change.toFixed(0)];
-      if (!isIts || new Decimal(digits).eq(change) || !isSlip(digits, right)) return NOTHING;
+      if (!isIts || new Decimal(digits).eq(change) || !isDigitOff(digits, right)) return NOTHING;
       const expected = `${/^\D*/.exec(printed)?.[0] ?? "Rp"}${formatNumber(change, change.isInteger() ? 0 : 2)}`;
       const formula = [to, from].map(({ figure }) => formatShort(figure.reading.value)).join(" − ");
       return {
@@ -53,6 +53,3 @@ export function checkBrokenAmount(
     }),
   );
 }
-
-const isSlip = (digits: string, right: string) =>
-  isDigitAway(digits, right) || (extraDigit(digits, right) ?? extraDigit(right, digits)) !== null;

@@ -1,14 +1,14 @@
 import { type Decimal, HUNDRED } from "../../numbers/decimal";
 import { isDigitAway } from "../../numbers/digit-slip";
-import { formatShort } from "../../numbers/format-number";
 import { type FlowRole, flowRolesIn } from "../../sentences/flow-role";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
-import { bestAgreement, expectedText, lessThan, percentages, readingsOf } from "./expectation";
+import { bestAgreement, lessThan, percentages, readingsOf } from "./expectation";
 import { cellsOf, type FlowCount, flowCounts } from "./flow-counts";
 import { areOfOneKind } from "./flow-kinds";
 import { valueOf } from "./flow-ledger";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
+import { shareRemark } from "./share-remark";
 
 const IS_RATIO =
   /\b(?:rasio\s+(?:produkti[fv]itas|penyelesaian|perbandingan)|clearance\s+rate|tingkat\s+(?:keberhasilan|penyelesaian)|persentase\s+penyelesaian)\b/i;
@@ -77,7 +77,10 @@ function judge(
     isSlip(figure.reading.value, shareOf(each), figure.reading.decimals),
   );
   const ratio = slipped[0] ?? closest[0];
-  return ratio ? [remarkOn(at, percent, ratio, words)] : [];
+  if (!ratio) return [];
+  const [part, whole] = [ratio.part.mention.figure, ratio.whole.mention.figure];
+  const about = `rasio ${percent.lead.slice(-40)}`;
+  return [{ at, remark: shareRemark(figure, part, whole, shareOf(ratio), about, words) }];
 }
 
 const shareOf = ({ part, whole }: Ratio) => valueOf(part).div(valueOf(whole)).times(HUNDRED);
@@ -115,29 +118,4 @@ function ratioOf(part: FlowRole, whole: FlowRole, near: FlowCount[], cell: numbe
 function isSlip(printed: Decimal, right: Decimal, decimals: number): boolean {
   const [shown, wanted] = [printed.toFixed(decimals), right.toFixed(decimals)];
   return shown.replace(/\D/g, "").length >= FEWEST_DIGITS && isDigitAway(shown, wanted);
-}
-
-function remarkOn(
-  at: RunningSentence,
-  { figure, lead }: Mention,
-  ratio: Ratio,
-  words: NarrativeStrings,
-): RunningRemark {
-  const { part, whole } = ratio;
-  const value = shareOf(ratio);
-  const expected = expectedText(figure, value);
-  return {
-    at,
-    remark: {
-      rule: "bagian-kalimat",
-      kind: "persen",
-      severity: "error",
-      printed: figure.text,
-      expected,
-      explanation: words.bagian(figure.text, part.mention.figure.text, whole.mention.figure.text, expected),
-      trace: [`${formatShort(valueOf(part))} / ${formatShort(valueOf(whole))} × 100 = ${formatShort(value)}`],
-      source: "bagian / seluruhnya × 100",
-      about: `rasio ${lead.slice(-40)}`,
-    },
-  };
 }

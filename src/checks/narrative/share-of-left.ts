@@ -1,11 +1,11 @@
-import { formatShort } from "../../numbers/format-number";
 import { HUNDRED } from "../../numbers/decimal";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { isCount } from "./counts";
-import { bestAgreement, expectedText, lessThan, percentages, readingsOf } from "./expectation";
+import { bestAgreement, lessThan, percentages, readingsOf } from "./expectation";
 import type { FlowCount } from "./flow-counts";
 import { type FlowEquation, valueOf } from "./flow-ledger";
 import type { RunningRemark } from "./running-sentence";
+import { shareRemark } from "./share-remark";
 
 /**
  * `sisa perkara 661 perkara (24,66 %)` of 1.768 that there were to do: the figures around it bear out what is left, and no
@@ -27,22 +27,7 @@ export function sharesOfLeft(counts: FlowCount[], known: FlowEquation[], words: 
       .flatMap(({ figure }) => percentages(readingsOf(mention.figure), readingsOf(figure)));
     if (bestAgreement(percent.figure, [...ways, ...lessThan(HUNDRED, ways)]) !== "impossible") return [];
     const value = valueOf(result).div(valueOf(load)).times(HUNDRED);
-    const expected = expectedText(percent.figure, value);
-    return [
-      {
-        at,
-        remark: {
-          rule: "bagian-kalimat",
-          kind: "persen",
-          severity: "error",
-          printed: percent.figure.text,
-          expected,
-          explanation: words.bagian(percent.figure.text, mention.figure.text, load.mention.figure.text, expected),
-          trace: [`${formatShort(valueOf(result))} / ${formatShort(valueOf(load))} × 100 = ${formatShort(value)}`],
-          source: "bagian / seluruhnya × 100",
-          about: `bagian ${mention.lead.slice(-40)}`,
-        },
-      },
-    ];
+    const about = `bagian ${mention.lead.slice(-40)}`;
+    return [{ at, remark: shareRemark(percent.figure, mention.figure, load.mention.figure, value, about, words) }];
   });
 }

@@ -1,10 +1,10 @@
 import { HUNDRED } from "../../numbers/decimal";
-import { formatShort } from "../../numbers/format-number";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { countAlike, isCount, isWithin } from "./counts";
-import { bestAgreement, expectedText, lessThan, percentages, readingsOf } from "./expectation";
+import { bestAgreement, lessThan, percentages, readingsOf } from "./expectation";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
+import { shareRemark } from "./share-remark";
 
 /** How far back any count may be that the share is of. */
 const SENTENCES_BACK = 6;
@@ -79,22 +79,6 @@ function judge(
   const ways = bases.flatMap(({ figure }) => percentages(readingsOf(part.figure), readingsOf(figure)));
   const [plain] = ways;
   if (!plain || bestAgreement(percent.figure, [...ways, ...lessThan(HUNDRED, ways)]) !== "impossible") return [];
-  const expected = expectedText(percent.figure, plain.value);
-  const [top, all] = [part, whole].map(({ figure }) => formatShort(figure.reading.value));
-  return [
-    {
-      at,
-      remark: {
-        rule: "bagian-kalimat",
-        kind: "persen",
-        severity: "error",
-        printed: percent.figure.text,
-        expected,
-        explanation: words.bagian(percent.figure.text, part.figure.text, whole.figure.text, expected),
-        trace: [`${top} / ${all} × 100 = ${formatShort(plain.value)}`],
-        source: "bagian / seluruhnya × 100",
-        about: `bagian ${part.lead.slice(-40)}`,
-      },
-    },
-  ];
+  const about = `bagian ${part.lead.slice(-40)}`;
+  return [{ at, remark: shareRemark(percent.figure, part.figure, whole.figure, plain.value, about, words) }];
 }

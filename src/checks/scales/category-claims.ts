@@ -2,6 +2,7 @@ import { findCategory } from "../../numbers/categories";
 import { isFigure, type Reading } from "../../numbers/reading";
 import { LABEL_ROLES, squeeze } from "../../tables/lexicon";
 import { notesBelow } from "../../tables/notes-below";
+import { namesChange } from "../../tables/rows-of-change";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
 import type { CellPosition } from "../../workbook/address";
@@ -26,7 +27,6 @@ const CATEGORY_HEADER =
   /^(kategori|predikat|mutu|kriteria|klasifikasi|kualifikasi|sebutan|peringkat|status|ket(erangan)?\b|huruf)|^kinerja( unit)?( pelayanan)?$/i;
 const CATEGORY_ROW = /^(predikat|kategori|mutu|kriteria|kualifikasi|tingkat akuntabilitas)\b/i;
 const NAMES_CHANGE = /\b(kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|naik|turun)\b/i;
-const OPENS_CHANGE = /^\W*(kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|naik|turun)\b/i;
 const NAMES_WEIGHTED = /\b(tertimbang|terbobot)\b/i;
 const LETTER = /^(AA|A|BB|B|CC|C|D|E)$/;
 
@@ -148,7 +148,7 @@ function classedRow(table: Table, row: Row): Row | undefined {
     (line) => /^\W*(?:kategori|predikat|klasifikasi|kelas)\s+([^:=]+?)\s*[:=]/i.exec(line)?.[1] ?? [],
   );
   const isNamed = ({ label }: Row) => named.some((name) => squeeze(name) === squeeze(label));
-  return above.find(isNamed) ?? above.find(({ label }) => !OPENS_CHANGE.test(label));
+  return above.find(isNamed) ?? above.find(({ label }) => !namesChange(label));
 }
 
 /** Amounts and counts have no category. */
