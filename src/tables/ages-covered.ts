@@ -22,22 +22,22 @@ const FEWEST_ROWS = 2;
 
 /** `Usia produktif (15 - 59)` below `15 - 24`, `25 - 44`, `45 - 59`: the rows that together cover exactly what the label tells. */
 export function rowsCoveredBy(table: Table, row: Row): Row[] | null {
-  const covered = rowsCoveredIn(
-    table,
-    row,
-    table,
-    table.rows.filter((each) => each.index < row.index),
-  );
+  const covered = rowsCoveredIn(table, row, table, ({ index }) => index < row.index);
   return covered && covered.length >= FEWEST_ROWS ? covered : null;
 }
 
 /** The same among the rows of another table, where a single one repeats the figure. */
-export function rowsCoveredIn(table: Table, row: Row, ages: Table, rows = ages.rows): Row[] | null {
+export function rowsCoveredIn(
+  table: Table,
+  row: Row,
+  ages: Table,
+  isAmong: (row: Row) => boolean = () => true,
+): Row[] | null {
   const told = rangeToldBy(row.label);
   if (!told || row.kind !== "data" || table.isTransposed) return null;
-  const within = rows
+  const within = ages.rows
     .flatMap((each) => {
-      const range = rangeOfRow(ages, each);
+      const range = isAmong(each) ? rangeOfRow(ages, each) : null;
       return range && range.from >= told.from && range.to <= told.to ? [{ row: each, range }] : [];
     })
     .sort((one, other) => one.range.from - other.range.from);

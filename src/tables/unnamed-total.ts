@@ -1,5 +1,5 @@
 import { toDouble } from "../numbers/decimal";
-import { isFigure } from "../numbers/reading";
+import { doubleOf, isFigure } from "../numbers/reading";
 import { tellingDigits } from "../numbers/telling-digits";
 import { isOfOtherYear } from "./other-year";
 import type { Column, Row, Table } from "./table";
@@ -60,10 +60,31 @@ function withSumOfListAsTotal(table: Table, list: Row[]): Row[] {
   const codes = table.columns.filter(({ role }) => role === "kode");
   const hasCode = (row: Row) => codes.some((column) => table.readingAt(row, column).kind !== "empty");
   const last = list.filter((row) => table.columns.some((column) => table.figureAt(row, column))).at(-1);
-  const total = list.find(
-    (row, at) => at >= FEWEST_ROWS && !hasCode(row) && isSumOf(table, list.slice(0, at), row, row === last),
-  );
+  const near = nearSums(table, list);
+  const total = near.find(
+    ({ row, above }) => !hasCode(row) && isSumOf(table, list.slice(0, above), row, row === last),
+  )?.row;
   return total ? rows.map((row) => (row === total ? { ...row, kind: "total" } : row)) : rows;
+}
+
+/** What doubles of amounts are off by when many are added. */
+const DOUBLE_ERROR = 1e-9;
+
+/** The rows that come near what all above them add up to, in some column; a list may be of many thousands. */
+function nearSums(table: Table, list: Row[]): { row: Row; above: number }[] {
+  const sums = table.columns.map(() => 0);
+  return list.flatMap((row, above) => {
+    let isNear = false;
+    for (const [at, column] of table.columns.entries()) {
+      const figure = table.figureAt(row, column);
+      if (!figure) continue;
+      const [value, sum] = [doubleOf(figure.reading), sums[at] ?? 0];
+      if (value !== 0 && Math.abs(value - sum) <= DOUBLE_ERROR * Math.max(1, Math.abs(value)) * list.length)
+        isNear = true;
+      sums[at] = sum + value;
+    }
+    return isNear && above >= FEWEST_ROWS ? [{ row, above }] : [];
+  });
 }
 
 const MAY_STAND_ABOVE: ReadonlySet<Row["kind"]> = new Set<Row["kind"]>(["data", "kelompok", "subtotal"]);
