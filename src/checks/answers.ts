@@ -1,5 +1,5 @@
 import type { Figure } from "../tables/table";
-import type { World } from "./figure";
+import type { World } from "./world";
 import { figuresByCell } from "./settled";
 
 /** Where more figures than this decide one answer, most of them may change and leave it as it is. */

@@ -13,7 +13,7 @@ import { dependencyRatios } from "./equations/dependency-ratio";
 import { differenceConstraints } from "./equations/difference";
 import { efisiensiConstraints } from "./equations/efisiensi";
 import type { Finding } from "./finding";
-import { World } from "./figure";
+import { World } from "./world";
 import { legibilityFindings } from "./writing/legibility";
 import { polarityDoubts } from "./writing/polarity-doubt";
 import { groupWeights } from "./equations/group-weights";

@@ -3,27 +3,10 @@ import { type Built, refused } from "../built";
 import { at, bold, cell, computed, down, follow, onSheet, PERCENT } from "../cells";
 import { missingIn } from "../plan/needs";
 import { isCategory, isTextFigure, type Plan, type PlanLine } from "../plan/plan";
-import {
-  capaianFormula,
-  categoryFormula,
-  categoryStatusFormula,
-  type FormulaForm,
-  scaleOf,
-  statusFormula,
-} from "./column-formulas";
+import type { CapaianRequest } from "./capaian-request";
+import { capaianFormula, categoryFormula, categoryStatusFormula, scaleOf, statusFormula } from "./column-formulas";
 import { analysisRows, comparisonRows } from "./comparisons";
 import { recapRows } from "./recap";
-
-export interface CapaianRequest {
-  pk: Plan;
-  unitName: string;
-  year: number;
-  form: FormulaForm;
-  /** How many years before this one are compared. */
-  previousYears: number;
-  /** The last year of the medium-term plan; `null` leaves the comparison out. */
-  mediumTermYear: number | null;
-}
 
 /** The columns of the main table; the tables below it point there. */
 export const COLUMN = { no: 0, sasaran: 1, indikator: 2, satuan: 3, target: 4, realisasi: 5, capaian: 6 } as const;

@@ -1,6 +1,6 @@
 import type { NewCell } from "../../workbook/new-sheet";
 import { at, bold, cell, computed, follow, PERCENT } from "../cells";
-import type { CapaianRequest } from "./capaian-sheet";
+import type { CapaianRequest } from "./capaian-request";
 import { capaianFormula } from "./column-formulas";
 
 /** Where the main table stands. */

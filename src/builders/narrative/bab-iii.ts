@@ -4,16 +4,9 @@ import { recogniseTables } from "../../tables/recognise";
 import type { Column, Table } from "../../tables/table";
 import { isBlank, isCellError, type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { readWorksheet } from "../ikpa/read-worksheet";
+import type { DocumentPart } from "./document-part";
 import { type IndicatorFacts, paragraphOf, percentText, withUnit } from "./facts";
 import { pkAppendix } from "./pk-appendix";
-
-/** A document as plain data, from top to bottom. */
-export type DocumentPart =
-  | { kind: "heading"; level: 1 | 2 | 3; text: string; onNewPage?: boolean }
-  | { kind: "paragraph"; text: string }
-  /** Two columns without lines, such as the parties of a PK sign in. */
-  | { kind: "signatures"; rows: [string, string][] }
-  | { kind: "table"; caption: string; head: string[]; rows: string[][]; figures: number[] };
 
 export interface BabIiiOptions {
   year: number;

@@ -5,7 +5,7 @@ import { sum, type Decimal } from "../../numbers/decimal";
 import { totalKind } from "../../tables/total-row";
 import { isBlank, type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../../workbook/snapshot";
 import { plansOf, type PlanLine } from "../plan/plan";
-import type { DocumentPart } from "./bab-iii";
+import type { DocumentPart } from "./document-part";
 
 /** Fewer lines with an amount may be anything. */
 const LEAST_ACTIVITIES = 3;

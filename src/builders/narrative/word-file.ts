@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { DocumentPart } from "./bab-iii";
+import type { DocumentPart } from "./document-part";
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 };
 /** Twentieths of a point across an A4 page within its margins. */

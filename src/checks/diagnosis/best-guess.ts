@@ -1,5 +1,5 @@
 import type { Constraint } from "../constraint";
-import type { World } from "../figure";
+import type { World } from "../world";
 import { type Changes, Grounds } from "./grounds";
 import type { Guess } from "./guess";
 import { guessesFor } from "./guesses";

@@ -1,6 +1,6 @@
 import { Answers } from "../answers";
 import type { Constraint } from "../constraint";
-import type { World } from "../figure";
+import type { World } from "../world";
 import type { Situation } from "./situation";
 
 /** What a blame has changed: figures, and equations that are violated now or no longer. */

@@ -17,7 +17,7 @@ import type { Blame } from "./blame";
 import type { Follower } from "./corrections";
 import { slug } from "../slug";
 import type { Cause, Finding, Severity } from "../finding";
-import { World } from "../figure";
+import { World } from "../world";
 import type { RoundingPolicy } from "../notes/settings";
 import { OFFICE_CAPAIAN } from "../office/capaian-ways";
 import { asWritten, isPercentage } from "../office/rounding";

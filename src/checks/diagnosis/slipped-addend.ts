@@ -2,7 +2,7 @@ import type { Decimal } from "../../numbers/decimal";
 import { digitSlip, extraDigit } from "../../numbers/digit-slip";
 import type { Figure } from "../../tables/table";
 import type { Constraint } from "../constraint";
-import type { World } from "../figure";
+import type { World } from "../world";
 
 /** Shorter amounts are a slip of one another by chance. */
 const FEWEST_DIGITS = 4;

@@ -4,7 +4,7 @@ import { printedStep } from "../../numbers/printed-precision";
 import { FEMALE, MALE } from "../../tables/lexicon";
 import type { Figure } from "../../tables/table";
 import { type Constraint, judge } from "../constraint";
-import type { World } from "../figure";
+import type { World } from "../world";
 import { spanOf } from "./span-of-input";
 
 /** Percentages of two figures of their row. */

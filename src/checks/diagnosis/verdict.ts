@@ -1,5 +1,5 @@
 import { type Constraint, judge } from "../constraint";
-import type { World } from "../figure";
+import type { World } from "../world";
 
 export function isViolated(constraint: Constraint, world: World): boolean {
   return world.answerTo((noted) => judge(constraint, noted).verdict === "impossible");

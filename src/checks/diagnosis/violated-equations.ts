@@ -1,6 +1,6 @@
 import { Answers } from "../answers";
 import type { Constraint, Judged } from "../constraint";
-import type { World } from "../figure";
+import type { World } from "../world";
 import type { Changes } from "./grounds";
 import type { Situation } from "./situation";
 import type { Tried } from "./try-guess";

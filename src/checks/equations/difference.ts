@@ -6,7 +6,8 @@ import { addIntervals, type Interval, subtractIntervals } from "../../numbers/pr
 import { doubleOf, isFigure, readingWith } from "../../numbers/reading";
 import type { Column, Figure, MeasureGroup, Row, Table } from "../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../constraint";
-import { figureFrom, type World } from "../figure";
+import { figureFrom } from "../figure-from";
+import type { World } from "../world";
 import { blokirOf } from "./percent";
 import { takenOffIn } from "./taken-off";
 

@@ -3,7 +3,7 @@ import { formatShort } from "../../numbers/format-number";
 import { finestPeriods } from "../../tables/finest-periods";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { type Constraint, judge } from "../constraint";
-import { World } from "../figure";
+import { World } from "../world";
 import { convertedMeans } from "./converted-mean";
 import { groupRows } from "./group-mean";
 import { meanOf, weightedMean } from "./means";

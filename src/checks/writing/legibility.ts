@@ -6,7 +6,7 @@ import { isFigure, type Reading, readingWith } from "../../numbers/reading";
 import { cellOf, type Column, type Row, type Table } from "../../tables/table";
 import { isCellError, valueAt } from "../../workbook/snapshot";
 import type { Finding } from "../finding";
-import { figureFrom } from "../figure";
+import { figureFrom } from "../figure-from";
 import { findingAt } from "../diagnosis/report";
 import { ZERO } from "../../numbers/decimal";
 

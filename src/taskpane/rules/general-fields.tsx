@@ -4,7 +4,7 @@ import { rulesViewWords } from "../../strings/rules-view";
 import { useWordsOf } from "../language";
 import { FieldGroup } from "./field-group";
 import type { SettingsDraft } from "./settings-draft";
-import type { ProblemAt } from "./settings-form";
+import type { ProblemAt } from "./problem-at";
 import { TextField } from "./text-field";
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { DraftList, RemoveButton } from "./draft-list";
 import { FieldGroup } from "./field-group";
 import { IndicatorOffer } from "./indicator-offer";
 import { type IndicatorDraft, newIndicator } from "./settings-draft";
-import type { ProblemAt } from "./settings-form";
+import type { ProblemAt } from "./problem-at";
 import { TextField } from "./text-field";
 
 const useStyles = makeStyles({

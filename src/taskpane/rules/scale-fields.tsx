@@ -4,7 +4,7 @@ import { useWordsOf } from "../language";
 import { DraftList, RemoveButton } from "./draft-list";
 import { FieldGroup } from "./field-group";
 import { newClass, newScale, type ScaleDraft } from "./settings-draft";
-import type { ProblemAt } from "./settings-form";
+import type { ProblemAt } from "./problem-at";
 import { TextField } from "./text-field";
 
 const useStyles = makeStyles({

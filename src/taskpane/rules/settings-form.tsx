@@ -4,10 +4,10 @@ import type { CheckSession } from "../session/check-session";
 import type { SessionState } from "../session/session-state";
 import { GeneralFields } from "./general-fields";
 import { IndicatorFields } from "./indicator-fields";
+import type { ProblemAt } from "./problem-at";
 import { SaveBar } from "./save-bar";
 import { ScaleFields } from "./scale-fields";
 import { differs, draftOf, isUnfinished, readDraft, type SettingsDraft } from "./settings-draft";
-import type { SettingsProblem } from "../../strings/rules-view";
 import { takeKeyboard } from "../take-keyboard";
 
 const useStyles = makeStyles({
@@ -24,9 +24,6 @@ const useStyles = makeStyles({
 
 /** What was typed and not saved survives a look at another part of the pane. */
 const unsaved = new WeakMap<CheckSession, SettingsDraft>();
-
-/** The problem of a field, where it is time to tell it. */
-export type ProblemAt = (field: string, text: string) => SettingsProblem | null;
 
 interface SettingsFormProps {
   session: CheckSession;

@@ -1,5 +1,6 @@
 import { addChart, removeChart, removeUnfinishedChart, type UnfinishedChart } from "../../workbook/excel/add-chart";
-import { type AddedSheet, addSheet, removeSheet } from "../../workbook/excel/add-sheet";
+import { addSheet } from "../../workbook/excel/add-sheet";
+import type { AddedSheet } from "../../workbook/excel/added-sheet";
 import { type AppliedEdits, applyEdits } from "../../workbook/excel/apply-edits";
 import {
   copySheets,
@@ -12,6 +13,7 @@ import { hostAbilities } from "../../workbook/excel/host-abilities";
 import { readSheets } from "../../workbook/excel/read-sheets";
 import { readWorkbook } from "../../workbook/excel/read-workbook";
 import { refuseChangedSheets } from "../../workbook/excel/refuse-changed-sheets";
+import { removeSheet } from "../../workbook/excel/remove-sheet";
 import { selectCell } from "../../workbook/excel/select-cell";
 import { readSelection, watchSelection } from "../../workbook/excel/selection";
 import { undoEdits } from "../../workbook/excel/undo-edits";

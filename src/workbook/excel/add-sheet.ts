@@ -1,24 +1,10 @@
 import type { NewSheet } from "../new-sheet";
-import type { CellContent } from "./cell-content";
+import type { AddedSheet } from "./added-sheet";
 import { workbookProblemFrom } from "./excel-error";
 import { contentOfSheet, fillSheet } from "./fill-sheet";
 import { freeSheetName } from "./free-sheet-name";
 import { loadStructureProtection, refuseProtectedStructure } from "./structure-protection";
 import { NotTakenBack, WorkbookProblem } from "./workbook-problem";
-
-export { removeSheet } from "./remove-sheet";
-
-/** A sheet that was added, with all that taking it away again takes. */
-export interface AddedSheet {
-  /** Stays the same when the user renames the sheet. */
-  id: string;
-  /** The name it got, which need not be the one that was asked for. */
-  name: string;
-  /** What its cells held when they were written, from A1 on. */
-  content: CellContent[][];
-  /** Set where the writing was cut short: a cell may still be blank, and the sheet may not be there at all. */
-  isUnfinished?: boolean;
-}
 
 /**
  * Adds a sheet behind the others and writes it, or leaves the workbook as it was. The user stays where he is. Excel may

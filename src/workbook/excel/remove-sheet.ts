@@ -1,4 +1,4 @@
-import type { AddedSheet } from "./add-sheet";
+import type { AddedSheet } from "./added-sheet";
 import type { CellContent } from "./cell-content";
 import { workbookProblemFrom } from "./excel-error";
 import { firstDifference } from "./first-difference";

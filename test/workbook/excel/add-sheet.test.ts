@@ -1,6 +1,7 @@
 import type { CellRange } from "../../../src/workbook/address";
 import { parseRangeA1 } from "../../../src/workbook/address";
-import { addSheet, removeSheet } from "../../../src/workbook/excel/add-sheet";
+import { addSheet } from "../../../src/workbook/excel/add-sheet";
+import { removeSheet } from "../../../src/workbook/excel/remove-sheet";
 import { readWorkbook } from "../../../src/workbook/excel/read-workbook";
 import type { NewSheet } from "../../../src/workbook/new-sheet";
 import type { ExecutorOptions } from "../../../src/workbench/host/executor";

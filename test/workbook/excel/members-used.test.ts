@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { addChart, removeChart } from "../../../src/workbook/excel/add-chart";
-import { addSheet, removeSheet } from "../../../src/workbook/excel/add-sheet";
+import { addSheet } from "../../../src/workbook/excel/add-sheet";
+import { removeSheet } from "../../../src/workbook/excel/remove-sheet";
 import { applyEdits } from "../../../src/workbook/excel/apply-edits";
 import { copySheets, deleteSheets } from "../../../src/workbook/excel/copy-sheets";
 import { readCulture } from "../../../src/workbook/excel/culture";

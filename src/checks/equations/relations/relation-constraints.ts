@@ -12,7 +12,7 @@ import { isChangeInPercent, isRowOfChange } from "../../../tables/rows-of-change
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { formulaAt } from "../../../workbook/snapshot";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
-import { World } from "../../figure";
+import { World } from "../../world";
 import type { FindingKind } from "../../finding";
 import { capaianWays, complementOf, isReckonedLower, waysOfLower } from "./capaian-ways";
 import { cappedByColumn } from "./capped-by-column";

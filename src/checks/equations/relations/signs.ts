@@ -3,7 +3,7 @@ import { printedStep } from "../../../numbers/printed-precision";
 import { readingWith } from "../../../numbers/reading";
 import { wordsAt } from "../../../tables/printed-cell";
 import type { Figure, Row, Table } from "../../../tables/table";
-import { figureFrom } from "../../figure";
+import { figureFrom } from "../../figure-from";
 
 /** How a row tells a change that falls below zero; `null` where nothing changes. */
 export type Sign = "kept" | "turned" | "rise" | null;

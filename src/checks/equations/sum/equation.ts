@@ -3,7 +3,7 @@ import { formatShort } from "../../../numbers/format-number";
 import { addIntervals, type Interval, subtractIntervals } from "../../../numbers/printed-precision";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
 import type { Figure } from "../../../tables/table";
-import type { World } from "../../figure";
+import type { World } from "../../world";
 import type { KnownSum } from "../../settled";
 import type { Terms } from "./amounts";
 

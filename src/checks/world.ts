@@ -1,14 +1,9 @@
 import type { Decimal } from "../numbers/decimal";
 import { type Interval, possibleValues } from "../numbers/printed-precision";
-import { type OtherReading, type Reading, readingWith } from "../numbers/reading";
-import { PrintedFigure, type Column, type Figure, type Row, type Table } from "../tables/table";
+import { type OtherReading, readingWith } from "../numbers/reading";
+import type { Figure } from "../tables/table";
 import type { Answers } from "./answers";
 import { type KnownSum, type Replaced, Settled } from "./settled";
-
-/** Any figure as if it stood in this row and column, e.g. the amounts that a sentence in the cell adds up to. */
-export function figureFrom(table: Table, row: Row, column: Column, reading: Reading & { value: Decimal }): Figure {
-  return new PrintedFigure(table.isTransposed, row, column, reading);
-}
 
 /**
  * The table as printed, with some figures replaced: a guess at what it should have been. Diagnosis compares such worlds.
