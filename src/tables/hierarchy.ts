@@ -56,12 +56,14 @@ function* everyHierarchy(table: Table): Generator<Hierarchy> {
   const indent = (row: Row) => styles.get(row)?.indent ?? "";
   if (codes.size > 0) {
     const shape = (row: Row) => shapeOf(codes.get(row));
+    const accounts = withoutMarksOfAccounts(codes);
     const family = (row: Row) => (codes.has(row) ? `kode ${codes.get(row)?.[0]}` : null);
     yield nest(rows, byDigits(codes), () => null, "susunan");
     yield nest(rows, codes, (row) => (codes.has(row) ? null : "rincian"), "susunan");
     yield nest(rows, codes, family, "susunan");
     yield nest(rows, codes, (row) => family(row) ?? "rincian", "susunan");
     yield nest(rows, codes, shape, "susunan");
+    if (accounts) yield nest(rows, accounts, (row) => shapeOf(accounts.get(row)), "susunan");
     yield nest(rows, codes, (row) => shape(row) ?? `rincian ${mark(row)}`, "susunan");
   }
   const none = new Map<Row, RowCode>();
@@ -82,8 +84,17 @@ function byDigits(codes: ReadonlyMap<Row, RowCode>): Map<Row, RowCode> {
 function shapeOf(code: RowCode | undefined): string | null {
   if (!code) return null;
   const last = code[code.length - 1] ?? "";
-  const kind = /^\d+$/.test(last) ? (last.length > 3 ? last.length : 3) : "A";
-  return `kode ${code.length} ${kind}`;
+  return `kode ${code.length} ${/^\d+$/.test(last) ? Math.max(last.length, 3) : kindOfLetters(last)}`;
+}
+
+/** `WA`, then `EBA`, then `A`: as many letters are of one kind, but for Roman numbers. */
+const kindOfLetters = (letters: string) => (/^[IVX]+$/.test(letters) ? "A" : "A".repeat(letters.length));
+
+/** `521211.A` beside `521211`: a mark behind an account tells its items apart and is no level. `null` where there are none. */
+function withoutMarksOfAccounts(codes: ReadonlyMap<Row, RowCode>): Map<Row, RowCode> | null {
+  const isMarked = ([account = "", ...mark]: RowCode) => /^\d{6}$/.test(account) && mark.length === 1;
+  if (![...codes.values()].some(isMarked)) return null;
+  return new Map([...codes].map(([row, code]) => [row, isMarked(code) ? code.slice(0, 1) : code]));
 }
 
 /**

@@ -12,7 +12,7 @@ const IN_CODE_COLUMN = /^([0-9]{1,8}|[A-Z]{1,4}|[a-z]|[A-Z]?\d{1,3}[A-Z]?)$/;
 const ANYWHERE = /^(\d{2,6}|[A-Z]{1,3})$/;
 
 /** A quick look at words: nearly all begin with neither a code nor with capitals alone. */
-const MAY_HOLD_CODE = /^(\d|[A-Z\d.\s/-]*$)/;
+const MAY_HOLD_CODE = /^(\d|[A-Z][A-Z\d.\s/-]*$)/;
 
 const withoutZeros = (part: string) => (/^\d+$/.test(part) ? part.replace(/^0+(?=\d)/, "") : part.toUpperCase());
 

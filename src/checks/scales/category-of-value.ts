@@ -29,6 +29,9 @@ const FEWEST_FITTING = 2;
 /** So many rows bear out a scale that was only seen in reports. */
 const FEWEST_BEARING_OUT = 3;
 
+/** Of a longer column so many classes fit for each that does not. */
+const FITTING_FOR_ONE_MISFIT = 5;
+
 /** Categories that contradict the value they are given to, by the report's own scale or by the published one. */
 export function categoryFindings(
   table: Table,
@@ -57,14 +60,18 @@ export function categoryFindings(
     });
   };
   const usual = judgeClaims(table, claims, scalesOf);
-  if (usual.cells.length > 0 && !isOfOtherColumn(usual)) return { cells: usual.cells, findings: findingsOf(usual) };
+  if (usual.cells.length > 0 && usual.misfits.length <= 1) return { cells: usual.cells, findings: findingsOf(usual) };
   // `Hasil | Capaian | Kategori`: of the capaian no scale is known, and the category may be that of the index itself.
   const ofIndex = usual.cells.length > 0 ? null : judgeClaims(table, claimsOfIndex(table, isClass), scalesOf);
   const [only] = ofIndex?.misfits ?? [];
   if (ofIndex && only && isBorneOutByRows(only, ofIndex.fitting, ofIndex.misfits.length))
     return { cells: ofIndex.cells, findings: [findingFor(table, only, true, words)] };
   const farther = claims.length < FEWEST_BEARING_OUT ? [] : claimsOfFartherColumns(table, isClass);
-  const ofOther = farther.map((each) => judgeClaims(table, each, scalesOf)).find(isBorneOutColumn);
+  // Where several classes are wrong for the figures beside them, they may be those of others.
+  const [ofOther] = farther
+    .map((each) => judgeClaims(table, each, scalesOf))
+    .filter((judged) => isBorneOutColumn(judged) && fitsIn(judged) > fitsIn(usual))
+    .sort((one, other) => fitsIn(other) - fitsIn(one));
   if (ofOther) return { cells: ofOther.cells, findings: findingsOf(ofOther) };
   return usual.cells.length > 0
     ? { cells: usual.cells, findings: findingsOf(usual) }
@@ -73,12 +80,9 @@ export function categoryFindings(
 
 const fitsIn = ({ fitting }: JudgedClaims) => [...fitting.values()].reduce((sum, fits) => sum + fits, 0);
 
-/** Hardly a class is right for the figures beside it: it may be that of others. */
-const isOfOtherColumn = (judged: JudgedClaims) => judged.misfits.length > 1 && judged.misfits.length > fitsIn(judged);
-
-/** All but one class of a column fit figures that stand farther away. */
+/** Nearly all classes of a column fit figures that stand farther away. */
 const isBorneOutColumn = (judged: JudgedClaims) =>
-  judged.misfits.length <= 1 &&
+  (judged.misfits.length <= 1 || judged.misfits.length * FITTING_FOR_ONE_MISFIT <= fitsIn(judged)) &&
   judged.misfits.every(({ scale }) => scale.sheet !== null) &&
   fitsIn(judged) >= FEWEST_BEARING_OUT;
 
