@@ -15,6 +15,9 @@ const RAISED = "¹²³⁴⁵⁶⁷⁸⁹";
 const NEXT_NOTE = /(?:^|;|\.)\s*(?=(?:\(?\*+\s*\)?|[¹²³⁴⁵⁶⁷⁸⁹]\s*[)⁾]?|\(?[1-9]\s*[)⁾])\s*:?\s*[^\s\d*])/;
 const OWN_MARK = /^\s*\(?(?:(\*+)|([¹²³⁴⁵⁶⁷⁸⁹])|([1-9])(?=\s*[)⁾]))\s*[)⁾]?\s*:?\s*(?=\S)/;
 
+/** `* dibatasi 120%. Indikator waktu: semakin cepat semakin baik`: what names its own subject is not about the mark. */
+const OTHER_SUBJECT = /\.\s+(?=\p{Lu}[^.:]{2,60}:\s)/u;
+
 const figureOf = (raised: string) => String(RAISED.indexOf(raised) + 1);
 
 /** The mark behind the words of a cell, `*` or `1`; `null` where there is none. */
@@ -66,7 +69,7 @@ function markedIn(lines: readonly string[], mark: string): string[] {
   return lines.flatMap(notesIn).flatMap((note) => {
     const [whole, stars, raised, figure] = OWN_MARK.exec(note) ?? [];
     const own = stars ?? figure ?? (raised === undefined ? undefined : figureOf(raised));
-    return whole !== undefined && own === mark ? [note.slice(whole.length)] : [];
+    return whole !== undefined && own === mark ? (note.slice(whole.length).split(OTHER_SUBJECT)[0] ?? []) : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { squeeze } from "./lexicon";
-import type { Row, Table } from "./table";
+import type { Column, Row, Table } from "./table";
 
 /** `Rata-rata deviasi`, `Nilai kinerja (rata-rata capaian)`: what follows the word is what is averaged. */
 const NAMES_MEAN = /^\W*(?:rata-?\s?rata|rerata)\s+([^()]+)$|\(\s*(?:rata-?\s?rata|rerata)\s+([^()]+)\)\s*$/i;
@@ -19,9 +19,15 @@ export function withNamedMeans(table: Table): Row[] {
   if (!last || last.kind !== "data" || last.number !== null || named === "") return rows;
   const filled = table.columns.filter((column) => column.role !== "nomor" && table.figureAt(last, column));
   const [only] = filled;
-  if (!only || filled.length > 1 || !isNamedIn(only.header, named)) return rows;
+  if (!only || filled.length > 1 || !isNamedIn(only.header, named) || isForEach(table, only, named)) return rows;
   const above = rows.filter((row) => row !== last && row.kind === "data" && table.figureAt(row, only));
   return above.length < FEWEST_ROWS ? rows : rows.map((row) => (row === last ? { ...row, kind: "rata-rata" } : row));
+}
+
+/** `Rata-rata peserta per kegiatan` beside a column of kegiatan: the one total divided by the other. */
+function isForEach({ columns }: Table, of: Column, named: string): boolean {
+  const [, each] = /per(?!sen)([a-z]{3,})$/.exec(named) ?? [];
+  return each !== undefined && columns.some((other) => other !== of && squeeze(other.header).includes(each));
 }
 
 function isNamedIn(header: string, named: string): boolean {

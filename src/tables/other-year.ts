@@ -20,6 +20,13 @@ export function withTotalsOfOtherYears(table: Table): Row[] {
   return rows.map((row, at): Row => {
     const above = rows[at - 1];
     const isSecond = ENDS.has(row.kind) && above !== undefined && ENDS.has(above.kind);
-    return isSecond && isOfOtherYear(table, row) ? { ...row, kind: "bagian" } : row;
+    const isOfOther = isSecond && (isOfOtherYear(table, row) || isNamesakeOfOtherYear(above, row));
+    return isOfOther ? { ...row, kind: "bagian" } : row;
   });
+}
+
+/** `Jumlah 2023`, then `Jumlah 2022`, where no year stands anywhere else. */
+function isNamesakeOfOtherYear(above: Row, row: Row): boolean {
+  const withoutYear = ({ label }: Row) => label.replace(/\b(19|20)\d\d\b/g, "#").trim();
+  return withoutYear(row).includes("#") && withoutYear(row) === withoutYear(above) && row.label !== above.label;
 }

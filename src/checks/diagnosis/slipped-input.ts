@@ -4,11 +4,12 @@ import { printedStep } from "../../numbers/printed-precision";
 import { FEMALE, MALE } from "../../tables/lexicon";
 import type { Figure } from "../../tables/table";
 import { type Constraint, judge } from "../constraint";
+import { QUOTIENT_OF_ROWS } from "../equations/row-quotient";
 import type { World } from "../world";
 import { spanOf } from "./span-of-input";
 
-/** Percentages of two figures of their row. */
-const QUOTIENTS = new Set(["capaian", "serapan", "kolom-quotient"]);
+/** Percentages of two figures of their row or column. */
+const QUOTIENTS = new Set(["capaian", "serapan", "kolom-quotient", QUOTIENT_OF_ROWS]);
 
 /** Shorter percentages fit by chance. */
 const FEWEST_DIGITS = 3;

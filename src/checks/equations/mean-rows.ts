@@ -2,6 +2,7 @@ import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { finestPeriods } from "../../tables/finest-periods";
 import type { Column, Figure, Row, Table } from "../../tables/table";
+import { isToldOfList } from "../../tables/told-of-list";
 import { type Constraint, judge } from "../constraint";
 import { World } from "../world";
 import { convertedMeans } from "./converted-mean";
@@ -130,9 +131,18 @@ function quotientOfMeans(table: Table, mean: Row, column: Column): Constraint["a
 function rowsAbove(table: Table, mean: Row): Row[] {
   const above = table.rows.filter((row) => row.index < mean.index);
   const lastEnd = Math.max(-1, ...above.filter((row) => row.kind === "rata-rata").map((row) => row.index));
-  const rows = above.filter((row) => row.kind === "data" && row.index > lastEnd);
+  const since = above.filter((row) => row.index > lastEnd);
+  const rows = withoutWhatFollowsTotal(since).filter((row) => row.kind === "data");
   // Semesters between the months are no thirteenth and fourteenth month.
   return finestPeriods(withoutWeights(rows));
+}
+
+/** `Jumlah 2024`, `Jumlah 2023`, `Kenaikan`, `Pertumbuhan (%)`: what is told of the totals is no row of the list above them. */
+function withoutWhatFollowsTotal(rows: Row[]): Row[] {
+  const total = rows.findIndex(({ kind }) => kind === "total");
+  const list = total < 0 ? rows : rows.slice(0, total);
+  const isToldOfTotal = rows.slice(list.length).every(({ kind, label }) => kind !== "data" || isToldOfList(label));
+  return list.filter(({ kind }) => kind === "data").length >= FEWEST_ROWS && isToldOfTotal ? list : rows;
 }
 
 /** `Bobot` between the header and the first numbered row says what its columns weigh. */

@@ -121,6 +121,7 @@ class PercentOfBase implements Constraint {
           netOfBlokir(table, group, target.row, base, realisasi),
           ...ofGross(table, group, target.row, realisasi),
           ...shareLeft(group, target.column, base, realisasi),
+          ...(target.row.kind === "rata-rata" ? [meanOfRows(table, target.column)] : []),
         ]
       : otherCapaian(table, group, target, base, realisasi));
   }

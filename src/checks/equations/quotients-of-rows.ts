@@ -1,4 +1,5 @@
 import { toDouble } from "../../numbers/decimal";
+import { possibleValues } from "../../numbers/printed-precision";
 import { doubleOf } from "../../numbers/reading";
 import { tellingDigits } from "../../numbers/telling-digits";
 import { wordsAt } from "../../tables/printed-cell";
@@ -61,8 +62,10 @@ function nameOf(table: Table, row: Row): string {
 interface Cell {
   figure: Figure;
   value: number;
-  /** What its rounding may change. */
+  /** What rounding may have changed of it: whole counts are exact. */
   blur: number;
+  /** Half of one in the last digit, which rounding may change where it is a quotient itself. */
+  half: number;
 }
 
 /** The figures of one row, or one figure for every column. */
@@ -77,8 +80,10 @@ function lineOf(table: Table, row: Row, columns: Column[]): Line {
   for (const column of columns) {
     const figure = table.figureAt(row, column);
     if (!figure) continue;
+    const { low, high } = possibleValues(figure.reading);
     const { decimals, scale } = figure.reading;
-    cells.set(column, { figure, value: doubleOf(figure.reading), blur: (10 ** -decimals * scale) / 2 });
+    const half = (10 ** -decimals * scale) / 2;
+    cells.set(column, { figure, value: doubleOf(figure.reading), blur: low === high ? 0 : half, half });
   }
   return { row, name: plain(nameOf(table, row)), cells };
 }
@@ -162,7 +167,7 @@ function tryPair(
       const size = Math.abs(whole.value);
       const taken = form === "growth" ? part.value - whole.value : part.value;
       const blur = size === 0 ? 0 : ((part.blur + whole.blur * (Math.abs(part.value) / size)) / size) * factor;
-      const isOff = Math.abs((taken / whole.value) * factor - printed.value) > printed.blur * 1.0001 + blur + 1e-9;
+      const isOff = Math.abs((taken / whole.value) * factor - printed.value) > printed.half * 1.0001 + blur + 1e-9;
       if (size === 0 || isOff) {
         found.failing.push(column);
         if (found.failing.length > least.failing) break;
@@ -182,7 +187,7 @@ function tryPair(
 }
 
 /** Digits that the quotient leaves no choice of: coarse parts tell less than the figure prints. */
-function digitsOf({ figure, value, blur: own }: Cell, blur: number): number {
+function digitsOf({ figure, value, half: own }: Cell, blur: number): number {
   const shown = tellingDigits(figure.reading);
   return blur <= own ? shown : Math.min(shown, Math.log10(Math.abs(value) / (2 * blur) + 1));
 }

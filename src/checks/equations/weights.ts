@@ -191,11 +191,14 @@ function meansOfAspects(table: Table): Constraint[] {
 const FEWEST_MATCHES = { ikpa: 4, nka: 2 };
 
 function weightsOfRule(table: Table, bobot: Column, year: number): Constraint[] {
-  return [
-    ...against(table, bobot, IKPA_WEIGHTS, year, FEWEST_MATCHES.ikpa, "bobot-ikpa"),
-    ...against(table, bobot, NKA_COMPOSITION, year, FEWEST_MATCHES.nka, "bobot-nka"),
-  ];
+  return isOfIkpa(table, bobot)
+    ? against(table, bobot, IKPA_WEIGHTS, year, FEWEST_MATCHES.ikpa, "bobot-ikpa")
+    : against(table, bobot, NKA_COMPOSITION, year, FEWEST_MATCHES.nka, "bobot-nka");
 }
+
+/** The aspects of IKPA bear names like the parts of NKA. */
+const isOfIkpa = (table: Table, bobot: Column) =>
+  IKPA_WEIGHTS.some(({ values }) => differentOf(match(table, bobot, values)) >= FEWEST_MATCHES.ikpa);
 
 /** `A. Perencanaan (A.1 + A.2) | 100%`: all of the weights right above it come to it, so it is no part of their set. */
 function isWhole(table: Table, { row, column, reading }: Figure): boolean {
@@ -248,10 +251,9 @@ export interface RuleMissing {
 export function weightsWithoutRule(table: Table, year: number): RuleMissing[] {
   const [bobot] = columnsOf(table, "bobot");
   if (!bobot) return [];
-  // The aspects of IKPA bear names like the parts of NKA.
-  if (IKPA_WEIGHTS.some(({ values }) => differentOf(match(table, bobot, values)) >= FEWEST_MATCHES.ikpa))
-    return missing(table, bobot, IKPA_WEIGHTS, year, FEWEST_MATCHES.ikpa, "Bobot IKPA");
-  return missing(table, bobot, NKA_COMPOSITION, year, FEWEST_MATCHES.nka, "Bobot NKA");
+  return isOfIkpa(table, bobot)
+    ? missing(table, bobot, IKPA_WEIGHTS, year, FEWEST_MATCHES.ikpa, "Bobot IKPA")
+    : missing(table, bobot, NKA_COMPOSITION, year, FEWEST_MATCHES.nka, "Bobot NKA");
 }
 
 function missing(
@@ -319,7 +321,9 @@ function isAnotherSet(
 ): boolean {
   const printed = dataRows(table).flatMap((row) => table.figureAt(row, bobot) ?? []);
   const sum = addIntervals(printed.map((figure) => possibleValues(figure.reading)));
-  if (sum.low.gt(HUNDRED) || sum.high.lt(HUNDRED)) return true;
+  // Aspects above their indicators add up to a hundred once more.
+  const levels = Decimal.max(1, sum.high.div(HUNDRED).floor());
+  if (sum.low.gt(levels.times(HUNDRED)) || sum.high.lt(HUNDRED)) return true;
   return versions.some(
     (version) =>
       version !== inForce &&

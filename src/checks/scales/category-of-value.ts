@@ -60,7 +60,8 @@ export function categoryFindings(
     });
   };
   const usual = judgeClaims(table, claims, scalesOf);
-  if (usual.cells.length > 0 && usual.misfits.length <= 1) return { cells: usual.cells, findings: findingsOf(usual) };
+  if (usual.cells.length > 0 && usual.misfits.length <= Math.min(1, fitsIn(usual)))
+    return { cells: usual.cells, findings: findingsOf(usual) };
   // `Hasil | Capaian | Kategori`: of the capaian no scale is known, and the category may be that of the index itself.
   const ofIndex = usual.cells.length > 0 ? null : judgeClaims(table, claimsOfIndex(table, isClass), scalesOf);
   const [only] = ofIndex?.misfits ?? [];

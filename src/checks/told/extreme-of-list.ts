@@ -1,4 +1,5 @@
 import type { Mention } from "../../sentences/mention";
+import { isToldOfList } from "../../tables/told-of-list";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Remark } from "../narrative/remark";
 import type { FigureList, ListedFigure } from "./figure-lists";
@@ -144,8 +145,9 @@ const LONGER_PERIOD = /^\W*(?:semester|triwulan|tw|kuartal|caturwulan|smt|q)\b/i
 /** The row of the same level that is farthest beyond the one that is told; `unclear` where rows are of different kinds. */
 function beatenIn({ rows }: FigureList, told: ListedFigure, isHighest: boolean): ListedFigure | "none" | "unclear" {
   if (told.level === "other") return "unclear";
-  const alike = rows.filter(({ level, reading }) => level === told.level && reading.unit === told.reading.unit);
-  if (alike.length < FEWEST_ROWS || (told.level === "" && alike.length < rows.length)) return "unclear";
+  const listed = rows.filter(({ label }) => label === told.label || !isToldOfList(label));
+  const alike = listed.filter(({ level, reading }) => level === told.level && reading.unit === told.reading.unit);
+  if (alike.length < FEWEST_ROWS || (told.level === "" && alike.length < listed.length)) return "unclear";
   if (alike.some(({ label }) => NAMES_MEASURE.test(label))) return "unclear";
   const single = alike.filter(
     (row) => LONGER_PERIOD.test(row.label) === LONGER_PERIOD.test(told.label) && !isSumOfNeighbours(row, rows),

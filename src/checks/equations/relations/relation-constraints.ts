@@ -24,6 +24,7 @@ import { ofProjectedBase } from "./projected-base";
 import type { Relation, RelationForm } from "./relation";
 import { ofRevisedFactor } from "./revised-factor";
 import { roundedFactor } from "./rounded-factor";
+import { totalOfShares } from "./total-of-shares";
 import { areSignsTold, isFallBeside, mayHideSign, type Sign, signOf, belowZero } from "./signs";
 
 const KINDS: Record<RelationForm, FindingKind> = {
@@ -122,7 +123,7 @@ const mayLackParts = (form: RelationForm) => form === "sum" || form === "mean" |
 /** A blank part of a sum counts for nothing; any other computation needs all of its parts, and a balance what it begins with. */
 function inputsOf(table: Table, relation: Relation, row: Row): Figure[] | null {
   const figures: Figure[] = [];
-  const total = relation.form === "share" ? lastTotal(table) : null;
+  const total = relation.form === "share" ? totalOfShares(table, relation) : null;
   if (relation.form === "share" && !total) return null;
   const [counted, whole = counted] = relation.parts;
   for (const column of relation.form === "share" ? relation.parts.slice(0, 1) : relation.parts) {
@@ -138,11 +139,6 @@ function inputsOf(table: Table, relation: Relation, row: Row): Figure[] | null {
   }
   if (relation.form === "balance" && (figures.length < 2 || figures[0]?.column !== relation.parts[0])) return null;
   return figures.length > 0 ? figures : null;
-}
-
-function lastTotal(table: Table): Row | null {
-  const totals = table.rows.filter((row) => row.kind === "total");
-  return totals[totals.length - 1] ?? null;
 }
 
 function expectation(relation: Relation, inputs: Figure[], world: World): Expectation | null {

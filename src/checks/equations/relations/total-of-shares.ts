@@ -1,0 +1,34 @@
+import type { Row, Table } from "../../../tables/table";
+import { gridOf } from "./grid";
+import type { Relation } from "./relation";
+
+const known = new WeakMap<Relation, Row | null>();
+
+/**
+ * The total that the shares of a column are taken of: the one that most rows fit, of several the last. `Jumlah PAD`, and
+ * below it `Jumlah Pendapatan`, of which the shares are not.
+ */
+export function totalOfShares(table: Table, relation: Relation): Row | null {
+  let total = known.get(relation);
+  if (total === undefined) known.set(relation, (total = find(table, relation)));
+  return total;
+}
+
+function find(table: Table, relation: Relation): Row | null {
+  const totals = table.rows.filter((row) => row.kind === "total");
+  const last = totals[totals.length - 1] ?? null;
+  if (totals.length < 2) return last;
+  const fitting = totals.map((total) => rowsThatFit(table, relation, total));
+  const most = Math.max(...fitting);
+  return totals[fitting.lastIndexOf(most)] ?? last;
+}
+
+function rowsThatFit(table: Table, { result, parts: [part, whole = part] }: Relation, total: Row): number {
+  const grid = gridOf(table);
+  const all = whole && grid.cell(total, whole);
+  if (!part || !all || all.value === 0) return 0;
+  return grid.rows.filter((row) => {
+    const [counted, share] = [grid.cell(row, part), grid.cell(row, result)];
+    return counted && share && Math.abs((counted.value / all.value) * 100 - share.value) <= share.step;
+  }).length;
+}
