@@ -4,7 +4,7 @@ import { cellOf, type Column, type Row, type Table } from "../../tables/table";
 import { rowCodes } from "../../tables/row-code";
 import { isCodeText, subjectReader } from "../../tables/row-subject";
 import { type Name, nameInTitle, nameOf } from "../../tables/same-name";
-import { incomeRows } from "./income-rows";
+import { incomeRows } from "../../tables/income-rows";
 import type { JudgedTable } from "../check-table";
 import { printedOf } from "../diagnosis/report";
 import type { Entry } from "./entry";

@@ -22,6 +22,9 @@ export function shareHolding({ holding, neutral, failing }: Evidence): number {
 export const ADDITIVE: ReadonlySet<RelationForm> = new Set<RelationForm>(["sum", "difference", "balance"]);
 const DOUBLE_ERROR = 0.01;
 
+/** A product or quotient of so few units of its last digit tells nothing. */
+const FEWEST_STEPS = 5;
+
 const NO_EVIDENCE: Evidence = { holding: 0, telling: 0, neutral: 0, failing: 1, digits: 0 };
 
 export function weigh(grid: Grid, relation: Relation): Evidence {
@@ -51,6 +54,9 @@ function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence
     }
     evidence.holding += 1;
     if (isNeutral(relation, parts)) evidence.neutral += 1;
+    // Of the smallest whole numbers one in two comes out by chance.
+    const isCoarse = !ADDITIVE.has(relation.form) && Math.abs(printed.value) < FEWEST_STEPS * printed.step;
+    if (isCoarse) continue;
     if (found.isTelling && printed.value !== 0) evidence.telling += 1;
     // Nought may be left of anything; as a product or a percentage it shows no digits that agree.
     if (found.isTelling && (printed.value !== 0 || ADDITIVE.has(relation.form)))

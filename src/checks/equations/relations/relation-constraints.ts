@@ -8,6 +8,7 @@ import {
   scaleInterval,
   subtractIntervals,
 } from "../../../numbers/printed-precision";
+import { incomeRows } from "../../../tables/income-rows";
 import { isChangeInPercent, isRowOfChange } from "../../../tables/rows-of-change";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { formulaAt } from "../../../workbook/snapshot";
@@ -307,11 +308,13 @@ function readSignsCount(table: Table, relation: Relation, row: Row): boolean {
     signs = new Map(table.rows.map((each) => [each, signIn(table, relation, each)]));
     signsOf.set(relation, signs);
   }
+  // More income than planned and less spending are both told without a sign: neither side shows how the other does it.
+  const income = incomeRows(table);
   return areSignsTold(
     table,
     row,
     relation.result.header,
-    [...signs].filter(([each]) => each !== row).map(([, sign]) => sign),
+    [...signs].filter(([each]) => each !== row && income.has(each) === income.has(row)).map(([, sign]) => sign),
     () => isToldBeside(table, relation, row) || isFormulaOfOthers(table, relation.result, row),
   );
 }

@@ -1,3 +1,4 @@
+import type { Decimal } from "../../../numbers/decimal";
 import type { Hierarchy } from "../../../tables/hierarchy";
 import { hierarchyByCode, parentsByAmount } from "../../../tables/hierarchy";
 import { squeeze } from "../../../tables/lexicon";
@@ -5,7 +6,7 @@ import { wordsAt } from "../../../tables/printed-cell";
 import { type RowStyle, rowStyles } from "../../../tables/row-style";
 import type { Column, Row, Table } from "../../../tables/table";
 import { totalledName } from "../../../tables/total-row";
-import { type Amounts, isAmount } from "./amounts";
+import { type Amounts, type CellAmount, isAmount } from "./amounts";
 import { rowsOfBlock } from "./block";
 import { sectionRows } from "./brackets";
 import { rowsOfLetters } from "./lettered-sections";
@@ -141,6 +142,36 @@ export class Addends {
       total,
     );
     yield* this.runs(total, column);
+    yield* this.lastResorts(total, column, all);
+  }
+
+  /**
+   * What only a total that fits bears out: the first row alone, where it prints the total of all columns itself; the rows of
+   * the last number; the tops of a tree, where there is no other column to confirm or deny it.
+   */
+  private *lastResorts(total: Row, column: Column, rows: Row[]): Generator<Row[]> {
+    const [head, ...others] = rows;
+    if (head && others.length > 1 && this.isRepeatedBy(head, total)) yield [head];
+    const numbered = rows.map(({ number }) => number !== null).lastIndexOf(true);
+    if (numbered > 0 && numbered < rows.length - 1) yield rows.slice(numbered);
+    const printed = this.amountColumns.filter((each) => isAmount(this.amounts.at(total, each)));
+    if (printed.length > 1 || telling(this.amounts.at(total, column)) < TELLING_DIGITS) return;
+    const { children } = parentsByAmount(rows, (row) => this.valueOf(row, column), 1);
+    if (children.size > 0) yield rows.filter((row) => !children.has(row));
+  }
+
+  /** The total prints the same amounts in every column, and some of them are long enough to be no chance. */
+  private isRepeatedBy(head: Row, total: Row): boolean {
+    const printed = this.amountColumns.filter((column) => isAmount(this.amounts.at(total, column)));
+    return (
+      printed.every((column) => this.valueOf(head, column)?.eq(this.valueOf(total, column) ?? NaN) === true) &&
+      printed.some((column) => telling(this.amounts.at(total, column)) >= TELLING_DIGITS)
+    );
+  }
+
+  private valueOf(row: Row, column: Column): Decimal | null {
+    const amount = this.amounts.at(row, column);
+    return isAmount(amount) ? amount.figure.reading.value : null;
   }
 
   /** `Jumlah Belanja Operasi` adds up what stands under `Belanja Operasi`, `Total Rusak` the rows that are called so. */
@@ -198,10 +229,7 @@ export class Addends {
     if (rows.length === 0) return;
     const hasTree = this.byCode.childrenOf.size > 0 && rows.some((row) => this.byCode.parentOf.has(row));
     if (hasTree) yield* this.trees(rows);
-    const amountOf = (row: Row) => {
-      const amount = this.amounts.at(row, column);
-      return isAmount(amount) ? amount.figure.reading.value : null;
-    };
+    const amountOf = (row: Row) => this.valueOf(row, column);
     const numbered = rows.filter((row) => row.number !== null);
     const plain = [rows, numbered, this.ofFirstStyle(rows, "mark"), this.ofFirstStyle(rows, "indent")].filter(
       (set, at) => at === 0 || (set.length > 0 && set.length < rows.length),
@@ -236,9 +264,7 @@ export class Addends {
       const sum = parts.reduce((total, part) => total + (isAmount(part) ? part.value : 0), 0);
       if (Math.abs(sum - whole.value) < 0.005) return true;
     }
-    const own = this.amounts.at(parent, column);
-    const digits = isAmount(own) ? String(Math.abs(own.value)).replace(/\D/g, "").replace(/0+$/, "").length : 0;
-    return others === 0 && digits >= TELLING_DIGITS;
+    return others === 0 && telling(this.amounts.at(parent, column)) >= TELLING_DIGITS;
   }
 
   /** Rows that look like the first of them: programmes beside activities that are listed only in part. */
@@ -284,6 +310,10 @@ export class Addends {
     }
   }
 }
+
+/** How many digits an amount has before its last noughts. */
+const telling = (amount: CellAmount) =>
+  isAmount(amount) ? String(Math.abs(amount.value)).replace(/\D/g, "").replace(/0+$/, "").length : 0;
 
 const rowsOf = (units: { row: Row }[]) => units.map(({ row }) => row);
 

@@ -36,7 +36,8 @@ export function balanceSums(table: Table, amounts: Amounts): Constraint[] {
   });
 }
 
-const nameOf = (row: Row) => row.label.replace(/^[\d.\s]+/, "");
+/** Without its number, and without what it is made of: `Penerimaan Pembiayaan (SiLPA)`. */
+const nameOf = (row: Row) => row.label.replace(/^[\d.\s]+/, "").replace(/(?<=\w)\s*\([^)]*\)\s*$/, "");
 
 const PEMBIAYAAN = new RegExp(`^pembiayaan(netto|neto)?${OF_WHOM}$`);
 
@@ -46,6 +47,14 @@ const isHeadingOfNetto = (row: Row, next: Row | undefined) =>
   PEMBIAYAAN.test(squeeze(nameOf(row))) &&
   next !== undefined &&
   /^penerimaanpembiayaan/.test(squeeze(nameOf(next)));
+
+/** `Lebih/(Kurang)`: of income what came beyond the plan is told without a sign, or what is missing of it. */
+const NAMES_DIFFERENCE = /\b(lebih|kurang|selisih|sisa|bertambah|berkurang)\b/i;
+
+const eitherWay = (income: Amount[], spent: Amount[]): Terms[] => [
+  { plus: [...income, ...spent], minus: [] },
+  { plus: [], minus: [...income, ...spent] },
+];
 
 function readBalance(table: Table, row: Row, kind: Balance | "heading", column: Column, amounts: Amounts) {
   const target = amounts.at(row, column);
@@ -71,12 +80,18 @@ function readingsOf(table: Table, row: Row, kind: Balance | "heading", column: C
   if (kind === "surplus") {
     const [pendapatan, belanja, transfer] = [byName(PENDAPATAN), byName(BELANJA), byName(TRANSFER)];
     if (pendapatan.length === 0 || belanja.length === 0) return [];
-    const whole = { plus: pendapatan, minus: belanja };
-    return transfer.length > 0 ? [whole, { plus: pendapatan, minus: [...belanja, ...transfer] }] : [whole];
+    const ways = [belanja, ...(transfer.length > 0 ? [[...belanja, ...transfer]] : [])];
+    const isDifference = NAMES_DIFFERENCE.test(column.header);
+    return ways.flatMap((spent) => [
+      { plus: pendapatan, minus: spent },
+      ...(isDifference ? eitherWay(pendapatan, spent) : []),
+    ]);
   }
   if (kind === "netto" || kind === "heading") {
     const [penerimaan, pengeluaran] = [byName(PENERIMAAN), byName(PENGELUARAN)];
-    if (penerimaan.length === 0 && pengeluaran.length === 0) return [];
+    // Without a row for what was received all of it is what was paid, unless such a row is called otherwise.
+    if (penerimaan.length === 0 && (pengeluaran.length === 0 || above.some(({ label }) => /penerimaan/i.test(label))))
+      return [];
     return [{ plus: penerimaan, minus: pengeluaran }];
   }
   const [surplus, netto] = [balance("surplus"), balance("netto")];

@@ -1,14 +1,22 @@
-import { squeeze } from "../../tables/lexicon";
-import type { Row, Table } from "../../tables/table";
+import { squeeze } from "./lexicon";
+import type { Row, Table } from "./table";
 
 const INCOME = /^(jumlah|total)?(pendapatan|penerimaan)/;
 const SPENDING = /^(jumlah|total)?(belanja|pengeluaran|beban|transfer|pembiayaan|surplus|defisit)/;
+
+const known = new WeakMap<Table, ReadonlySet<Row>>();
 
 /**
  * Rows of money that comes in: `Dana Desa` among the income of a village is what was received of it, elsewhere what was
  * spent of it. They stand between `Pendapatan` and `Belanja`, or in a table that is about income by its title.
  */
 export function incomeRows(table: Table): ReadonlySet<Row> {
+  let income = known.get(table);
+  if (!income) known.set(table, (income = findIncome(table)));
+  return income;
+}
+
+function findIncome(table: Table): ReadonlySet<Row> {
   // `Penerimaan negara yang optimal` is what an office strives for, and the indicators below it are no money.
   if (table.columns.some(({ header }) => /\b(indikator|sasaran)\b/i.test(header))) return new Set();
   const title = squeeze(table.title.join(" "));
