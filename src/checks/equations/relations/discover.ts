@@ -1,9 +1,11 @@
 import type { Column, Row, Table } from "../../../tables/table";
+import { judgeAll } from "../../constraint";
 import { type Candidate, candidates, PRICE } from "./candidates";
 import { ADDITIVE, compute, HALF, shareHolding, weigh } from "./evidence";
 import { type Grid, gridOf } from "./grid";
 import { formsNamedBy } from "./header-hints";
 import type { Relation } from "./relation";
+import { relationConstraints } from "./relation-constraints";
 import { remainderInFront, sumInFront, unnamedRelation } from "./unnamed-relation";
 
 /** Beyond so many columns a search would find relations by chance. */
@@ -58,9 +60,20 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
       2 * wordsInCommon(relation) +
       Math.min(evidence.digits, 40) / 10 +
       (isAdjacent ? 1 : 0);
-    if (!best || score > best.score) best = { relation, score };
+    if (best && score <= best.score) continue;
+    if (!isAdjacent && evidence.holding <= FEW_ROWS && isDenied(table, relation)) continue;
+    best = { relation, score };
   }
   return best?.relation ?? (forms.has("share") ? sharesNearby(grid, result) : null) ?? sumInFront(grid, result, forms);
+}
+
+/** Of columns that stand apart so few rows must hold exactly: rounding blurs a quotient of rounded figures. */
+const FEW_ROWS = 3;
+
+function isDenied(table: Table, relation: Relation): boolean {
+  const judged = judgeAll(relationConstraints(table, relation));
+  const failing = judged.filter(({ verdict }) => verdict === "impossible").length;
+  return failing > judged.length * (1 - LEAST_HOLDING);
 }
 
 /**
