@@ -32,16 +32,17 @@ interface Told {
 export function checkChangeInPercent(mentions: Mention[], words: NarrativeStrings): Checked {
   // Two levels and their change told twice are judged as one.
   if (readLevelChange(mentions)?.changes.length === 2) return NOTHING;
+  const changes = mentions.map((_mention, at) => toldTwice(mentions, at));
+  const amounts = new Set(changes.flatMap((each) => (each ? [each.amount] : [])));
   return joinChecked(
-    mentions.map((_mention, at) => {
-      const told = toldTwice(mentions, at);
+    changes.map((told) => {
       if (!told) return NOTHING;
       const { amount, percent, behind, isPercentFirst } = told;
       if (amount.isCut || percent.isCut || OF_SOMETHING_ELSE.test((isPercentFirst ? amount : percent).behind))
         return NOTHING;
       const others = mentions.filter((each) => each !== amount && each !== percent);
       if (others.some(({ isCut }) => isCut)) return NOTHING;
-      const levels = others.filter((each) => !isChange(each) && !isAmountBehind(mentions, each));
+      const levels = others.filter((each) => !isChange(each) && !amounts.has(each) && !isAmountBehind(mentions, each));
       const bases = levels.map(({ figure }) => figure).filter((figure) => isOfOneKind(figure, amount.figure));
       if (bases.length === 0 || bases.length > 2) return NOTHING;
       const earlier = [behind, isPercentFirst ? others[0] : undefined].find(

@@ -4,6 +4,7 @@ import { addIntervals, possibleValues, scaleInterval } from "../../numbers/print
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
+import { isChange } from "./change-between-years";
 import { bestAgreement, expectedText } from "./expectation";
 import { isPartOf } from "./part-of-unit";
 import { isSlipOfSum, partsInParentheses } from "./parts-in-parentheses";
@@ -50,7 +51,7 @@ export function checkPartsOfWhole(mentions: Mention[], words: NarrativeStrings):
 
 function partsBehind(whole: Mention, following: Mention[], opening = OPENS_PARTS): Part[] {
   const [first] = following;
-  if (!first || whole.isCut || whole.figure.unit === "%") return [];
+  if (!first || whole.isCut || whole.figure.unit === "%" || isChange(whole)) return [];
   const isOpened = opening.test(first.lead) || (whole.figure.unit === "rupiah" && OPENS_AMOUNTS.test(first.lead));
   if (!isOpened) return [];
   const parts: Part[] = [];
@@ -87,6 +88,8 @@ function classesOf(whole: Mention, following: Mention[]): Part[] {
   if (!OPENS_WHOLE.test(whole.lead) || whole.isCut || unit === null || unit === "%" || unit === "rupiah") return [];
   const classes: Part[] = [];
   for (const { figure, lead, isCut, isNegated } of following) {
+    // `Dari 12 IKU pada 7 sasaran, 11 IKU …`
+    if (classes.length === 0 && figure.unit !== unit && /\b(?:pada|dalam|di|untuk|dari)\s*$/i.test(lead)) continue;
     if (isCut || isNegated || figure.reading.decimals > 0 || NO_LIST.test(lead) || /\bditambah\b/i.test(lead))
       return [];
     if (figure.unit !== unit && figure.unit !== null && figure.isKnownUnit) return [];

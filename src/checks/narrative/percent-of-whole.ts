@@ -23,7 +23,8 @@ export function sharesOfWholes(groups: MentionGroup[]): Share[] {
       if (isTold && isPart(twoBefore) && !behind?.isBase) {
         return [shareIn(group, twoBefore.figure, before.figure, percent.figure)];
       }
-      if (twoBefore && before && opensWithWhole(twoBefore) && isPartBehind(twoBefore, before) && !behind?.isBase) {
+      const isOpened = twoBefore && before && opensWithWhole(twoBefore) && isPartBehind(twoBefore, before);
+      if (isOpened && !behind?.isBase && !IS_OF_EACH.test(percent.lead)) {
         return [shareIn(group, before.figure, twoBefore.figure, percent.figure)];
       }
       if (twoBefore && before && isLargestOf(twoBefore, before, percent) && !behind?.isBase) {
@@ -89,6 +90,9 @@ const opensWithWhole = ({ lead, measure, figure }: Mention) =>
   measure === "nilai" &&
   figure.unit !== null &&
   /^\W*dari\s+(?:total|jumlah|sejumlah|sebanyak|seluruh)?\s*$/i.test(lead);
+
+/** `Dari 42 kegiatan, 14 kegiatan terealisasi 100%`: each of the 14, and not so many of all. */
+const IS_OF_EACH = /\b(?:(?:te)?realisasi|ter(?:serap|capai)|mencapai|capaian\w*|serapan\w*)\s*(?:sebesar)?\s*$/i;
 
 const isPartBehind = (whole: Mention, { lead, isNegated, isCut, figure }: Mention) =>
   !isNegated &&

@@ -12,8 +12,14 @@ export interface Claim {
 }
 
 export const isGoal = ({ measure }: Mention) => measure === "target" || measure === "pagu";
-export const isReached = ({ measure, isNegated, isBase }: Mention) =>
-  ["realisasi", "nilai", "capaian", "realisasi-anggaran"].includes(measure) && !isNegated && !isBase;
+/** `lebih cepat 1,4 hari dari target 10 hari`: how far it is from the target. */
+const IS_DISTANCE = /\blebih\s+(?:cepat|lambat|lama|tinggi|rendah|besar|kecil|banyak|sedikit|baik|singkat|dini)\s*$/i;
+
+export const isReached = ({ measure, isNegated, isBase, lead }: Mention) =>
+  ["realisasi", "nilai", "capaian", "realisasi-anggaran"].includes(measure) &&
+  !isNegated &&
+  !isBase &&
+  !IS_DISTANCE.test(lead);
 
 /** What stands before `… % dari pagu` was spent of it or is left of it, whatever else it is called. */
 export const isPartOf = (part: Mention, base: Mention) =>
@@ -45,6 +51,10 @@ function namesWhole({ behind }: Mention, [goal, , ...others]: Mention[]): boolea
   return new RegExp(String.raw`\b${thing}\s+(?:daerah|desa)\b`, "i").test(goal.lead);
 }
 
+/** `… dari pagu, turun dibandingkan tahun 2023 yang berjumlah Rp483 juta`: the pagu was named, and another figure follows. */
+const TURNS_TO_OTHER_YEAR =
+  /\b(?:pagu|target|anggaran)\w*\s*[,;][^.]*\b(?:dibanding\w*|tahun\s+(?:(?:19|20)\d\d|lalu|sebelumnya))\b/i;
+
 /** The claims of figures that speak of one thing, the percentage behind what was reached. */
 export function claimsIn({ mentions }: MentionGroup): Claim[] {
   return mentions.flatMap((percent, index): Claim[] => {
@@ -57,7 +67,8 @@ export function claimsIn({ mentions }: MentionGroup): Claim[] {
           isSure: true,
         },
       ];
-    const hasBase = behind?.isBase === true && isGoal(behind) && !behind.isCut;
+    const hasBase =
+      behind?.isBase === true && isGoal(behind) && !behind.isCut && !TURNS_TO_OTHER_YEAR.test(behind.lead);
     if (!percent.isJoined || percent.isCut) return [];
     if (before && hasBase && isPartOf(before, behind)) return [{ base: behind, part: before, percent, isSure: true }];
     if (behind?.isBase || (namesOtherBase(percent.behind) && !namesWhole(percent, mentions))) return [];
