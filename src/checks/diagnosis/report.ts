@@ -7,6 +7,7 @@ import { subjectReader } from "../../tables/row-subject";
 import type { Figure, Table } from "../../tables/table";
 import type { Edit } from "../../workbook/edit";
 import { valueAt } from "../../workbook/snapshot";
+import { averagedRows } from "./averaged-rows";
 import { causeOfPercent } from "./cause-of-percent";
 import { otherPolarity } from "./cause-of-polarity";
 import { causeOfSum } from "./cause-of-sum";
@@ -295,6 +296,12 @@ function causeOf(table: Table, blame: Blame, words: CheckStrings): Cause | null 
       return weightsOfAnotherYear(blame, words);
     case "kolom-quotient":
       return causeOfPercent(table, { ...blame, constraint: turnedRound(constraint) }, words);
+    case "kolom-ratio":
+      return (
+        averagedRows(table, figure, words) ??
+        copiedFromRow(table, figure, words) ??
+        slipOf(figure, blame.expected, words)
+      );
     default: {
       const sum = blame.settled.find(({ rule, target }) => rule === "jumlah" && target.cell === figure.cell);
       const ofSum = sum ? causeOfSum(table, { ...blame, constraint: sum }, words) : null;

@@ -1,3 +1,4 @@
+import { totalDibagiCases } from "./total-dibagi";
 import { dibukaAkunCases } from "./dibuka-akun";
 import { periodeDanBagianCases } from "./periode-dan-bagian";
 import { ringkasanMenurunCases } from "./ringkasan-menurun";
@@ -150,6 +151,7 @@ export const allCases: TableCase[] = [
   ...tandaCases,
   ...targetCases,
   ...tataLetakCases,
+  ...totalDibagiCases,
   ...totalRataRataCases,
   ...barisPerubahanCases,
   ...bintangCases,
