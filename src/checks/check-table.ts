@@ -34,6 +34,7 @@ import { withStockTotals } from "./equations/stock-totals";
 import { toldAggregates } from "./equations/told-aggregate";
 import { timesConstant } from "./equations/times-constant";
 import { sumConstraints } from "./equations/sum";
+import { weightedMeans } from "./equations/weighted-means";
 import { weightedTotals } from "./equations/weighted-total";
 import { type RuleMissing, weightConstraints, weightsWithoutRule } from "./equations/weights";
 import type { RoundingPolicy } from "./notes/settings";
@@ -97,7 +98,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
         ...timesConstant(table),
         ...toldAggregates(table),
         ...quotientsOfRows(table),
-        ...judgeAll(dependencyRatios(table)),
+        ...judgeAll([...dependencyRatios(table), ...weightedMeans(table)]),
       ],
       all,
     ),

@@ -24,6 +24,7 @@ export interface CheckStrings {
   nilaiTerbobot: (printed: string, expected: string) => string;
   bobotAturan: (label: string, printed: string, expected: string, rule: string) => string;
   rataRata: (column: string, printed: string, expected: string) => string;
+  rataRataTertimbang: (column: string, printed: string, expected: string, equation: string) => string;
   totalMean: (column: string, printed: string, expected: string, places: string) => string;
   totalNoMean: (column: string, printed: string, expected: string, places: string) => string;
   kolom: (column: string, printed: string, expected: string, equation: string) => string;
@@ -115,6 +116,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `Bobot ${short(label)} tercetak ${printed}, padahal menurut ${rule} ${expected}.`,
     rataRata: (column, printed, expected) =>
       `Rata-rata kolom ${column} tercetak ${printed}, padahal rata-rata barisnya ${expected}.`,
+    rataRataTertimbang: (column, printed, expected, equation) =>
+      `${column} tercetak ${printed}, padahal ${equation} hasilnya ${expected}.`,
     totalMean: (column, printed, expected, places) =>
       `TOTAL kolom ${column} tercetak ${printed}, padahal rata-rata barisnya ${expected}; TOTAL seperti ini di ${places} adalah rata-rata.`,
     totalNoMean: (column, printed, expected, places) =>
@@ -212,6 +215,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `The weight of ${short(label)} is printed as ${printed}, but ${rule} sets ${expected}.`,
     rataRata: (column, printed, expected) =>
       `The mean of column ${column} is printed as ${printed}, but the mean of its rows is ${expected}.`,
+    rataRataTertimbang: (column, printed, expected, equation) =>
+      `${column} is printed as ${printed}, but the weighted mean (${equation}) is ${expected}.`,
     totalMean: (column, printed, expected, places) =>
       `The TOTAL of column ${column} is printed as ${printed}, but the mean of its rows is ${expected}; such a TOTAL is a mean at ${places}.`,
     totalNoMean: (column, printed, expected, places) =>

@@ -14,6 +14,7 @@ import { causeOfSum } from "./cause-of-sum";
 import { type Constraint, withParts } from "../constraint";
 import { DEPENDENCY_RATIO } from "../equations/dependency-ratio";
 import { QUOTIENT_OF_ROWS } from "../equations/row-quotient";
+import { WEIGHTED_MEAN } from "../equations/weighted-means";
 import type { Blame } from "./blame";
 import type { Follower } from "./corrections";
 import { slug } from "../slug";
@@ -230,6 +231,8 @@ function explain(table: Table, blame: Blame, expected: string, words: CheckStrin
   switch (constraint.rule) {
     case "rata-rata":
       return words.rataRata(figure.column.name || figure.column.role, printed, expected);
+    case WEIGHTED_MEAN:
+      return words.rataRataTertimbang(figure.column.name, printed, expected, constraint.source);
     case "capaian":
       return words.capaian(printed, expected);
     case OFFICE_CAPAIAN:

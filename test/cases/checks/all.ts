@@ -1,3 +1,4 @@
+import { rataRataTertimbangCases } from "./rata-rata-tertimbang";
 import { totalDibagiCases } from "./total-dibagi";
 import { dibukaAkunCases } from "./dibuka-akun";
 import { periodeDanBagianCases } from "./periode-dan-bagian";
@@ -151,6 +152,7 @@ export const allCases: TableCase[] = [
   ...tandaCases,
   ...targetCases,
   ...tataLetakCases,
+  ...rataRataTertimbangCases,
   ...totalDibagiCases,
   ...totalRataRataCases,
   ...barisPerubahanCases,
