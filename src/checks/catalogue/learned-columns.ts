@@ -105,7 +105,7 @@ Angka beban tanggungan | | | 41,12
         info: "it follows from another error",
       },
       checks:
-        "A column that is one less another (beban − putus = sisa), or two less a third (sisa lalu + masuk − putus).",
+        "A column that is one less another (beban − putus = sisa), or two less a third (sisa lalu + masuk − putus); and the row `Realisasi per triwulan` that tells what each period has added to what was reached up to it.",
       never: "A difference told without its sign.",
       examples: [
         {

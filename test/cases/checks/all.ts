@@ -1,3 +1,6 @@
+import { rataRataSenamaCases } from "./rata-rata-senama";
+import { jumlahKebetulanCases } from "./jumlah-kebetulan";
+import { periodeDariKumulatifCases } from "./periode-dari-kumulatif";
 import { rataRataTertimbangCases } from "./rata-rata-tertimbang";
 import { totalDibagiCases } from "./total-dibagi";
 import { dibukaAkunCases } from "./dibuka-akun";
@@ -153,6 +156,9 @@ export const allCases: TableCase[] = [
   ...targetCases,
   ...tataLetakCases,
   ...rataRataTertimbangCases,
+  ...periodeDariKumulatifCases,
+  ...jumlahKebetulanCases,
+  ...rataRataSenamaCases,
   ...totalDibagiCases,
   ...totalRataRataCases,
   ...barisPerubahanCases,
