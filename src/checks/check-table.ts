@@ -2,13 +2,14 @@ import { truncate } from "../numbers/decimal";
 import { formatNumber } from "../numbers/format-number";
 import { type CheckStrings } from "../strings/checks";
 import type { Column, Row, Table } from "../tables/table";
+import { withAlternativesDenied } from "./alternatives-denied";
 import { categoryTargetFindings } from "./scales/category-target";
 import { type Alternative, type Constraint, judgeAll, type Judged } from "./constraint";
 import { borneOutIn } from "./diagnosis/borne-out-input";
 import type { Correction } from "./diagnosis/corrections";
 import { diagnose } from "./diagnosis/diagnose";
 import { crossFooted } from "./equations/cross-footed";
-import { cumulativeRows } from "./equations/cumulative-rows";
+import { cumulativeRows, periodsOfCumulativeRows } from "./equations/cumulative-rows";
 import { dependencyRatios } from "./equations/dependency-ratio";
 import { differenceConstraints } from "./equations/difference";
 import { efisiensiConstraints } from "./equations/efisiensi";
@@ -34,6 +35,7 @@ import { withStockTotals } from "./equations/stock-totals";
 import { toldAggregates } from "./equations/told-aggregate";
 import { timesConstant } from "./equations/times-constant";
 import { sumConstraints } from "./equations/sum";
+import { weightedMeans } from "./equations/weighted-means";
 import { weightedTotals } from "./equations/weighted-total";
 import { type RuleMissing, weightConstraints, weightsWithoutRule } from "./equations/weights";
 import type { RoundingPolicy } from "./notes/settings";
@@ -86,7 +88,12 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
   const all = [
     ...borne,
     ...sharesOfPrintedBase(table, borne),
-    ...judgeAll([...cumulativeRows(table), ...wholesBeforeParts(table, borne), ...crossFooted(table, borne)]),
+    ...judgeAll([
+      ...cumulativeRows(table),
+      ...periodsOfCumulativeRows(table),
+      ...wholesBeforeParts(table, borne),
+      ...crossFooted(table, borne),
+    ]),
   ];
   const judged = [
     ...withStockTotals(table, all),
@@ -97,13 +104,20 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
         ...timesConstant(table),
         ...toldAggregates(table),
         ...quotientsOfRows(table),
-        ...judgeAll(dependencyRatios(table)),
+        ...judgeAll([...dependencyRatios(table), ...weightedMeans(table)]),
       ],
       all,
     ),
   ];
   const withoutRule = year === null ? [] : weightsWithoutRule(table, year);
-  return { table, year, office, judged: withRoundedCounts(withoutSecondWay(judged)), notUnderstood, withoutRule };
+  return {
+    table,
+    year,
+    office,
+    judged: withRoundedCounts(withAlternativesDenied(withoutSecondWay(judged))),
+    notUnderstood,
+    withoutRule,
+  };
 }
 
 const partsOf = ({ constraint: { inputs } }: Judged) =>

@@ -18,6 +18,7 @@ import type { CheckResult, Finding, SkippedRange } from "./finding";
 import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
 import { withAgesInOtherTables } from "./ages-in-other-table";
 import { withKnownMeans } from "./known-means";
+import { withPooledTotals } from "./pooled-totals";
 import { withoutOwnReports } from "./own-report";
 import { copiesOf } from "./identical-sheets";
 import { withWholesInOtherTables } from "./whole-in-other-table";
@@ -103,7 +104,7 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
   result.findings.push(...runningTextFindings(texts, result.findings, narrativeStrings[options.language]));
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
   result.skipped.push(...judged.flatMap((each) => tablesWithoutRule(each, words)));
-  const known = withAgesInOtherTables(withWholesInOtherTables(withKnownMeans(judged)));
+  const known = withAgesInOtherTables(withWholesInOtherTables(withPooledTotals(withKnownMeans(judged))));
   const across = checkAcross(known, stated, acrossWords, words);
   const checked = new CheckedCells();
   const means = totalMeans(known, words);

@@ -24,6 +24,7 @@ export interface CheckStrings {
   nilaiTerbobot: (printed: string, expected: string) => string;
   bobotAturan: (label: string, printed: string, expected: string, rule: string) => string;
   rataRata: (column: string, printed: string, expected: string) => string;
+  rataRataTertimbang: (column: string, printed: string, expected: string, equation: string) => string;
   totalMean: (column: string, printed: string, expected: string, places: string) => string;
   totalNoMean: (column: string, printed: string, expected: string, places: string) => string;
   kolom: (column: string, printed: string, expected: string, equation: string) => string;
@@ -54,6 +55,7 @@ export interface CheckStrings {
   partsCountedWithParent: () => string;
   copiedFrom: (row: NamedRow) => string;
   copiedFromRealisasi: () => string;
+  averagedRows: () => string;
   dividedWrongWay: (base: string, realisasi: string) => string;
   decimalMarkMoved: () => string;
   digitsSwapped: (printed: string, expected: string) => string;
@@ -114,6 +116,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `Bobot ${short(label)} tercetak ${printed}, padahal menurut ${rule} ${expected}.`,
     rataRata: (column, printed, expected) =>
       `Rata-rata kolom ${column} tercetak ${printed}, padahal rata-rata barisnya ${expected}.`,
+    rataRataTertimbang: (column, printed, expected, equation) =>
+      `${column} tercetak ${printed}, padahal ${equation} hasilnya ${expected}.`,
     totalMean: (column, printed, expected, places) =>
       `TOTAL kolom ${column} tercetak ${printed}, padahal rata-rata barisnya ${expected}; TOTAL seperti ini di ${places} adalah rata-rata.`,
     totalNoMean: (column, printed, expected, places) =>
@@ -163,6 +167,7 @@ export const checkStrings: Catalogue<CheckStrings> = {
     rowCountedTwice: (row) => `${rowName(row)} (${row.amount}) terhitung dua kali.`,
     partsCountedWithParent: () => "Rincian ikut dijumlah bersama induknya, sehingga terhitung dua kali.",
     copiedFrom: (row) => `Sama persis dengan ${rowName(row)}; kemungkinan disalin dan belum diganti.`,
+    averagedRows: () => "Angka ini rata-rata baris di atasnya, yang tidak memperhitungkan besar kecilnya tiap baris.",
     copiedFromRealisasi: () => "Sama persis dengan realisasinya; kemungkinan disalin dari kolom realisasi.",
     dividedWrongWay: (base, realisasi) => `Sama dengan ${base} dibagi ${realisasi}; pembagian terbalik.`,
     decimalMarkMoved: () => "Angkanya sama tetapi tanda desimalnya bergeser.",
@@ -210,6 +215,8 @@ export const checkStrings: Catalogue<CheckStrings> = {
       `The weight of ${short(label)} is printed as ${printed}, but ${rule} sets ${expected}.`,
     rataRata: (column, printed, expected) =>
       `The mean of column ${column} is printed as ${printed}, but the mean of its rows is ${expected}.`,
+    rataRataTertimbang: (column, printed, expected, equation) =>
+      `${column} is printed as ${printed}, but the weighted mean (${equation}) is ${expected}.`,
     totalMean: (column, printed, expected, places) =>
       `The TOTAL of column ${column} is printed as ${printed}, but the mean of its rows is ${expected}; such a TOTAL is a mean at ${places}.`,
     totalNoMean: (column, printed, expected, places) =>
@@ -259,6 +266,7 @@ export const checkStrings: Catalogue<CheckStrings> = {
     rowCountedTwice: (row) => `${rowName(row)} (${row.amount}) is counted twice.`,
     partsCountedWithParent: () => "Parts are added together with their parent, so they count twice.",
     copiedFrom: (row) => `Exactly as in ${rowName(row)}; probably copied and not changed.`,
+    averagedRows: () => "It is the mean of the rows above, which does not weigh how large each of them is.",
     copiedFromRealisasi: () => "Exactly the realisation; probably copied from that column.",
     dividedWrongWay: (base, realisasi) => `This is ${base} divided by ${realisasi}: the wrong way round.`,
     decimalMarkMoved: () => "The digits are right but the decimal mark has moved.",

@@ -105,7 +105,7 @@ Angka beban tanggungan | | | 41,12
         info: "it follows from another error",
       },
       checks:
-        "A column that is one less another (beban − putus = sisa), or two less a third (sisa lalu + masuk − putus).",
+        "A column that is one less another (beban − putus = sisa), or two less a third (sisa lalu + masuk − putus); and the row `Realisasi per triwulan` that tells what each period has added to what was reached up to it.",
       never: "A difference told without its sign.",
       examples: [
         {
@@ -141,7 +141,7 @@ No | Jenis Perkara | Sisa Lalu | Masuk | Putus | Sisa Akhir
         info: "it was cut off, or follows from another error",
       },
       checks:
-        "A percentage of two columns whose names say nothing of it (putus / beban), a ratio, or the growth from one year to the next. A total may average its rows; a fall may be told without its sign.",
+        "A percentage of two columns whose names say nothing of it (putus / beban), a ratio, or the growth from one year to the next. A total may average its rows, unless it divides its sums in another column or all other totals of the report do, or the column is so much of one thing for each of another (`jiwa/km²`); a fall may be told without its sign.",
       never: "Columns that also fit another computation, and tables with too few rows to prove one.",
       examples: [
         {

@@ -52,6 +52,31 @@ No | Periode | Nilai IKM | Jumlah Responden
       ],
     },
     {
+      rules: ["rata-rata-tertimbang"],
+      kinds: ["rata-rata"],
+      severities: {
+        error: "it is not the weighted mean that its row says it is",
+        info: "it was cut off, or follows from an error above",
+      },
+      checks:
+        "A row that says of itself, or in the note it is marked with, that it is weighted (`rata-rata tertimbang responden`): each row above counts as often as the column that is named says, or the only count there is. Beside `Bobot`, `Nilai` and `Nilai Akhir` the values of another year are weighted as well.",
+      never:
+        "Rows that say nothing of weights, two counts of which none is named, values without a weight, and percentages that have their own wholes.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Unit Layanan | Responden | Nilai SKM
+1 | Loket A | 240 | 88,17
+2 | Loket B | 60 | 83,07
+3 | Loket C | 120 | 86,27
+ | Nilai SKM (rata-rata tertimbang responden) | 420 | 85,84
+`,
+          at: "Lembar!D5",
+        },
+      ],
+    },
+    {
       rules: ["total-rata-rata"],
       kinds: ["rata-rata"],
       severities: {

@@ -6,6 +6,7 @@ import type { Figure, Table } from "../../tables/table";
 import type { Blame } from "./blame";
 import type { Cause } from "../finding";
 import { copiedFromRow } from "./copied-figure";
+import { averagedRows } from "./averaged-rows";
 import { slipOf } from "./typing-slips";
 
 /** Why a percentage is probably off. */
@@ -15,6 +16,7 @@ export function causeOfPercent(table: Table, blame: Blame, words: CheckStrings):
   if (!base || !realisasi) return null;
   return (
     copiedFromRealisasi(figure, realisasi, words) ??
+    averagedRows(table, figure, words) ??
     dividedWrongWay(figure, base, realisasi, words) ??
     copiedFromRow(table, figure, words) ??
     decimalMarkMoved(figure, expected, words) ??

@@ -7,12 +7,14 @@ import { subjectReader } from "../../tables/row-subject";
 import type { Figure, Table } from "../../tables/table";
 import type { Edit } from "../../workbook/edit";
 import { valueAt } from "../../workbook/snapshot";
+import { averagedRows } from "./averaged-rows";
 import { causeOfPercent } from "./cause-of-percent";
 import { otherPolarity } from "./cause-of-polarity";
 import { causeOfSum } from "./cause-of-sum";
 import { type Constraint, withParts } from "../constraint";
 import { DEPENDENCY_RATIO } from "../equations/dependency-ratio";
 import { QUOTIENT_OF_ROWS } from "../equations/row-quotient";
+import { WEIGHTED_MEAN } from "../equations/weighted-means";
 import type { Blame } from "./blame";
 import type { Follower } from "./corrections";
 import { slug } from "../slug";
@@ -229,6 +231,8 @@ function explain(table: Table, blame: Blame, expected: string, words: CheckStrin
   switch (constraint.rule) {
     case "rata-rata":
       return words.rataRata(figure.column.name || figure.column.role, printed, expected);
+    case WEIGHTED_MEAN:
+      return words.rataRataTertimbang(figure.column.name, printed, expected, constraint.source);
     case "capaian":
       return words.capaian(printed, expected);
     case OFFICE_CAPAIAN:
@@ -295,6 +299,12 @@ function causeOf(table: Table, blame: Blame, words: CheckStrings): Cause | null 
       return weightsOfAnotherYear(blame, words);
     case "kolom-quotient":
       return causeOfPercent(table, { ...blame, constraint: turnedRound(constraint) }, words);
+    case "kolom-ratio":
+      return (
+        averagedRows(table, figure, words) ??
+        copiedFromRow(table, figure, words) ??
+        slipOf(figure, blame.expected, words)
+      );
     default: {
       const sum = blame.settled.find(({ rule, target }) => rule === "jumlah" && target.cell === figure.cell);
       const ofSum = sum ? causeOfSum(table, { ...blame, constraint: sum }, words) : null;

@@ -43,6 +43,37 @@ export function cumulativeRows(table: Table): Constraint[] {
     });
 }
 
+/** `Realisasi per triwulan`, `Belanja bulanan`, `Triwulan ini`. */
+const BY_PERIOD =
+  /\b(per|tiap|setiap)\s+(bulan|tri\s?wulan|tw|semester|periode)\b|\b(bulanan|tri\s?wulanan|semesteran)\b|\b(bulan|tri\s?wulan|tw|semester|periode)\s+(ini|berjalan)\b/i;
+
+/** `Realisasi per triwulan` below what has been reached up to each of them: what every period has added. */
+export function periodsOfCumulativeRows(table: Table): Constraint[] {
+  if (table.isTransposed) return [];
+  const { rows } = table;
+  const tells = ({ label }: Row) => CUMULATIVE.test(label) || UP_TO_NOW.test(label);
+  return dataRows(table)
+    .filter((row) => BY_PERIOD.test(row.label) && !tells(row) && !TELLS_SHARE.test(row.label))
+    .flatMap((row) => {
+      const at = rows.indexOf(row);
+      const others = [...rows.slice(Math.max(0, at - REACH), at).reverse(), ...rows.slice(at + 1, at + 2)];
+      const ways = others
+        .map((of) => ({ of, steps: stepsOf(table, of, row) }))
+        .filter(({ steps }) => isBorneOut(steps));
+      const [way] = ways.length > 1 ? ways.filter(({ of }) => tells(of)) : ways;
+      if (!way) return [];
+      return way.steps.map(({ target: reached, before, now }) => ({
+        ...constraintOf(
+          table,
+          { form: "difference", result: now.column, parts: [reached.column, before.column] },
+          now,
+          [reached, before],
+        ),
+        source: `${way.of.label}: ${reached.column.name} − ${before.column.name}`,
+      }));
+    });
+}
+
 interface Step {
   target: Figure;
   before: Figure;

@@ -1,3 +1,8 @@
+import { rataRataSenamaCases } from "./rata-rata-senama";
+import { jumlahKebetulanCases } from "./jumlah-kebetulan";
+import { periodeDariKumulatifCases } from "./periode-dari-kumulatif";
+import { rataRataTertimbangCases } from "./rata-rata-tertimbang";
+import { totalDibagiCases } from "./total-dibagi";
 import { dibukaAkunCases } from "./dibuka-akun";
 import { periodeDanBagianCases } from "./periode-dan-bagian";
 import { ringkasanMenurunCases } from "./ringkasan-menurun";
@@ -150,6 +155,11 @@ export const allCases: TableCase[] = [
   ...tandaCases,
   ...targetCases,
   ...tataLetakCases,
+  ...rataRataTertimbangCases,
+  ...periodeDariKumulatifCases,
+  ...jumlahKebetulanCases,
+  ...rataRataSenamaCases,
+  ...totalDibagiCases,
   ...totalRataRataCases,
   ...barisPerubahanCases,
   ...bintangCases,

@@ -39,7 +39,10 @@ export function* candidates(grid: Grid, result: Column, forms: ReadonlySet<Relat
     if (counts.length < before.length) yield* acrossOf("sum", counts, result);
     yield* alikeSums(before, result);
   }
-  if (forms.has("mean")) yield* acrossOf("mean", before, result);
+  if (forms.has("mean")) {
+    yield* acrossOf("mean", before, result);
+    yield* alikeMeans(before, result);
+  }
   if (forms.has("balance") || forms.has("difference")) {
     yield* balances(before, result);
     // `pendapatan | belanja | pembiayaan | SILPA`.
@@ -103,6 +106,14 @@ function* alikeSums(before: Column[], result: Column): Generator<Candidate> {
   // `Laki-laki / …, Total | Perempuan / …, Total | Total`.
   if (ofGroups.length >= 2 && !(isTold && ofGroups.length === alike.length))
     yield { relation: { form: "sum", result, parts: ofGroups }, isAdjacent: true };
+}
+
+/** `Semester I / Jumlah Nilai, NRR | Semester II / Jumlah Nilai, NRR | Rata-rata NRR`: the last columns of each header. */
+function* alikeMeans(before: Column[], result: Column): Generator<Candidate> {
+  const last = before[before.length - 1];
+  const alike = before.filter(({ name, parent }) => parent !== "" && parent !== result.parent && name === last?.name);
+  if (alike.length >= 2 && alike.length < before.length)
+    yield { relation: { form: "mean", result, parts: alike }, isAdjacent: true };
 }
 
 const SUM_OF_GROUP = /^\W*(sub\W*)?(jumlah|total|jml|tot)\W*$/i;

@@ -47,9 +47,14 @@ export function quotientsOfSeveral(table: Table, open: Column[]): Constraint[] {
   return open.flatMap((column) => quotientIn(table, column));
 }
 
+/** `Jumlah Nilai | NRR`: what was given in all, and by each who was asked. */
+const NAMES_VALUE = /^\W*(nrr|(nilai|skor)\s+(rata-?\s?rata|unsur)|rata-?\s?rata)\b(?!.*%)/i;
+
 function quotientIn(table: Table, column: Column): Constraint[] {
   const before = numericColumns(table).filter(({ index }) => index < column.index);
-  if (before.length < 2 || before.length > MOST_COLUMNS || !hasDecimals(table, column)) return [];
+  // A percentage of the only column before it may be of an amount that is printed nowhere.
+  const isAlone = before.length === 1 && !NAMES_VALUE.test(column.name);
+  if (before.length === 0 || isAlone || before.length > MOST_COLUMNS || !hasDecimals(table, column)) return [];
   const fitting = quotientsOf(before).flatMap((quotient) => {
     const lines = linesOf(table, column, quotient);
     const factor = lines.length >= FEWEST_ROWS ? factorOf(lines, quotient, areBeside(before, quotient)) : null;

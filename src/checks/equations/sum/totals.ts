@@ -181,10 +181,27 @@ function readTotal(total: Row, columns: Column[], addends: Addends, structure: S
     ({ fitting, target }) => fitting && target.value !== 0 && (fitting.length > 1 || isParent(fitting)),
   );
   for (const each of inColumn.values()) {
+    if (each.fitting && isChance(each.fitting, found, addends.usual(total))) each.fitting = null;
     if (!each.fitting) each.likely = found[0]?.fitting ?? null;
     each.fitsBeside = found.filter((other) => other !== each && (other.fitting?.length ?? 0) > 1).length;
   }
   return { inColumn };
+}
+
+/** In so many other columns the rows that usually stand above a total come to it. */
+const FEWEST_USUAL = 2;
+
+/** Some of the rows come to the total in this column alone, where the usual ones do in others: small figures do so by chance. */
+function isChance(fitting: Row[], found: ReadTotal[], usual: Row[][]): boolean {
+  const [first] = found.filter((each) => each.fitting !== fitting);
+  return (
+    first?.fitting !== undefined &&
+    first.fitting !== null &&
+    !usual.includes(fitting) &&
+    usual.includes(first.fitting) &&
+    found.every((each) => each.fitting === fitting || each.fitting === first.fitting) &&
+    found.filter((each) => each.fitting === first.fitting).length >= FEWEST_USUAL
+  );
 }
 
 function firstThat(sets: Generator<Row[]>, isWanted: (rows: Row[]) => boolean): Row[] | null {

@@ -1,0 +1,74 @@
+import type { TableCase } from "../tables/table-case";
+
+const loket = (d6: string, label = "Nilai SKM (rata-rata tertimbang responden)") => `
+No | Unit Layanan | Responden | Nilai SKM
+1 | Loket A | 240 | 88,17
+2 | Loket B | 60 | 83,07
+3 | Loket C | 120 | 86,27
+4 | Loket D | 80 | 90,05
+ | ${label} | 500 | ${d6}
+`;
+
+const status = (f6: string) => `
+No | Kecamatan | Mandiri | Maju | Jumlah Desa | Rata-rata Indeks
+1 | Hulu | 4 | 8 | 12 | 0,7124
+2 | Tengah | 1 | 2 | 3 | 0,8210
+3 | Hilir | 3 | 6 | 9 | 0,6933
+ | Jumlah *) | 8 | 16 | 24 | ${f6}
+*) rata-rata tertimbang menurut jumlah desa
+`;
+
+const twoSurveys = (e6: string) => `
+No | Bulan | Responden | SPAK | SPKP
+1 | Januari | 62 | 3,58 | 3,51
+2 | Februari | 158 | 3,72 | 3,50
+3 | Maret | 71 | 3,60 | 3,55
+4 | April | 49 | 3,44 | 3,77
+ | Triwulan (rata-rata tertimbang) | 340 | 3,63 | ${e6}
+`;
+
+const ikpa = (f8: string, label = "Nilai IKPA") => `
+No | Indikator | Bobot | Nilai | Nilai Akhir | Nilai 2023
+1 | Revisi DIPA | 10 | 100,00 | 10,00 | 100,00
+2 | Deviasi Halaman III DIPA | 15 | 88,60 | 13,29 | 84,20
+3 | Penyerapan Anggaran | 20 | 97,35 | 19,47 | 95,80
+4 | Penyelesaian Tagihan | 20 | 99,10 | 19,82 | 98,75
+5 | Pengelolaan UP | 10 | 96,80 | 9,68 | 93,40
+6 | Capaian Output | 25 | 99,48 | 24,87 | 98,92
+ | ${label} | 100 | | 97,13 | ${f8}
+`;
+
+/** Means that are weighted by another column, because their row, its note or the weights beside them say so. */
+export const rataRataTertimbangCases: TableCase[] = [
+  {
+    name: "a mean that says it is weighted by respondents and counts every unit once",
+    sheet: loket("86,89"),
+    loud: [{ cell: "D6", severity: "error", kind: "rata-rata", expected: "87,40" }],
+  },
+  { name: "a mean that is weighted by respondents as it says", sheet: loket("87,40"), loud: [] },
+  { name: "a mean that says nothing of weights", sheet: loket("86,89", "Nilai SKM"), loud: [] },
+  {
+    name: "a note says by what the mean is weighted, which counts every row once",
+    sheet: status("0,7422"),
+    loud: [{ cell: "F5", severity: "error", kind: "rata-rata", expected: "0,7188" }],
+  },
+  { name: "a mean weighted as the note says", sheet: status("0,7188"), loud: [] },
+  {
+    name: "a figure that neither way gives, under a note that may mean another column",
+    sheet: status("0,7301"),
+    loud: [],
+  },
+  {
+    name: "of two weighted means one is off",
+    sheet: twoSurveys("3,59"),
+    loud: [{ cell: "E6", severity: "error", kind: "rata-rata", expected: "3,55" }],
+  },
+  { name: "two weighted means, weights not named", sheet: twoSurveys("3,55"), loud: [] },
+  {
+    name: "the total of another year's values counts every indicator once, beside weights",
+    sheet: ikpa("95,18"),
+    loud: [{ cell: "F8", severity: "error", kind: "rata-rata", expected: "95,61" }],
+  },
+  { name: "the total of another year's values is weighted", sheet: ikpa("95,61"), loud: [] },
+  { name: "another year's total by weights of its own", sheet: ikpa("94,02"), loud: [] },
+];
