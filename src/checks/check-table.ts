@@ -18,6 +18,7 @@ import { legibilityFindings } from "./writing/legibility";
 import { polarityDoubts } from "./writing/polarity-doubt";
 import { groupWeights } from "./equations/group-weights";
 import { groupMeans } from "./equations/group-mean";
+import { meansByCounts } from "./equations/mean-by-counts";
 import { meanConstraints } from "./equations/mean-rows";
 import { HELD_AT_TARGET, percentConstraints } from "./equations/percent";
 import { expectedOf, findingAt, printedOf, reportBlame, reportFollower } from "./diagnosis/report";
@@ -77,6 +78,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
       ...meanConstraints(table),
       ...groupMeans(table),
       ...weightedTotals(table),
+      ...meansByCounts(table),
       ...ikmOfMeans(table),
     ],
     office,

@@ -34,7 +34,7 @@ TOTAL <<<<< | | | 177.000.000 | 172.980.000 | 97.72
       kinds: ["rata-rata"],
       severities: { error: "its rows do not average to it", info: "it follows from an error above" },
       checks:
-        "A row `Rata-rata` holds the mean of the rows above it; blanks and zeros may count or not, counts may be added up, and a percentage may be taken of the means beside it.",
+        "A row `Rata-rata` holds the mean of the rows above it; blanks and zeros may count or not, counts may be added up, and a percentage may be taken of the means beside it. A row that is called a weighted mean and adds up a column of counts holds the mean by these counts.",
       never: "Columns with words among the figures, and a mean of a single row.",
       examples: [
         {

@@ -1,3 +1,6 @@
+import { perSatuanCases } from "./per-satuan";
+import { skorJawabanCases } from "./skor-jawaban";
+import { rataRataTertimbangCases } from "./rata-rata-tertimbang";
 import { dibukaAkunCases } from "./dibuka-akun";
 import { periodeDanBagianCases } from "./periode-dan-bagian";
 import { ringkasanMenurunCases } from "./ringkasan-menurun";
@@ -162,4 +165,7 @@ export const allCases: TableCase[] = [
   ...barisSalahKodeCases,
   ...puskesmasDanSekolahCases,
   ...ringkasanMenurunCases,
+  ...perSatuanCases,
+  ...rataRataTertimbangCases,
+  ...skorJawabanCases,
 ];
