@@ -1,6 +1,7 @@
 import { perSatuanCases } from "./per-satuan";
 import { skorJawabanCases } from "./skor-jawaban";
 import { rataRataTertimbangCases } from "./rata-rata-tertimbang";
+import { pendapatanDaerahCases } from "./pendapatan-daerah";
 import { dibukaAkunCases } from "./dibuka-akun";
 import { periodeDanBagianCases } from "./periode-dan-bagian";
 import { ringkasanMenurunCases } from "./ringkasan-menurun";
@@ -166,6 +167,7 @@ export const allCases: TableCase[] = [
   ...puskesmasDanSekolahCases,
   ...ringkasanMenurunCases,
   ...perSatuanCases,
+  ...pendapatanDaerahCases,
   ...rataRataTertimbangCases,
   ...skorJawabanCases,
 ];
