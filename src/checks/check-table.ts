@@ -8,7 +8,7 @@ import { borneOutIn } from "./diagnosis/borne-out-input";
 import type { Correction } from "./diagnosis/corrections";
 import { diagnose } from "./diagnosis/diagnose";
 import { crossFooted } from "./equations/cross-footed";
-import { cumulativeRows } from "./equations/cumulative-rows";
+import { cumulativeRows, rowsPerPeriod } from "./equations/cumulative-rows";
 import { dependencyRatios } from "./equations/dependency-ratio";
 import { differenceConstraints } from "./equations/difference";
 import { efisiensiConstraints } from "./equations/efisiensi";
@@ -88,7 +88,12 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
   const all = [
     ...borne,
     ...sharesOfPrintedBase(table, borne),
-    ...judgeAll([...cumulativeRows(table), ...wholesBeforeParts(table, borne), ...crossFooted(table, borne)]),
+    ...judgeAll([
+      ...cumulativeRows(table),
+      ...rowsPerPeriod(table),
+      ...wholesBeforeParts(table, borne),
+      ...crossFooted(table, borne),
+    ]),
   ];
   const judged = [
     ...withStockTotals(table, all),

@@ -43,6 +43,27 @@ export function cumulativeRows(table: Table): Constraint[] {
     });
 }
 
+/** `Realisasi per triwulan`: what each period adds to a row that is told up to and with each. */
+const PER_PERIOD = /\bper\s+(bulan|tri\s?wulan|tw|semester|periode)\b/i;
+const TELLS_MEAN = /\b(rata-?\s?rata|rerata)\b/i;
+
+/** `s.d. Tw I | s.d. Tw II`, and below a row of what each period added. */
+export function rowsPerPeriod(table: Table): Constraint[] {
+  if (table.isTransposed) return [];
+  const { rows } = table;
+  return dataRows(table)
+    .filter(({ label }) => PER_PERIOD.test(label) && !TELLS_SHARE.test(label) && !TELLS_MEAN.test(label))
+    .flatMap((row) => {
+      const at = rows.indexOf(row);
+      const above = rows.slice(Math.max(0, at - REACH), at).reverse();
+      const found = above.map((of) => ({ of, steps: stepsOf(table, of, row) })).find(({ steps }) => isBorneOut(steps));
+      return (found?.steps ?? []).map(({ target, before, now }) => ({
+        ...constraintOf(table, { form: "difference", result: now.column, parts: [now.column] }, now, [target, before]),
+        source: `${row.label} = ${found?.of.label ?? ""} − …`,
+      }));
+    });
+}
+
 interface Step {
   target: Figure;
   before: Figure;

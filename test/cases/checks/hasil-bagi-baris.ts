@@ -70,6 +70,14 @@ Gagal | 3 | 1 | 3 | 1 | 8
 Persentase berhasil (%) | 25,00 | 50,00 | 40,00 | 66,67 | 42,86
 `;
 
+const absorbed = (fourth: string, second = "2.668,75") => `
+Jenis Belanja | s.d. Tw I | s.d. Tw II | s.d. Tw III | s.d. Tw IV
+Belanja Pegawai | 1.840,15 | 3.902,40 | 5.961,75 | 8.120,35
+Belanja Barang | 402,30 | 1.008,80 | 1.702,55 | 2.559,15
+Jumlah | 2.242,45 | 4.911,20 | 7.664,30 | 10.679,50
+Realisasi per triwulan | 2.242,45 | ${second} | 2.753,10 | ${fourth}
+`;
+
 /** Rows that are the quotient of two others. */
 export const hasilBagiBarisCases: TableCase[] = [
   { name: "shares and ratios of rows above them, all right", sheet: students("95,70"), loud: [] },
@@ -139,4 +147,15 @@ Tingkat setengah pengangguran (%) | 5,12 | 4,93 | 4,88 | 4,39
     loud: [{ cell: "B3", severity: "error", kind: "persen", expected: "1" }],
   },
   { name: "counts, percentages below and sums across, all right", sheet: settled("1"), loud: [] },
+  { name: "what each quarter added to a total up to it, all right", sheet: absorbed("3.015,20"), loud: [] },
+  {
+    name: "what a quarter added with two digits in each other's place",
+    sheet: absorbed("3.051,20"),
+    loud: [{ cell: "E5", severity: "error", kind: "selisih", expected: "3.015,20" }],
+  },
+  {
+    name: "a row of a quarter that is no step of the total above",
+    sheet: absorbed("3.051,20", "2.100,00"),
+    loud: [],
+  },
 ];
