@@ -3,6 +3,7 @@ import { namesChange } from "../tables/rows-of-change";
 import type { Table } from "../tables/table";
 import { type JudgedTable, judgeTable } from "./check-table";
 import type { Judged } from "./constraint";
+import { borneOutIn } from "./diagnosis/borne-out-input";
 import { diagnose } from "./diagnosis/diagnose";
 import type { Office } from "./office/office";
 
@@ -58,7 +59,12 @@ function besides(own: JudgedTable, all: JudgedTable): JudgedTable[] {
     (each) =>
       !isImpossible(each) || ![each.constraint.target, ...each.constraint.inputs].some(({ cell }) => blamed.has(cell)),
   );
-  const wrong = new Set(judged.filter(isImpossible).map(({ constraint }) => constraint.target.cell));
+  const wrong = new Set([
+    ...judged.filter(isImpossible).map(({ constraint }) => constraint.target.cell),
+    ...(judged.some(isImpossible)
+      ? diagnose(judged, [], borneOutIn(turned.table)).blames.map(({ figure }) => figure.cell)
+      : []),
+  ]);
   const isExplained = (each: Judged) =>
     isImpossible(each) &&
     each.constraint.rule === "kolom-sum" &&

@@ -141,7 +141,7 @@ No | Jenis Perkara | Sisa Lalu | Masuk | Putus | Sisa Akhir
         info: "it was cut off, or follows from another error",
       },
       checks:
-        "A percentage of two columns whose names say nothing of it (putus / beban), a ratio, or the growth from one year to the next. A total may average its rows, unless it divides its sums in another column or all other totals of the report do, or the column is so much of one thing for each of another (`jiwa/km²`); a fall may be told without its sign.",
+        "A percentage of two columns whose names say nothing of it (putus / beban), a ratio, what one piece costs, inhabitants of a square kilometre where the area is told in hectares, or the growth from one year to the next. A total may average its rows, unless it divides its sums in another column or all other totals of the report do, or the column is so much of one thing for each of another (`jiwa/km²`); a fall may be told without its sign.",
       never: "Columns that also fit another computation, and tables with too few rows to prove one.",
       examples: [
         {
@@ -222,7 +222,7 @@ No | Jenis Belanja | Pagu | Proporsi (%)
         info: "it was cut off, or follows from another error",
       },
       checks:
-        "A column that averages neighbouring columns of its row: years, quarters. Blanks and noughts may count or not.",
+        "A column that averages neighbouring columns of its row: years, quarters. Blanks and noughts may count or not. Or the mean of the scores of a survey, each as often as its column says that it was given.",
       never: "Columns whose header does not say that they hold a mean.",
       examples: [
         {
@@ -310,7 +310,7 @@ No. | Unit Kegiatan Kerja | Keuntungan | Premi | PNBP | Modal Kembali
       checks:
         "Amounts in rupiah that are a column of counts times one price, printed or not; or the counts of several periods together times a price that the words of the sheet name, of which three rows suffice.",
       never:
-        "Columns of which a fifth of the rows or more are at another price, and a row at another price that its total holds as well.",
+        "Columns of which a fifth of the rows or more are at another price, a row at another price that its total holds as well, and one where neither header nor sheet names rupiah.",
       examples: [
         {
           from: null,

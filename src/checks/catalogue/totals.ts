@@ -11,7 +11,7 @@ export const totals: CatalogueFamily = {
         info: "it follows from an error above, or holds once that is mended",
       },
       checks:
-        "A total is the sum of its rows, a subtotal of its section, a parent of its children by code, number or indentation, `Usia produktif (15 - 59)` of the groups above that cover these ages. What the difference tells is named: a row left out or counted twice, a subtotal added to its own rows, digits or noughts mistyped, a row that is not listed.",
+        "A total is the sum of its rows, a subtotal of its section, a parent of its children by code, number or indentation, `Usia produktif (15 - 59)` of the groups above that cover these ages, `PAD` of the four kinds of revenue that it consists of by law. What the difference tells is named: a row left out or counted twice, a subtotal added to its own rows, digits or noughts mistyped, a row that is not listed.",
       never:
         "Sums that only the rounding of their parts keeps from fitting, a total that is the mean of its rows, a total of targets beside a realisasi that is not counted in the same unit, columns that cannot be added (targets of different units), and `Jumlah` as the name of a column. Where a row seems to be missing the total is named, but not repaired.",
       examples: [

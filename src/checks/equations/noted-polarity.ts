@@ -13,9 +13,9 @@ const IN_FORMULA =
 
 const saysLower = (note: string) => IN_WORDS.test(note) || IN_FORMULA.test(note);
 
-/** `indikator nomor 6`, `indikator no. 3, 5 dan 8`, `Nomor 7 dan 8`: the rows that a note without a mark is about. */
+/** `indikator nomor 6`, `indikator negatif (no. 3, 5 dan 8)`, `Nomor 7 dan 8`: the rows that a note without a mark is about. */
 const NUMBERED =
-  /(?:\b(?:indikator|iku|ikk|kpi|baris)\s+(?:kinerja\s+)?|^\W*)(?:nomor|no\.?)\s*(\d+(?:(?:\s*,\s*|\s+dan\s+|\s*,\s*dan\s+|\s*&\s*)\d+)*)/i;
+  /(?:\b(?:indikator|iku|ikk|kpi|baris)\s+(?:kinerja\s+)?(?:(?!positif|selain|kecuali|lain)[a-z]+,?\s+){0,4}\(?\s*|^\W*)(?:nomor|no\.?)\s*(\d+(?:(?:\s*,\s*|\s+dan\s+|\s*,\s*dan\s+|\s*&\s*)\d+)*)/i;
 
 /** Without a note so many other marked rows, all of them, have to be reckoned so that less is better. */
 const FEWEST_LOWER = 2;

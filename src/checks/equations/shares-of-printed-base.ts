@@ -15,6 +15,16 @@ const FEWEST_HOLDING = 3;
 
 /** Percentages with few decimals are those of many bases: how far apart these may lie. */
 const WIDEST = 0.005;
+const OF_ANY: Least = { holding: FEWEST_HOLDING, widest: WIDEST };
+
+/** `% dari pagu DD`: where the header says that it is of something, two rows that tell the base more closely will do. */
+const OF_SOMETHING = /(?:%|\b(?:persen|persentase|prosentase|proporsi))\s*\)?\s*(?:dari|terhadap|thd|atas)\b/i;
+const OF_NAMED = { holding: 2, widest: 0.0015 };
+
+interface Least {
+  holding: number;
+  widest: number;
+}
 
 interface Pair {
   target: Figure;
@@ -41,7 +51,7 @@ export function sharesOfPrintedBase(table: Table, judged: Judged[]): Judged[] {
     const parts = numeric.filter(({ index, header }) => index < column.index && !TELLS_PERCENT.test(header)).reverse();
     for (const part of parts) {
       const pairs = pairsOf(table, column, part);
-      const base = baseOf(pairs, outside);
+      const base = baseOf(pairs, outside, OF_SOMETHING.test(column.header) ? OF_NAMED : OF_ANY);
       if (base) return sharesOf(pairs, base, amountsOnSheet(table.sheet));
     }
     return [];
@@ -62,7 +72,7 @@ function pairsOf(table: Table, column: Column, of: Column): Pair[] {
 const isOf = ({ low, high }: Pair, base: number) => base >= low && base <= high;
 
 /** The one amount that all rows but one are percentages of, told closely enough to be no other. */
-function baseOf(pairs: Pair[], amounts: AmountOnSheet[]): Decimal | null {
+function baseOf(pairs: Pair[], amounts: AmountOnSheet[], least: Least): Decimal | null {
   const found = new Map<number, Decimal>();
   const [first, second] = pairs;
   for (const { double, value } of amounts) {
@@ -70,9 +80,9 @@ function baseOf(pairs: Pair[], amounts: AmountOnSheet[]): Decimal | null {
     if (!isOfFirst || found.has(double)) continue;
     const holding = pairs.filter((pair) => isOf(pair, double));
     const parts = new Set(holding.map(({ part }) => doubleOf(part.reading)));
-    if (parts.size < FEWEST_HOLDING || pairs.length - holding.length > 1) continue;
+    if (parts.size < least.holding || pairs.length - holding.length > 1) continue;
     const width = Math.min(...holding.map(({ high }) => high)) - Math.max(...holding.map(({ low }) => low));
-    if (width / double < WIDEST) found.set(double, value);
+    if (width / double < least.widest) found.set(double, value);
   }
   const [only] = found.values();
   return found.size === 1 && only ? only : null;

@@ -6,6 +6,7 @@ import { sumEquation } from "./sum/equation";
 import { judgedSums } from "./sum/judged-sums";
 import { sumsOfNamedRows } from "./sum/named-rows";
 import { periodSums } from "./sum/period-sums";
+import { revenueSums } from "./sum/regional-revenue";
 import { rowBalances } from "./sum/row-balances";
 import { structureOf } from "./sum/structure";
 import { totalSums } from "./sum/totals";
@@ -21,6 +22,7 @@ export function sumConstraints(table: Table): Constraint[] {
   const isKnown = new Set(added.map(({ target }) => target.cell));
   return [
     ...added,
+    ...revenueSums(table, amounts).filter(({ target }) => !isKnown.has(target.cell)),
     ...periodSums(table, amounts).filter(({ target }) => !isKnown.has(target.cell)),
     ...balanceSums(table, amounts),
     ...rowBalances(table, amounts),

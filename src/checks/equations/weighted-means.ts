@@ -57,10 +57,16 @@ function weightedIn(table: Table, row: Row, column: Column, words: string): Cons
   if (!target || target.reading.decimals === 0) return [];
   const found = weightsFor(table, row, column, words).flatMap((weight) => {
     const parts = partsIn(table, row, column, weight);
-    return parts && liesWithin(target, parts) ? [equationOf(target, parts)] : [];
+    return parts && liesWithin(target, parts) && areAll(table, row, weight, parts) ? [equationOf(target, parts)] : [];
   });
   // Where it is not said by what, and there are two counts, nobody knows.
   return found.length === 1 ? found : [];
+}
+
+/** Where the row itself prints more or fewer than its rows count, some of them are not listed. */
+function areAll(table: Table, row: Row, by: Column, parts: Part[]): boolean {
+  const whole = table.figureAt(row, by);
+  return !whole || Decimal.sum(0, ...parts.map(({ weight }) => weight.reading.value)).eq(whole.reading.value);
 }
 
 function noteOf(table: Table, { label }: Row): RegExpExecArray | null {

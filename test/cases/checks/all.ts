@@ -3,6 +3,9 @@ import { jumlahKebetulanCases } from "./jumlah-kebetulan";
 import { periodeDariKumulatifCases } from "./periode-dari-kumulatif";
 import { rataRataTertimbangCases } from "./rata-rata-tertimbang";
 import { totalDibagiCases } from "./total-dibagi";
+import { perSatuanCases } from "./per-satuan";
+import { skorJawabanCases } from "./skor-jawaban";
+import { pendapatanDaerahCases } from "./pendapatan-daerah";
 import { dibukaAkunCases } from "./dibuka-akun";
 import { periodeDanBagianCases } from "./periode-dan-bagian";
 import { ringkasanMenurunCases } from "./ringkasan-menurun";
@@ -172,4 +175,7 @@ export const allCases: TableCase[] = [
   ...barisSalahKodeCases,
   ...puskesmasDanSekolahCases,
   ...ringkasanMenurunCases,
+  ...perSatuanCases,
+  ...pendapatanDaerahCases,
+  ...skorJawabanCases,
 ];

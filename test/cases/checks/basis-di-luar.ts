@@ -23,6 +23,18 @@ Timur | 13.040 | ${third}
 Barat | 6.318 | 13,10
 `;
 
+const earmarked = (food: string, header = "% dari pagu") => `
+Tahap | Tanggal | Jumlah
+Tahap I | 12 Maret 2024 | 541.300.000
+Tahap II | 9 September 2024 | 372.600.000
+Jumlah | | 913.900.000
+
+Penggunaan | Anggaran (Rp) | ${header}
+Ketahanan pangan | 184.060.000 | ${food}
+Bantuan langsung tunai | 118.800.000 | 13,00
+Operasional | 27.410.000 | 3,00
+`;
+
 /** Percentages of an amount that stands in no row of their table. */
 export const basisDiLuarCases: TableCase[] = [
   { name: "percentages of the total of the table above", sheet: BELANJA("12,42"), loud: [] },
@@ -48,6 +60,17 @@ Pelatihan | 63.500.000 | 12
 Perjalanan | 128.000.000 | 25
 Honor | 30.100.000 | 7
 `,
+    loud: [],
+  },
+  { name: "two percentages of an amount above, and a third, all right", sheet: earmarked("20,14"), loud: [] },
+  {
+    name: "one of three percentages of an amount above, by its header of it",
+    sheet: earmarked("21,04"),
+    loud: [{ cell: "C7", severity: "error", kind: "persen", expected: "20,14" }],
+  },
+  {
+    name: "one of three percentages whose header names nothing that it is of",
+    sheet: earmarked("21,04", "Porsi (%)"),
     loud: [],
   },
 ];

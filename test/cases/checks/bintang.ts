@@ -18,6 +18,15 @@ ${notes[0]} indikator negatif: capaian = (2 x target - realisasi) / target x 100
 ${notes[1]} angka sementara
 `;
 
+const noted = (second: string, note: string) => `
+No | Indikator | Target | Realisasi | Capaian (%)
+1 | Persentase penyelesaian tugas | 70,00 | 72,76 | 103,94
+2 | Waktu tanggap laporan | 44 | 39 | ${second}
+3 | Indeks Kepuasan Masyarakat | 85,00 | 87,42 | 102,85
+4 | Jumlah kejadian kebakaran | 30 | 27 | 110,00
+${note}
+`;
+
 /** Indicators of which less is better by a mark behind their name. */
 export const bintangCases: TableCase[] = [
   {
@@ -122,5 +131,26 @@ No | Indikator | Target | Realisasi | Capaian (%)
 *) data sementara; indikator nomor 2 dihitung dengan semakin rendah semakin baik
 `,
     loud: [{ cell: "E3", severity: "error", kind: "persen", expected: "111,36" }],
+  },
+  {
+    name: "a note that names by their numbers the indicators that are negative",
+    sheet: noted(
+      "88,64",
+      "Catatan: indikator negatif (nomor 2, 4) dihitung dengan rumus (2 x target - realisasi) : target.",
+    ),
+    loud: [{ cell: "E3", severity: "error", kind: "persen", expected: "111,36" }],
+  },
+  {
+    name: "negative indicators by their numbers in a note, all right",
+    sheet: noted(
+      "111,36",
+      "Catatan: indikator negatif (nomor 2, 4) dihitung dengan rumus (2 x target - realisasi) : target.",
+    ),
+    loud: [],
+  },
+  {
+    name: "a note that names the numbers of the positive ones only",
+    sheet: noted("88,64", "Catatan: indikator selain nomor 2 dihitung semakin rendah semakin baik"),
+    loud: [],
   },
 ];

@@ -46,6 +46,38 @@ Penduduk (jiwa) | 318.420 | 321.077 | 323.815 | 326.402
 PDRB per kapita (juta rupiah) | 23,46 | 24,89 | ${third} | 27,81
 `;
 
+const months = (onTime: string) => `
+Uraian | Jan | Feb | Mar | Apr | Mei | Jun | Jumlah
+Laporan wajib | 72 | 72 | 72 | 72 | 72 | 72 | 432
+Terlambat | 3 | 2 | - | 1 | - | 2 | 8
+Tepat waktu | 69 | 70 | 72 | 71 | 72 | 70 | ${onTime}
+% tepat waktu | 95,8 | 97,2 | 100 | 98,6 | 100 | 97,2 | 98,15
+`;
+
+const returned = (third: string) => `
+Uraian | Bulan 1 | Bulan 2 | Bulan 3 | Bulan 4 | Bulan 5 | Bulan 6
+Surat terbit | 1.412 | 1.288 | 1.503 | 1.655 | 1.477 | 1.390
+Surat kembali | 2 | 1 | 3 | 5 | 4 | 3
+Belum dikirim ulang | 0 | 0 | 0 | 1 | 0 | 0
+Persentase kembali | 0,14% | 0,08% | ${third} | 0,30% | 0,27% | 0,22%
+`;
+
+const settled = (first: string) => `
+Uraian | TW I | TW II | TW III | TW IV | Jumlah
+Perkara anak | 4 | 2 | 5 | 3 | 14
+Berhasil | ${first} | 1 | 2 | 2 | 6
+Gagal | 3 | 1 | 3 | 1 | 8
+Persentase berhasil (%) | 25,00 | 50,00 | 40,00 | 66,67 | 42,86
+`;
+
+const absorbed = (fourth: string, second = "2.668,75") => `
+Jenis Belanja | s.d. Tw I | s.d. Tw II | s.d. Tw III | s.d. Tw IV
+Belanja Pegawai | 1.840,15 | 3.902,40 | 5.961,75 | 8.120,35
+Belanja Barang | 402,30 | 1.008,80 | 1.702,55 | 2.559,15
+Jumlah | 2.242,45 | 4.911,20 | 7.664,30 | 10.679,50
+Realisasi per triwulan | 2.242,45 | ${second} | 2.753,10 | ${fourth}
+`;
+
 /** Rows that are the quotient of two others. */
 export const hasilBagiBarisCases: TableCase[] = [
   { name: "shares and ratios of rows above them, all right", sheet: students("95,70"), loud: [] },
@@ -96,5 +128,34 @@ Tingkat setengah pengangguran (%) | 5,12 | 4,93 | 4,88 | 4,39
     name: "a rate in percent far off in one year, two counts and three years against it",
     sheet: students("39,20").replaceAll(" | 1,53", " | "),
     loud: [{ cell: "D5", severity: "error", kind: "persen", expected: "95,70" }],
+  },
+  {
+    name: "months of two counts and their share, and a sum across that its share contradicts",
+    sheet: months("427"),
+    loud: [{ cell: "H4", severity: "error", kind: "jumlah", expected: "424" }],
+  },
+  { name: "months of two counts and their share, all right", sheet: months("424"), loud: [] },
+  {
+    name: "small percentages beside a row of hardly anything but noughts",
+    sheet: returned("0,29%"),
+    loud: [{ cell: "D5", severity: "error", kind: "persen", expected: "0,20%" }],
+  },
+  { name: "small percentages beside a row of noughts, all right", sheet: returned("0,20%"), loud: [] },
+  {
+    name: "a count that its percentage below contradicts, and a sum across that is then right",
+    sheet: settled("2"),
+    loud: [{ cell: "B3", severity: "error", kind: "persen", expected: "1" }],
+  },
+  { name: "counts, percentages below and sums across, all right", sheet: settled("1"), loud: [] },
+  { name: "what each quarter added to a total up to it, all right", sheet: absorbed("3.015,20"), loud: [] },
+  {
+    name: "what a quarter added with two digits in each other's place",
+    sheet: absorbed("3.051,20"),
+    loud: [{ cell: "E5", severity: "error", kind: "selisih", expected: "3.015,20" }],
+  },
+  {
+    name: "a row of a quarter that is no step of the total above",
+    sheet: absorbed("3.051,20", "2.100,00"),
+    loud: [],
   },
 ];

@@ -18,6 +18,21 @@ No | Umur (tahun) | L | P | Jumlah | %
  | Angka beban tanggungan (dependency ratio) | | | ${ratio}
 `;
 
+const people = (working: string, old = "137") => `
+Kelompok Umur | Laki-laki | Perempuan | Jumlah
+0-14 | 265 | 256 | 521
+15-24 | 171 | 166 | 337
+25-44 | 248 | 262 | 510
+45-64 | 222 | 221 | 443
+65+ | 61 | 76 | 137
+Jumlah | 967 | 981 | 1.948
+
+Golongan usia | Jiwa | %
+Usia muda (0-14) | 521 | 26,7
+Usia produktif (15-64) | ${working} | 66,2
+Usia lanjut (65+) | ${old} | 7,0
+`;
+
 /** Tables whose rows are ages, and what is summed up of them beside. */
 export const kelompokUmurCases: TableCase[] = [
   { name: "a summary of ages beside the table that it sums up", sheet: ages("1.290", "649", "51,01"), loud: [] },
@@ -56,6 +71,17 @@ No | Umur (tahun) | L | P | Jumlah
  | Usia 25-64 | 52 | 47 | 99
  | Jumlah | 93 | 85 | 178
 `,
+    loud: [],
+  },
+  { name: "people of three ages beside men, women and all, all right", sheet: people("1.290"), loud: [] },
+  {
+    name: "people of working age that the table of ages contradicts",
+    sheet: people("1.920"),
+    loud: [{ cell: "B11", severity: "error", kind: "jumlah", expected: "1.290" }],
+  },
+  {
+    name: "people of three ages by another count",
+    sheet: people("1.290", "131").replace("521 | 26,7", "530 | 26,7"),
     loud: [],
   },
 ];

@@ -9,6 +9,25 @@ Gunungsari | #58.77~0.00 | #63.12~0.00 | =C5-B5 -> 4.35~0.00
 Lembang | #75.90~0.00 | #77.44~0.00 | =C6-B6 -> 1.54~0.00
 `;
 
+const believers = (first: string) => `
+No | Agama | 2023 | 2024 | Perubahan
+1 | Islam | 2.914 | 2.931 | ${first}
+2 | Kristen | 187 | 190 | 3
+3 | Katolik | 96 | 101 | 5
+4 | Buddha | 14 | 14 | 0
+ | Jumlah | 3.211 | 3.236 | 25
+`;
+
+const schooling = (second: string) => `
+No. | Pendidikan | 31 Des 2023 | 31 Des 2024 | Bertambah/(Berkurang)
+1 | S2 | 8 | 9 | 1
+2 | S1/D-IV | 21 | 19 | ${second}
+3 | D-III | 11 | 10 | (1)
+4 | SMA/sederajat | 4 | 4 | 0
+5 | SMP | 2 | 1 | (1)
+ | Jumlah | 46 | 43 | (3)
+`;
+
 /** Changes that fall below zero, with and without their sign. */
 export const tandaCases: TableCase[] = [
   { name: "a fall that a formula tells", sheet: overFormula("=C4-B4 -> -1.57~0.00"), loud: [] },
@@ -128,6 +147,23 @@ Padi | ton | 41.250 | 43.118 | 1.868 | 4,53
 Jagung | ton | 12.430 | 11.875 | 555 | -4,47
 Kedelai | ton | 862 | 915 | 53 | 6,15
 `,
+    loud: [],
+  },
+  { name: "rises without a sign", sheet: believers("17"), loud: [] },
+  {
+    name: "a rise with the sign of a fall among rises",
+    sheet: believers("(17)"),
+    loud: [{ cell: "E2", severity: "error", kind: "selisih", expected: "17" }],
+  },
+  { name: "small counts of two years and what changed, all right", sheet: schooling("(2)"), loud: [] },
+  {
+    name: "a fall of a small count without its parentheses",
+    sheet: schooling("2"),
+    loud: [{ cell: "E3", severity: "error", kind: "selisih", expected: "-2" }],
+  },
+  {
+    name: "small counts of two years under a header of another change",
+    sheet: schooling("2").replace("Bertambah/(Berkurang)", "Usulan pengadaan"),
     loud: [],
   },
 ];

@@ -14,6 +14,7 @@ import { quotientsOfSeveral } from "./quotient-of-several";
 import type { Relation } from "./relation";
 import { spelledOutUnderHeader } from "./formula-row";
 import { carriedOver, changesFromRowAbove, runningTotals } from "./row-above";
+import { meansOfAnswers } from "./scores-of-answers";
 import { rowsOfShares } from "./row-of-shares";
 import { productsOfSeveral } from "./several-factors";
 import { filledOfGroup } from "./filled-of-group";
@@ -91,6 +92,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
       relation.form === "product" ? withExactInputs(table, judgedBy(table, relation)) : judgedBy(table, relation),
     ),
     ...revised,
+    ...meansOfAnswers(table, stillOpen),
     ...judgeAll([
       ...complements.flatMap((each) => complementConstraints(table, each)),
       ...changesFromRowAbove(table, stillOpen),

@@ -84,8 +84,9 @@ function isOfAnother(grid: Grid, relation: Relation): boolean {
   if (ADDITIVE.has(relation.form) || !grid.rows.some((row) => isOffWithoutCap(grid, relation, row))) return false;
   return grid.columns.some((result) => {
     if (result === relation.result || relation.parts.includes(result)) return false;
-    const { holding, failing } = weigh(grid, { ...relation, result });
-    return failing === 0 && holding >= FEWEST_ROWS;
+    const { holding, failing, digits } = weigh(grid, { ...relation, result });
+    // Noughts and small counts lie near any small percentage.
+    return failing === 0 && holding >= FEWEST_ROWS && digits >= DIGITS_ADJACENT;
   });
 }
 

@@ -36,9 +36,10 @@ export function weigh(grid: Grid, relation: Relation): Evidence {
 
 function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence {
   const evidence: Evidence = { holding: 0, telling: 0, neutral: 0, failing: 0, digits: 0 };
+  const isAddedUp = relation.form === "sum" || relation.form === "balance";
   for (const [at, row] of grid.rows.entries()) {
     const printed = grid.cell(row, relation.result);
-    if (!printed) continue;
+    if (!printed || (isAddedUp && grid.isPercent(row))) continue;
     const parts = relation.parts.map((column) => grid.cell(row, column));
     const found = compute(relation, parts, total);
     if (!found) continue;

@@ -28,7 +28,7 @@ export function spelledOutUnderHeader(table: Table, open: Column[]): Judged[] {
   return named.flatMap(({ column, formula }) => {
     if (formula === "" || !open.includes(column)) return [];
     // `14=6/7` under `NDR (‰)`: the header says of how many, the formula does not.
-    const thousands = factorIn(column);
+    const thousands = factorIn(column, table);
     const simple =
       thousands === null
         ? relationsOf(column, formula, named).map((relation) => judgeAll(relationConstraints(table, relation)))

@@ -2,6 +2,7 @@ import type { Decimal } from "../../../numbers/decimal";
 import { doubleOf, isFigure, type Reading } from "../../../numbers/reading";
 import type { Column, Row, Table } from "../../../tables/table";
 import { MOST_ROWS_SEEN, numericColumns } from "./numeric-columns";
+import { namesPercent } from "./percent-row";
 
 /** A figure in the numbers that searching needs; what is found is judged exactly afterwards. */
 export interface Cell {
@@ -14,6 +15,8 @@ export interface Grid {
   rows: Row[];
   columns: Column[];
   cell(row: Row, column: Column): Cell | null;
+  /** True for percentages below the counts that they are of: they are not added up with what stands beside them. */
+  isPercent(row: Row): boolean;
   /** What shares of a column may be taken of: the printed total, and where that is not it the sum of the rows. */
   totalsOf(column: Column): number[];
 }
@@ -45,9 +48,11 @@ export function gridOf(table: Table): Grid {
   }
   const totals = table.rows.filter((row) => row.kind === "total");
   const last = totals[totals.length - 1];
+  const ofPercent = new Set(rows.filter(namesPercent));
   const grid: Grid = {
     rows,
     columns,
+    isPercent: (row) => ofPercent.has(row) && ofPercent.size < rows.length,
     cell: (row, column) => cells.get(row)?.get(column) ?? null,
     totalsOf(column) {
       const printed = last ? (cells.get(last)?.get(column)?.value ?? null) : null;

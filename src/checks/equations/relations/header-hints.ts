@@ -14,6 +14,8 @@ const PRODUCT = /\b(jumlah|total|biaya|nilai|tertimbang|terbobot|skor|harga|pagu
 const GROWTH = /\b(growth|over|tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
 const MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;
 const RATE = /\brata-?\s?rata\b.*\bper\b|\bkepadatan\b|\bproduktivitas\b|[a-z]\s*\/\s*(km|ha|m2|jiwa|orang|kk)\b/i;
+/** `Biaya per Satuan (Rp)`, `Nilai per unit`: an amount for one of what another column counts. */
+const PER_PIECE = /\b(biaya|harga|nilai|belanja)\b.*\bper\s+(satuan|unit|paket|orang|peserta|kegiatan)\b/i;
 const SHARE = /\b(proporsi|porsi|share|kontribusi|komposisi|persen|persentase|prosentase|presentase|bagian)\b|%/i;
 
 /** `Capaian Output / Target, Realisasi, %`: a count that the percentage beside it is taken of, not a percentage. */
@@ -44,7 +46,7 @@ export function formsNamedBy(column: Column, table: Table): ReadonlySet<Relation
   // `Rata-rata Anggota Keluarga`: a mean of the columns beside it, or one count for each of another.
   if (MEAN.test(words)) for (const form of ["mean", "ratio"] as const) forms.add(form);
   if (isPercent) for (const form of ["quotient", "ratio"] as const) forms.add(form);
-  if (RATE.test(words)) forms.add("ratio");
+  if (RATE.test(words) || PER_PIECE.test(words)) forms.add("ratio");
   if (isPercent && GROWTH.test(words)) forms.add("growth");
   if (isPercent && SHARE.test(words)) forms.add("share");
   if (DIFFERENCE.test(words) || column.role === "sisa" || column.role === "efisiensi") forms.add("difference");

@@ -42,13 +42,16 @@ const SPENT = /\b(serapan|penyerapan|realisasi|anggaran)\b/i;
 
 /** The equations of the columns that only their headers explain. */
 export function namedByHeaders(table: Table, open: Column[], known: Relation[]): Judged[] {
-  if (open.length === 0 || table.rows.filter(({ kind }) => kind !== "kelompok").length > MOST_ROWS) return [];
+  if (open.length === 0) return [];
+  const isShort = table.rows.filter(({ kind }) => kind !== "kelompok").length <= MOST_ROWS;
   // The years of a table on its side are its rows, however much they look like figures.
   const numeric = numericColumns(table).filter(({ role }) => role !== "uraian");
   return open.flatMap((result) => {
     if (!numeric.includes(result)) return [];
     const before = numeric.filter(({ index }) => index < result.index);
-    const named = ofKnownChange(result, before, known) ?? namedIn(result, before);
+    const named = isShort
+      ? (ofKnownChange(result, before, known) ?? namedIn(result, before))
+      : changeOfYears(result, before);
     return named ? judgedShort(table, named) : [];
   });
 }
@@ -74,6 +77,15 @@ function namedIn(result: Column, before: Column[]): Named | null {
   const balance = balanceIn(result, before);
   if (balance) return { relation: balance, orElse: [] };
   return changeIn(result, before) ?? shareIn(result, before);
+}
+
+/** `31 Des 2022 | 31 Des 2023 | Bertambah/(Berkurang)`: small counts of two years bear nothing out, however many they are. */
+function changeOfYears(result: Column, before: Column[]): Named | null {
+  const [one, other] = before.slice(-2);
+  const isOfYears =
+    one !== undefined && other !== undefined && before.length === 2 && yearOf(one) + 1 === yearOf(other);
+  const named = isOfYears && areOfOneKind(one, other) ? changeIn(result, before) : null;
+  return named?.relation.form === "difference" ? named : null;
 }
 
 const OF_BASE = /^(.*?)\b(?:terhadap|thd|dari|atas)\b\.?\s+(.+)$/i;

@@ -21,6 +21,8 @@ const LEAST_HOLDING = 0.8;
 /** Fewer will do where the price is printed in the words of the sheet. */
 const FEWEST_AT_PRINTED_PRICE = 3;
 
+const MONTHS = 12;
+
 interface Pair {
   target: Figure;
   /** What is paid for, counted in one column or, period by period, in several. */
@@ -31,19 +33,38 @@ interface Pair {
 /** `KPM x bulan | Jumlah (Rp)`, `Luar kantor | PNBP (Rp)`: amounts at one price, printed or not, for what a column counts. */
 export function amountsAtOnePrice(table: Table, open: Column[]): Constraint[] {
   return open.flatMap((column) => {
-    const own = IN_RUPIAH.test(column.header) ? atOnePrice(table, column) : [];
-    return own.length > 0 ? own : atPrintedPrice(table, column);
+    const ways = [atOnePrice, atPrintedPrice];
+    // What is told in rupiah is paid for one column; else all periods together may be what is paid for.
+    for (const way of IN_RUPIAH.test(column.header) ? ways : ways.reverse()) {
+      const found = way(table, column);
+      if (found.length > 0) return found;
+    }
+    return [];
   });
 }
 
 function atOnePrice(table: Table, column: Column): Constraint[] {
   const counts = numericColumns(table).filter((each) => each.index < column.index && !IN_RUPIAH.test(each.header));
+  // Of counts that are mostly the same, from one half-year to the next, those that fit best; else the nearest.
+  let best: { pairs: Pair[]; price: Decimal; holding: number } | null = null;
   for (const of of counts.reverse()) {
     const pairs = pairsOf(table, column, [of]);
-    const price = pairs.length < FEWEST_ROWS ? null : sharedPrice(pairs);
-    if (price) return pairs.map((pair) => priced(pair, price));
+    const shared = pairs.length < FEWEST_ROWS ? null : sharedPrice(pairs);
+    if (shared && (!best || shared.holding > best.holding)) best = { pairs, ...shared };
   }
-  return [];
+  if (!best) return [];
+  const { pairs, price, holding } = best;
+  // Of what is not told in rupiah one row may cost more than the others, unless the price is printed.
+  const isCertain = holding === pairs.length || IN_RUPIAH.test(column.header) || isPricePrinted(table, price);
+  return isCertain ? pairs.map((pair) => priced(pair, price)) : [];
+}
+
+/** `Rp300.000 per KPM per bulan` above amounts of a half-year: what one piece costs, once or for up to twelve months. */
+function isPricePrinted(table: Table, price: Decimal): boolean {
+  return amountsBeside(table).some(({ isRupiah, value, double }) => {
+    if (!isRupiah || double < LOWEST_PRICE || !price.mod(value).isZero()) return false;
+    return price.div(value).lte(MONTHS);
+  });
 }
 
 /** `Rp900.000 per KPM` over `TW I | TW II | TW III | TW IV | Dana`: what the columns under one header count together. */
@@ -90,7 +111,7 @@ function pairsOf(table: Table, column: Column, of: Column[]): Pair[] {
   });
 }
 
-function sharedPrice(pairs: Pair[]): Decimal | null {
+function sharedPrice(pairs: Pair[]): { price: Decimal; holding: number } | null {
   const prices = new Map<number, Pair[]>();
   for (const pair of pairs) {
     const price = doubleOf(pair.target.reading) / pair.count;
@@ -101,7 +122,7 @@ function sharedPrice(pairs: Pair[]): Decimal | null {
   if (price === undefined || !holding) return null;
   const isShared = holding.length >= FEWEST_ROWS && holding.length / pairs.length >= LEAST_HOLDING;
   const different = new Set(holding.map(({ count }) => count)).size;
-  return isShared && different >= FEWEST_ROWS - 1 ? new Decimal(price) : null;
+  return isShared && different >= FEWEST_ROWS - 1 ? { price: new Decimal(price), holding: holding.length } : null;
 }
 
 function priced({ target, counts }: Pair, price: Decimal): Constraint {

@@ -16,6 +16,12 @@ const PER_MILLE = /‰|\bper\s?mill?e?\b|\b0\s?\/\s?00\b/i;
 const QUINTALS = /\b(kw|ku|kwintal|kuintal)\s*\/\s*(ha|hektar)\b/i;
 const QUINTALS_IN_TON = new Decimal(10);
 
+/** `Kepadatan (jiwa/km2)` of an area that is told in hectares. */
+const PER_SQUARE_KILOMETRE = /(?:\/|\bper)\s*km\s*(?:2|²|persegi)?(?![a-z])/i;
+const AREA = /\bluas\b/i;
+const IN_HECTARES = /\b(ha|hektar|hektare)\b/i;
+const HECTARES_IN_SQUARE_KILOMETRE = new Decimal(100);
+
 /** Rows that must bear out of which two columns the rate is; of the others at most one is wrong. */
 const FEWEST_HOLDING = 2;
 
@@ -25,15 +31,18 @@ const FEWEST_DIGITS = 5;
 /** Rates that say in their header of how many they are. */
 export function ratesPerThousands(table: Table, open: Column[]): Judged[] {
   return open.flatMap((column) => {
-    const factor = factorIn(column);
+    const factor = factorIn(column, table);
     return factor === null ? [] : rateOf(table, column, factor);
   });
 }
 
 /** Of how many the header says that the rate is told; `null` where it says nothing. */
-export function factorIn({ header }: Column): Decimal | null {
+export function factorIn({ header }: Column, { columns }: Table): Decimal | null {
   if (PER_MILLE.test(header)) return new Decimal(1000);
   if (QUINTALS.test(header)) return QUINTALS_IN_TON;
+  const areas = columns.filter((column) => AREA.test(column.header));
+  if (PER_SQUARE_KILOMETRE.test(header) && areas.length > 0 && areas.every((area) => IN_HECTARES.test(area.header)))
+    return HECTARES_IN_SQUARE_KILOMETRE;
   const [, thousands] = PER.exec(header) ?? [];
   return thousands === undefined ? null : new Decimal(thousands).times(1000);
 }

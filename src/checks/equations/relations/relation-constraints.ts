@@ -9,7 +9,7 @@ import {
   subtractIntervals,
 } from "../../../numbers/printed-precision";
 import { incomeRows } from "../../../tables/income-rows";
-import { isChangeInPercent, isRowOfChange } from "../../../tables/rows-of-change";
+import { isRowOfChange } from "../../../tables/rows-of-change";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { formulaAt } from "../../../workbook/snapshot";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
@@ -19,8 +19,8 @@ import { capaianWays, complementOf, isReckonedLower, waysOfLower } from "./capai
 import { cappedByColumn } from "./capped-by-column";
 import { evenedShares } from "./evened-shares";
 import { meanOfRows } from "./mean-of-rows";
-import { formsNamedBy } from "./header-hints";
 import { isInPercent, isPerMille, perMille } from "./per-mille";
+import { isPercentRow } from "./percent-row";
 import { ofProjectedBase } from "./projected-base";
 import type { Relation, RelationForm } from "./relation";
 import { ofRevisedFactor } from "./revised-factor";
@@ -100,18 +100,6 @@ export function constraintOf(table: Table, relation: Relation, target: Figure, i
     source: isLower ? `200 − ${sourceOf(relation)}` : sourceOf(relation),
   };
 }
-
-/** A row of percentages under counts is added up no more than the words beside it. */
-function isPercentRow(table: Table, { form, result }: Relation, row: Row): boolean {
-  // Between two years percentages are subtracted as well; what is left of a whole is a count.
-  const isRest = form === "difference" && !formsNamedBy(result, table).has("difference");
-  if (form !== "sum" && form !== "balance" && !isRest) return false;
-  if (isChangeInPercent(row)) return true;
-  const isPercent = (each: Row) => table.readingAt(each, result).kind === "percent" || NAMES_PERCENT.test(each.label);
-  return isPercent(row) && !table.rows.every((each) => isPercent(each) || !table.figureAt(each, result));
-}
-
-const NAMES_PERCENT = /\(\s*%\s*\)\s*$|^\W*(%|persen|persentase|prosentase|pertumbuhan|laju|proporsi|rasio)(?![a-z])/i;
 
 function headersOf({ result, parts }: Relation): string {
   return [result, ...parts].map((column) => column.header).join(" ");
@@ -310,12 +298,14 @@ function readSignsCount(table: Table, relation: Relation, row: Row): boolean {
   }
   // More income than planned and less spending are both told without a sign: neither side shows how the other does it.
   const income = incomeRows(table);
+  const printed = table.figureAt(row, relation.result);
   return areSignsTold(
     table,
     row,
     relation.result.header,
     [...signs].filter(([each]) => each !== row && income.has(each) === income.has(row)).map(([, sign]) => sign),
     () => isToldBeside(table, relation, row) || isFormulaOfOthers(table, relation.result, row),
+    printed !== null && (isBelowZero(printed) || mayHideSign(printed)),
   );
 }
 

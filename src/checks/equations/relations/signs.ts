@@ -18,6 +18,9 @@ const NAMES_FALL = /[tn]urun|kurang/i;
 /** So many rises that the one fall without its sign is no custom of the table. */
 const FEWEST_RISES = 3;
 
+/** Around a rise with the sign of a fall, so many without it show which way the column counts. */
+const FEWEST_RISES_AROUND = 2;
+
 /**
  * True where the other figures of a column, its header, or a column beside it that tells the same fall with its sign, show
  * that what falls stands in it with its sign.
@@ -28,10 +31,13 @@ export function areSignsTold(
   header: string,
   others: Sign[],
   isToldBeside: () => boolean = () => false,
+  isSignPrinted = false,
 ): boolean {
   if (others.includes("turned")) return false;
   const rises = others.filter((sign) => sign === "rise").length;
   if (others.includes("kept") || (SAYS_SIGN.test(header) && rises > 0)) return true;
+  // Who prints rises without a sign does not print one of them with the sign of a fall.
+  if (isSignPrinted && rises >= FEWEST_RISES_AROUND) return true;
   if (NAMES_FALL.test(header) || saysFall(table, row)) return false;
   return rises >= FEWEST_RISES && (NAMES_CHANGE.test(header) || isToldBeside());
 }

@@ -1,0 +1,19 @@
+import { isChangeInPercent } from "../../../tables/rows-of-change";
+import type { Row, Table } from "../../../tables/table";
+import { formsNamedBy } from "./header-hints";
+import type { Relation } from "./relation";
+
+const NAMES_PERCENT = /\(\s*%\s*\)\s*$|^\W*(%|persen|persentase|prosentase|pertumbuhan|laju|proporsi|rasio)(?![a-z])/i;
+
+/** Its name says that a row holds percentages. */
+export const namesPercent = ({ label }: Row) => NAMES_PERCENT.test(label);
+
+/** A row of percentages under counts is added up no more than the words beside it. */
+export function isPercentRow(table: Table, { form, result }: Relation, row: Row): boolean {
+  // Between two years percentages are subtracted as well; what is left of a whole is a count.
+  const isRest = form === "difference" && !formsNamedBy(result, table).has("difference");
+  if (form !== "sum" && form !== "balance" && !isRest) return false;
+  if (isChangeInPercent(row)) return true;
+  const isPercent = (each: Row) => table.readingAt(each, result).kind === "percent" || namesPercent(each);
+  return isPercent(row) && !table.rows.every((each) => isPercent(each) || !table.figureAt(each, result));
+}
