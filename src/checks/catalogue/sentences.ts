@@ -340,7 +340,7 @@ export const sentences: CatalogueFamily = {
         error:
           "another row of the same level is beyond the one that the sentence names, or the figure is that of another row",
       },
-      "The highest and the lowest, told with their figure, among rows that the sentence calls what their header does: `terendah sektor Perkotaan (98,33%)`.",
+      "The highest and the lowest, told with their figure, among rows that the sentence calls what their header does: `terendah sektor Perkotaan (98,33%)`; among the months or quarters of a row, by the number of the row (`sasaran ke-2`), and without its figure beside the mean of the column.",
       "The second and those behind it, some rows of many, changes, and tables with rows of different kinds.",
       "No | Sektor | %\n1 | Perkotaan | 98,33\n2 | Perkebunan | 91,01\n3 | Pertambangan | 114,33\n## Narasi\nPersentase terendah adalah sektor Perkotaan (98,33%).",
     ),

@@ -8,6 +8,7 @@ import { groupingsOf } from "../scales/grouping";
 import type { TextCell } from "../text-cells";
 import { changesSinceYear } from "./change-since-year";
 import { countsOfClasses } from "./counted-classes";
+import { extremesBesideMeans } from "./extreme-beside-mean";
 import { extremesOfLists } from "./extreme-of-list";
 import { FigureLists } from "./figure-lists";
 import { countsOfSides } from "./counted-sides";
@@ -66,7 +67,13 @@ export function toldFindings(
     ];
     const listsWith = ({ figure }: Mention) => lists.holding([valueOf(figure)], 1);
     // A figure that is wrong is no other row's, and nothing is the highest by it.
-    const ofExtremes = remarks.length > 0 ? [] : extremesOfLists(sentence.mentions, listsWith, isWrong, words);
+    const ofExtremes =
+      remarks.length > 0
+        ? []
+        : [
+            ...extremesOfLists(sentence.mentions, listsWith, isWrong, words),
+            ...extremesBesideMeans(sentence.mentions, places, lists, isWrong, words),
+          ];
     return oneForEachFragment([...remarks, ...ofExtremes])
       .filter(({ printed }) => !said.some((each) => each.printed.includes(printed) || printed.includes(each.printed)))
       .map((remark) => findingOf(place, remark));

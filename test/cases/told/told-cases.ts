@@ -1,4 +1,5 @@
 import { countsAndLines } from "./counts-and-lines";
+import { extremes } from "./extremes";
 import { rightAsTold } from "./right-as-told";
 import { silent, type ToldCase } from "./told-case";
 
@@ -85,6 +86,7 @@ Juli | 483 | 493
 export const toldCases: ToldCase[] = [
   ...rightAsTold,
   ...countsAndLines,
+  ...extremes,
   {
     name: "the figure of another row",
     tables: elements,
