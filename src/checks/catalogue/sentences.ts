@@ -83,7 +83,7 @@ export const sentences: CatalogueFamily = {
       "nama-kalimat",
       "jumlah",
       { error: "the sentence names more or fewer than it counts" },
-      "Names told behind `yaitu` or `yakni`: `3 (tiga) kecamatan, yaitu Bumiayu, Wanareja dan Pagerwojo`; `empat anggaran, yakni belanja pegawai, belanja barang dan belanja modal`, where all begin with one word.",
+      "Names told behind `yaitu` or `yakni`: `3 (tiga) kecamatan, yaitu Bumiayu, Wanareja dan Pagerwojo`; `empat anggaran, yakni belanja pegawai, belanja barang dan belanja modal`, where all begin with one word, or where a table has all of these names.",
       "Lists in which a name is longer than three words or may hold a `dan` of its own, and lists that may go on.",
       sentence(null, "Terdapat 2 (dua) kecamatan yang belum terlayani, yaitu Bumiayu, Wanareja dan Pagerwojo."),
     ),
@@ -290,9 +290,12 @@ export const sentences: CatalogueFamily = {
     told(
       "cacah-kategori-kalimat",
       "cacah",
-      { error: "all other counts of the sentence are those of the table" },
-      "How many rows have each category: `8 indikator Sangat Baik, 2 Baik dan 1 Kurang`.",
-      "Sentences that do not name every category of the table, and counts of which two or more differ.",
+      {
+        error:
+          "all other counts of the sentence are those of the table, or with that of the table they come to all of its rows",
+      },
+      "How many rows have each category: `8 indikator Sangat Baik, 2 Baik dan 1 Kurang`, in digits or in words; two of them where the text tells how many there are, `Dari 14 indikator, 12 Sangat Baik dan 3 Baik`.",
+      "Sentences that neither name every category of the table nor tell how many rows it has, and counts of which two or more differ.",
       "No | Indikator | Capaian | Kategori\n1 | Satu | 105 | Sangat Baik\n2 | Dua | 101 | Sangat Baik\n3 | Tiga | 95 | Baik\n4 | Empat | 60 | Kurang\n## Narasi\nDari empat indikator, 1 indikator Sangat Baik, 1 indikator Baik dan 1 indikator Kurang.",
     ),
     told(

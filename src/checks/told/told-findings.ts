@@ -8,6 +8,7 @@ import { groupingsOf } from "../scales/grouping";
 import type { TextCell } from "../text-cells";
 import { changesSinceYear } from "./change-since-year";
 import { countsOfClasses } from "./counted-classes";
+import { countsOfNames } from "./counted-names";
 import { extremesBesideMeans } from "./extreme-beside-mean";
 import { extremesOfLists } from "./extreme-of-list";
 import { FigureLists } from "./figure-lists";
@@ -54,7 +55,8 @@ export function toldFindings(
       ({ severity, sheet, cell }) => severity !== "info" && sheet === place.sheet && cell === place.cell,
     );
     const remarks = [
-      ...countsOfClasses(sentence, groupings, words),
+      ...countsOfClasses(sentence, mentionsOfCell(sentence, sentences), groupings, words),
+      ...countsOfNames(sentence, tables, words),
       ...figuresBesidePrinted(sentence, places, isSuspect, words),
       ...figuresOfAnotherRow(sentence, places, isSuspect, words),
       ...directionsOfPrinted(sentence, places, isSuspect, words),

@@ -1,4 +1,5 @@
 import { countsAndLines } from "./counts-and-lines";
+import { counted } from "./counted";
 import { extremes } from "./extremes";
 import { rightAsTold } from "./right-as-told";
 import { silent, type ToldCase } from "./told-case";
@@ -86,6 +87,7 @@ Juli | 483 | 493
 export const toldCases: ToldCase[] = [
   ...rightAsTold,
   ...countsAndLines,
+  ...counted,
   ...extremes,
   {
     name: "the figure of another row",
