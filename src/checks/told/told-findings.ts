@@ -60,7 +60,7 @@ export function toldFindings(
       ...figuresBesidePrinted(sentence, places, isSuspect, words),
       ...figuresOfAnotherRow(sentence, places, isSuspect, words),
       ...directionsOfPrinted(sentence, places, isSuspect, words),
-      ...changesSinceYear(sentence, places, isSuspect, words),
+      ...changesSinceYear(sentence, mentionsBefore(sentence, sentences), places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
       ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, words),
@@ -86,6 +86,12 @@ export function toldFindings(
 function mentionsFirstToldBy(sentence: ToldSentence, sentences: readonly ToldSentence[]): Mention[] {
   const isFirst = sentences.find(({ at }) => at === sentence.at) === sentence;
   return isFirst ? mentionsOfCell(sentence, sentences) : [];
+}
+
+/** The figures of the sentence before it in its cell. */
+function mentionsBefore(sentence: ToldSentence, sentences: readonly ToldSentence[]): Mention[] {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before?.at === sentence.at ? before.mentions : [];
 }
 
 const mentionsOfCell = ({ at }: ToldSentence, sentences: readonly ToldSentence[]): Mention[] =>

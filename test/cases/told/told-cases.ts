@@ -2,6 +2,7 @@ import { countsAndLines } from "./counts-and-lines";
 import { counted } from "./counted";
 import { extremes } from "./extremes";
 import { rightAsTold } from "./right-as-told";
+import { sinceYear } from "./since-year";
 import { silent, type ToldCase } from "./told-case";
 
 const elements = `
@@ -89,6 +90,7 @@ export const toldCases: ToldCase[] = [
   ...countsAndLines,
   ...counted,
   ...extremes,
+  ...sinceYear,
   {
     name: "the figure of another row",
     tables: elements,
