@@ -275,7 +275,7 @@ export const sentences: CatalogueFamily = {
         error:
           "it is printed elsewhere, or one slip of the hand away from what the row gives; or the table prints the figures of both years",
       },
-      "A share or a change told beside a figure that a table prints: `Rp99.062.300 atau 98,45%`, `120 laporan, lebih banyak 18 laporan dibandingkan tahun 2023` where the table prints both years.",
+      "A share or a change told beside a figure that a table prints: `Rp99.062.300 atau 98,45%`, `120 laporan, lebih banyak 18 laporan dibandingkan tahun 2023` where the table prints both years; what is left of it (`sehingga tersisa`).",
       "Whatever the figure gives with any other of its row, its column or, as a share, of the workbook.",
       "Kegiatan | Pagu | Realisasi | %\nPencegahan | 104.400.000 | 99.062.300 | 94,89\nRehabilitasi | 212.350.000 | 209.058.575 | 98,45\n## Narasi\nKegiatan pencegahan menyerap Rp99.062.300 atau 98,45%.",
     ),
@@ -283,8 +283,8 @@ export const sentences: CatalogueFamily = {
       "salah-ketik-tabel",
       "silang",
       { error: "no table prints it, and one figure that a table prints is a slip of the hand away" },
-      "Whole figures of six or more telling digits.",
-      "Rounded amounts, figures that the sentence gives by a sum or a difference, and sentences that tell both.",
+      "Whole figures of six or more telling digits; shorter and rounded ones with two digits in each other's place, where the words around them name their column in the row of another figure, or their row.",
+      "Other rounded amounts, figures that the sentence gives by a sum or a difference, and sentences that tell both.",
       "Kegiatan | Pagu | Realisasi\nPencegahan | 104.400.000 | 99.062.351\nRehabilitasi | 212.350.000 | 209.058.575\n## Narasi\nRehabilitasi menyerap Rp209.085.575.",
     ),
     told(

@@ -20,6 +20,7 @@ import { figuresBesidePrinted } from "./figure-beside-printed";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
 import { sharesOfNamedRows } from "./share-of-named-row";
+import { slipsBesideNamed } from "./slip-beside-named";
 import { meantInstead, slipsOfPrinted } from "./slip-of-printed";
 import { type ToldSentence, toldSentences } from "./told-sentence";
 import { valueOf } from "./told-value";
@@ -66,6 +67,7 @@ export function toldFindings(
       ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, words),
       ...figuresOffLine(mentionsFirstToldBy(sentence, sentences), places, isSuspect, words),
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
+      ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),
     ];
     const listsWith = ({ figure }: Mention) => lists.holding([valueOf(figure)], 1);
     // A figure that is wrong is no other row's, and nothing is the highest by it.

@@ -3,6 +3,7 @@ import { counted } from "./counted";
 import { extremes } from "./extremes";
 import { rightAsTold } from "./right-as-told";
 import { sinceYear } from "./since-year";
+import { slipsBeside } from "./slips-beside";
 import { silent, type ToldCase } from "./told-case";
 
 const elements = `
@@ -91,6 +92,7 @@ export const toldCases: ToldCase[] = [
   ...counted,
   ...extremes,
   ...sinceYear,
+  ...slipsBeside,
   {
     name: "the figure of another row",
     tables: elements,
