@@ -19,6 +19,7 @@ interface Count {
   value: number;
   unit: string | null;
   behind: string;
+  isWorded: boolean;
 }
 
 interface Counted {
@@ -32,12 +33,19 @@ interface Counted {
  */
 export function countsOfClasses(
   sentence: ToldSentence,
-  ofCell: readonly Mention[],
+  ofCell: readonly ToldSentence[],
   groupings: readonly Grouping[],
   words: NarrativeStrings,
 ): Remark[] {
   const counts = countsIn(sentence);
-  const fitting = groupings.flatMap((grouping) => offIn(counts, grouping) ?? offWhole(counts, ofCell, grouping) ?? []);
+  const mentions = ofCell.flatMap((each) => each.mentions);
+  const toldOfAll = [
+    ...mentions.map(({ figure }) => valueOf(figure)),
+    ...ofCell.flatMap(({ worded }) => worded.map(({ value }) => value)),
+  ];
+  const fitting = groupings.flatMap(
+    (grouping) => offIn(counts, toldOfAll, grouping) ?? offWhole(counts, mentions, toldOfAll, grouping) ?? [],
+  );
   const [first] = fitting;
   if (!first || fitting.some(({ counted }) => counted === null)) return [];
   const { counted, size, grouping } = first;
@@ -74,25 +82,37 @@ function countsIn({ mentions, worded }: ToldSentence): Count[] {
       value: valueOf(figure),
       unit: figure.unit,
       behind: `${figure.text.replace(/[\d.,]+/g, " ")} ${behind}`,
+      isWorded: false,
     }));
-  return inDigits.length > 0 ? inDigits : worded.map((each) => ({ ...each, unit: null }));
+  return inDigits.length > 0 ? inDigits : worded.map((each) => ({ ...each, unit: null, isWorded: true }));
 }
 
 /** The one count that is not that of the table, `counted` null where all are; nothing where the sentence is of something else. */
-function offIn(counts: Count[], grouping: Grouping): Off | null {
+function offIn(counts: Count[], toldOfAll: readonly number[], grouping: Grouping): Off | null {
   const told = classesTold(counts, grouping);
   if (told.length < FEWEST_CLASSES || told.length !== grouping.groups.size) return null;
   const off = told.filter((each) => each.count.value !== sizeOf(grouping, each));
   const [only] = off;
   if (off.length > 1) return null;
-  return { counted: only ?? null, size: only ? sizeOf(grouping, only) : 0, grouping };
+  if (!only) return { counted: null, size: 0, grouping };
+  const size = sizeOf(grouping, only);
+  const sum = told.reduce((total, { count }) => total + count.value, 0);
+  // Where they come to a whole that is told the table counts other rows; words are few enough to fit by chance without one.
+  const isInWords = counts.every(({ isWorded }) => isWorded);
+  if (toldOfAll.includes(sum) || (isInWords && !toldOfAll.includes(sum - only.count.value + size))) return null;
+  return { counted: only, size, grouping };
 }
 
 /**
  * `Dari 14 indikator, 12 berkategori Sangat Baik dan 3 Baik`: together they are not all of the rows, and with the count of the
  * table in the place of one they are.
  */
-function offWhole(counts: Count[], ofCell: readonly Mention[], grouping: Grouping): Off | null {
+function offWhole(
+  counts: Count[],
+  ofCell: readonly Mention[],
+  toldOfAll: readonly number[],
+  grouping: Grouping,
+): Off | null {
   const told = classesTold(counts, grouping);
   const [first] = told;
   const all = [...grouping.groups.values()].flat().filter(isOneOfThem).length;
@@ -103,7 +123,7 @@ function offWhole(counts: Count[], ofCell: readonly Mention[], grouping: Groupin
   const sum = parts.reduce((total, { value }) => total + value, 0);
   const off = told.filter((each) => each.count.value !== sizeOf(grouping, each));
   const [only] = off;
-  if (sum === all || !only || off.length > 1) return null;
+  if (sum === all || toldOfAll.includes(sum) || !only || off.length > 1) return null;
   const size = sizeOf(grouping, only);
   return sum - only.count.value + size === all ? { counted: only, size, grouping } : null;
 }

@@ -56,7 +56,12 @@ export function toldFindings(
       ({ severity, sheet, cell }) => severity !== "info" && sheet === place.sheet && cell === place.cell,
     );
     const remarks = [
-      ...countsOfClasses(sentence, mentionsOfCell(sentence, sentences), groupings, words),
+      ...countsOfClasses(
+        sentence,
+        sentences.filter(({ at }) => at === sentence.at),
+        groupings,
+        words,
+      ),
       ...countsOfNames(sentence, tables, words),
       ...figuresBesidePrinted(sentence, places, isSuspect, words),
       ...figuresOfAnotherRow(sentence, places, isSuspect, words),

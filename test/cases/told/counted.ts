@@ -65,13 +65,19 @@ export const counted: ToldCase[] = [
   {
     name: "counts of classes in words",
     tables: districts,
-    sentence: "Pada tahun 2024 satu kecamatan berpredikat A, tiga berpredikat BB dan tiga berpredikat B.",
+    sentence:
+      "Pada tahun 2024 dinilai enam kecamatan. Satu kecamatan berpredikat A, tiga berpredikat BB dan tiga berpredikat B.",
     wrong: { printed: "tiga", expected: "2" },
   },
   silent(
     "counts of classes in words, as the table has them",
     districts,
-    "Pada tahun 2024 satu kecamatan berpredikat A, dua berpredikat BB dan tiga berpredikat B.",
+    "Pada tahun 2024 dinilai enam kecamatan. Satu kecamatan berpredikat A, dua berpredikat BB dan tiga berpredikat B.",
+  ),
+  silent(
+    "counts of classes in words that come to another whole",
+    districts,
+    "Pada tahun 2024 dinilai tujuh kecamatan. Satu kecamatan berpredikat A, tiga berpredikat BB dan tiga berpredikat B.",
   ),
   {
     name: "more counted than named",
