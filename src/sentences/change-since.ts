@@ -17,7 +17,7 @@ const COMPARED = /^\.?\s*,?\s*(?:(?:jika|bila|apabila|kalau)\s+)?(?:dari(?:pada)
 
 /** `tahun sebelumnya`, `periode yang sama pada tahun 2021`, `semester 1 tahun 2021`: the last one before the figure counts. */
 const EARLIER_TIME =
-  /^.*\b(?:(?:tahun|bulan|triwulan|semester|periode)(?:\s+[a-z]+){0,2}?\s+(?:lalu|sebelum\w*|(?:19|20)\d{2})|tahun\s+(?:19|20)\d{2}|periode\s+yang\s+sama|sebelumnya)\b/is;
+  /^.*\b(?:awal\s+(?:tahun|semester|triwulan|periode)|(?:tahun|bulan|triwulan|semester|periode)(?:\s+[a-z]+){0,2}?\s+(?:lalu|sebelum\w*|(?:19|20)\d{2})|tahun\s+(?:19|20)\d{2}|periode\s+yang\s+sama|sebelumnya)\b/is;
 
 /** Nothing but what leads on from the time to the level: `yang hanya meregister sebanyak`, `, yang mencapai`. */
 const LEADS_ON =
@@ -43,13 +43,18 @@ export function changesSince(mentions: Mention[]): ChangeSince[] {
     if (!direction || first.isCut || first.isResult || (before && tellsAgain(before, first))) return [];
     const second = mentions[at + 1];
     const isAgain = second !== undefined && tellsAgain(first, second);
-    const earlier = mentions[at + (isAgain ? 2 : 1)];
+    const behind = mentions[at + (isAgain ? 2 : 1)];
+    const isBehind = behind !== undefined && isEarlierLevel(behind, comparisonBefore(first.lead) !== null);
+    const earlier = isBehind ? behind : before && opensComparison(mentions, before, first) ? before : null;
     if (!earlier || earlier.isCut) return [];
-    if (!isEarlierLevel(earlier, comparisonBefore(first.lead) !== null)) return [];
     const told = isAgain ? [first, second] : [first];
     return [{ told, direction, earlier, subject: first.lead.slice(0, direction.index), at }];
   });
 }
+
+/** `Dibandingkan tahun 2022 yang berjumlah 42 orang, pegawai berkurang 1 orang`: it opens the sentence with the earlier level. */
+const opensComparison = (mentions: Mention[], level: Mention, change: Mention) =>
+  level === mentions[0] && isEarlierLevel(level, false) && /^[^,;]{0,24},[^,;]*$/.test(change.lead);
 
 const tellsAgain = (first: Mention, second: Mention) =>
   !second.isCut &&

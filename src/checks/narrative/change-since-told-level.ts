@@ -46,7 +46,7 @@ function judge(at: RunningSentence, change: ChangeSince, meant: Meant, words: Na
     // What grows may be how good it is, and the figure how many complaints there are.
     if (speaksOfLess(change.subject)) return [];
     const { remarks } = checkDirectionBetween(direction, from, opposite, told[0]?.lead ?? "", words);
-    return meant.named.includes(opposite) ? remarks.map((remark) => ({ at, remark })) : [];
+    return [...meant.named, ...meant.openers].includes(opposite) ? remarks.map((remark) => ({ at, remark })) : [];
   }
   const wrong = levelOf(change, meant);
   const isSlip = wrong && told.some((each) => isSlipOf(each.figure, from, wrong));

@@ -15,6 +15,8 @@ export interface Meant {
   named: PrintedFigure[];
   /** Of these the ones that the change may have come to. */
   mostLikely: PrintedFigure[];
+  /** Those that open a sentence about what changed, by its noun alone: enough to say which way it went. */
+  openers: PrintedFigure[];
   /** The words point to nothing else. */
   isSure: boolean;
 }
@@ -66,15 +68,35 @@ export function levelMeant(text: TextAround, index: number, change: ChangeSince)
   const isUsable = (mention: Mention) => isOfOneKind(mention, change);
   const all = [...inSentence, ...[...before, ...around].flatMap(({ mentions }) => mentions)].filter(isUsable);
   const levels = [...all.map(({ figure }) => figure), ...sumsOf([sentence, ...before], isUsable)];
+  const openers = openersOf(run, [...new Set(all)], change);
   const pointed = pointedAt(inSentence, sentence, before.at(-1), change);
   if (pointed.length > 0) {
     const named = pointed.filter((each) => !earlier.has(each)).map(({ figure }) => figure);
-    return { levels, named, mostLikely: named.filter((each) => isWithin(each, change, MOST_TIMES)), isSure: true };
+    return {
+      levels,
+      named,
+      mostLikely: named.filter((each) => isWithin(each, change, MOST_TIMES)),
+      openers,
+      isSure: true,
+    };
   }
   const alike = namedAlike(text, index, change).filter((each) => all.includes(each) && isLevel(each, change));
   const named = alike.map(({ figure }) => figure);
   const mostLikely = named.filter((each) => isWithin(each, change, MOST_TIMES_BY_NAME));
-  return { levels, named, mostLikely, isSure: mostLikely.length > 0 };
+  return { levels, named, mostLikely, openers, isSure: mostLikely.length > 0 };
+}
+
+/** `didukung oleh 41 orang pegawai …` of `jumlah pegawai bertambah`: the first figure of its sentence, in the same unit. */
+function openersOf(run: RunningSentence[], usable: Mention[], change: ChangeSince): PrintedFigure[] {
+  const roots = rootsOf(change.subject);
+  const { unit } = change.earlier.figure;
+  if (roots.length === 0 || unit === null) return [];
+  return run.flatMap(({ mentions }) => {
+    const first = mentions.find(({ figure }) => figure.unit === unit);
+    if (!first || !usable.includes(first) || !isLevel(first, change)) return [];
+    const said = rootsOf(`${first.lead} ${/^(?:\s*[a-z]+){0,2}/i.exec(first.behind)?.[0] ?? ""}`);
+    return roots.every((root) => said.includes(root)) ? [first.figure] : [];
+  });
 }
 
 /** The figures that `jumlah ini` may be, in this sentence or the one before; none where what changed is named otherwise. */

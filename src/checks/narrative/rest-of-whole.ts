@@ -58,7 +58,7 @@ export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): 
   if (!whole || [part.lead, wordsBehind(part)].some((said) => NAMES_REST.test(said) || DENIED.test(said)))
     return NOTHING;
   if (!NAMES_REST.test(rest.lead) && !STILL_OPEN.test(rest.lead) && !deniesWhatIsSaidOf(part, rest)) return NOTHING;
-  if (!countTheSame([whole.figure, part.figure, rest.figure])) return NOTHING;
+  if (!countTheSame([whole.figure, part.figure, rest.figure]) && !isFilled(whole, part, rest)) return NOTHING;
   const expected = whole.figure.reading.value.minus(part.figure.reading.value);
   if (expected.isNegative()) return NOTHING;
   if (expected.eq(rest.figure.reading.value)) return { remarks: [], checked: 1 };
@@ -97,6 +97,16 @@ function wholeAmong(one: Mention, other: Mention, rest: Mention): Mention | null
   const isSettled = WAS_DONE.test(one.lead) && NAMES_TOTAL.test(other.lead) && /\bsisa\b/i.test(rest.lead);
   return isSettled ? other : null;
 }
+
+/** `Dari 210 formasi telah terisi 164 notaris sehingga tersisa 46 formasi`: what fills a place is called otherwise. */
+const FILLED = /\b(?:telah|sudah|baru|yang)\s+(?:terisi|diisi|ditempati|dihuni|terpakai|digunakan|dimanfaatkan)\b/i;
+const THUS_LEFT = /\b(?:sehingga|maka)\s+(?:masih\s+)?(?:tersisa|sisa(?:nya)?)\s*$/i;
+
+const isFilled = (whole: Mention, part: Mention, rest: Mention) =>
+  whole.figure.unit !== null &&
+  whole.figure.unit === rest.figure.unit &&
+  FILLED.test(part.lead) &&
+  THUS_LEFT.test(rest.lead);
 
 /** What came in during a year and what is left at its end have a rest of the year before between them. */
 function areOfTwoYears(counts: Mention[]): boolean {

@@ -8,12 +8,17 @@ import { changesToldApart } from "./change-told-apart";
 import { changesSinceToldLevel } from "./change-since-told-level";
 import { complementsToldApart, shareShown } from "./complement";
 import { flowToldApart } from "./flow-told-apart";
+import { growthsOfToldLevel } from "./growth-of-told-level";
 import { meansPerMonth } from "./mean-per-month";
 import { partsBeyondWhole } from "./parts-beyond-whole";
 import { partsToldApart } from "./parts-told-apart";
 import { ratiosOfFlow } from "./ratio-of-flow";
 import { findingOf } from "./remark";
+import { restsToldApart } from "./rest-told-apart";
+import { sharesOfListed } from "./share-of-listed";
 import { sharesOfNamedPagu } from "./share-of-named-pagu";
+import { sharesOfNamedWhole } from "./share-of-named-whole";
+import { sharesOfTarget } from "./share-of-target";
 import { sharesOfToldWhole } from "./share-of-told-whole";
 import { sharesOfOneWhole } from "./shares-of-one-whole";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
@@ -46,9 +51,14 @@ export function runningTextFindings(
       ...run.flatMap((sentence) => shareShown(sentence, words)),
       ...shares,
       ...sharesOfToldWhole(run, words),
+      ...sharesOfNamedWhole(run, words),
+      ...sharesOfListed(run, words),
+      ...sharesOfTarget(run, words),
       ...sharesOfNamedPagu(run, words),
       ...changesToldApart(run, words),
       ...changesSinceToldLevel(run, words),
+      ...growthsOfToldLevel(run, words),
+      ...restsToldApart(run, words),
     ];
     return toldOnce(remarks)
       .filter(({ at: { place } }) => !wrong.has(`${place.sheet}!${place.cell}`))

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../numbers/decimal";
+import { digitSlip } from "../../numbers/digit-slip";
 import { withoutYears, yearsIn } from "../../numbers/years-in";
-import { comparisonBefore, type Direction, directionBefore } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Figure } from "../../tables/table";
@@ -10,29 +10,15 @@ import { DIRECTION_OF_PRINTED } from "./direction-of-printed";
 import { BESIDE_PRINTED } from "./figure-beside-printed";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import { spelled, type ToldSentence } from "./told-sentence";
+import { type ToldSinceYear, toldSinceYear } from "./told-since-year";
 import { digitsOf, maySay, valueOf } from "./told-value";
+import { isNamed, isNamedWholly, isSpokenOf } from "./words-of-place";
 
 /** Smaller counts are the same in many rows. */
 const FEWEST_DIGITS = 2;
 
 /** So many digits of a figure and its change together are no chance, whatever row they stand in. */
 const DIGITS_OF_PAIR = 5;
-
-/** So many words of the row, its column and its title the sentence says too. */
-const FEWEST_WORDS = 2;
-
-/** `dibandingkan tahun 2023.`, `dari tahun sebelumnya,`: and no figure of that year behind it. */
-const SINCE =
-  /^\s*(?:[a-z]+\s+){0,2}?(?:(?:di)?banding(?:kan)?|jika dibandingkan|dari(?:pada)?)\s+(?:dengan\s+)?(?:(?:realisasi|capaian|kondisi|jumlah|pada|di)\s+)*tahun\s+(?:(20\d\d)|lalu|sebelumnya)\s*(?:[,.;:)]|$)/i;
-
-/** A change told of a figure since another year: `120 laporan pada tahun 2024, lebih banyak 18 laporan dibandingkan tahun 2023`. */
-interface ToldChange {
-  of: Mention;
-  change: Mention;
-  direction: Direction;
-  year: string;
-  since: string;
-}
 
 /** Where a table prints the figure of the year, and what it prints for the other year. */
 interface YearPair {
@@ -46,52 +32,45 @@ interface YearPair {
  */
 export function changesSinceYear(
   sentence: ToldSentence,
+  before: readonly Mention[],
   places: PrintedPlaces,
   isSuspect: (place: PrintedPlace) => boolean,
   words: NarrativeStrings,
 ): Remark[] {
   return sentence.mentions.flatMap((_mention, at) => {
-    const told = toldChange(sentence.mentions, at);
-    if (!told || digitsOf(told.of.figure).length < FEWEST_DIGITS) return [];
-    const pairs = places.at(valueOf(told.of.figure)).flatMap((place) => pairsOf(place, told));
+    const told = toldSinceYear(sentence.mentions, at, before);
+    if (!told) return [];
+    const all = places.at(valueOf(told.of.figure)).flatMap((place) => pairsOf(place, told));
+    // One digit stands in many rows: the sentence has to say the whole name of its own.
+    const isShort = digitsOf(told.of.figure).length < FEWEST_DIGITS;
+    const pairs = isShort ? all.filter(({ place }) => isNamedWholly(sentence, place)) : all;
     const isDoubtful = pairs.some(({ place, before }) => isSuspect(place) || isSuspect({ ...place, figure: before }));
     if (pairs.length === 0 || isDoubtful) return [];
-    const fitting = pairs.filter((pair) => maySay(told.change.figure, Math.abs(changeIn(pair)), pair.before.reading));
-    return fitting.length > 0 ? offDirection(sentence, told, fitting, words) : offAmount(sentence, told, pairs, words);
+    const fitting = pairs.filter((pair) => maySayChange(told, pair));
+    if (fitting.length > 0) return offDirection(sentence, told, fitting, words);
+    return isShort || told.change.figure.unit === "%" ? [] : offAmount(sentence, told, pairs, words);
   });
 }
 
-function toldChange(mentions: Mention[], at: number): ToldChange | null {
-  const change = mentions[at];
-  const before = mentions[at - 1];
-  const of = before?.isJoined ? mentions[at - 2] : before;
-  if (!change || !of || change.isCut || of.isCut || change.isResult || !isOfOneKind(of, change)) return null;
-  const direction = directionBefore(change.lead) ?? comparisonBefore(change.lead);
-  const said = SINCE.exec(change.behind);
-  const [year, ...others] = yearsIn(
-    mentions
-      .slice(0, at + 1)
-      .map(({ lead }) => lead)
-      .join(" "),
-  );
-  if (!direction || !said || year === undefined || others.length > 0) return null;
-  const since = said[1] ?? String(Number(year) - 1);
-  return Number(since) < Number(year) ? { of, change, direction, year, since } : null;
-}
-
-const isOfOneKind = (of: Mention, change: Mention) =>
-  change.figure.unit !== "%" &&
-  (of.figure.unit === change.figure.unit || change.figure.unit === "Poin") &&
-  change.figure.unit !== null;
-
 const changeIn = ({ place, before }: YearPair) => valueOf(place.figure) - valueOf(before);
 
+/** As an amount, or in percent of the other year. */
+function maySayChange({ of, change }: ToldSinceYear, pair: YearPair): boolean {
+  const apart = Math.abs(changeIn(pair));
+  const isPercent = change.figure.unit === "%" && of.figure.unit !== "%";
+  const base = valueOf(pair.before);
+  if (isPercent) return base > 0 && maySay(change.figure, (apart / base) * 100);
+  return maySay(change.figure, apart, pair.before.reading);
+}
+
 /** The column of the other year under the same name, or the row of the other year. */
-function pairsOf(place: PrintedPlace, { year, since }: ToldChange): YearPair[] {
+function pairsOf(place: PrintedPlace, { year, since }: ToldSinceYear): YearPair[] {
   const { table, row, column } = place;
   const beside = table.columns.flatMap((other) => {
     const isOther = isOf(column.header, year) && other.header === column.header.replace(year, since);
-    return (isOther && table.figureAt(row, other)) || [];
+    // `Realisasi (Rp)` beside `Realisasi 2021 (Rp)`: only the other year is named.
+    const isUnnamed = isOf(other.header, since) && spelled(withoutYears(other.header)) === spelled(column.header);
+    return ((isOther || isUnnamed) && table.figureAt(row, other)) || [];
   });
   const below = table.rows.flatMap((other) => {
     const isOther = isOf(row.label, year) && other.label === row.label.replace(year, since);
@@ -107,14 +86,15 @@ const isOf = (words: string, year: string) => {
 
 function offDirection(
   sentence: ToldSentence,
-  { of, direction, change }: ToldChange,
+  { of, direction, change }: ToldSinceYear,
   fitting: YearPair[],
   words: NarrativeStrings,
 ): Remark[] {
   const isOpposed = (pair: YearPair) => changeIn(pair) !== 0 && changeIn(pair) > 0 !== direction.isUp;
   const [first] = fitting;
   const isLong = digitsOf(of.figure).length + digitsOf(change.figure).length >= DIGITS_OF_PAIR;
-  const isMeant = ({ place }: YearPair) => isSpokenOf(sentence, place) && (isLong || isNamed(sentence, place));
+  const isMeant = ({ place }: YearPair) =>
+    isKnownAgain(of) || (isSpokenOf(sentence, place) && (isLong || isNamed(sentence, place)));
   if (!first || !fitting.every((pair) => isOpposed(pair) && isMeant(pair))) return [];
   const { place, before } = first;
   const say = direction.isUp ? words.naik : words.turun;
@@ -135,17 +115,19 @@ function offDirection(
 
 function offAmount(
   sentence: ToldSentence,
-  { of, change }: ToldChange,
+  { of, change }: ToldSinceYear,
   pairs: YearPair[],
   words: NarrativeStrings,
 ): Remark[] {
   const [first] = pairs;
   if (!first || !pairs.every((pair) => changeIn(pair) === changeIn(first))) return [];
-  const isMeant = ({ place }: YearPair) => isSpokenOf(sentence, place) && isNamed(sentence, place);
-  if (!pairs.every(isMeant) || isExplained(sentence, of, change, pairs)) return [];
-  const { place } = first;
   const right = valueDifference(first).abs();
   const expected = expectedText(change.figure, right);
+  const isSlip = digitSlip(digitsOf(change.figure), expected.replace(/\D/g, "")) !== null;
+  const isMeant = ({ place }: YearPair) =>
+    (isKnownAgain(of) && isSlip) || (isSpokenOf(sentence, place) && isNamed(sentence, place));
+  if (!pairs.every(isMeant) || isExplained(sentence, of, change, pairs)) return [];
+  const { place } = first;
   return [
     {
       rule: BESIDE_PRINTED,
@@ -182,29 +164,6 @@ function isExplained({ mentions }: ToldSentence, of: Mention, change: Mention, p
   );
 }
 
-const COMMON = new Set(
-  "tabel tahun jumlah total nilai realisasi target capaian data rata persen yang dengan".split(" "),
-);
-
-/** The words of a name that tell it from others, without the years. */
-const tellingWords = (name: string): string[] => [
-  ...new Set(
-    withoutYears(spelled(name))
-      .split(" ")
-      .filter((word) => word.length > 3 && !COMMON.has(word)),
-  ),
-];
-
-const wordsSaid = ({ spelled: said }: ToldSentence, words: string[]) =>
-  words.filter((word) => said.includes(` ${word} `)).length;
-
-/** The sentence says words of the table, the row or the column. */
-const isSpokenOf = (sentence: ToldSentence, { table, row, column }: PrintedPlace) =>
-  wordsSaid(sentence, tellingWords([...table.title, row.label, column.header].join(" "))) >= FEWEST_WORDS;
-
-/** It says most words of the row; where that is only a year, one of the column at least. */
-function isNamed(sentence: ToldSentence, { row, column }: PrintedPlace): boolean {
-  const ofRow = tellingWords(row.label);
-  if (ofRow.length > 0) return wordsSaid(sentence, ofRow) * 2 > ofRow.length;
-  return wordsSaid(sentence, tellingWords(column.header)) > 0;
-}
+/** So many digits are those of one figure. */
+const DIGITS_OF_ONE = 7;
+const isKnownAgain = ({ figure }: Mention) => digitsOf(figure).length >= DIGITS_OF_ONE;

@@ -13,8 +13,17 @@ export const COUNTED_CLASSES = "cacah-kategori-kalimat";
 /** Two counts that fit may do so by chance. */
 const FEWEST_CLASSES = 3;
 
+/** A count, in digits or in words, and what stands behind it. */
+interface Count {
+  text: string;
+  value: number;
+  unit: string | null;
+  behind: string;
+  isWorded: boolean;
+}
+
 interface Counted {
-  mention: Mention;
+  count: Count;
   name: string;
 }
 
@@ -23,15 +32,24 @@ interface Counted {
  * one are those of the table, and together they should be all of its rows.
  */
 export function countsOfClasses(
-  { mentions }: ToldSentence,
+  sentence: ToldSentence,
+  ofCell: readonly ToldSentence[],
   groupings: readonly Grouping[],
   words: NarrativeStrings,
 ): Remark[] {
-  const fitting = groupings.flatMap((grouping) => offIn(mentions, grouping) ?? []);
+  const counts = countsIn(sentence);
+  const mentions = ofCell.flatMap((each) => each.mentions);
+  const toldOfAll = [
+    ...mentions.map(({ figure }) => valueOf(figure)),
+    ...ofCell.flatMap(({ worded }) => worded.map(({ value }) => value)),
+  ];
+  const fitting = groupings.flatMap(
+    (grouping) => offIn(counts, toldOfAll, grouping) ?? offWhole(counts, mentions, toldOfAll, grouping) ?? [],
+  );
   const [first] = fitting;
   if (!first || fitting.some(({ counted }) => counted === null)) return [];
   const { counted, size, grouping } = first;
-  if (!counted || fitting.some((each) => each.counted?.mention !== counted.mention || each.size !== size)) return [];
+  if (!counted || fitting.some((each) => each.counted?.count !== counted.count || each.size !== size)) return [];
   const { table, column, groups } = grouping;
   const rows = (groups.get(counted.name) ?? []).filter(isOneOfThem);
   const cells = rows.map((row) => `${table.sheet.name}!${cellOf(table, row, column)}`);
@@ -40,9 +58,9 @@ export function countsOfClasses(
       rule: COUNTED_CLASSES,
       kind: "cacah",
       severity: "error",
-      printed: counted.mention.figure.text,
+      printed: counted.count.text,
       expected: String(size),
-      explanation: words.countedClass(counted.mention.figure.text, counted.name, String(size), table.sheet.name),
+      explanation: words.countedClass(counted.count.text, counted.name, String(size), table.sheet.name),
       trace: [`${counted.name}: ${cells.join(", ")} = ${size}`],
       source: cells.slice(0, 12).join(", "),
       about: `cacah ${counted.name}`,
@@ -50,33 +68,93 @@ export function countsOfClasses(
   ];
 }
 
-/** The one count that is not that of the table, `counted` null where all are; nothing where the sentence is of something else. */
-function offIn(
-  mentions: Mention[],
-  grouping: Grouping,
-): { counted: Counted | null; size: number; grouping: Grouping } | null {
-  const names = [...grouping.groups.keys()];
-  if (
-    !names.every((name) => findCategory(name) !== null || /kategori|predikat|capai|status/i.test(grouping.column.name))
-  )
-    return null;
-  const told = mentions.flatMap((mention): Counted[] => {
-    if (mention.isCut || mention.figure.reading.decimals > 0 || mention.figure.unit === "%") return [];
-    const name = nameBehind(mention, names);
-    return name === null ? [] : [{ mention, name }];
-  });
-  const sizeOf = ({ name }: Counted) => (grouping.groups.get(name) ?? []).filter(isOneOfThem).length;
-  if (told.length < FEWEST_CLASSES || told.length !== names.length) return null;
-  if (new Set(told.map(({ name }) => name)).size < told.length) return null;
-  const off = told.filter((each) => valueOf(each.mention.figure) !== sizeOf(each));
-  const [only] = off;
-  if (off.length > 1) return null;
-  return { counted: only ?? null, size: only ? sizeOf(only) : 0, grouping };
+interface Off {
+  counted: Counted | null;
+  size: number;
+  grouping: Grouping;
 }
 
+function countsIn({ mentions, worded }: ToldSentence): Count[] {
+  const inDigits = mentions
+    .filter(({ figure, isCut }) => !isCut && figure.reading.decimals === 0 && figure.unit !== "%")
+    .map(({ figure, behind }) => ({
+      text: figure.text,
+      value: valueOf(figure),
+      unit: figure.unit,
+      behind: `${figure.text.replace(/[\d.,]+/g, " ")} ${behind}`,
+      isWorded: false,
+    }));
+  return inDigits.length > 0 ? inDigits : worded.map((each) => ({ ...each, unit: null, isWorded: true }));
+}
+
+/** The one count that is not that of the table, `counted` null where all are; nothing where the sentence is of something else. */
+function offIn(counts: Count[], toldOfAll: readonly number[], grouping: Grouping): Off | null {
+  const told = classesTold(counts, grouping);
+  if (told.length < FEWEST_CLASSES || told.length !== grouping.groups.size) return null;
+  const off = told.filter((each) => each.count.value !== sizeOf(grouping, each));
+  const [only] = off;
+  if (off.length > 1) return null;
+  if (!only) return { counted: null, size: 0, grouping };
+  const size = sizeOf(grouping, only);
+  const sum = told.reduce((total, { count }) => total + count.value, 0);
+  // Where they come to a whole that is told the table counts other rows; words are few enough to fit by chance without one.
+  const isInWords = counts.every(({ isWorded }) => isWorded);
+  if (toldOfAll.includes(sum) || (isInWords && !toldOfAll.includes(sum - only.count.value + size))) return null;
+  return { counted: only, size, grouping };
+}
+
+/**
+ * `Dari 14 indikator, 12 berkategori Sangat Baik dan 3 Baik`: together they are not all of the rows, and with the count of the
+ * table in the place of one they are.
+ */
+function offWhole(
+  counts: Count[],
+  ofCell: readonly Mention[],
+  toldOfAll: readonly number[],
+  grouping: Grouping,
+): Off | null {
+  const told = classesTold(counts, grouping);
+  const [first] = told;
+  const all = [...grouping.groups.values()].flat().filter(isOneOfThem).length;
+  const isAll = ({ figure, isCut }: Mention) =>
+    !isCut && valueOf(figure) === all && figure.unit === first?.count.unit && figure.unit !== null;
+  const parts = counts.filter(({ value, unit }) => value !== all && unit === first?.count.unit);
+  if (!first || parts.length < 2 || all < FEWEST_ROWS || !ofCell.some(isAll)) return null;
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const off = told.filter((each) => each.count.value !== sizeOf(grouping, each));
+  const [only] = off;
+  if (sum === all || toldOfAll.includes(sum) || !only || off.length > 1) return null;
+  const size = sizeOf(grouping, only);
+  return sum - only.count.value + size === all ? { counted: only, size, grouping } : null;
+}
+
+/** Fewer rows are many things by chance. */
+const FEWEST_ROWS = 4;
+
+const sizeOf = ({ groups }: Grouping, { name }: Counted) => (groups.get(name) ?? []).filter(isOneOfThem).length;
+
+/** The counts behind which a class of the rows is named, each class once. */
+function classesTold(counts: Count[], { column, groups }: Grouping): Counted[] {
+  const names = [...groups.keys()];
+  const isOfClasses = names.every(
+    (name) => findCategory(name) !== null || /kategori|predikat|capai|status/i.test(column.name),
+  );
+  if (!isOfClasses && !denyOneAnother(names)) return [];
+  const told = counts.flatMap((count): Counted[] => {
+    const name = nameBehind(count.behind, names);
+    return name === null ? [] : [{ count, name }];
+  });
+  return new Set(told.map(({ name }) => name)).size < told.length ? [] : told;
+}
+
+/** `Efisien` and `Tidak Efisien`. */
+const denyOneAnother = ([one = "", other = "", ...more]: string[]) =>
+  more.length === 0 &&
+  [`tidak ${one}`, `belum ${one}`].includes(other) !== [`tidak ${other}`, `belum ${other}`].includes(one);
+
 /** The class that the words right behind a count name: the longest, as `sangat baik` holds `baik`. */
-function nameBehind({ behind, figure }: Mention, names: string[]): string | null {
-  const said = spelled(`${figure.text.replace(/[\d.,]+/g, " ")} ${behind.slice(0, 60)}`);
+function nameBehind(behind: string, names: string[]): string | null {
+  const said = spelled(behind.slice(0, 60));
   const found = names.filter((name) => said.includes(` ${name} `)).sort((a, b) => b.length - a.length);
   return found[0] ?? null;
 }

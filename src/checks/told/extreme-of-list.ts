@@ -2,24 +2,17 @@ import type { Mention } from "../../sentences/mention";
 import { isToldOfList } from "../../tables/told-of-list";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Remark } from "../narrative/remark";
-import type { FigureList, ListedFigure } from "./figure-lists";
+import { type Claim, claimOf } from "./extreme-claim";
 import { rowNamedIn } from "./figures-of-list";
+import type { FigureList, ListedFigure } from "./listed-figure";
+import { rowNumberedIn } from "./row-by-number";
 import { spelled } from "./told-sentence";
 import { digitsOf, maySay, valueOf } from "./told-value";
 
 export const EXTREME_OF_LIST = "tertinggi-kalimat";
 
-const HIGHEST = /\b(?:tertinggi|terbanyak|terbesar|paling\s+(?:banyak|tinggi|besar))\b/gi;
-const LOWEST = /\b(?:terendah|terkecil|tersedikit|paling\s+(?:sedikit|rendah|kecil))\b/gi;
-
-/** Words that leave some rows out, or speak of the next in order, or of the change instead of the figure. */
-const NOT_OF_ALL =
-  /\b(?:kedua|ketiga|keempat|kelima|berikutnya|disusul|diikuti|setelah|selain|kecuali|lainnya|yang\s+(?:tidak|belum|sudah|telah)|antara|khusus\w*|kategori|kelompok|jenis|masing-masing|salah\s+satu|cukup|naik|turun|kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|deviasi|target|nasional|provinsi|semester|triwulan|persentase\s+tingkat)\b/i;
-
 /** Fewer digits stand beside many names. */
 const FEWEST_DIGITS = 2;
-
-const FARTHEST = 160;
 
 /**
  * `terendah sektor Perkotaan (98,33%)` where the table prints that figure for Perkotaan, and a lower one for another row of
@@ -32,10 +25,12 @@ export function extremesOfLists(
   words: NarrativeStrings,
 ): Remark[] {
   return mentions.flatMap((mention) => {
-    const claim = mention.isCut || digitsOf(mention.figure).length < FEWEST_DIGITS ? null : claimIn(mention);
+    const claim = mention.isCut || digitsOf(mention.figure).length < FEWEST_DIGITS ? null : claimOf(mention);
     if (!claim) return [];
     const named = listsWith(mention).flatMap((list) => {
-      const row = isKindSaid(list, mention.lead) ? rowNamedIn(mention.lead, list.rows) : null;
+      if (!isKindSaid(list, mention.lead) || (list.isOfPeriods ? !isMeasureSaid(list, mention.lead) : claim.isOfPeriod))
+        return [];
+      const row = rowNamedIn(claim.clause, list.rows) ?? rowNumberedIn(claim.clause, list);
       return row ? [{ list, row }] : [];
     });
     const told = named.filter(({ row }) => maySay(mention.figure, row.value, row.reading));
@@ -72,7 +67,7 @@ interface Named {
 
 /** `terendah pada bulan September yaitu 467 orang`, and 467 is the lowest, but that of Mei: the figure is right and the name is not. */
 function ofAnotherName(
-  { figure }: Mention,
+  { figure, lead }: Mention,
   claim: Claim,
   named: Named[],
   isSuspect: (place: string) => boolean,
@@ -86,7 +81,8 @@ function ofAnotherName(
   });
   const [first] = owners;
   if (!first || owners.some(({ owner }) => owner.name !== first.owner.name)) return [];
-  if (digitsOf(figure).length < DIGITS_OF_NAME) return [];
+  const isTelling = digitsOf(figure).length >= DIGITS_OF_NAME || named.every(({ list }) => isMeasureSaid(list, lead));
+  if (!isTelling) return [];
   const { owner, row } = first;
   const expected = `${owner.label} (${owner.reading.text.trim()})`;
   return [
@@ -107,26 +103,6 @@ function ofAnotherName(
 /** So many digits are those of no other row by chance. */
 const DIGITS_OF_NAME = 3;
 
-interface Claim {
-  word: string;
-  isHighest: boolean;
-}
-
-/** The one word of that kind before the figure, with nothing that leaves rows out. */
-function claimIn({ lead }: Mention): Claim | null {
-  const clause =
-    lead
-      .split(
-        /;|\bsedangkan\b|\bsementara\b|\b(?:dan|serta)(?=\s+(?:yang\s+)?(?:terendah|tertinggi|terkecil|terbesar)\b)/i,
-      )
-      .at(-1) ?? lead;
-  if (clause.length > FARTHEST || NOT_OF_ALL.test(clause)) return null;
-  const highest = [...clause.matchAll(HIGHEST)];
-  const lowest = [...clause.matchAll(LOWEST)];
-  const [only, ...more] = [...highest, ...lowest];
-  return only && more.length === 0 ? { word: only[0], isHighest: highest.length > 0 } : null;
-}
-
 /** `Sektor` over the rows, and `terendah sektor Perkotaan` in the sentence: the rows are what is compared. */
 function isKindSaid({ kind }: FigureList, lead: string): boolean {
   const [word = ""] = kind.trim().split(" ");
@@ -139,11 +115,25 @@ function isKindSaid({ kind }: FigureList, lead: string): boolean {
 
 const SHORTEST_KIND = 4;
 
+/** `Tingkat keberhasilan tertinggi`, `JTP tertinggi`: every word of what is measured, what it is counted in aside. */
+function isMeasureSaid({ measure }: FigureList, lead: string): boolean {
+  const said = spelled(lead);
+  const named = measure
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "");
+  return named.length > 0 && named.every((word) => said.includes(` ${word} `));
+}
+
 /** Months are not compared with what they add up to. */
 const LONGER_PERIOD = /^\W*(?:semester|triwulan|tw|kuartal|caturwulan|smt|q)\b/i;
 
 /** The row of the same level that is farthest beyond the one that is told; `unclear` where rows are of different kinds. */
-function beatenIn({ rows }: FigureList, told: ListedFigure, isHighest: boolean): ListedFigure | "none" | "unclear" {
+export function beatenIn(
+  { rows }: FigureList,
+  told: ListedFigure,
+  isHighest: boolean,
+): ListedFigure | "none" | "unclear" {
   if (told.level === "other") return "unclear";
   const listed = rows.filter(({ label }) => label === told.label || !isToldOfList(label));
   const alike = listed.filter(({ level, reading }) => level === told.level && reading.unit === told.reading.unit);

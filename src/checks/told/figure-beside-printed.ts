@@ -78,12 +78,17 @@ const MOST_PLACES = 12;
 
 const isKnownAgain = (figure: PrintedFigure) => figure.reading.scale === 1 && digitsOf(figure).length >= FEWEST_DIGITS;
 
+const IS_LEFT = /\b(?:sehingga|maka)\s+(?:masih\s+)?(?:tersisa|sisanya|bersisa)(?:\s+(?:sebesar|sebanyak))?\s*$/i;
+
 /** `X atau Y%`, `X, naik Y`, `naik Y menjadi X`. */
 function besideWhat(mentions: Mention[], at: number): { of: Mention; kind: Beside } | null {
   const mention = mentions[at];
   const before = mentions[at - 1];
   const behind = mentions[at + 1];
   if (!mention) return null;
+  // `realisasi Rp912.400.000 atau 98,50% dari pagu, sehingga tersisa`: what it differs by from another of its row.
+  const reached = before?.isJoined ? mentions[at - 2] : before;
+  if (reached && !reached.isCut && IS_LEFT.test(mention.lead)) return { of: reached, kind: "change" };
   if (mention.isJoined && mention.figure.unit === "%" && before && before.figure.unit !== "%")
     return directionsIn(before.lead).length > 0 ? null : { of: before, kind: "share" };
   if (!directionBefore(mention.lead) || mention.figure.unit === "%") return null;

@@ -1,29 +1,12 @@
-import { doubleOf, isFigure, type Reading } from "../../numbers/reading";
+import { isFigure, type Reading } from "../../numbers/reading";
 import { readCell, wordsAt } from "../../tables/printed-cell";
-import type { ColumnRole, Figure, Table } from "../../tables/table";
+import type { ColumnRole, Figure, Row, Table } from "../../tables/table";
 import { textsOf } from "../../workbook/texts-of-sheet";
 import { toA1 } from "../../workbook/address";
 import type { SheetSnapshot } from "../../workbook/snapshot";
+import { type FigureList, listedFigure } from "./listed-figure";
+import { periodLists } from "./period-lists";
 import { spelled } from "./told-sentence";
-
-/** One row of a list: what it is of, and its figure. */
-export interface ListedFigure {
-  label: string;
-  /** The label in one spelling, with a space at either end. */
-  name: string;
-  reading: Figure["reading"];
-  value: number;
-  place: string;
-  /** Rows are compared with those of their own level only: numbered ones, lettered ones, or none of them. */
-  level: string;
-}
-
-/** The figures of one column with the names of their rows. */
-export interface FigureList {
-  /** What the header calls the rows, in one spelling: ` kecamatan `; empty where nothing does. */
-  kind: string;
-  rows: ListedFigure[];
-}
 
 const NO_FIGURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "nomor",
@@ -65,6 +48,11 @@ export class FigureLists {
     return [...counts].flatMap(([list, count]) => (count >= fewest ? [list] : []));
   }
 
+  /** The list of rows whose figure stands at this place. */
+  withPlace(place: string): FigureList | null {
+    return this.lists.find(({ isOfPeriods, rows }) => !isOfPeriods && rows.some((row) => row.place === place)) ?? null;
+  }
+
   /** Every figure beside this name, in whatever list. */
   figuresOfName(name: string): readonly number[] {
     this.byName ??= this.figuresByName();
@@ -85,31 +73,37 @@ export class FigureLists {
 
 /** The columns of the tables, and names with a figure beside each where no table was recognised. */
 function figureLists(tables: readonly Table[], sheets: readonly SheetSnapshot[]): FigureList[] {
-  return [...tables.flatMap(listsInTable), ...sheets.flatMap((sheet) => bareLists(sheet, tables))];
+  return [
+    ...tables.flatMap((table) => [...listsInTable(table), ...periodLists(table)]),
+    ...sheets.flatMap((sheet) => bareLists(sheet, tables)),
+  ];
 }
 
 function listsInTable(table: Table): FigureList[] {
   const rows = table.rows.filter(({ kind, label }) => kind === "data" && /[a-z]{3}/i.test(label));
   if (rows.length < 3 || rows.length > MOST_ROWS) return [];
   const numbers = table.columns.find(({ role }) => role === "nomor");
-  const levels = new Map(
-    rows.map((row) => [row, levelOf(numbers ? wordsAt(table.sheet, row.index, numbers.index) : "", row.label)]),
-  );
+  const numberOf = (row: Row) => (numbers ? wordsAt(table.sheet, row.index, numbers.index).trim() : "");
+  const levels = new Map(rows.map((row) => [row, levelOf(numberOf(row), row.label)]));
   const kind = spelled(table.columns.find(({ role }) => role === "uraian")?.name ?? "");
   return table.columns.flatMap((column) => {
     if (NO_FIGURES.has(column.role)) return [];
     const listed = rows.flatMap((row) => {
       const figure = table.figureAt(row, column);
       return figure
-        ? [listedFigure(row.label, figure.reading, `${table.sheet.name}!${figure.cell}`, levels.get(row) ?? "")]
+        ? [
+            listedFigure(
+              row.label,
+              figure.reading,
+              `${table.sheet.name}!${figure.cell}`,
+              levels.get(row) ?? "",
+              numberOf(row),
+            ),
+          ]
         : [];
     });
-    return listed.length < 3 ? [] : [{ kind, rows: listed }];
+    return listed.length < 3 ? [] : [{ kind, measure: spelled(column.header), isOfPeriods: false, rows: listed }];
   });
-}
-
-function listedFigure(label: string, reading: Figure["reading"], place: string, level: string): ListedFigure {
-  return { label: label.trim(), name: spelled(label), reading, value: doubleOf(reading), place, level };
 }
 
 /** `1`, `a.`, `-`, in a column of its own or before the name. */
@@ -124,15 +118,17 @@ const figureIn = (sheet: SheetSnapshot, row: number, column: number): (Reading &
   return isFigure(reading) ? reading : null;
 };
 
+const bareList = (): FigureList => ({ kind: "", measure: "", isOfPeriods: false, rows: [] });
+
 /** `Petani | 2165`, `Buruh | 2067`, …: rows below one another with a name and a figure. */
 function bareLists(sheet: SheetSnapshot, tables: readonly Table[]): FigureList[] {
   const ranges = tables.filter((table) => table.sheet.name === sheet.name).map(({ range }) => range);
   const lists: FigureList[] = [];
-  let list: FigureList = { kind: "", rows: [] };
+  let list: FigureList = bareList();
   let [last, column] = [-2, -1];
   const close = () => {
     if (list.rows.length >= FEWEST_ROWS && list.rows.length <= MOST_ROWS) lists.push(list);
-    list = { kind: "", rows: [] };
+    list = bareList();
   };
   for (const each of textsOf(sheet)) {
     const isInTable = ranges.some(

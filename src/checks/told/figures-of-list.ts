@@ -3,7 +3,8 @@ import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { expectedText } from "../narrative/expectation";
 import type { Remark } from "../narrative/remark";
-import type { FigureList, FigureLists, ListedFigure } from "./figure-lists";
+import type { FigureLists } from "./figure-lists";
+import type { FigureList, ListedFigure } from "./listed-figure";
 import { spelled } from "./told-sentence";
 import { digitsOf, valueOf } from "./told-value";
 

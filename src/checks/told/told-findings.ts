@@ -8,6 +8,8 @@ import { groupingsOf } from "../scales/grouping";
 import type { TextCell } from "../text-cells";
 import { changesSinceYear } from "./change-since-year";
 import { countsOfClasses } from "./counted-classes";
+import { countsOfNames } from "./counted-names";
+import { extremesBesideMeans } from "./extreme-beside-mean";
 import { extremesOfLists } from "./extreme-of-list";
 import { FigureLists } from "./figure-lists";
 import { countsOfSides } from "./counted-sides";
@@ -18,6 +20,7 @@ import { figuresBesidePrinted } from "./figure-beside-printed";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
 import { sharesOfNamedRows } from "./share-of-named-row";
+import { slipsBesideNamed } from "./slip-beside-named";
 import { meantInstead, slipsOfPrinted } from "./slip-of-printed";
 import { type ToldSentence, toldSentences } from "./told-sentence";
 import { valueOf } from "./told-value";
@@ -53,20 +56,33 @@ export function toldFindings(
       ({ severity, sheet, cell }) => severity !== "info" && sheet === place.sheet && cell === place.cell,
     );
     const remarks = [
-      ...countsOfClasses(sentence, groupings, words),
+      ...countsOfClasses(
+        sentence,
+        sentences.filter(({ at }) => at === sentence.at),
+        groupings,
+        words,
+      ),
+      ...countsOfNames(sentence, tables, words),
       ...figuresBesidePrinted(sentence, places, isSuspect, words),
       ...figuresOfAnotherRow(sentence, places, isSuspect, words),
       ...directionsOfPrinted(sentence, places, isSuspect, words),
-      ...changesSinceYear(sentence, places, isSuspect, words),
+      ...changesSinceYear(sentence, mentionsBefore(sentence, sentences), places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
       ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, words),
       ...figuresOffLine(mentionsFirstToldBy(sentence, sentences), places, isSuspect, words),
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
+      ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),
     ];
     const listsWith = ({ figure }: Mention) => lists.holding([valueOf(figure)], 1);
     // A figure that is wrong is no other row's, and nothing is the highest by it.
-    const ofExtremes = remarks.length > 0 ? [] : extremesOfLists(sentence.mentions, listsWith, isWrong, words);
+    const ofExtremes =
+      remarks.length > 0
+        ? []
+        : [
+            ...extremesOfLists(sentence.mentions, listsWith, isWrong, words),
+            ...extremesBesideMeans(sentence.mentions, places, lists, isWrong, words),
+          ];
     return oneForEachFragment([...remarks, ...ofExtremes])
       .filter(({ printed }) => !said.some((each) => each.printed.includes(printed) || printed.includes(each.printed)))
       .map((remark) => findingOf(place, remark));
@@ -77,6 +93,12 @@ export function toldFindings(
 function mentionsFirstToldBy(sentence: ToldSentence, sentences: readonly ToldSentence[]): Mention[] {
   const isFirst = sentences.find(({ at }) => at === sentence.at) === sentence;
   return isFirst ? mentionsOfCell(sentence, sentences) : [];
+}
+
+/** The figures of the sentence before it in its cell. */
+function mentionsBefore(sentence: ToldSentence, sentences: readonly ToldSentence[]): Mention[] {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before?.at === sentence.at ? before.mentions : [];
 }
 
 const mentionsOfCell = ({ at }: ToldSentence, sentences: readonly ToldSentence[]): Mention[] =>

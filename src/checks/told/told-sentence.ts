@@ -3,6 +3,7 @@ import { findFigures } from "../../sentences/find-figures";
 import type { Mention } from "../../sentences/mention";
 import { mentionsIn } from "../../sentences/read-mentions";
 import { joinWrappedLines, splitSentences } from "../../sentences/split-sentences";
+import { type WordedCount, wordedCounts } from "../../sentences/worded-counts";
 import type { TextCell } from "../text-cells";
 
 /** One sentence of a cell with its figures, to be held against the tables of the workbook. */
@@ -11,6 +12,8 @@ export interface ToldSentence {
   /** Its words in one spelling, with a space at either end, to look for names in. */
   spelled: string;
   mentions: Mention[];
+  /** Its counts in words alone. */
+  worded: WordedCount[];
 }
 
 /** The words of a piece of text in one spelling, with a space at either end. */
@@ -22,12 +25,13 @@ const CODES = /^(?:\S*\d\S*\s+)+(?=\S)/;
 /** The name of a row in the same spelling, without its codes: sentences tell none. */
 export const nameOfRow = ({ label }: { label: string }): string => spelled(label.trim().replace(CODES, ""));
 
-/** The sentences of a cell that tell figures. */
+/** The sentences of a cell that tell figures or counts. */
 export function toldSentences(at: TextCell): ToldSentence[] {
   const text = joinWrappedLines(at.text);
   const found = findFigures(text);
   return splitSentences(text).flatMap((sentence) => {
     const mentions = mentionsIn(sentence, found);
-    return mentions.length === 0 ? [] : [{ at, spelled: spelled(sentence.text), mentions }];
+    const worded = wordedCounts(sentence.text);
+    return mentions.length + worded.length === 0 ? [] : [{ at, spelled: spelled(sentence.text), mentions, worded }];
   });
 }

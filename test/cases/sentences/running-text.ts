@@ -2,11 +2,13 @@ import { complementsAndMeans } from "./complements-and-means";
 import { flowsToldApart } from "./flows-told-apart";
 import { levelsToldApart } from "./levels-told-apart";
 import { type RunningTextCase, silent, wrong } from "./running-text-case";
+import { sentenceBefore } from "./sentence-before";
 
 export const runningTextCases: RunningTextCase[] = [
   ...levelsToldApart,
   ...flowsToldApart,
   ...complementsAndMeans,
+  ...sentenceBefore,
   // A whole, and its parts in the sentence behind it.
   wrong(
     "A1",

@@ -1,5 +1,9 @@
 import { countsAndLines } from "./counts-and-lines";
+import { counted } from "./counted";
+import { extremes } from "./extremes";
 import { rightAsTold } from "./right-as-told";
+import { sinceYear } from "./since-year";
+import { slipsBeside } from "./slips-beside";
 import { silent, type ToldCase } from "./told-case";
 
 const elements = `
@@ -85,6 +89,10 @@ Juli | 483 | 493
 export const toldCases: ToldCase[] = [
   ...rightAsTold,
   ...countsAndLines,
+  ...counted,
+  ...extremes,
+  ...sinceYear,
+  ...slipsBeside,
   {
     name: "the figure of another row",
     tables: elements,
