@@ -63,8 +63,10 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
         ...(filled.length === 0 || filled.length === inputs.length ? [] : [alternative(over(filled, filled.length))]),
         ...quotientOfMeans(table, mean, column),
         ...convertedMeans(table, mean, rows, column),
-        // Counts beside a mean are mostly added up.
-        ...(inputs.every((each) => each.reading.decimals === 0) ? [alternative(over(inputs, 1))] : []),
+        // Counts beside a mean are mostly added up, and so is what a row called both adds up.
+        ...(inputs.every((each) => each.reading.decimals === 0) || NAMES_TOTAL.test(mean.label)
+          ? [alternative(over(inputs, 1))]
+          : []),
       ],
       trace: (world) => [
         `(${inputs.map((each) => formatShort(world.valueOf(each))).join(" + ")}) / ${inputs.length} = ${formatShort(over(inputs, inputs.length)(world).value)}`,
@@ -73,6 +75,9 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
     },
   ];
 }
+
+/** `Jumlah/Rata-rata` */
+const NAMES_TOTAL = /\b(jumlah|total|jml)\b/i;
 
 /** `Skor rata-rata (17 tujuan)`: how many rows count is told. */
 const isCountTold = ({ label }: Row, count: number) => new RegExp(`\\b${count}\\b`).test(label);

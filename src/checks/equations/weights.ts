@@ -320,10 +320,9 @@ function isAnotherSet(
   inForce: DatedRule<WeightedIndicator[]>,
 ): boolean {
   const printed = dataRows(table).flatMap((row) => table.figureAt(row, bobot) ?? []);
-  const sum = addIntervals(printed.map((figure) => possibleValues(figure.reading)));
   // Aspects above their indicators add up to a hundred once more.
-  const levels = Decimal.max(1, sum.high.div(HUNDRED).floor());
-  if (sum.low.gt(levels.times(HUNDRED)) || sum.high.lt(HUNDRED)) return true;
+  const sets = [printed, matched.map(({ figure }) => figure)];
+  if (!sets.some(comeToHundred)) return true;
   return versions.some(
     (version) =>
       version !== inForce &&
@@ -333,4 +332,9 @@ function isAnotherSet(
         ),
       ),
   );
+}
+
+function comeToHundred(weights: Figure[]): boolean {
+  const sum = addIntervals(weights.map(({ reading }) => possibleValues(reading)));
+  return sum.low.lte(HUNDRED) && sum.high.gte(HUNDRED);
 }

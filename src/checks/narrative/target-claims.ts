@@ -51,9 +51,9 @@ function namesWhole({ behind }: Mention, [goal, , ...others]: Mention[]): boolea
   return new RegExp(String.raw`\b${thing}\s+(?:daerah|desa)\b`, "i").test(goal.lead);
 }
 
-/** `… dari pagu, turun dibandingkan tahun 2023 yang berjumlah Rp483 juta`: the pagu was named, and another figure follows. */
-const TURNS_TO_OTHER_YEAR =
-  /\b(?:pagu|target|anggaran)\w*\s*[,;][^.]*\b(?:dibanding\w*|tahun\s+(?:(?:19|20)\d\d|lalu|sebelumnya))\b/i;
+/** `… dari pagu, turun dibandingkan tahun 2023 yang berjumlah Rp483 juta`, `… dari target, sedangkan PKM sebesar`: something else follows. */
+const TURNS_TO_OTHER =
+  /\b(?:pagu|target|anggaran)\w*\s*[,;](?:\s*(?:sedangkan|sementara|adapun|namun)\b|[^.]*\b(?:dibanding\w*|tahun\s+(?:(?:19|20)\d\d|lalu|sebelumnya))\b)/i;
 
 /** The claims of figures that speak of one thing, the percentage behind what was reached. */
 export function claimsIn({ mentions }: MentionGroup): Claim[] {
@@ -67,8 +67,7 @@ export function claimsIn({ mentions }: MentionGroup): Claim[] {
           isSure: true,
         },
       ];
-    const hasBase =
-      behind?.isBase === true && isGoal(behind) && !behind.isCut && !TURNS_TO_OTHER_YEAR.test(behind.lead);
+    const hasBase = behind?.isBase === true && isGoal(behind) && !behind.isCut && !TURNS_TO_OTHER.test(behind.lead);
     if (!percent.isJoined || percent.isCut) return [];
     if (before && hasBase && isPartOf(before, behind)) return [{ base: behind, part: before, percent, isSure: true }];
     if (behind?.isBase || (namesOtherBase(percent.behind) && !namesWhole(percent, mentions))) return [];

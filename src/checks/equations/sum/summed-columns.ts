@@ -36,9 +36,9 @@ export function isMoney(table: Table, column: Column): boolean {
   return isSummed(table, column) && (column.role !== "lain" || isAmountOfRupiah(column));
 }
 
-/** `Kepadatan (jiwa/km2)`: of one thing for each of another; the rows of such a column are not added up. */
+/** `Kepadatan (jiwa/km2)`, `AKI per 100.000 KH`: of one thing for each of another; the rows of such a column are not added up. */
 function isRate({ name }: Column): boolean {
-  return /kepadatan|\bper\s+(km|ha|hektar|jiwa|orang|kapita|kk|unit)\b|[a-z]\s*\/\s*(km|ha\b|m2|jiwa|orang|kk\b|unit|rp\b)/i.test(
+  return /kepadatan|prevalensi|insidensi?\b|\bper\s+1[0.]*0\b|\bper\s+(km|ha|hektar|jiwa|orang|kapita|kk|unit)\b|[a-z]\s*\/\s*(km|ha\b|m2|jiwa|orang|kk\b|unit|rp\b)/i.test(
     name,
   );
 }
