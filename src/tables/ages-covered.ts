@@ -15,7 +15,7 @@ const TOLD = new RegExp(String.raw`^([a-z][a-z\s-]*?)\s*[(,:]?\s*(?:${CLOSED}|${
 
 /** A name that says of what age somebody is and nothing else about him: all who are of that age are counted. */
 const ONLY_AGE =
-  /^(((sub\s?)?(jumlah|total)|penduduk|jiwa|anak|kelompok|golongan)(\s+|$))*(lansia|balita|remaja|pemuda|dewasa|(usia|umur)(\s+((tidak|belum|non)[\s-]+)?(produktif|kerja|sekolah|lanjut|muda|dewasa|dini))?)?$/i;
+  /^(((sub\s?)?(jumlah|total)|penduduk|jiwa|anak|kelompok|golongan)(\s+|$))*(lansia|balita|remaja|pemuda|dewasa|(usia|umur)(\s+((tidak|belum|non)[\s-]+)?(produktif|kerja|sekolah|lanjut|muda|tua|dewasa|dini))?)?$/i;
 
 /** Of one row it is no sum. */
 const FEWEST_ROWS = 2;

@@ -15,13 +15,21 @@ export function withNamedMeans(table: Table): Row[] {
   const { rows } = table;
   const last = rows[rows.length - 1];
   const [, first, second] = NAMES_MEAN.exec(last?.label.trim() ?? "") ?? [];
-  const named = squeeze(first ?? second ?? "");
+  const named = squeeze(withoutRows(table, first ?? second ?? ""));
   if (!last || last.kind !== "data" || last.number !== null || named === "") return rows;
   const filled = table.columns.filter((column) => column.role !== "nomor" && table.figureAt(last, column));
   const [only] = filled;
   if (!only || filled.length > 1 || !isNamedIn(only.header, named) || isForEach(table, only, named)) return rows;
   const above = rows.filter((row) => row !== last && row.kind === "data" && table.figureAt(row, only));
   return above.length < FEWEST_ROWS ? rows : rows.map((row) => (row === last ? { ...row, kind: "rata-rata" } : row));
+}
+
+/** `Rata-rata peserta per triwulan` below a list of quarters: the words that name its rows say no more. */
+function withoutRows({ columns, rows }: Table, words: string): string {
+  const [, rest, each] = /^(.+?)\s+(?:per|tiap|setiap)\s+([a-z]+)$/i.exec(words.trim()) ?? [];
+  const isRow = (text: string) => each !== undefined && squeeze(text).startsWith(squeeze(each));
+  const isNamed = columns[0] !== undefined && isRow(columns[0].name);
+  return rest !== undefined && (isNamed || rows.some(({ label }) => isRow(label))) ? rest : words;
 }
 
 /** `Rata-rata peserta per kegiatan` beside a column of kegiatan: the one total divided by the other. */

@@ -56,6 +56,9 @@ function groupsWithin(table: Table, rows: Row[], column: Column): Group[] {
   });
 }
 
+/** `Rata-rata capaian seluruh indikator`, `(rata-rata 15 indikator)`: of them, and not of the sasaran that they belong to. */
+export const NAMES_INDICATORS = /\b(seluruh|semua|\d+)\s+(indikator|iku|ikk|ikp)\b/i;
+
 const NAMES_MEAN = /^\W*(rata\s?-?\s?rata|rerata)\b/i;
 
 /**
@@ -74,7 +77,9 @@ function meansBelow(table: Table, rows: Row[], column: Column): Group[] {
   const last = heads[heads.length - 1];
   const isOverall = last && rows.indexOf(last) === rows.indexOf(heads[heads.length - 2] ?? last) + 1;
   const overall = isOverall ? table.figureAt(last, column) : null;
-  return overall ? [...groups, ...groupOf(table, overall, heads.slice(0, -1), column)] : groups;
+  const isOfIndicators = overall !== null && NAMES_INDICATORS.test(overall.row.label);
+  const members = isOfIndicators ? rows.filter((row) => !heads.includes(row)) : heads.slice(0, -1);
+  return overall ? [...groups, ...groupOf(table, overall, members, column)] : groups;
 }
 
 /** Where nothing tells target from realisasi, a row named a mean has a figure in its own column and in no other. */

@@ -6,7 +6,7 @@ import { isToldOfList } from "../../tables/told-of-list";
 import { type Constraint, judge } from "../constraint";
 import { World } from "../world";
 import { convertedMeans } from "./converted-mean";
-import { groupRows } from "./group-mean";
+import { groupRows, NAMES_INDICATORS } from "./group-mean";
 import { meanOf, weightedMean } from "./means";
 
 const FEWEST_ROWS = 2;
@@ -36,11 +36,13 @@ function ofOneMeasure(means: Constraint[]): Constraint[] {
 
 function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
   const target = table.figureAt(mean, column);
-  const above = rowsAbove(table, mean);
+  const sections = sectionsAbove(table, mean);
+  const above = sections.length > 0 ? rowsOf(table, mean) : rowsAbove(table, mean);
   const groups = groupRows(table, above, column);
-  // `Rata-rata` under sasaran and their indicators is that of the one or of the other.
-  const rows = groups.length >= FEWEST_ROWS ? groups : above;
-  const members = groups.length >= FEWEST_ROWS ? above.filter((row) => !groups.includes(row)) : [];
+  // `Rata-rata` under sasaran and their indicators is that of the one or of the other, unless it says which.
+  const isOfGroups = groups.length >= FEWEST_ROWS && !NAMES_INDICATORS.test(mean.label);
+  const rows = isOfGroups ? groups : above.filter((row) => groups.length < FEWEST_ROWS || !groups.includes(row));
+  const members = isOfGroups ? above.filter((row) => !groups.includes(row)) : [];
   const inputs = rows.flatMap((row) => table.figureAt(row, column) ?? []);
   const isWhole = rows.every((row) => table.figureAt(row, column) || table.readingAt(row, column).kind === "empty");
   if (!target || !isWhole || inputs.length < FEWEST_ROWS) return [];
@@ -55,6 +57,7 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
       expect: over(inputs, inputs.length),
       alternatives: [
         ...ofMembers(table, members, column, over),
+        ...(NAMES_INDICATORS.test(mean.label) ? [] : ofMembers(table, sections, column, over)),
         ...weighted(table, rows, column),
         // Blanks and zeros may count as rows or not.
         ...(rows.length === inputs.length || isCountTold(mean, inputs.length)
@@ -78,6 +81,17 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
 
 /** `Jumlah/Rata-rata` */
 const NAMES_TOTAL = /\b(jumlah|total|jml)\b/i;
+
+/** The means of the sections above, where each has rows of its own, and this one has none: it is the mean of them all. */
+function sectionsAbove(table: Table, mean: Row): Row[] {
+  const above = table.rows.filter(({ index }) => index < mean.index);
+  const means = above.filter(({ kind }) => kind === "rata-rata");
+  const hasRows = (row: Row) => above[above.indexOf(row) - 1]?.kind === "data";
+  return means.length >= FEWEST_ROWS && above.at(-1) === means.at(-1) && means.every(hasRows) ? means : [];
+}
+
+const rowsOf = (table: Table, mean: Row) =>
+  table.rows.filter(({ kind, index }) => kind === "data" && index < mean.index);
 
 /** `Skor rata-rata (17 tujuan)`: how many rows count is told. */
 const isCountTold = ({ label }: Row, count: number) => new RegExp(`\\b${count}\\b`).test(label);

@@ -13,6 +13,9 @@ const NAMES_QUOTIENT =
   /%|‰|\b(persen(tase)?|prosentase|rasio|ratio|derajat|tingkat|proporsi|angka|laju|serapan|capaian|pertumbuhan|kenaikan|penurunan|perubahan|per|terhadap|thd|dibanding)\b|[a-z]\s*\/\s*[a-z]/i;
 const NAMES_GROWTH = /\b(pertumbuhan|laju|kenaikan|penurunan|perubahan|naik|turun|growth)\b/i;
 
+/** `Target rasio`: what is set is computed from nothing, though it can be reckoned back from its capaian. */
+const NAMES_GIVEN = /^\W*(target|standar|rencana|pagu|batas)\b/i;
+
 /** Columns that follow from others of their row: what holds between counts does not hold between their differences. */
 const FOLLOWS_OTHERS =
   /%|\b(persen(tase)?|selisih|naik|turun|kenaikan|penurunan|perubahan|trend?|pertumbuhan|deviasi|rata|rata-rata|rerata|keterangan|standar|target|jumlah|total)\b/i;
@@ -40,7 +43,10 @@ export function quotientsOfRows(table: Table): Judged[] {
   const rows = table.rows.filter(({ kind }) => kind !== "kelompok");
   const [first] = table.columns;
   if (table.isTransposed || !first || rows.length < 3 || rows.length > MOST_ROWS) return [];
-  const named = rows.filter((row) => NAMES_QUOTIENT.test(nameOf(table, row)));
+  const named = rows.filter((row) => {
+    const name = nameOf(table, row);
+    return NAMES_QUOTIENT.test(name) && !NAMES_GIVEN.test(name);
+  });
   if (named.length === 0) return [];
   const columns = table.columns.filter(({ role }) => role !== "nomor" && role !== "kode");
   const lines = rows.map((row): Line =>

@@ -97,10 +97,13 @@ function valuesOfOtherYears(table: Table): Constraint[] {
   const [bobot] = columnsOf(table, "bobot");
   const [nilai] = columnsOf(table, "nilai");
   const total = bobot && [...table.rows].reverse().find((row) => table.figureAt(row, bobot)?.reading.value.eq(HUNDRED));
-  if (!bobot || !nilai || !total || /\b(rata-?\s?rata|rerata)\b/i.test(total.label)) return [];
+  if (!bobot || !total || /\b(rata-?\s?rata|rerata)\b/i.test(total.label)) return [];
   const nameOf = ({ header }: Column) => header.replace(/\b20\d\d\b|\W/g, "").toLowerCase();
-  return numericColumns(table)
-    .filter((column) => column !== nilai && /\b20\d\d\b/.test(column.header) && nameOf(column) === nameOf(nilai))
+  const ofYears = numericColumns(table).filter(({ header }) => /\b20\d\d\b/.test(header));
+  const valued = nilai ?? ofYears.find(({ header }) => NAMES_VALUE.test(header));
+  const namesakes = ofYears.filter((column) => valued && nameOf(column) === nameOf(valued));
+  return namesakes
+    .filter((column) => column !== nilai || namesakes.length > 1)
     .flatMap((column) => {
       const target = table.figureAt(total, column);
       const parts = target && partsIn(table, total, column, bobot);
@@ -109,6 +112,8 @@ function valuesOfOtherYears(table: Table): Constraint[] {
       return found && (isHolding(found) || isPlainMean(found)) ? [found] : [];
     });
 }
+
+const NAMES_VALUE = /^\W*(nilai|skor|indeks|capaian)\b/i;
 
 const rowsAbove = (table: Table, { index }: Row) => dataRows(table).filter((row) => row.index < index);
 

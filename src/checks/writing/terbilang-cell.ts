@@ -31,18 +31,28 @@ export function terbilangFindings(sheet: SheetSnapshot, words: LocalCheckStrings
   const cells: string[] = [];
   for (const { row, column, text } of textsOf(sheet)) {
     if (text.length < LENGTH.shortest || text.length > LENGTH.longest || !SOUNDS_LIKE_AMOUNT.test(text)) continue;
-    const [, lead = "", spoken] = WORDS.exec(text) ?? [];
-    if (spoken === undefined || !isWrittenOut(text, spoken)) continue;
+    const [, own, spoken] = WORDS.exec(text) ?? [];
     const at = { row, column };
+    const lead = own ?? leadBeside(sheet, at);
+    if (spoken === undefined || (lead === null && !isWrittenOut(text, spoken))) continue;
     const amounts = amountsNear(sheet, at);
     const said = readTerbilang(spoken);
     if (amounts.length === 0 || said.kind === "other") continue;
     cells.push(placeOf(sheet, at));
     if (said.kind === "number" && amounts.some((amount) => isSaid(said.value, amount))) continue;
-    const meant = said.kind === "number" ? amountMeant(said.value, namedBy(sheet, lead, amounts)) : null;
+    const meant = said.kind === "number" ? amountMeant(said.value, namedBy(sheet, lead ?? "", amounts)) : null;
     findings.push(findingFor(sheet, at, text, spoken, meant ? [meant] : amounts, words));
   }
   return { findings, cells };
+}
+
+/** `Terbilang realisasi:` in the cell before; `null` where it says nothing of the kind. */
+function leadBeside(sheet: SheetSnapshot, { row, column }: CellPosition): string | null {
+  for (let before = column - 1; before >= sheet.firstColumn; before -= 1) {
+    const words = wordsAt(sheet, row, before);
+    if (words !== "") return /^\W*terbilang\b(.*)$/i.exec(words)?.[1] ?? null;
+  }
+  return null;
 }
 
 /** `Ribu` in a heading is no amount; one that is written out ends in rupiah or follows the word "terbilang". */
