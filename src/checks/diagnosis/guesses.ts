@@ -6,7 +6,7 @@ import { addendWithoutSign } from "./addend-without-sign";
 import { isAddition, isSum } from "./additions";
 import type { Guess } from "./guess";
 import type { Situation } from "./situation";
-import { addendMistyped } from "./slipped-addend";
+import { addendMistyped, addendSwapped } from "./slipped-addend";
 import { inputMistyped } from "./slipped-input";
 import { spanOf } from "./span-of-input";
 import { holds } from "./verdict";
@@ -42,7 +42,9 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
   const mistyped =
     isSum(constraint) && isBorneOutElsewhere(constraint, { violated, involving })
       ? addendMistyped(constraint, world)
-      : null;
+      : isSum(constraint)
+        ? addendSwapped(constraint, world)
+        : null;
   if (mistyped && isAloneViolated(mistyped.figure))
     guesses.push({ constraint, ...mistyped, swappedWith: null, kind: "slip" });
   const borne = constraint.inputs.flatMap((figure) => {

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../numbers/decimal";
-import { digitSlip, extraDigit } from "../../numbers/digit-slip";
+import { digitSlip, extraDigit, isDigitOff } from "../../numbers/digit-slip";
 import type { Figure } from "../../tables/table";
 import type { Constraint } from "../constraint";
 import type { World } from "../world";
@@ -18,6 +18,29 @@ export function addendMistyped(constraint: Constraint, world: World): { figure: 
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
+
+/** Of shorter amounts two digits are swapped by chance. */
+const FEWEST_DIGITS_ALONE = 7;
+
+/**
+ * `2.185.790.000` for 2.158.790.000 below a total that nothing else speaks for: two digits of the one part in each other's
+ * place make the sum right to the last rupiah, and no slip of the total does.
+ */
+export function addendSwapped(constraint: Constraint, world: World): { figure: Figure; value: Decimal } | null {
+  const { target } = constraint;
+  const expected = constraint.expect(world)?.value;
+  const [printed, right] = [target.reading.value, expected].map((value) => value && digitsOf(value, target));
+  if (!printed || !right || isDigitOff(printed, right)) return null;
+  const found = constraint.inputs.flatMap((figure) => {
+    const value = world.isReplaced(figure) ? null : constraint.solveFor?.(figure, world);
+    const [shown, wanted] = [figure.reading.value, value].map((each) => each && digitsOf(each, figure));
+    const isSwapped = shown && wanted && shown.length >= FEWEST_DIGITS_ALONE && digitSlip(shown, wanted) === "swapped";
+    return value && isSwapped ? [{ figure, value }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const digitsOf = (value: Decimal, { reading: { decimals } }: Figure) => value.toFixed(decimals).replace(/\D/g, "");
 
 /** Two digits in each other's place, noughts lost or added, or one digit left out or typed twice. */
 function isSlip(printed: Decimal, right: Decimal, decimals: number): boolean {
