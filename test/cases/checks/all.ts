@@ -1,3 +1,14 @@
+import { hasilKaliKebetulanCases } from "./hasil-kali-kebetulan";
+import { perSeratusRibuCases } from "./per-seratus-ribu";
+import { surplusDanLebihCases } from "./surplus-dan-lebih";
+import { jumlahBarisPertamaCases } from "./jumlah-baris-pertama";
+import { catatanDuaKalimatCases } from "./catatan-dua-kalimat";
+import { jumlahDuaTahunCases } from "./jumlah-dua-tahun";
+import { rataRataDiBawahCases } from "./rata-rata-di-bawah";
+import { bagianDariPadCases } from "./bagian-dari-pad";
+import { aspekIkpaCases } from "./aspek-ikpa";
+import { akunBertandaCases } from "./akun-bertanda";
+import { kelasNilaiAkhirCases } from "./kelas-nilai-akhir";
 import { rataRataSenamaCases } from "./rata-rata-senama";
 import { jumlahKebetulanCases } from "./jumlah-kebetulan";
 import { periodeDariKumulatifCases } from "./periode-dari-kumulatif";
@@ -178,4 +189,15 @@ export const allCases: TableCase[] = [
   ...perSatuanCases,
   ...pendapatanDaerahCases,
   ...skorJawabanCases,
+  ...kelasNilaiAkhirCases,
+  ...akunBertandaCases,
+  ...aspekIkpaCases,
+  ...bagianDariPadCases,
+  ...rataRataDiBawahCases,
+  ...jumlahDuaTahunCases,
+  ...catatanDuaKalimatCases,
+  ...jumlahBarisPertamaCases,
+  ...surplusDanLebihCases,
+  ...perSeratusRibuCases,
+  ...hasilKaliKebetulanCases,
 ];

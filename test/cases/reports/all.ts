@@ -1,3 +1,12 @@
+import { kppSektor } from "./kpp-sektor";
+import { kecamatanKelurahan } from "./kecamatan-kelurahan";
+import { pengadilanAgamaECourt } from "./pengadilan-agama-e-court";
+import { dinasKesehatanProvinsi } from "./dinas-kesehatan-provinsi";
+import { pnKelasSatuB } from "./pn-kelas-satu-b";
+import { kabupatenLkjip } from "./kabupaten-lkjip";
+import { polresResor } from "./polres-resor";
+import { kppnTkd } from "./kppn-tkd";
+import { desaSiltap } from "./desa-siltap";
 import { kppnNko } from "./kppn-nko";
 import { pengadilanAgamaKelasSatu } from "./pengadilan-agama-kelas-satu";
 import { polresTriwulan } from "./polres-triwulan";
@@ -185,4 +194,13 @@ export const allReports: ReportCase[] = [
   direktoratPelabuhan,
   rumahSakitParu,
   dinasPerpustakaan,
+  desaSiltap,
+  kppnTkd,
+  polresResor,
+  kabupatenLkjip,
+  pnKelasSatuB,
+  dinasKesehatanProvinsi,
+  pengadilanAgamaECourt,
+  kecamatanKelurahan,
+  kppSektor,
 ];

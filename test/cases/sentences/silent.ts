@@ -1,4 +1,5 @@
 import { right, type SentenceCase } from "./sentence-case";
+import { rightApart } from "./figures-apart";
 import { rightCapacities } from "./capacity";
 import { rightGaps } from "./extremes";
 import { rightLists } from "./lists";
@@ -345,4 +346,5 @@ export const silentSentences: SentenceCase[] = [
   ...rightCapacities,
   ...rightMoney,
   ...rightLists,
+  ...rightApart,
 ];

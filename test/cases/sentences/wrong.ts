@@ -1,3 +1,4 @@
+import { wrongApart } from "./figures-apart";
 import { error, info, warning, wrong, type SentenceCase } from "./sentence-case";
 import { wrongCapacities } from "./capacity";
 import { wrongGaps } from "./extremes";
@@ -395,6 +396,7 @@ export const wrongSentences: SentenceCase[] = [
   ),
   ...wrongWholes,
   ...wrongParts,
+  ...wrongApart,
   ...wrongCapacities,
   ...wrongMoney,
   ...wrongLists,
