@@ -1,3 +1,4 @@
+import { tellsDistance } from "./distance";
 import type { Mention } from "./mention";
 
 /** What a sentence tells of one indicator: what was aimed at, what was reached, and the capaian in percent. */
@@ -51,6 +52,7 @@ export function readTargetTriple(text: string, mentions: Mention[]): TargetTripl
   if (!one || !other || !capaian || more.length > 0) return null;
   if ([one, other, capaian].some(({ isCut, isNegated, lead }) => isCut || isNegated || OF_OTHERS.test(lead)))
     return null;
+  if (tellsDistance(one) || tellsDistance(other)) return null;
   const isCompared = COMPARES.test(one.lead) && WITH_TARGET.test(other.lead);
   if ((yearsOf([one, other]).size > 1 && !isCompared) || !mayBePercent(capaian)) return null;
   const target = targetOf(one, other);

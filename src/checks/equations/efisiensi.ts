@@ -87,11 +87,16 @@ function achieved(table: Table): Column[] {
   return table.columns.filter((column) => column.role === "capaian" || named(column));
 }
 
+/** `PA × Capaian RO`: what it was worth, in rupiah; no percentage is as large. */
+const isAmount = ({ reading: { value } }: Figure) => value.gt(LARGEST_PERCENTAGE);
+
+const LARGEST_PERCENTAGE = 1000;
+
 /** PMK 22/2021: (pagu × capaian keluaran − realisasi) / (pagu × capaian keluaran). */
 function lessThanOutputIsWorth(table: Table, row: Row, base: Figure, realisasi: Figure): Alternative[] {
   return achieved(table).flatMap((column) => {
     const output = table.figureAt(row, column);
-    if (!output || !isAboveZero(output.reading.value)) return [];
+    if (!output || !isAboveZero(output.reading.value) || isAmount(output)) return [];
     const alternative: Alternative = {
       code: "less-than-output-is-worth",
       isRemarkable: false,
@@ -114,7 +119,7 @@ function lessThanOutputIsWorth(table: Table, row: Row, base: Figure, realisasi: 
 function performanceLessSpending(table: Table, row: Row, base: Figure, realisasi: Figure): Alternative[] {
   return achieved(table).flatMap((column) => {
     const performance = table.figureAt(row, column);
-    if (!performance) return [];
+    if (!performance || isAmount(performance)) return [];
     const alternative: Alternative = {
       code: "performance-less-spending",
       isRemarkable: false,

@@ -1,6 +1,7 @@
 import { Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { addIntervals, multiplyIntervals, possibleValues, scaleInterval } from "../../numbers/printed-precision";
+import { yearsIn } from "../../numbers/years-in";
 import { type DatedRule, NoRuleForYear, ruleInForce } from "../../rules/dated-rule";
 import { IKPA_WEIGHTS, type WeightedIndicator } from "../../rules/ikpa-weights";
 import { NKA_COMPOSITION } from "../../rules/nka-composition";
@@ -13,7 +14,7 @@ import { type World } from "../world";
 /** Tables of weights: bobot × nilai = nilai akhir, and the weights themselves against the rule of the year. */
 export function weightConstraints(table: Table, year: number | null): Constraint[] {
   const weights = columnsOf(table, "bobot");
-  if (weights.length < 2) return weights.flatMap((bobot) => constraintsOfWeight(table, bobot, year));
+  if (weights.length < 2) return weights.flatMap((bobot) => constraintsOfWeight(table, bobot, yearTold(table) ?? year));
   return weights.flatMap((bobot) =>
     constraintsOfWeight(ofOneWeight(table, bobot, weights), bobot, yearOver(bobot) ?? year),
   );
@@ -24,6 +25,12 @@ function ofOneWeight(table: Table, bobot: Column, weights: Column[]): Table {
   const others = new Set(weights.filter((each) => each !== bobot).map(({ parent }) => parent));
   const isOfOther = ({ parent }: Column) => parent !== bobot.parent && others.has(parent);
   return { ...table, columns: table.columns.filter((column) => !isOfOther(column)) };
+}
+
+/** `Nilai IKPA Tahun 2023` in a report of 2024: the one year that the last line of its title names. */
+function yearTold({ title }: Table): number | null {
+  const [only, second] = new Set(yearsIn(title.at(-1) ?? ""));
+  return only !== undefined && second === undefined ? Number(only) : null;
 }
 
 /** The year that stands over a column. */

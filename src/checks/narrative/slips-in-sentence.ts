@@ -1,11 +1,13 @@
 import type { Decimal } from "../../numbers/decimal";
 import { formatNumber, formatShort } from "../../numbers/format-number";
 import { CAPS_IN_RULES } from "../../rules/capaian-rules";
+import { tellsDistance } from "../../sentences/distance";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { type DigitSlip, digitSlip } from "../../numbers/digit-slip";
 import { causeOfSlip } from "./cause";
+import { isChange } from "./change-between-years";
 import { bestAgreement, expectedText } from "./expectation";
 import { type Checked, NOTHING, type Remark } from "./remark";
 import {
@@ -51,7 +53,7 @@ function slipsOf(mention: Mention, all: Mention[], words: NarrativeStrings): Rem
   const others = all.filter((each) => each !== mention);
   if (figure.unit === "%") {
     if (!isShareOfSentence(mention)) return [];
-    const shares = sharesOf(mention, others);
+    const shares = sharesOf(mention, counted(others));
     const isCapped =
       CAPS_IN_RULES.some((cap) => figure.reading.value.eq(cap)) &&
       shares.some(({ value }) => value.gt(figure.reading.value));
@@ -75,6 +77,12 @@ function slipsOf(mention: Mention, all: Mention[], words: NarrativeStrings): Rem
         "selisih",
         words,
       );
+}
+
+/** Neither is a distance from the target part of it, nor one change of another. */
+function counted(mentions: Mention[]): Mention[] {
+  const changes = mentions.filter(isChange);
+  return mentions.filter((each) => !tellsDistance(each) && (changes.length < 2 || !changes.includes(each)));
 }
 
 /** What the figure should be, where exactly one result of the others is a slip away from it. */

@@ -1,3 +1,4 @@
+import { tellsDistance } from "../../sentences/distance";
 import type { Mention, MentionGroup } from "../../sentences/mention";
 import { namesOtherBase } from "../../sentences/measure-words";
 import { isOfSameMoney } from "./same-money";
@@ -12,14 +13,11 @@ export interface Claim {
 }
 
 export const isGoal = ({ measure }: Mention) => measure === "target" || measure === "pagu";
-/** `lebih cepat 1,4 hari dari target 10 hari`: how far it is from the target. */
-const IS_DISTANCE = /\blebih\s+(?:cepat|lambat|lama|tinggi|rendah|besar|kecil|banyak|sedikit|baik|singkat|dini)\s*$/i;
-
-export const isReached = ({ measure, isNegated, isBase, lead }: Mention) =>
-  ["realisasi", "nilai", "capaian", "realisasi-anggaran"].includes(measure) &&
-  !isNegated &&
-  !isBase &&
-  !IS_DISTANCE.test(lead);
+export const isReached = (mention: Mention) =>
+  ["realisasi", "nilai", "capaian", "realisasi-anggaran"].includes(mention.measure) &&
+  !mention.isNegated &&
+  !mention.isBase &&
+  !tellsDistance(mention);
 
 /** What stands before `… % dari pagu` was spent of it or is left of it, whatever else it is called. */
 export const isPartOf = (part: Mention, base: Mention) =>
@@ -53,7 +51,7 @@ function namesWhole({ behind }: Mention, [goal, , ...others]: Mention[]): boolea
 
 /** `… dari pagu, turun dibandingkan tahun 2023 yang berjumlah Rp483 juta`, `… dari target, sedangkan PKM sebesar`: something else follows. */
 const TURNS_TO_OTHER =
-  /\b(?:pagu|target|anggaran)\w*\s*[,;](?:\s*(?:sedangkan|sementara|adapun|namun)\b|[^.]*\b(?:dibanding\w*|tahun\s+(?:(?:19|20)\d\d|lalu|sebelumnya))\b)/i;
+  /\b(?:pagu|target|anggaran)\w*\s*[,;](?!\s*(?:yaitu|yakni|ialah|adalah|sebesar|sejumlah|sebanyak|senilai|rp|\()\b)/i;
 
 /** The claims of figures that speak of one thing, the percentage behind what was reached. */
 export function claimsIn({ mentions }: MentionGroup): Claim[] {

@@ -146,7 +146,7 @@ export class Addends {
   }
 
   /**
-   * What only a total that fits bears out: the first row alone, where it prints the total of all columns itself; the rows of
+   * What only a total that fits bears out: the first row alone, where it prints the total of the other columns itself; the rows of
    * the last number; the tops of a tree, where there is no other column to confirm or deny it.
    */
   private *lastResorts(total: Row, column: Column, rows: Row[]): Generator<Row[]> {
@@ -163,9 +163,13 @@ export class Addends {
   /** The total prints the same amounts in every column, and some of them are long enough to be no chance. */
   private isRepeatedBy(head: Row, total: Row): boolean {
     const printed = this.amountColumns.filter((column) => isAmount(this.amounts.at(total, column)));
+    const same = printed.filter(
+      (column) => this.valueOf(head, column)?.eq(this.valueOf(total, column) ?? NaN) === true,
+    );
+    // Of several columns one may be mistyped.
     return (
-      printed.every((column) => this.valueOf(head, column)?.eq(this.valueOf(total, column) ?? NaN) === true) &&
-      printed.some((column) => telling(this.amounts.at(total, column)) >= TELLING_DIGITS)
+      same.length >= Math.max(1, printed.length - 1) &&
+      same.some((column) => telling(this.amounts.at(total, column)) >= TELLING_DIGITS)
     );
   }
 

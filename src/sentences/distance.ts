@@ -1,0 +1,13 @@
+import type { Mention } from "./mention";
+
+const FARTHER = String.raw`lebih\s+(?:cepat|lambat|lama|tinggi|rendah|besar|kecil|banyak|sedikit|baik|singkat|dini)`;
+const COUNTING = String.raw`(?:sebesar|sebanyak|senilai|sejumlah)`;
+const LEADS = new RegExp(
+  String.raw`\b(?:${FARTHER}(?:\s+${COUNTING})?|(?:melampaui|melebihi)\s+target\s+${COUNTING})\s*$`,
+  "i",
+);
+const FOLLOWS = new RegExp(String.raw`^\s*(?:[a-z]+\s+)?${FARTHER}\b`, "i");
+
+/** `lebih cepat 1,4 hari dari target 10 hari`, `6 menit lebih cepat dari target`: how far it is from the target, and not what was reached. */
+export const tellsDistance = ({ lead, behind, figure }: Mention): boolean =>
+  figure.unit !== "%" && (FOLLOWS.test(behind) || LEADS.test(lead));
