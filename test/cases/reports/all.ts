@@ -1,3 +1,4 @@
+import { kanwilKemenkum } from "./kanwil-kemenkum";
 import { kppSektor } from "./kpp-sektor";
 import { kecamatanKelurahan } from "./kecamatan-kelurahan";
 import { pengadilanAgamaECourt } from "./pengadilan-agama-e-court";
@@ -203,4 +204,5 @@ export const allReports: ReportCase[] = [
   pengadilanAgamaECourt,
   kecamatanKelurahan,
   kppSektor,
+  kanwilKemenkum,
 ];
