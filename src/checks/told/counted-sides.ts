@@ -57,7 +57,7 @@ export function countsOfSides(
   ];
 }
 
-const OPENS_WHOLE = /\bdari\s+(?:(?:total|jumlah|sejumlah|sebanyak|keseluruhan)\s+)?$/i;
+export const OPENS_WHOLE = /\bdari\s+(?:(?:total|jumlah|sejumlah|sebanyak|keseluruhan)\s+)?$/i;
 
 /** `Dari 12 pelabuhan`: in the sentence, or in one before it where the sentence names no other. */
 function wholeBefore(mentions: readonly Mention[], ofCell: readonly Mention[]): Mention | null {

@@ -12,6 +12,7 @@ import { countsOfNames } from "./counted-names";
 import { extremesBesideMeans } from "./extreme-beside-mean";
 import { extremesOfLists } from "./extreme-of-list";
 import { FigureLists } from "./figure-lists";
+import { countsOnSide } from "./counted-on-side";
 import { countsOfSides } from "./counted-sides";
 import { figuresOffLine } from "./figures-of-line";
 import { figuresOffList } from "./figures-of-list";
@@ -70,6 +71,7 @@ export function toldFindings(
       ...slipsOfPrinted(sentence, places, isSuspect, words),
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
       ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, words),
+      ...countsOnSide(sentence, mentionsOfCell(sentence, sentences), tables, words),
       ...figuresOffLine(mentionsFirstToldBy(sentence, sentences), places, isSuspect, words),
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
       ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),
