@@ -332,7 +332,7 @@ export const sentences: CatalogueFamily = {
       "cacah-satu-sisi-kalimat",
       "cacah",
       { error: "a table of so many rows, of which the text tells two figures at least, shows another count" },
-      "How many rows reached their target or did not, rose or fell, where that side alone is told: `Dari lima jenis, tiga melampaui target`.",
+      "How many rows reached their target or did not, rose or fell, where that side alone is told: `Dari lima jenis, tiga melampaui target`; how many are beyond a line that is told: `6 melampaui target 80%`.",
       "Rows of another name, tables that the text tells no figures of, columns that show it in two ways, and counts far off.",
       "No | Jenis Retribusi | Target | Realisasi | Capaian\n1 | Parkir | 3.000 | 3.180 | 106,00\n2 | Pasar | 2.000 | 1.970 | 98,50\n3 | Terminal | 1.000 | 944 | 94,40\n4 | Olahraga | 600 | 618 | 103,00\n | Jumlah | 6.600 | 6.712 | 101,70\n## Narasi\nRetribusi terealisasi 6.712 dari target 6.600 atau 101,70%. Dari 4 jenis retribusi, 3 jenis melampaui target.",
     ),

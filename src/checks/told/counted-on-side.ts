@@ -17,7 +17,7 @@ const FEWEST_FIGURES = 2;
 const FEWEST_DIGITS = 3;
 
 /** A count that is farther off is of something else. */
-const FARTHEST = 2;
+export const FARTHEST = 2;
 
 /** A count in digits or in words, with the words around it up to the counts beside it. */
 interface Count {
@@ -47,7 +47,7 @@ export function countsOnSide(
     ofCell.filter(({ figure }) => digitsOf(figure).length >= FEWEST_DIGITS).map(({ figure }) => valueOf(figure)),
   );
   const spokenOf = sidesOfTables(tables, all.value).filter(
-    (rows) => namesRows(rows, all.behind) && isSpokenOf(rows, figures),
+    (rows) => namesRows(rows.parts, all.behind) && isSpokenOf(rows, figures),
   );
   return told.flatMap(({ count, side, clause }): Remark[] => {
     const found = spokenOf.filter((rows) => rows.counts[side] !== undefined);
@@ -125,7 +125,7 @@ function isWholeTold(told: readonly ToldSide[], counts: readonly Count[], all: C
 }
 
 /** The table says what its rows are: in a header, its title or each of their names. */
-function namesRows({ parts }: RowsOnSides, behind: string): boolean {
+export function namesRows(parts: readonly Table[], behind: string): boolean {
   const [noun] = /[a-z]{4,}/i.exec(behind) ?? [];
   if (noun === undefined) return false;
   const name = spelled(noun);

@@ -84,6 +84,10 @@ function rowsCounted(table: Table, size: number): Row[] {
   return rows.length !== size && numbered.length === size ? numbered : rows;
 }
 
+/** The figures of a column in the rows that are counted, where they are so many. */
+export const figuresOfCounted = (table: Table, size: number, column: Column): Figure[] =>
+  figuresIn(table, rowsCounted(table, size), column);
+
 const figuresIn = (table: Table, rows: readonly Row[], column: Column): Figure[] =>
   rows.flatMap((row) => table.figureAt(row, column) ?? []);
 

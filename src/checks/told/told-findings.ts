@@ -13,6 +13,7 @@ import { extremesBesideMeans } from "./extreme-beside-mean";
 import { extremesOfLists } from "./extreme-of-list";
 import { FigureLists } from "./figure-lists";
 import { countsOnSide } from "./counted-on-side";
+import { countsPastLine } from "./counted-past-line";
 import { countsOfSides } from "./counted-sides";
 import { figuresOffLine } from "./figures-of-line";
 import { figuresOffList } from "./figures-of-list";
@@ -72,6 +73,7 @@ export function toldFindings(
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
       ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, words),
       ...countsOnSide(sentence, mentionsOfCell(sentence, sentences), tables, words),
+      ...countsPastLine(sentence, mentionsOfCell(sentence, sentences), tables, words),
       ...figuresOffLine(mentionsFirstToldBy(sentence, sentences), places, isSuspect, words),
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
       ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),

@@ -24,6 +24,17 @@ Banyuurip | 11.086 | 11.970
 Jumlah | 56.282 | 58.661
 `;
 
+const immunised = `
+Tabel 3.6 Cakupan Imunisasi Menurut Puskesmas
+Puskesmas | Sasaran | Diimunisasi | Cakupan
+Karangsari | 400 | 372 | 93,00
+Tegalrejo | 320 | 266 | 83,13
+Sumberagung | 500 | 471 | 94,20
+Wonokerto | 250 | 219 | 87,60
+Banyuurip | 360 | 335 | 93,06
+Jumlah | 1.830 | 1.663 | 90,87
+`;
+
 /** Counts of rows on one side, of a table that the text speaks of by other figures. */
 export const countedOnSide: ToldCase[] = [
   {
@@ -49,6 +60,23 @@ export const countedOnSide: ToldCase[] = [
     "the count before its whole as the table shows it",
     clinics,
     "Kunjungan naik dari 56.282 menjadi 58.661. Sebanyak 4 dari 5 puskesmas mengalami kenaikan kunjungan.",
+  ),
+  {
+    name: "beyond a line that is told",
+    tables: immunised,
+    sentence:
+      "Cakupan tertinggi di Sumberagung (94,20%) dan terendah di Tegalrejo (83,13%). Dari 5 puskesmas, 4 puskesmas melampaui target 90%.",
+    wrong: { printed: "4", expected: "3" },
+  },
+  silent(
+    "beyond a line that is told, as the table shows it",
+    immunised,
+    "Cakupan tertinggi di Sumberagung (94,20%) dan terendah di Tegalrejo (83,13%). Dari 5 puskesmas, 3 puskesmas melampaui target 90%.",
+  ),
+  silent(
+    "on the line itself",
+    immunised,
+    "Cakupan tertinggi di Sumberagung (94,20%) dan terendah di Tegalrejo (83,13%). Dari 5 puskesmas, 4 puskesmas mencapai target 93%.",
   ),
   silent(
     "of something else than the rows",
