@@ -5,7 +5,7 @@ import { isCount } from "../narrative/counts";
 import type { Remark } from "../narrative/remark";
 import { OPENS_WHOLE } from "./counted-sides";
 import { figuresIn } from "./printed-places";
-import { type RowsOnSides, type Side, SIDES, sidesOfTables } from "./sides-of-rows";
+import { type Corrected, type RowsOnSides, type Side, SIDES, sidesOfTables } from "./sides-of-rows";
 import { spelled, type ToldSentence } from "./told-sentence";
 import { digitsOf, valueOf } from "./told-value";
 
@@ -35,6 +35,7 @@ export function countsOnSide(
   { mentions, worded }: ToldSentence,
   ofCell: readonly Mention[],
   tables: readonly Table[],
+  corrected: Corrected,
   words: NarrativeStrings,
 ): Remark[] {
   const counts = [...mentions.flatMap(inDigits), ...worded.map(inWords)];
@@ -46,7 +47,7 @@ export function countsOnSide(
   const figures = new Set(
     ofCell.filter(({ figure }) => digitsOf(figure).length >= FEWEST_DIGITS).map(({ figure }) => valueOf(figure)),
   );
-  const spokenOf = sidesOfTables(tables, all.value).filter(
+  const spokenOf = sidesOfTables(tables, all.value, corrected).filter(
     (rows) => namesRows(rows.parts, all.behind) && isSpokenOf(rows, figures),
   );
   return told.flatMap(({ count, side, clause }): Remark[] => {

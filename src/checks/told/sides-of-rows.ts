@@ -34,13 +34,16 @@ export interface RowsOnSides {
   hasEven: boolean;
 }
 
+/** What stands in a cell in the place of a figure that is known to be wrong. */
+export type Corrected = (place: string) => number | undefined;
+
 /** The tables of so many rows, with those that go on below the same header on their sheet. */
-export function sidesOfTables(tables: readonly Table[], size: number): RowsOnSides[] {
+export function sidesOfTables(tables: readonly Table[], size: number, corrected: Corrected): RowsOnSides[] {
   return tables.flatMap((table) => {
     const first = tables.find((each) => each.sheet.name === table.sheet.name && headerOf(each) === headerOf(table));
     if (first !== table || table.isTransposed) return [];
     const parts = tables.filter((each) => each.sheet.name === table.sheet.name && headerOf(each) === headerOf(table));
-    return [[table], ...(parts.length > 1 ? [parts] : [])].flatMap((each) => sidesOf(each, size));
+    return [[table], ...(parts.length > 1 ? [parts] : [])].flatMap((each) => sidesOf(each, size, corrected));
   });
 }
 
@@ -49,7 +52,7 @@ const headerOf = ({ columns }: Table) => columns.map(({ header }) => header).joi
 /** A change that the header names, so that what stands below zero fell. */
 const NAMES_CHANGE = /\b(?:selisih|perubahan|kenaikan|naik|pertumbuhan|trend?|bertambah|perkembangan)\b/i;
 
-function sidesOf(parts: readonly Table[], size: number): RowsOnSides[] {
+function sidesOf(parts: readonly Table[], size: number, corrected: Corrected): RowsOnSides[] {
   const [table] = parts;
   if (!table) return [];
   return table.columns.flatMap((column, at): RowsOnSides[] => {
@@ -57,7 +60,11 @@ function sidesOf(parts: readonly Table[], size: number): RowsOnSides[] {
     const figures = parts.flatMap((part) => figuresIn(part, rowsOf(part), part.columns[at] ?? column));
     if (figures.length !== size || parts.flatMap(rowsOf).length !== size) return [];
     const place = `${table.sheet.name}!${figures[0]?.cell ?? ""}:${figures.at(-1)?.cell ?? ""}`;
-    const values = figures.map((figure) => (isBelowZero(figure) ? -1 : 1) * Math.abs(doubleOf(figure.reading)));
+    const values = figures.map(
+      (figure) =>
+        corrected(`${table.sheet.name}!${figure.cell}`) ??
+        (isBelowZero(figure) ? -1 : 1) * Math.abs(doubleOf(figure.reading)),
+    );
     return [
       ...byCapaian(column, values),
       ...byChange(column, values),
