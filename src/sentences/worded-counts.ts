@@ -4,6 +4,8 @@ import { readTerbilang } from "../numbers/read-terbilang";
 export interface WordedCount {
   value: number;
   text: string;
+  /** All words before it. */
+  before: string;
   /** The words between it and the next count in words, or the end of the sentence. */
   behind: string;
   /** All words behind it. */
@@ -26,6 +28,6 @@ export function wordedCounts(text: string): WordedCount[] {
     if (read.kind !== "number") return [];
     const from = match.index + match[0].length;
     const [behind, toEnd] = [text.slice(from, end), text.slice(from)];
-    return [{ value: read.value.toNumber(), text: match[0], behind, toEnd }];
+    return [{ value: read.value.toNumber(), text: match[0], before: text.slice(0, match.index), behind, toEnd }];
   });
 }

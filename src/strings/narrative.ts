@@ -74,6 +74,8 @@ export interface NarrativeStrings {
   ofLine: (printed: string, expected: string, place: string) => string;
   /** A count of rows on one side, all that there are, and how many stand there in the table. */
   countedSide: (printed: string, all: string, expected: string, place: string) => string;
+  /** The same, where the sentence tells that side alone. */
+  countedOnSide: (printed: string, all: string, expected: string, place: string) => string;
   countedClass: (printed: string, category: string, expected: string, sheet: string) => string;
   copied: (from: string) => string;
   dividedWrongWay: (whole: string, part: string) => string;
@@ -180,6 +182,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Angka lain di kalimat ini sebaris atau sekolom di tabel, dan di situ yang mirip ${printed} ialah ${expected} (${place}).`,
     countedSide: (printed, all, expected, place) =>
       `Hitungan di kalimat ini tidak berjumlah ${all}: tertulis ${printed}, padahal menurut ${place} ada ${expected}.`,
+    countedOnSide: (printed, all, expected, place) =>
+      `Dari ${all} di kalimat ini tertulis ${printed}, padahal menurut ${place} ada ${expected}.`,
     countedClass: (printed, category, expected, sheet) =>
       `Kalimat menyebut ${printed} untuk kategori "${category}", padahal di tabel "${sheet}" ada ${expected}.`,
     copied: (from) => `Sama persis dengan ${from} di depannya; kemungkinan disalin.`,
@@ -281,6 +285,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `The other figures of the sentence stand in one row or column of a table, and what is nearly ${printed} there is ${expected} (${place}).`,
     countedSide: (printed, all, expected, place) =>
       `The counts of the sentence do not come to ${all}: it says ${printed}, and by ${place} there are ${expected}.`,
+    countedOnSide: (printed, all, expected, place) =>
+      `Of ${all} the sentence counts ${printed}, and by ${place} there are ${expected}.`,
     countedClass: (printed, category, expected, sheet) =>
       `The sentence counts ${printed} for the category "${category}", while the table on "${sheet}" has ${expected}.`,
     copied: (from) => `Exactly the ${from} before it; probably copied.`,

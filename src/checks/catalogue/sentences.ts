@@ -222,7 +222,7 @@ export const sentences: CatalogueFamily = {
       "banding-kalimat",
       "selisih",
       { error: "the other value is not lower (or higher)" },
-      "`lebih tinggi dari`, `lebih rendah dari` between two values of one paragraph; of amounts `melebihi target`, `melampaui proyeksi` as well.",
+      "`lebih tinggi dari`, `lebih rendah dari` between two values of one paragraph; of amounts `melebihi target`, `melampaui proyeksi` as well; `lebih rendah 5 poin dari target` where how far is right, and `di bawah batas target`.",
       "Comparisons of shares, ranks or sums, and with another subject between the two values.",
       sentence(
         null,
@@ -327,6 +327,14 @@ export const sentences: CatalogueFamily = {
       "How many rows reached their target or did not, rose or fell, stand above or below the mean: `Dari 7 stasiun, 6 naik dan 2 turun`.",
       "Counts that come to the whole, a third side that the table does not show, and tables that show it in two ways.",
       "No | Indikator | Target | Realisasi | Capaian\n1 | Satu | 90 | 99 | 110\n2 | Dua | 80 | 84 | 105\n3 | Tiga | 50 | 40 | 80\n4 | Empat | 75 | 78 | 104\n## Narasi\nDari 4 indikator, 3 indikator mencapai target dan 2 indikator belum mencapai target.",
+    ),
+    told(
+      "cacah-satu-sisi-kalimat",
+      "cacah",
+      { error: "a table of so many rows, of which the text tells two figures at least, shows another count" },
+      "How many rows reached their target or did not, rose or fell, where that side alone is told: `Dari lima jenis, tiga melampaui target`; how many are beyond a line that is told: `6 melampaui target 80%`.",
+      "Rows of another name, tables that the text tells no figures of, columns that show it in two ways, and counts far off.",
+      "No | Jenis Retribusi | Target | Realisasi | Capaian\n1 | Parkir | 3.000 | 3.180 | 106,00\n2 | Pasar | 2.000 | 1.970 | 98,50\n3 | Terminal | 1.000 | 944 | 94,40\n4 | Olahraga | 600 | 618 | 103,00\n | Jumlah | 6.600 | 6.712 | 101,70\n## Narasi\nRetribusi terealisasi 6.712 dari target 6.600 atau 101,70%. Dari 4 jenis retribusi, 3 jenis melampaui target.",
     ),
     told(
       "porsi-baris-kalimat",

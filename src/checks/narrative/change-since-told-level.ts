@@ -25,34 +25,65 @@ export function changesSinceToldLevel(run: RunningSentence[], words: NarrativeSt
     changesSince(at.mentions).flatMap((change) => {
       const meant = levelMeant(text, index, change);
       if (!meant || RANK.test(at.text)) return [];
-      return judge(at, change, meant, words);
+      return judge(at, change, meant, run[index - 1], words);
     }),
   );
 }
 
-function judge(at: RunningSentence, change: ChangeSince, meant: Meant, words: NarrativeStrings): RunningRemark[] {
+function judge(
+  at: RunningSentence,
+  change: ChangeSince,
+  meant: Meant,
+  before: RunningSentence | undefined,
+  words: NarrativeStrings,
+): RunningRemark[] {
   const { direction, earlier, told } = change;
   const from = earlier.figure;
   const { levels } = meant;
   const fitting = levels.filter((level) => told.some((each) => isChangeOf(each.figure, from, level)));
   const isTold = ({ reading }: PrintedFigure) =>
     direction.isUp ? reading.value.gte(from.reading.value) : reading.value.lte(from.reading.value);
-  const right = fitting.filter(isTold);
+  // A level of the sentence right before that is called the same: small counts of other cells fit by chance.
+  const isCalledSame = fitting.some((level) => meant.openers.includes(level) && isIn(before, at, level));
+  const right = fitting.filter((level) => isTold(level) && (!isCalledSame || isIn(before, at, level)));
   const [level] = right;
   // Of a change told in two ways one may be wrong beside the other.
   if (level) return told.length > 1 ? off(at, change, right, words) : [];
-  const [opposite] = fitting;
+  const opposite = isCalledSame ? fitting.find((level) => isIn(before, at, level)) : fitting[0];
   if (opposite) {
-    // What grows may be how good it is, and the figure how many complaints there are.
-    if (speaksOfLess(change.subject)) return [];
+    // What grows may be how good it is, and the figure how many complaints there are; their number is the figure itself.
+    if (speaksOfLess(change.subject) && !/\bjumlah\b/i.test(change.subject)) return [];
     const { remarks } = checkDirectionBetween(direction, from, opposite, told[0]?.lead ?? "", words);
-    return [...meant.named, ...meant.openers].includes(opposite) ? remarks.map((remark) => ({ at, remark })) : [];
+    const isMeant =
+      [...meant.named, ...meant.openers].includes(opposite) || isToldRightBefore(change, fitting, before, at);
+    return isMeant ? remarks.map((remark) => ({ at, remark })) : [];
   }
   const wrong = levelOf(change, meant);
   const isSlip = wrong && told.some((each) => isSlipOf(each.figure, from, wrong));
   const slipped = isSlip ? null : levelSlipped(change, meant.named, words);
   if (slipped) return [{ at, remark: slipped }];
   return wrong ? off(at, change, [wrong], words) : [];
+}
+
+/** In the sentence right before, and in the same cell. */
+const isIn = (before: RunningSentence | undefined, { place }: RunningSentence, level: PrintedFigure): boolean =>
+  before?.place.cell === place.cell && before.mentions.some(({ figure }) => figure === level);
+
+/** The only level that fits, to the last of so many digits that it is no chance, in the sentence right before of the same cell. */
+function isToldRightBefore(
+  { told, earlier }: ChangeSince,
+  fitting: PrintedFigure[],
+  before: RunningSentence | undefined,
+  at: RunningSentence,
+): boolean {
+  const [only, ...others] = fitting;
+  if (!only || others.some(({ reading }) => !reading.value.eq(only.reading.value))) return false;
+  const apart = only.reading.value.minus(earlier.figure.reading.value).abs();
+  const isExact = told.some(
+    ({ figure: { reading } }) =>
+      reading.value.eq(apart) && reading.value.toFixed(reading.decimals).replace(/\D/g, "").length >= FEWEST_DIGITS,
+  );
+  return isIn(before, at, only) && isExact && only.unit === earlier.figure.unit;
 }
 
 /** The level that was meant though nothing told of its change is right: named for sure, or but for one digit the one. */

@@ -20,6 +20,9 @@ export interface FlowCount {
 const OF_ANOTHER_TIME =
   /\b(?:(?:jika|bila|apabila)?\s*di\s?banding(?:kan)?|semula|periode\s+yang\s+sama|tahun\s+(?:lalu|sebelum\w*)\s+yang)\b/i;
 
+/** `sehingga beban perkara menjadi`: what a load came to is the load. */
+const LOAD_CAME_TO = /\bbeban\s+(?:[a-z]+\s+){0,3}?menjadi\s*(?:sebesar|sebanyak|sejumlah)?\s*$/i;
+
 /** The counts of a text whose words say which part of the flow they are; those that are compared with are left out. */
 export function flowCounts(run: RunningSentence[]): FlowCount[] {
   const cells = cellsOf(run);
@@ -28,7 +31,8 @@ export function flowCounts(run: RunningSentence[]): FlowCount[] {
     const cell = cells[sentence] ?? 0;
     const compared = new Set(changesSince(at.mentions).map(({ earlier }) => earlier));
     return at.mentions.flatMap((mention, index) => {
-      const isTold = isCount(mention) && !compared.has(mention) && !directionBefore(mention.lead) && !mention.isResult;
+      const isStated = !mention.isResult || LOAD_CAME_TO.test(mention.lead);
+      const isTold = isCount(mention) && !compared.has(mention) && !directionBefore(mention.lead) && isStated;
       const isLevel = isTold && !OF_ANOTHER_TIME.test(mention.lead);
       const percent = percentOf(at.mentions[index - 1], mention);
       const told = percent ? { lead: percent.lead, behind: "" } : mention;

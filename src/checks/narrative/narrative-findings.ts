@@ -21,6 +21,7 @@ import { checkChangeInParentheses } from "./change-in-parentheses";
 import { checkChangeOfYears } from "./change-of-years";
 import { checkClassList } from "./class-list";
 import { checkComparisons } from "./comparison";
+import { checkDistances, checkSidesOfGoal } from "./against-goal";
 import { checkEquations } from "./equation";
 import { checkGapOfExtremes } from "./gap-of-extremes";
 import { checkListedCodes } from "./listed-codes";
@@ -96,6 +97,8 @@ export function narrativeFindings(
       checkChangeInPercent(mentions, words),
       checkChangeBetweenYears(mentions, words),
       checkChangeInParentheses(mentions, words),
+      checkDistances(mentions, words),
+      checkSidesOfGoal(mentions, sentence.text, words),
       checkGapOfExtremes(mentions, words),
       checkPartsBySex(mentions, words),
       checkRatesOfCounts(mentions, words),

@@ -3,7 +3,7 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import type { Table } from "../../tables/table";
 import { isCount } from "../narrative/counts";
 import type { Remark } from "../narrative/remark";
-import { type RowsOnSides, type Side, SIDES, sidesOfTables } from "./sides-of-rows";
+import { type Corrected, type RowsOnSides, type Side, SIDES, sidesOfTables } from "./sides-of-rows";
 import type { ToldSentence } from "./told-sentence";
 import { valueOf } from "./told-value";
 
@@ -22,6 +22,7 @@ export function countsOfSides(
   { mentions }: ToldSentence,
   ofCell: readonly Mention[],
   tables: readonly Table[],
+  corrected: Corrected,
   words: NarrativeStrings,
 ): Remark[] {
   const all = wholeBefore(mentions, ofCell);
@@ -29,7 +30,7 @@ export function countsOfSides(
   if (!all || told.length < 2 || new Set(told.map(({ side }) => side)).size < told.length) return [];
   const size = valueOf(all.figure);
   if (sumOf(told) === size || sumOf(othersCounted(mentions, all)) === size) return [];
-  const found = sidesOfTables(tables, size).filter((rows) => sumOnSides(rows, told) === size);
+  const found = sidesOfTables(tables, size, corrected).filter((rows) => sumOnSides(rows, told) === size);
   const offs = found.map((rows) => ({
     rows,
     off: told.filter((each) => rows.counts[each.side] !== valueOf(each.mention.figure)),
@@ -57,7 +58,7 @@ export function countsOfSides(
   ];
 }
 
-const OPENS_WHOLE = /\bdari\s+(?:(?:total|jumlah|sejumlah|sebanyak|keseluruhan)\s+)?$/i;
+export const OPENS_WHOLE = /\bdari\s+(?:(?:total|jumlah|sejumlah|sebanyak|keseluruhan)\s+)?$/i;
 
 /** `Dari 12 pelabuhan`: in the sentence, or in one before it where the sentence names no other. */
 function wholeBefore(mentions: readonly Mention[], ofCell: readonly Mention[]): Mention | null {

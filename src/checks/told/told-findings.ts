@@ -1,3 +1,5 @@
+import { readNumber } from "../../numbers/read-number";
+import { doubleOf, isAmbiguous, isFigure } from "../../numbers/reading";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Table } from "../../tables/table";
@@ -12,6 +14,8 @@ import { countsOfNames } from "./counted-names";
 import { extremesBesideMeans } from "./extreme-beside-mean";
 import { extremesOfLists } from "./extreme-of-list";
 import { FigureLists } from "./figure-lists";
+import { countsOnSide } from "./counted-on-side";
+import { countsPastLine } from "./counted-past-line";
 import { countsOfSides } from "./counted-sides";
 import { figuresOffLine } from "./figures-of-line";
 import { figuresOffList } from "./figures-of-list";
@@ -48,6 +52,8 @@ export function toldFindings(
     found.flatMap(({ severity, sheet, cell }) => (severity === "info" ? [] : [`${sheet}!${cell}`])),
   );
   const lists = new FigureLists(tables, sheets, wanted);
+  const corrections = new Map(found.flatMap(correctionOf));
+  const corrected = (cell: string) => corrections.get(cell);
   const isWrong = (cell: string) => wrong.has(cell);
   const isSuspect = (place: PrintedPlace) => wrong.has(placeOfPrinted(place));
   return sentences.flatMap((sentence) => {
@@ -69,7 +75,9 @@ export function toldFindings(
       ...changesSinceYear(sentence, mentionsBefore(sentence, sentences), places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
-      ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, words),
+      ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, corrected, words),
+      ...countsOnSide(sentence, mentionsOfCell(sentence, sentences), tables, corrected, words),
+      ...countsPastLine(sentence, mentionsOfCell(sentence, sentences), tables, words),
       ...figuresOffLine(mentionsFirstToldBy(sentence, sentences), places, isSuspect, words),
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
       ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),
@@ -87,6 +95,12 @@ export function toldFindings(
       .filter(({ printed }) => !said.some((each) => each.printed.includes(printed) || printed.includes(each.printed)))
       .map((remark) => findingOf(place, remark));
   });
+}
+
+/** What a figure that is an error should be: a sentence that counts by it may be right. */
+function correctionOf({ severity, sheet, cell, expected }: Finding): [string, number][] {
+  const reading = severity === "error" ? readNumber(expected) : null;
+  return reading && isFigure(reading) && !isAmbiguous(reading) ? [[`${sheet}!${cell}`, doubleOf(reading)]] : [];
 }
 
 /** All figures of a cell, told once: with its first sentence. */

@@ -2,6 +2,16 @@ import { type RunningTextCase, silent, wrong } from "./running-text-case";
 
 /** What was left, what came in, what was done and what is left, over the sentences of a text. */
 export const flowsToldApart: RunningTextCase[] = [
+  // What the load came to is no difference of the two.
+  wrong(
+    "A1",
+    "1.024",
+    "1.282",
+    "Sisa perkara tahun 2022 sebanyak 129 perkara, diterima selama tahun 2023 sebanyak 1.153 perkara, sehingga beban perkara menjadi 1.024 perkara.",
+  ),
+  silent(
+    "Sisa perkara tahun 2022 sebanyak 129 perkara, diterima selama tahun 2023 sebanyak 1.153 perkara, sehingga beban perkara menjadi 1.282 perkara.",
+  ),
   // What there was to do.
   wrong(
     "A1",

@@ -12,6 +12,30 @@ export const sentenceBefore: RunningTextCase[] = [
   silent(
     "Balai didukung oleh 58 orang pegawai yang terdiri atas 33 laki-laki dan 25 perempuan. Dibandingkan akhir tahun 2022 yang berjumlah 61 orang, jumlah pegawai berkurang 3 orang.",
   ),
+  // Their number is the figure itself, though fewer are better.
+  wrong(
+    "A1",
+    "naik",
+    "penurunan",
+    "Jumlah kecelakaan kerja tahun 2023 sebanyak 41 kasus pada 312 perusahaan. Dibandingkan tahun 2022 sebanyak 43 kasus, jumlah kecelakaan kerja naik 2 kasus.",
+  ),
+  silent(
+    "Jumlah kecelakaan kerja tahun 2023 sebanyak 41 kasus pada 312 perusahaan. Dibandingkan tahun 2022 sebanyak 43 kasus, jumlah kecelakaan kerja turun 2 kasus.",
+  ),
+  // Named otherwise, and right to the last of three digits.
+  wrong(
+    "A1",
+    "turun",
+    "peningkatan",
+    "Permohonan yang selesai sesuai janji sebanyak 1.842 dari 1.920 permohonan atau 95,94%. Dibandingkan tahun 2022 sebesar 93,81%, realisasi turun 2,13 poin.",
+  ),
+  silent(
+    "Permohonan yang selesai sesuai janji sebanyak 1.842 dari 1.920 permohonan atau 95,94%. Dibandingkan tahun 2022 sebesar 93,81%, realisasi naik 2,13 poin.",
+  ),
+  // The level that it fell to is not told.
+  silent(
+    "Permohonan yang selesai sesuai janji sebanyak 1.842 dari 1.920 permohonan atau 95,94%. Dibandingkan tahun 2022 sebesar 93,81%, tingkat keluhan turun 2,20 poin.",
+  ),
   // The men alone, of whom nothing is known of the year before.
   silent(
     "Balai didukung oleh 33 orang penyuluh dan 25 orang pegawai. Dibandingkan akhir tahun 2022 yang berjumlah 55 orang, jumlah pegawai bertambah 3 orang.",

@@ -2,6 +2,7 @@ import { right, type SentenceCase } from "./sentence-case";
 import { rightApart } from "./figures-apart";
 import { rightCapacities } from "./capacity";
 import { rightGaps } from "./extremes";
+import { rightGoals } from "./goals";
 import { rightLists } from "./lists";
 import { rightMoney } from "./money";
 import { rightParts } from "./parts";
@@ -10,6 +11,7 @@ import { rightWholes } from "./wholes";
 /** Right sentences, or sentences that cannot be judged with certainty: nothing may be called wrong in them. */
 export const silentSentences: SentenceCase[] = [
   ...rightGaps,
+  ...rightGoals,
   // A target, what was reached of it, and the percentage.
   right(
     "Persentase perkara yang diselesaikan tepat waktu dengan target 90% dan realisasi 97,25% atau capaian sebesar 108,06%.",

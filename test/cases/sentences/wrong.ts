@@ -2,6 +2,7 @@ import { wrongApart } from "./figures-apart";
 import { error, info, warning, wrong, type SentenceCase } from "./sentence-case";
 import { wrongCapacities } from "./capacity";
 import { wrongGaps } from "./extremes";
+import { wrongGoals } from "./goals";
 import { wrongLists } from "./lists";
 import { wrongMoney } from "./money";
 import { wrongParts } from "./parts";
@@ -10,6 +11,7 @@ import { wrongWholes } from "./wholes";
 /** Sentences with mistakes, with exactly the fragments that must be named. */
 export const wrongSentences: SentenceCase[] = [
   ...wrongGaps,
+  ...wrongGoals,
   // A percentage that does not follow from its target and what was reached.
   wrong(
     "Ketahanan Keluarga dengan target 53,51 indeks dan realisasi 54,49 indeks atau 105,56 %.",

@@ -13,7 +13,7 @@ No | Stasiun | Debit 2023 | Debit 2024 | Selisih
  | Rata-rata | 31,6 | 33,3 | 1,8
 `;
 
-const indicators = `
+export const indicators = `
 Tabel 3.1 Capaian Kinerja Balai Karantina Tahun 2024
 No | Indikator | Target | Realisasi | Capaian (%)
 1 | Tingkat kesesuaian pemeriksaan laboratorium | 90,00 | 94,50 | 105,00

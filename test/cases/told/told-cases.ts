@@ -1,5 +1,6 @@
 import { countsAndLines } from "./counts-and-lines";
 import { counted } from "./counted";
+import { countedOnSide } from "./counted-on-side";
 import { extremes } from "./extremes";
 import { rightAsTold } from "./right-as-told";
 import { sinceYear } from "./since-year";
@@ -89,6 +90,7 @@ Juli | 483 | 493
 export const toldCases: ToldCase[] = [
   ...rightAsTold,
   ...countsAndLines,
+  ...countedOnSide,
   ...counted,
   ...extremes,
   ...sinceYear,

@@ -1,0 +1,111 @@
+import { formatShort } from "../../numbers/format-number";
+import type { Mention } from "../../sentences/mention";
+import type { PrintedFigure } from "../../sentences/printed-figure";
+import type { NarrativeStrings } from "../../strings/narrative";
+import { speaksOfLess } from "./less-is-better";
+import { type Checked, joinChecked, NOTHING, type Remark } from "./remark";
+
+/** `lebih tinggi` right before how far it is, in two kinds: of any figure, and of a time. */
+const FAR = /\blebih\s+(tinggi|besar|banyak|lama|lambat|rendah|kecil|sedikit|cepat|singkat)(?=\s*(?:sebesar\s*)?$)/i;
+
+/** `poin dari target`, `dibandingkan dengan standar`: what it is measured from, named before its figure. */
+const MEASURED_FROM =
+  /^\s*[a-z]*\s*(?:dari(?:pada)?|di\s?banding(?:kan)?(?:\s+dengan)?|terhadap)\s+(?:[a-z]+\s+){0,4}?(?:target|standar|batas|pagu|estimasi|rencana|rata-rata)\b[^;.,()]{0,40}$/i;
+
+const OPPOSITES: Record<string, string> = {
+  tinggi: "rendah",
+  besar: "kecil",
+  banyak: "sedikit",
+  lama: "singkat",
+  lambat: "cepat",
+  rendah: "tinggi",
+  kecil: "besar",
+  sedikit: "banyak",
+  singkat: "lama",
+  cepat: "lambat",
+};
+
+const MEANS_MORE = /tinggi|besar|banyak|lama|lambat/i;
+const OF_TIME = /lama|lambat|cepat|singkat/i;
+const TIMES = /^(?:detik|menit|jam|hari|hari kerja|minggu|bulan)$/i;
+
+/** `69,62% … lebih rendah 5,38 poin dari target 75,00%`: how far is right, and so the word must be. */
+export function checkDistances(mentions: Mention[], words: NarrativeStrings): Checked {
+  return joinChecked(
+    mentions.map((far, at) => {
+      const [level, goal] = [mentions[at - 1], mentions[at + 1]];
+      return level && goal ? distanceOf(level, far, goal, words) : NOTHING;
+    }),
+  );
+}
+
+function distanceOf(level: Mention, far: Mention, goal: Mention, words: NarrativeStrings): Checked {
+  const match = FAR.exec(far.lead);
+  const word = match?.[1]?.toLowerCase() ?? "";
+  if (!match || !MEASURED_FROM.test(goal.lead) || [level, far, goal].some(({ isCut }) => isCut)) return NOTHING;
+  if (/[;.]\s/.test(far.lead) || !isDistance(level.figure, far.figure, goal.figure)) return NOTHING;
+  if (OF_TIME.test(word) && !TIMES.test(goal.figure.unit ?? "")) return NOTHING;
+  const isMore = MEANS_MORE.test(word);
+  if (isMore === level.figure.reading.value.gt(goal.figure.reading.value)) return { remarks: [], checked: 1 };
+  const expected = match[0].replace(match[1] ?? "", OPPOSITES[word] ?? word);
+  return { remarks: [remarkOf(match[0], expected, isMore, level.figure, goal.figure, words)], checked: 1 };
+}
+
+/** The three figures agree to the last digit, and the two levels count one thing. */
+function isDistance(level: PrintedFigure, far: PrintedFigure, goal: PrintedFigure): boolean {
+  const between = level.reading.value.minus(goal.reading.value).abs();
+  return level.unit === goal.unit && between.gt(0) && between.eq(far.reading.value);
+}
+
+function remarkOf(
+  printed: string,
+  expected: string,
+  isMore: boolean,
+  level: PrintedFigure,
+  goal: PrintedFigure,
+  words: NarrativeStrings,
+): Remark {
+  const say = isMore ? words.bandingTinggi : words.bandingRendah;
+  const [one, other] = [level.reading.value, goal.reading.value];
+  return {
+    rule: "banding-kalimat",
+    kind: "selisih",
+    severity: "error",
+    printed,
+    expected,
+    explanation: say(printed, level.text, goal.text),
+    trace: [`${formatShort(one)} − ${formatShort(other)} = ${formatShort(one.minus(other))}`],
+    source: `${level.text} / ${goal.text}`,
+    about: `${printed} ${goal.text}`,
+  };
+}
+
+/** `di atas batas target`, `di bawah target`: the figure before against the one behind. */
+const ON_SIDE =
+  /^[\s,)]*(?:(?:dan|yang|atau|sedikit|jauh|masih|berada|sudah|telah|juga)[\s,]+)*(di\s?(atas|bawah)\s+(batas\s+|ambang\s+)?(?:target|batas|ambang))(?:\s+(?:maksimal|sebesar|yang\s+ditetapkan|yaitu|yakni|nasional|\((?=$)))*\s*\(?$/i;
+
+/** Of these more is better, so that below the target means less than it. */
+const MORE_IS_BETTER = /\b(?:realisasi|serapan|penyerapan|indeks|nilai|skor|cakupan)\b/i;
+
+/** `10,7%, sudah di bawah batas target 14,0%`: of what should be few, `below the target` may speak of how good it is. */
+export function checkSidesOfGoal(mentions: Mention[], sentence: string, words: NarrativeStrings): Checked {
+  return joinChecked(
+    mentions.map((goal, at) => {
+      const level = mentions[at - 1];
+      const match = ON_SIDE.exec(goal.lead);
+      if (!level || !match || level.isCut || goal.isCut || level.figure.unit !== goal.figure.unit) return NOTHING;
+      if (level.measure === "target" || goal.figure.unit === null) return NOTHING;
+      if ([level, goal].some(({ figure }) => figure.reading.other)) return NOTHING;
+      const [, printed = "", side = "", bound] = match;
+      // What is told in percent once more may be how much of the target it is.
+      const isLiteral =
+        bound !== undefined || (!level.isJoined && MORE_IS_BETTER.test(level.lead) && !speaksOfLess(sentence));
+      const [one, other] = [level.figure.reading.value, goal.figure.reading.value];
+      if (!isLiteral || one.eq(other)) return NOTHING;
+      const isMore = /atas/i.test(side);
+      if (isMore === one.gt(other)) return { remarks: [], checked: 1 };
+      const expected = printed.replace(side, isMore ? "bawah" : "atas");
+      return { remarks: [remarkOf(printed, expected, isMore, level.figure, goal.figure, words)], checked: 1 };
+    }),
+  );
+}
