@@ -19,6 +19,8 @@ export class WorkbenchPage {
   /** Every address that was asked for since the page was opened. */
   readonly requests: string[] = [];
   readonly pageErrors: string[] = [];
+  /** What was asked for and has not been answered, or was refused. */
+  private readonly unanswered = new Set<string>();
   /** The button, not the part of the pane that has the same name. */
   readonly checkButton: Locator;
   private readonly nameBox: Locator;
@@ -36,6 +38,8 @@ export class WorkbenchPage {
       .last();
     this.nameBox = page.locator("#grid input").first();
     context.on("request", (request) => this.requests.push(request.url()));
+    context.on("request", (request) => this.unanswered.add(request.url()));
+    context.on("requestfinished", (request) => this.unanswered.delete(request.url()));
     page.on("pageerror", (error) => this.pageErrors.push(error.message));
   }
 
@@ -266,7 +270,10 @@ export class WorkbenchPage {
       if (Date.now() > deadline) {
         const main = this.pane.getByRole("main");
         const said = await main.innerText({ timeout: 1000 }).catch(() => "(nothing)");
-        throw new Error(`${what} is ${JSON.stringify(seen)}, not ${JSON.stringify(expected)}. The pane says:\n${said}`);
+        const page = [...this.pageErrors, ...[...this.unanswered].map((address) => `unanswered: ${address}`)];
+        throw new Error(
+          `${what} is ${JSON.stringify(seen)}, not ${JSON.stringify(expected)}. The pane says:\n${said}\nThe page says:\n${page.join("\n")}`,
+        );
       }
       // The page is left in peace meanwhile: it has work to do.
       await new Promise((resolve) => setTimeout(resolve, 50));
