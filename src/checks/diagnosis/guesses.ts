@@ -6,7 +6,7 @@ import { addendWithoutSign } from "./addend-without-sign";
 import { isAddition, isSum } from "./additions";
 import type { Guess } from "./guess";
 import type { Situation } from "./situation";
-import { addendMistyped, addendSwapped } from "./slipped-addend";
+import { addendMistyped, addendSlipped } from "./slipped-addend";
 import { inputMistyped } from "./slipped-input";
 import { spanOf } from "./span-of-input";
 import { holds } from "./verdict";
@@ -43,7 +43,7 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
     isSum(constraint) && isBorneOutElsewhere(constraint, { violated, involving })
       ? addendMistyped(constraint, world)
       : isSum(constraint)
-        ? addendSwapped(constraint, world)
+        ? addendSlipped(constraint, world)
         : null;
   if (mistyped && isAloneViolated(mistyped.figure))
     guesses.push({ constraint, ...mistyped, swappedWith: null, kind: "slip" });

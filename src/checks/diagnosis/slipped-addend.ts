@@ -19,23 +19,22 @@ export function addendMistyped(constraint: Constraint, world: World): { figure: 
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** Of shorter amounts two digits are swapped by chance. */
+/** Shorter amounts are a slip away from one another by chance. */
 const FEWEST_DIGITS_ALONE = 7;
 
 /**
- * `2.185.790.000` for 2.158.790.000 below a total that nothing else speaks for: two digits of the one part in each other's
- * place make the sum right to the last rupiah, and no slip of the total does.
+ * `2.185.790.000` for 2.158.790.000, or a tenth of it, above a total that nothing else speaks for: one slip of the one part
+ * makes the sum right to the last rupiah, and no slip of the total does.
  */
-export function addendSwapped(constraint: Constraint, world: World): { figure: Figure; value: Decimal } | null {
+export function addendSlipped(constraint: Constraint, world: World): { figure: Figure; value: Decimal } | null {
   const { target } = constraint;
   const expected = constraint.expect(world)?.value;
   const [printed, right] = [target.reading.value, expected].map((value) => value && digitsOf(value, target));
   if (!printed || !right || isDigitOff(printed, right)) return null;
   const found = constraint.inputs.flatMap((figure) => {
     const value = world.isReplaced(figure) ? null : constraint.solveFor?.(figure, world);
-    const [shown, wanted] = [figure.reading.value, value].map((each) => each && digitsOf(each, figure));
-    const isSwapped = shown && wanted && shown.length >= FEWEST_DIGITS_ALONE && digitSlip(shown, wanted) === "swapped";
-    return value && isSwapped ? [{ figure, value }] : [];
+    const isLong = digitsOf(figure.reading.value, figure).length >= FEWEST_DIGITS_ALONE;
+    return value && isLong && isSlip(figure.reading.value, value, figure.reading.decimals) ? [{ figure, value }] : [];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -25,6 +25,9 @@ const LENGTH = { shortest: 10, longest: 300 };
 /** How many rows above the words their amount may stand. */
 const REACH = 2;
 
+/** An amount that is said to the last rupiah may stand so many rows above. */
+const FARTHEST_UP = 6;
+
 /** Cells that write out an amount standing beside or above them. */
 export function terbilangFindings(sheet: SheetSnapshot, words: LocalCheckStrings): Compared {
   const findings: Finding[] = [];
@@ -40,6 +43,7 @@ export function terbilangFindings(sheet: SheetSnapshot, words: LocalCheckStrings
     if (amounts.length === 0 || said.kind === "other") continue;
     cells.push(placeOf(sheet, at));
     if (said.kind === "number" && amounts.some((amount) => isSaid(said.value, amount))) continue;
+    if (said.kind === "number" && isSaidFartherUp(sheet, at, said.value)) continue;
     const meant = said.kind === "number" ? amountMeant(said.value, namedBy(sheet, lead ?? "", amounts)) : null;
     findings.push(findingFor(sheet, at, text, spoken, meant ? [meant] : amounts, words));
   }
@@ -70,6 +74,14 @@ function amountsNear(sheet: SheetSnapshot, at: CellPosition): Amount[] {
     if (above.length > 0) return distinct(above);
   }
   return [];
+}
+
+/** `Jumlah PNBP`, then its target and its capaian, then the words: they say the total, which stands farther up. */
+function isSaidFartherUp(sheet: SheetSnapshot, at: CellPosition, said: Decimal): boolean {
+  const last = sheet.firstColumn + (sheet.values[0]?.length ?? 1) - 1;
+  for (let row = at.row - 1; row >= Math.max(sheet.firstRow, at.row - FARTHEST_UP); row -= 1)
+    if (amountsIn(sheet, row, last).some((amount) => isSaid(said, amount))) return true;
+  return false;
 }
 
 /** `19.467.740 | 19.467.740`: one amount, printed in two columns. */

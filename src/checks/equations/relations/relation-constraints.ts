@@ -225,7 +225,7 @@ function alternativesOf(table: Table, relation: Relation, row: Row, inputs: Figu
       );
     },
   };
-  if (form === "sum") return inputs.some(mayHideSign) ? [signedSum(inputs)] : [];
+  if (form === "sum") return inputs.some(mayHideSign) ? [signedSum(inputs, table.figureAt(row, result))] : [];
   // A year without a figure counts or not; so does a nought.
   if (form === "mean") return meansOverOtherCounts(relation, inputs);
   // A shortfall is told with or without its sign.
@@ -256,9 +256,11 @@ function signedBalance(inputs: Figure[]): Alternative {
 }
 
 /** `(9) | 12 | (5)`: below counts of two years, what fell stands in parentheses and is taken off. */
-function signedSum(inputs: Figure[]): Alternative {
-  const taken = inputs.filter(mayHideSign);
-  const added = inputs.filter((each) => !mayHideSign(each));
+function signedSum(inputs: Figure[], target: Figure | null): Alternative {
+  // Where the sum is a fall as well, it is told as one.
+  const isFall = (each: Figure) => mayHideSign(each) !== (target !== null && mayHideSign(target));
+  const taken = inputs.filter(isFall);
+  const added = inputs.filter((each) => !isFall(each));
   return {
     code: "falls-in-parentheses",
     isRemarkable: false,
