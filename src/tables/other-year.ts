@@ -1,4 +1,4 @@
-import { yearsIn } from "../numbers/years-in";
+import { withoutYears, yearsIn } from "../numbers/years-in";
 import type { Row, Table } from "./table";
 
 const BEFORE_THIS = /\b(?:tahun|periode)\s+(?:(?:yang|anggaran)\s+)?(?:lalu|sebelumnya)\b/i;
@@ -27,6 +27,6 @@ export function withTotalsOfOtherYears(table: Table): Row[] {
 
 /** `Jumlah 2023`, then `Jumlah 2022`, where no year stands anywhere else. */
 function isNamesakeOfOtherYear(above: Row, row: Row): boolean {
-  const withoutYear = ({ label }: Row) => label.replace(/\b(19|20)\d\d\b/g, "#").trim();
-  return withoutYear(row).includes("#") && withoutYear(row) === withoutYear(above) && row.label !== above.label;
+  const [one, other] = [above, row].map(({ label }) => withoutYears(label).trim());
+  return yearsIn(row.label).length > 0 && one === other && row.label !== above.label;
 }

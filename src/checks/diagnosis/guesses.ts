@@ -6,7 +6,7 @@ import { addendWithoutSign } from "./addend-without-sign";
 import { isAddition, isSum } from "./additions";
 import type { Guess } from "./guess";
 import type { Situation } from "./situation";
-import { addendMistyped, addendSlipped } from "./slipped-addend";
+import { addendMistyped } from "./slipped-addend";
 import { inputMistyped } from "./slipped-input";
 import { spanOf } from "./span-of-input";
 import { holds } from "./verdict";
@@ -39,12 +39,9 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
   const slip = inputMistyped(constraint, world);
   // Where more speaks against the figure it is blamed by that.
   if (slip && isAloneViolated(slip.figure)) guesses.push({ constraint, ...slip, swappedWith: null, kind: "slip" });
-  const mistyped =
-    isSum(constraint) && isBorneOutElsewhere(constraint, { violated, involving })
-      ? addendMistyped(constraint, world)
-      : isSum(constraint)
-        ? addendSlipped(constraint, world)
-        : null;
+  const mistyped = isSum(constraint)
+    ? addendMistyped(constraint, world, isBorneOutElsewhere(constraint, { violated, involving }))
+    : null;
   if (mistyped && isAloneViolated(mistyped.figure))
     guesses.push({ constraint, ...mistyped, swappedWith: null, kind: "slip" });
   const borne = constraint.inputs.flatMap((figure) => {

@@ -1,8 +1,8 @@
 import type { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
-import { readTerbilang } from "../../numbers/read-terbilang";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
+import { wordedCounts } from "../../sentences/worded-counts";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { isCount, isWithin } from "./counts";
 import { bestAgreement, expectedText, percentages, readingsOf } from "./expectation";
@@ -65,29 +65,25 @@ function shareIn({ mentions }: RunningSentence): PartOfWhole | null {
   return bestAgreement(percent.figure, ways) === "impossible" ? null : { part, whole };
 }
 
-const NUMBER_WORD = "(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)";
-
-/** `Enam perkara yang melampaui waktu`: how many in words, what they are, and what is said of all of them. */
-const WORDED = new RegExp(
-  String.raw`^\W*(${NUMBER_WORD}(?:\s+${NUMBER_WORD})*)\s+([a-z]+)\s+(?:yang|lainnya|sisanya)\s+((?:[a-z]+\s+){1,3}[a-z]+)`,
-  "i",
-);
+/** `Enam perkara yang melampaui waktu`: behind how many in words what they are, and what is said of all of them. */
+const SAID_OF_ALL = /^\s+([a-z]+)\s+(?:yang|lainnya|sisanya)\s+((?:[a-z]+\s+){1,3}[a-z]+)/i;
 
 const IN_TIME = /\btepat\s+waktu\b/i;
 const NOT_IN_TIME = /^(?:melampaui|melebihi|melewati|tidak\s+tepat|terlambat|belum\s+tepat)\b/i;
 
 /** `tepat waktu sebanyak 601 dari 606 perkara … . Enam perkara yang melampaui waktu`. */
 function restInWords(at: RunningSentence, before: RunningSentence, words: NarrativeStrings): RunningRemark[] {
-  const [, spoken = "", thing = "", saying = ""] = WORDED.exec(at.text) ?? [];
-  const said = spoken === "" ? null : readTerbilang(spoken.toLowerCase());
+  const [count] = wordedCounts(at.text);
+  const [, thing = "", saying = ""] = SAID_OF_ALL.exec(count?.toEnd ?? "") ?? [];
   const [part, whole] = before.mentions;
-  if (said?.kind !== "number" || !part || !whole || ![part, whole].every(isCount)) return [];
+  if (!count || !/^\W*$/.test(count.before) || thing === "") return [];
+  if (!part || !whole || ![part, whole].every(isCount)) return [];
   if (!IN_TIME.test(part.lead) || !NOT_IN_TIME.test(saying) || !/^\s*(?:[a-z]+\s+)?dari\s+$/i.test(whole.lead))
     return [];
   if (!isOf(whole.figure, thing) || (part.figure.unit !== null && !isOf(part.figure, thing))) return [];
   const expected = whole.figure.reading.value.minus(part.figure.reading.value);
-  if (expected.isNegative() || expected.eq(said.value)) return [];
-  const printed = `${spoken} ${thing}`;
+  if (expected.isNegative() || expected.eq(count.value)) return [];
+  const printed = `${count.text} ${thing}`;
   return [
     {
       at,

@@ -3,8 +3,9 @@ import { formatShort } from "../../numbers/format-number";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { isCount } from "./counts";
-import { bestAgreement, expectedText, percentages } from "./expectation";
+import { bestAgreement, percentages } from "./expectation";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
+import { shareRemark } from "./share-remark";
 
 /** `Ketiganya mencakup 40,64% dari 561 kasus`: the words that take together as many as they say. */
 const TOGETHER =
@@ -45,22 +46,8 @@ function judge(
   const exactly = (value: Decimal) => ({ value, possible: { low: value, high: value } });
   if (bestAgreement(percent.figure, percentages([exactly(sum)], [exactly(all)])) !== "impossible") return [];
   const right = sum.div(all).times(HUNDRED);
-  const expected = expectedText(percent.figure, right);
   const listed = parts.map(({ figure }) => formatShort(figure.reading.value)).join(" + ");
-  return [
-    {
-      at,
-      remark: {
-        rule: "bagian-kalimat",
-        kind: "persen",
-        severity: "error",
-        printed: percent.figure.text,
-        expected,
-        explanation: words.bagian(percent.figure.text, listed, whole.figure.text, expected),
-        trace: [`(${listed}) / ${formatShort(all)} × 100 = ${formatShort(right)}`],
-        source: "bagian / seluruhnya × 100",
-        about: `bersama ${whole.lead.slice(-40)} ${listed}`,
-      },
-    },
-  ];
+  const about = `bersama ${whole.lead.slice(-40)} ${listed}`;
+  const together = { text: listed, reading: { value: sum } };
+  return [{ at, remark: shareRemark(percent.figure, together, whole.figure, right, about, words) }];
 }

@@ -5,11 +5,17 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import { expectedText } from "./expectation";
 import type { Remark } from "./remark";
 
+/** A figure, or several that are taken together. */
+interface Told {
+  text: string;
+  reading: { value: Decimal };
+}
+
 /** A percentage that the part and the whole it is told of do not give. */
 export function shareRemark(
   percent: PrintedFigure,
-  part: PrintedFigure,
-  whole: PrintedFigure,
+  part: Told,
+  whole: Told,
   right: Decimal,
   about: string,
   words: NarrativeStrings,

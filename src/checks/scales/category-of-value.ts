@@ -4,6 +4,7 @@ import type { LocalCheckStrings } from "../../strings/local-checks";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
 import { type CategoryClaim, categoryClaims, claimsOfFartherColumns, claimsOfIndex } from "./category-claims";
+import { wayOf } from "../equations/noted-polarity";
 import { lowerIsBetter } from "../equations/polarity";
 import type { Compared } from "../compared";
 import type { Finding } from "../finding";
@@ -217,7 +218,7 @@ function capaianOfOtherPolarity(
   const column = table.columns.find(({ index }) => index === valueAt.column);
   if (column?.role !== "capaian" || !lowerIsBetter(table, row)) return null;
   const other = TWO_HUNDRED.minus(value.value);
-  if (isReckonedLower(table, row, column, other)) return null;
+  if (isReckonedLower(table, row, column)) return null;
   if (!scale.classesOf(other, value.decimals)?.some((name) => scale.isNamed(category, name))) return null;
   const [printed, expected] = [value.value, other].map((each) => formatNumber(each, value.decimals));
   return findingInCell(table.sheet, valueAt, {
@@ -235,15 +236,11 @@ function capaianOfOtherPolarity(
 }
 
 /** The capaian follows from its target and realisasi as that of an indicator of which less is better: then the class is wrong. */
-function isReckonedLower(table: Table, row: Row, column: Column, upwards: Decimal): boolean {
-  const group = table.groups.find(({ percents }) => percents.includes(column));
-  const [base, realisasi] = group ? [group.base, group.realisasi].map((each) => table.figureAt(row, each)) : [];
-  if (!base || !realisasi || base.reading.value.isZero()) return false;
-  const ratio = realisasi.reading.value.div(base.reading.value).times(100);
-  return ratio
-    .minus(upwards)
-    .abs()
-    .lt(ratio.minus(TWO_HUNDRED.minus(upwards)).abs());
+function isReckonedLower(table: Table, row: Row, percent: Column): boolean {
+  const group = table.groups.find(({ percents }) => percents.includes(percent));
+  return (
+    group !== undefined && wayOf(table, row, { base: group.base, realisasi: group.realisasi, percent }) === "lower"
+  );
 }
 
 function findingFor(

@@ -28,13 +28,14 @@ const FEWEST_STEPS = 5;
 const NO_EVIDENCE: Evidence = { holding: 0, telling: 0, neutral: 0, failing: 1, digits: 0 };
 
 export function weigh(grid: Grid, relation: Relation): Evidence {
-  if (relation.form !== "share") return weighOf(grid, relation, null);
+  if (relation.form !== "share") return weighAgainst(grid, relation, null);
   const [one, whole = one] = relation.parts;
-  const found = grid.totalsOf(whole ?? relation.result).map((total) => weighOf(grid, relation, total));
+  const found = grid.totalsOf(whole ?? relation.result).map((total) => weighAgainst(grid, relation, total));
   return found.find(({ holding, failing }) => holding > failing) ?? found[0] ?? NO_EVIDENCE;
 }
 
-function weighOf(grid: Grid, relation: Relation, total: number | null): Evidence {
+/** The same, of a share of this total. */
+export function weighAgainst(grid: Grid, relation: Relation, total: number | null): Evidence {
   const evidence: Evidence = { holding: 0, telling: 0, neutral: 0, failing: 0, digits: 0 };
   const isAddedUp = relation.form === "sum" || relation.form === "balance";
   for (const [at, row] of grid.rows.entries()) {

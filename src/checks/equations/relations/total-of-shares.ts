@@ -1,4 +1,5 @@
 import type { Row, Table } from "../../../tables/table";
+import { weighAgainst } from "./evidence";
 import { gridOf } from "./grid";
 import type { Relation } from "./relation";
 
@@ -23,12 +24,9 @@ function find(table: Table, relation: Relation): Row | null {
   return totals[fitting.lastIndexOf(most)] ?? last;
 }
 
-function rowsThatFit(table: Table, { result, parts: [part, whole = part] }: Relation, total: Row): number {
+function rowsThatFit(table: Table, relation: Relation, total: Row): number {
   const grid = gridOf(table);
+  const whole = relation.parts.at(-1);
   const all = whole && grid.cell(total, whole);
-  if (!part || !all || all.value === 0) return 0;
-  return grid.rows.filter((row) => {
-    const [counted, share] = [grid.cell(row, part), grid.cell(row, result)];
-    return counted && share && Math.abs((counted.value / all.value) * 100 - share.value) <= share.step;
-  }).length;
+  return all && all.value !== 0 ? weighAgainst(grid, relation, all.value).holding : 0;
 }
