@@ -1,5 +1,5 @@
 import { type Constraint, judge, type Judged, withParts } from "./constraint";
-import { World } from "./world";
+import { World } from "./worlds/world";
 
 /**
  * A total that lets itself be read as the sum of other rows, in a row that then does not add up: what all its rows come

@@ -14,7 +14,7 @@ import { dependencyRatios } from "./equations/dependency-ratio";
 import { differenceConstraints } from "./equations/difference";
 import { efisiensiConstraints } from "./equations/efisiensi";
 import type { Finding } from "./finding";
-import { World } from "./world";
+import { World } from "./worlds/world";
 import { legibilityFindings } from "./writing/legibility";
 import { polarityDoubts } from "./writing/polarity-doubt";
 import { groupWeights } from "./equations/group-weights";

@@ -5,7 +5,7 @@ import { type OtherReading, readingWith } from "../numbers/reading";
 import type { CapaianRule } from "../rules/capaian-rules";
 import type { FindingKind } from "./finding";
 import type { Figure } from "../tables/table";
-import { World } from "./world";
+import { World } from "./worlds/world";
 
 /** What an equation expects of its target in one world. */
 export interface Expectation {

@@ -7,7 +7,7 @@ import { guessesFor } from "../../src/checks/diagnosis/guesses";
 import { constraintsByCell } from "../../src/checks/diagnosis/situation";
 import { type Tried, tryGuess } from "../../src/checks/diagnosis/try-guess";
 import { isViolated } from "../../src/checks/diagnosis/verdict";
-import { World } from "../../src/checks/world";
+import { World } from "../../src/checks/worlds/world";
 import { recogniseTables } from "../../src/tables/recognise";
 import { mistypedBudget } from "../cases/mistyped-budget";
 import { sheetFromRows } from "../cases/sheet-from-rows";

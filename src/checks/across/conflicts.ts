@@ -1,5 +1,5 @@
 import { judge } from "../constraint";
-import { World } from "../world";
+import { World } from "../worlds/world";
 import type { Fact } from "./fact";
 import { likeness } from "../../tables/same-name";
 import { agree, areComparable, differByRounding, isTelling } from "./agreement";

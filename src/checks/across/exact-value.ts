@@ -2,7 +2,7 @@ import type { Decimal } from "../../numbers/decimal";
 import { compareAsPrinted, printedStep } from "../../numbers/printed-precision";
 import type { Figure } from "../../tables/table";
 import type { Constraint } from "../constraint";
-import { World } from "../world";
+import { World } from "../worlds/world";
 import type { Fact } from "./fact";
 
 /**

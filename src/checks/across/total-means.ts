@@ -7,7 +7,7 @@ import { isBareTotal } from "../../tables/total-row";
 import type { JudgedTable } from "../check-table";
 import type { Compared } from "../compared";
 import { meanOf, weightedMean } from "../equations/means";
-import { World } from "../world";
+import { World } from "../worlds/world";
 import { repair } from "../diagnosis/repair";
 import { expectedOf, findingAt, printedOf } from "../diagnosis/report";
 import { digitsSwapped, digitWrong, factorOff } from "../diagnosis/typing-slips";

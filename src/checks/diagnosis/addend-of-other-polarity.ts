@@ -1,7 +1,7 @@
 import { type Decimal, round } from "../../numbers/decimal";
 import type { Figure } from "../../tables/table";
 import { type Constraint, judge } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 
 /** The ways of a capaian of which less may be better. */
 const WAYS: ReadonlySet<string> = new Set(["minimum", "minimum-inverse"]);

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../numbers/decimal";
 import type { Figure } from "../../tables/table";
 import type { Constraint } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 
 /** The one addend that makes the sum right when it is taken off: `(11.850.000)` typed without its parentheses. */
 export function addendWithoutSign(constraint: Constraint, expected: Decimal, world: World): Figure | null {

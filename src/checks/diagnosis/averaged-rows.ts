@@ -4,7 +4,7 @@ import type { Figure, Table } from "../../tables/table";
 import { dataFigures } from "../data-figures";
 import { meanOf } from "../equations/means";
 import type { Cause } from "../finding";
-import { World } from "../world";
+import { World } from "../worlds/world";
 
 /** Fewer rows have a mean by chance. */
 const FEWEST_ROWS = 3;

@@ -1,5 +1,5 @@
 import type { Constraint } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 import { type Changes, Grounds } from "./grounds";
 import type { Guess } from "./guess";
 import { guessesFor } from "./guesses";

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../numbers/decimal";
 import type { Constraint } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 import type { Blame } from "./blame";
 import type { Guess } from "./guess";
 import type { Situation } from "./situation";

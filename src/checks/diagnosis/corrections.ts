@@ -1,7 +1,7 @@
 import type { Decimal } from "../../numbers/decimal";
 import type { Figure } from "../../tables/table";
 import type { Constraint, Judged } from "../constraint";
-import { World } from "../world";
+import { World } from "../worlds/world";
 import { isViolated } from "./verdict";
 
 /** A figure that something outside the table has shown to be wrong, and what it should be. */

@@ -1,6 +1,6 @@
-import { Answers } from "../answers";
+import { Answers } from "../worlds/answers";
 import type { Constraint } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 import type { Situation } from "./situation";
 
 /** What a blame has changed: figures, and equations that are violated now or no longer. */
@@ -21,7 +21,7 @@ export class Grounds {
       this.equations.add(equation);
       return violated.has(equation);
     };
-    return { ...situation, violated: { has }, world: world.notingIn(this.answers) };
+    return { ...situation, violated: { has }, world: world.before(this.answers) };
   }
 
   areChangedBy({ cells, equations }: Changes, world: World): boolean {

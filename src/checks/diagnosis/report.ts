@@ -19,7 +19,7 @@ import type { Blame } from "./blame";
 import type { Follower } from "./corrections";
 import { slug } from "../slug";
 import type { Cause, Finding, Severity } from "../finding";
-import { World } from "../world";
+import { World } from "../worlds/world";
 import type { RoundingPolicy } from "../notes/settings";
 import { OFFICE_CAPAIAN } from "../office/capaian-ways";
 import { asWritten, isPercentage } from "../office/rounding";

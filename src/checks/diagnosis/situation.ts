@@ -1,5 +1,5 @@
 import type { Constraint } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 import type { BorneOut } from "./borne-out-input";
 
 /** What a guess is tried against. Only equations that a changed cell takes part in can change. */

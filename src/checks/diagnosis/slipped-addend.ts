@@ -2,7 +2,7 @@ import type { Decimal } from "../../numbers/decimal";
 import { digitSlip, extraDigit, isDigitOff } from "../../numbers/digit-slip";
 import type { Figure } from "../../tables/table";
 import type { Constraint } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 
 /** Shorter amounts are a slip of one another by chance. */
 const FEWEST_DIGITS = 4;

@@ -5,7 +5,7 @@ import { FEMALE, MALE } from "../../tables/lexicon";
 import type { Figure } from "../../tables/table";
 import { type Constraint, judge } from "../constraint";
 import { QUOTIENT_OF_ROWS } from "../equations/row-quotient";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 import { spanOf } from "./span-of-input";
 
 /** Percentages of two figures of their row or column. */

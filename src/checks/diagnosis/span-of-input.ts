@@ -2,7 +2,7 @@ import { Decimal } from "../../numbers/decimal";
 import { printedStep } from "../../numbers/printed-precision";
 import type { Figure } from "../../tables/table";
 import type { Constraint } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 import { isAddition } from "./additions";
 import type { Span } from "./borne-out-input";
 

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../numbers/decimal";
 import type { Constraint } from "../constraint";
-import { World } from "../world";
+import { World } from "../worlds/world";
 import { isAddition, isSum } from "./additions";
 import type { Blame } from "./blame";
 import { followConsequences } from "./consequences";

@@ -1,5 +1,5 @@
 import { type Constraint, judge } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 
 export function isViolated(constraint: Constraint, world: World): boolean {
   return world.answerTo((noted) => judge(constraint, noted).verdict === "impossible");

@@ -1,6 +1,6 @@
-import { Answers } from "../answers";
+import { Answers } from "../worlds/answers";
 import type { Constraint, Judged } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 import type { Changes } from "./grounds";
 import type { Situation } from "./situation";
 import type { Tried } from "./try-guess";
@@ -68,7 +68,7 @@ export class ViolatedEquations {
 
   private judge(constraint: Constraint, world: World): boolean {
     const answers = new Answers();
-    const is = isViolated(constraint, world.notingIn(answers));
+    const is = isViolated(constraint, world.before(answers));
     if (is) this.violated.add(constraint);
     else this.violated.delete(constraint);
     if (answers.areOnlyFrom([constraint.target, ...constraint.inputs])) this.judgedFromOthers.delete(constraint);

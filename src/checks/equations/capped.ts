@@ -1,6 +1,6 @@
 import { Decimal } from "../../numbers/decimal";
 import type { Expectation } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 
 export type Expect = (world: World) => Expectation | null;
 

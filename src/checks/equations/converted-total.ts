@@ -4,7 +4,7 @@ import { divideIntervals, type Interval, scaleInterval, subtractIntervals } from
 import { squeeze } from "../../tables/lexicon";
 import { type Column, columnsOf, type Figure, type Row, type Table } from "../../tables/table";
 import type { Constraint } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 
 /** The rows below the indicators of IKPA, as OM-SPAN names them. */
 const TOTAL = /^nilaitotal/;

@@ -4,7 +4,7 @@ import { addIntervals, divideIntervals, scaleInterval } from "../../numbers/prin
 import { rangeToldBy } from "../../tables/ages-covered";
 import type { Figure, Row, Table } from "../../tables/table";
 import type { Constraint } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 
 export const DEPENDENCY_RATIO = "beban-tanggungan";
 

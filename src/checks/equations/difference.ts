@@ -7,7 +7,7 @@ import { doubleOf, isFigure, readingWith } from "../../numbers/reading";
 import type { Column, Figure, MeasureGroup, Row, Table } from "../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../constraint";
 import { figureFrom } from "../figure-from";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 import { blokirOf } from "./percent";
 import { takenOffIn } from "./taken-off";
 

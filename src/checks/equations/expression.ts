@@ -10,7 +10,7 @@ import {
 } from "../../numbers/printed-precision";
 import type { Figure } from "../../tables/table";
 import type { Expectation } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 
 type Operator = "+" | "-" | "*" | "/";
 

@@ -1,7 +1,7 @@
 import { formatShort } from "../../numbers/format-number";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { type Alternative, type Constraint, judge } from "../constraint";
-import { World } from "../world";
+import { World } from "../worlds/world";
 import { meanOf, weightedMean } from "./means";
 import { numericColumns } from "./relations/numeric-columns";
 

@@ -4,7 +4,7 @@ import { addIntervals, subtractIntervals } from "../../numbers/printed-precision
 import type { Column, Figure, Table } from "../../tables/table";
 import { judge } from "../constraint";
 import type { Constraint } from "../constraint";
-import { World } from "../world";
+import { World } from "../worlds/world";
 
 const NAMES_WEIGHT = /\b(bobot|tertimbang|kontribusi|proporsi|porsi|komposisi)\b/i;
 

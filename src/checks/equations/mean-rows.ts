@@ -4,7 +4,7 @@ import { finestPeriods } from "../../tables/finest-periods";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { isToldOfList } from "../../tables/told-of-list";
 import { type Constraint, judge } from "../constraint";
-import { World } from "../world";
+import { World } from "../worlds/world";
 import { convertedMeans } from "./converted-mean";
 import { groupRows, NAMES_INDICATORS } from "./group-mean";
 import { meanOf, weightedMean } from "./means";

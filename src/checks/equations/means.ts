@@ -2,7 +2,7 @@ import { Decimal } from "../../numbers/decimal";
 import { addIntervals, multiplyIntervals, scaleInterval } from "../../numbers/printed-precision";
 import type { Figure } from "../../tables/table";
 import type { Expectation } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 import { added } from "./sum/equation";
 
 /** The mean of some figures; `count` where more rows than they, or fewer, are counted. */

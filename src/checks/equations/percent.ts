@@ -7,7 +7,7 @@ import type { OtherReading } from "../../numbers/reading";
 import { CAPS_IN_RULES } from "../../rules/capaian-rules";
 import { type Column, dataRows, type Figure, type MeasureGroup, type Row, type Table } from "../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../constraint";
-import { type World } from "../world";
+import { type World } from "../worlds/world";
 import { meanOfRows } from "./relations/mean-of-rows";
 import { relationConstraint } from "./relations/relation-constraints";
 import { isLowerInItsPeriods } from "./one-indicator";

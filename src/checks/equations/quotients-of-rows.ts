@@ -5,7 +5,7 @@ import { tellingDigits } from "../../numbers/telling-digits";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { type Constraint, judgeAll, type Judged } from "../constraint";
-import { World } from "../world";
+import { World } from "../worlds/world";
 import { type QuotientForm, quotientOfRows } from "./row-quotient";
 
 /** What a row of quotients is called, or counts in. */

@@ -6,7 +6,7 @@ import { isSurelyAboveZero, nearPercent } from "../../numbers/sure-in-doubles";
 import type { Figure, Table } from "../../tables/table";
 import { formatAt, valueAt } from "../../workbook/snapshot";
 import type { Expectation } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 
 /** One printed figure in percent of another. */
 export function ratio(part: Figure, whole: Figure, world: World): Expectation | null {

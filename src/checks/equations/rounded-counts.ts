@@ -1,7 +1,7 @@
 import { toDouble } from "../../numbers/decimal";
 import type { Figure } from "../../tables/table";
 import { type Constraint, judge, type Judged, withParts } from "../constraint";
-import { World } from "../world";
+import { World } from "../worlds/world";
 
 /** Smaller counts are counted, not estimated. */
 export const SMALLEST_ESTIMATE = 1000;

@@ -10,7 +10,7 @@ import {
 import { type RowFormula, rowFormulas } from "../../tables/row-formula";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { type Constraint, type Expectation, judgeAll, type Judged } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 import { numericColumns } from "./relations/numeric-columns";
 import { belowZero, mayHideSign } from "./relations/signs";
 

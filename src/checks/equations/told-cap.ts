@@ -5,7 +5,7 @@ import { doubleOf } from "../../numbers/reading";
 import { notesBelow } from "../../tables/notes-below";
 import type { Column, Table } from "../../tables/table";
 import { type Alternative, type Constraint, judge, type Judged, withParts } from "../constraint";
-import { World } from "../world";
+import { World } from "../worlds/world";
 import { isCapaian } from "./relations/capaian-ways";
 import { cappedAt, type Expect } from "./capped";
 

@@ -3,7 +3,7 @@ import { Decimal, HUNDRED } from "../../numbers/decimal";
 import { notesBelow } from "../../tables/notes-below";
 import { type Column, columnsOf, dataRows, type Figure, type Row, type Table } from "../../tables/table";
 import { type Constraint, judge } from "../constraint";
-import { World } from "../world";
+import { World } from "../worlds/world";
 import { meanOf, weightedMean } from "./means";
 import { numericColumns } from "./relations/numeric-columns";
 

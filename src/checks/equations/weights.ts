@@ -9,7 +9,7 @@ import { type Column, columnsOf, dataRows, type Figure, type Row, type Table } f
 import { squeeze } from "../../tables/lexicon";
 import type { Alternative, Constraint } from "../constraint";
 import { convertedTotals } from "./converted-total";
-import { type World } from "../world";
+import { type World } from "../worlds/world";
 
 /** Tables of weights: bobot × nilai = nilai akhir, and the weights themselves against the rule of the year. */
 export function weightConstraints(table: Table, year: number | null): Constraint[] {

@@ -2,7 +2,7 @@ import { HUNDRED, ZERO } from "../../numbers/decimal";
 import type { Interval } from "../../numbers/printed-precision";
 import type { Figure, Table } from "../../tables/table";
 import { type Alternative, type Constraint, type Decision, type Expectation, withParts } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 import { isCap } from "../equations/percent";
 import { ratio } from "../equations/ratios";
 import type { IndicatorSetting } from "../notes/settings";

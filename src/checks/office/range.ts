@@ -4,7 +4,7 @@ import { readNumber } from "../../numbers/read-number";
 import type { Reading } from "../../numbers/reading";
 import type { Figure, Row, Table } from "../../tables/table";
 import type { Constraint, Expectation } from "../constraint";
-import type { World } from "../world";
+import type { World } from "../worlds/world";
 import type { IndicatorSetting } from "../notes/settings";
 import { withOfficeCap } from "./cap";
 import { formulaOf, OFFICE_CAPAIAN, officeSourceOf } from "./capaian-ways";

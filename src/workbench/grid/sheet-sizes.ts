@@ -7,7 +7,7 @@ const perCharacter = 8.2;
 const besideText = 16;
 /** Fonts differ a little from machine to machine. */
 const slack = 8;
-const perLine = 18;
+const perLine = 20;
 const aboveAndBelow = 6;
 
 export interface SheetSizes {

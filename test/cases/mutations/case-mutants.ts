@@ -1,6 +1,6 @@
 import { judgeTable } from "../../../src/checks/check-table";
 import type { Constraint } from "../../../src/checks/constraint";
-import { World } from "../../../src/checks/world";
+import { World } from "../../../src/checks/worlds/world";
 import type { Decimal } from "../../../src/numbers/decimal";
 import { printLike } from "../../../src/numbers/format-number";
 import { compareAsPrinted } from "../../../src/numbers/printed-precision";

@@ -2,7 +2,7 @@ import { Decimal } from "../../../numbers/decimal";
 import { CAPS_IN_RULES } from "../../../rules/capaian-rules";
 import type { Column, Row, Table } from "../../../tables/table";
 import type { Alternative, Expectation } from "../../constraint";
-import type { World } from "../../world";
+import type { World } from "../../worlds/world";
 import { higherIsBetter } from "../polarity";
 import { isMarkedLower, wayOf } from "../noted-polarity";
 import type { Relation } from "./relation";

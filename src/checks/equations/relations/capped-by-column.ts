@@ -1,6 +1,6 @@
 import type { Column, Table } from "../../../tables/table";
 import { type Constraint, type Expectation, judge, withParts } from "../../constraint";
-import { World } from "../../world";
+import { World } from "../../worlds/world";
 import type { Relation } from "./relation";
 
 /** `Skor Maks`, `Nilai Maksimum`: more than this does not count. */

@@ -3,7 +3,7 @@ import { printedStep } from "../../../numbers/printed-precision";
 import type { Figure, Row, Table } from "../../../tables/table";
 import type { Alternative, Expectation } from "../../constraint";
 import { dataFigures } from "../../data-figures";
-import type { World } from "../../world";
+import type { World } from "../../worlds/world";
 import { added } from "../sum/equation";
 import type { Relation } from "./relation";
 

@@ -2,7 +2,7 @@ import { printedStep } from "../../../numbers/printed-precision";
 import type { Table } from "../../../tables/table";
 import { valueAt } from "../../../workbook/snapshot";
 import { type Constraint, type Expectation, judge, type Judged, withParts } from "../../constraint";
-import { World } from "../../world";
+import { World } from "../../worlds/world";
 
 /** Rounded inputs would leave so many other printed results possible, all rows together: one chance in a thousand. */
 const LEAST_CHOICES = 1000;

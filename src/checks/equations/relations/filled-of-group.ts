@@ -1,7 +1,7 @@
 import { tellingDigits } from "../../../numbers/telling-digits";
 import type { Column, Table } from "../../../tables/table";
 import { type Constraint, judge } from "../../constraint";
-import { World } from "../../world";
+import { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
 import { relationConstraint } from "./relation-constraints";
 

@@ -4,7 +4,7 @@ import { scaleInterval } from "../../../numbers/printed-precision";
 import { wordsAt } from "../../../tables/printed-cell";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { type Constraint, judgeAll, type Judged, withParts } from "../../constraint";
-import type { World } from "../../world";
+import type { World } from "../../worlds/world";
 import { type Expression, inWords, namesIn, readExpression, valueOf } from "../expression";
 import { isOneSlip } from "./one-slip";
 import { factorIn } from "./rates";

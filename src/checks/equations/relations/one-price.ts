@@ -5,7 +5,7 @@ import { doubleOf } from "../../../numbers/reading";
 import { type Column, dataRows, type Figure, type Table } from "../../../tables/table";
 import { amountsBeside } from "../../../tables/amounts-on-sheet";
 import { type Constraint, judgeAll } from "../../constraint";
-import type { World } from "../../world";
+import type { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
 import { isOneSlip } from "./one-slip";
 

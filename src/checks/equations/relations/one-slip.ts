@@ -1,6 +1,6 @@
 import { toDouble } from "../../../numbers/decimal";
 import type { Judged } from "../../constraint";
-import { World } from "../../world";
+import { World } from "../../worlds/world";
 
 /** What is as far from the figure that is called for is no slip, but another thing; twice as much may be twice a year. */
 const FARTHEST = 2;

@@ -10,7 +10,7 @@ import {
 import { doubleOf } from "../../../numbers/reading";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Constraint, Expectation } from "../../constraint";
-import type { World } from "../../world";
+import type { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
 import { isPerMille, perMille } from "./per-mille";
 import { plainest, roundest, sharedFactor } from "./shared-factor";

@@ -13,7 +13,7 @@ import { isRowOfChange } from "../../../tables/rows-of-change";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { formulaAt } from "../../../workbook/snapshot";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
-import { World } from "../../world";
+import { World } from "../../worlds/world";
 import type { FindingKind } from "../../finding";
 import { capaianWays, complementOf, isReckonedLower, waysOfLower } from "./capaian-ways";
 import { cappedByColumn } from "./capped-by-column";

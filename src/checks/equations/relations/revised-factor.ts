@@ -1,6 +1,6 @@
 import { type Figure, type Row, type Table, dataRows } from "../../../tables/table";
 import type { Alternative, Expectation } from "../../constraint";
-import type { World } from "../../world";
+import type { World } from "../../worlds/world";
 
 const NAMES_REVISION = /\b(perubahan|revisi|menjadi|sesudah|setelah|pengganti)\b/i;
 

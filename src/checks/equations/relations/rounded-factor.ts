@@ -1,6 +1,6 @@
 import { isSame, round } from "../../../numbers/decimal";
 import type { Alternative } from "../../constraint";
-import type { World } from "../../world";
+import type { World } from "../../worlds/world";
 import type { Figure } from "../../../tables/table";
 
 /** A smaller quotient is printed with decimals, or counts something. */

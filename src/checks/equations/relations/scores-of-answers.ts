@@ -3,7 +3,7 @@ import { formatShort } from "../../../numbers/format-number";
 import { tellingDigits } from "../../../numbers/telling-digits";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { type Constraint, judgeAll, type Judged } from "../../constraint";
-import type { World } from "../../world";
+import type { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
 
 /** `Nilai 1`, `Skor 4`, `3`: a column that counts those who gave just this score. */

@@ -3,7 +3,7 @@ import { formatShort } from "../../../numbers/format-number";
 import { doubleOf } from "../../../numbers/reading";
 import { type Column, dataRows, type Figure, type Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
-import type { World } from "../../world";
+import type { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
 
 /** What is paid out or bought: `Jumlah (Rp)`, `Jumlah Bayar`, `Nilai`, `Biaya`. */

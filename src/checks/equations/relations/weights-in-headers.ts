@@ -3,7 +3,7 @@ import { formatShort } from "../../../numbers/format-number";
 import { addIntervals, scaleInterval } from "../../../numbers/printed-precision";
 import type { Column, Figure, Table } from "../../../tables/table";
 import { type Constraint, judge } from "../../constraint";
-import { World } from "../../world";
+import { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
 
 /** So many rows must come out, and so large a part of all. */

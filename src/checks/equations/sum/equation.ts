@@ -3,8 +3,8 @@ import { formatShort } from "../../../numbers/format-number";
 import { addIntervals, type Interval, subtractIntervals } from "../../../numbers/printed-precision";
 import type { Alternative, Constraint, Expectation } from "../../constraint";
 import type { Figure } from "../../../tables/table";
-import type { World } from "../../world";
-import type { KnownSum } from "../../settled";
+import type { World } from "../../worlds/world";
+import type { KnownSum } from "../../worlds/settled";
 import type { Terms } from "./amounts";
 
 /** Figures that are added and figures that are taken off. */

@@ -3,7 +3,7 @@ import { wordsAt } from "../../../tables/printed-cell";
 import { isBareTotal } from "../../../tables/total-row";
 import { type Column, columnsOf, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Alternative, Constraint } from "../../constraint";
-import type { World } from "../../world";
+import type { World } from "../../worlds/world";
 import { Addends } from "./addends";
 import { type Amount, type Amounts, fits, isAmount, type Terms } from "./amounts";
 import { add, sumEquation } from "./equation";

@@ -1,7 +1,7 @@
-import { type Decimal, sum, ZERO } from "../numbers/decimal";
-import { type Interval, possibleValues } from "../numbers/printed-precision";
-import { type OtherReading, readingWith } from "../numbers/reading";
-import type { Figure } from "../tables/table";
+import { type Decimal, sum, ZERO } from "../../numbers/decimal";
+import { type Interval, possibleValues } from "../../numbers/printed-precision";
+import { type OtherReading, readingWith } from "../../numbers/reading";
+import type { Figure } from "../../tables/table";
 
 /** What many figures come to. */
 export class KnownSum {

@@ -1,5 +1,5 @@
-import type { Figure } from "../tables/table";
-import type { World } from "./world";
+import type { Figure } from "../../tables/table";
+import type { Witness, World } from "./world";
 import { figuresByCell } from "./settled";
 
 /** Where more figures than this decide one answer, most of them may change and leave it as it is. */
@@ -14,7 +14,7 @@ interface Question {
 }
 
 /** All that a world has answered to somebody who found something out. It is found again, as long as the answers are the same. */
-export class Answers {
+export class Answers implements Witness {
   private readonly cells = new Set<string>();
   private readonly sums = new Set<readonly Figure[]>();
   private readonly questions: Question[] = [];
@@ -30,7 +30,7 @@ export class Answers {
   /** Where many figures decide the answer, it is the answer that counts and not each of them. */
   answerTo<Answer>(ask: (world: World) => Answer, world: World): Answer {
     const from = new Answers();
-    const answer = ask(world.notingIn(from));
+    const answer = ask(world.before(from));
     if (from.areOfMany) this.questions.push({ ask, world, from, answer });
     else for (const cell of from.cells) this.cells.add(cell);
     return answer;
@@ -43,7 +43,7 @@ export class Answers {
       if (!question.from.mayDifferIn(world, cells)) return false;
       question.from = new Answers();
       question.world = question.world.settledAs(world);
-      return question.ask(question.world.notingIn(question.from)) !== question.answer;
+      return question.ask(question.world.before(question.from)) !== question.answer;
     });
   }
 

@@ -1,13 +1,13 @@
-import { doubleOf } from "../numbers/reading";
-import { rowsCoveredIn } from "../tables/ages-covered";
-import { tellingDigits } from "../numbers/telling-digits";
-import { squeeze } from "../tables/lexicon";
-import type { Column, Figure, Table } from "../tables/table";
-import type { JudgedTable } from "./check-table";
-import { judgeAll, type Judged } from "./constraint";
-import { numericColumns } from "./equations/relations/numeric-columns";
-import { isOneSlip } from "./equations/relations/one-slip";
-import { sumEquation } from "./equations/sum/equation";
+import { doubleOf } from "../../numbers/reading";
+import { rowsCoveredIn } from "../../tables/ages-covered";
+import { tellingDigits } from "../../numbers/telling-digits";
+import { squeeze } from "../../tables/lexicon";
+import type { Column, Figure, Table } from "../../tables/table";
+import type { JudgedTable } from "../check-table";
+import { judgeAll, type Judged } from "../constraint";
+import { numericColumns } from "../equations/relations/numeric-columns";
+import { isOneSlip } from "../equations/relations/one-slip";
+import { sumEquation } from "../equations/sum/equation";
 
 /** So many figures must come out, and no more than one may be off. */
 const FEWEST_HOLDING = 3;

@@ -1,9 +1,9 @@
-import { compareAsPrinted } from "../numbers/printed-precision";
-import type { Figure } from "../tables/table";
-import type { JudgedTable } from "./check-table";
-import { type Constraint, judge, type Judged, withParts } from "./constraint";
-import { MEAN_OF_ROWS } from "./equations/relations/mean-of-rows";
-import { World } from "./world";
+import { compareAsPrinted } from "../../numbers/printed-precision";
+import type { Figure } from "../../tables/table";
+import type { JudgedTable } from "../check-table";
+import { type Constraint, judge, type Judged, withParts } from "../constraint";
+import { MEAN_OF_ROWS } from "../equations/relations/mean-of-rows";
+import { World } from "../worlds/world";
 
 /** Who says so may average what others divide. */
 const TELLS_MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;

@@ -1,7 +1,7 @@
-import { isFigure, readingWith } from "../numbers/reading";
-import type { JudgedTable } from "./check-table";
-import type { Judged } from "./constraint";
-import { World } from "./world";
+import { isFigure, readingWith } from "../../numbers/reading";
+import type { JudgedTable } from "../check-table";
+import type { Judged } from "../constraint";
+import { World } from "../worlds/world";
 
 /** Shorter means are alike by chance. */
 const FEWEST_DIGITS = 4;

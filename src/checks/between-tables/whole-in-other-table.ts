@@ -1,9 +1,9 @@
-import { doubleOf } from "../numbers/reading";
-import { squeeze } from "../tables/lexicon";
-import { type Column, type Figure, type Row, type Table } from "../tables/table";
-import type { JudgedTable } from "./check-table";
-import { type Constraint, judgeAll } from "./constraint";
-import { sumEquation } from "./equations/sum/equation";
+import { doubleOf } from "../../numbers/reading";
+import { squeeze } from "../../tables/lexicon";
+import { type Column, type Figure, type Row, type Table } from "../../tables/table";
+import type { JudgedTable } from "../check-table";
+import { type Constraint, judgeAll } from "../constraint";
+import { sumEquation } from "../equations/sum/equation";
 
 /** Fewer rows come to another figure by chance, and so do small ones. */
 const FEWEST_ROWS = 3;

@@ -1,9 +1,15 @@
-import type { Decimal } from "../numbers/decimal";
-import { type Interval, possibleValues } from "../numbers/printed-precision";
-import { type OtherReading, readingWith } from "../numbers/reading";
-import type { Figure } from "../tables/table";
-import type { Answers } from "./answers";
+import type { Decimal } from "../../numbers/decimal";
+import { type Interval, possibleValues } from "../../numbers/printed-precision";
+import { type OtherReading, readingWith } from "../../numbers/reading";
+import type { Figure } from "../../tables/table";
 import { type KnownSum, type Replaced, Settled } from "./settled";
+
+/** Somebody who puts down which figures the answers of a world are made of. */
+export interface Witness {
+  addFigure(figure: Figure): void;
+  addSum(figures: readonly Figure[]): void;
+  answerTo<Answer>(ask: (world: World) => Answer, world: World): Answer;
+}
 
 /**
  * The table as printed, with some figures replaced: a guess at what it should have been. Diagnosis compares such worlds.
@@ -15,9 +21,9 @@ export class World {
   private constructor(
     private readonly settled: Settled,
     private readonly supposed: Replaced,
-    private readonly answers: Answers | null,
+    private readonly witness: Witness | null,
   ) {
-    this.isAsPrinted = settled.replaced.size === 0 && supposed.size === 0 && answers === null;
+    this.isAsPrinted = settled.replaced.size === 0 && supposed.size === 0 && witness === null;
   }
 
   static readonly asPrinted = new World(Settled.asPrinted, new Map(), null);
@@ -25,7 +31,7 @@ export class World {
   /** `decimals` as the figure would print them; those of its cell where none are given. */
   with(figure: Figure, value: Decimal, decimals = figure.reading.decimals): World {
     const supposed = new Map(this.supposed).set(figure.cell, { value, decimals });
-    return new World(this.settled, supposed, this.answers);
+    return new World(this.settled, supposed, this.witness);
   }
 
   /** The same world, in which what was only supposed stays: the next guesses are made from here. */
@@ -38,14 +44,14 @@ export class World {
     return new World(settled, this.supposed, null);
   }
 
-  /** The same world, and whatever is supposed in it, putting down what it answers. */
-  notingIn(answers: Answers): World {
-    return new World(this.settled, this.supposed, answers);
+  /** The same world, and whatever is supposed in it, with somebody putting down what it answers. */
+  before(witness: Witness): World {
+    return new World(this.settled, this.supposed, witness);
   }
 
   /** The answer of a question put to this world. */
   answerTo<Answer>(ask: (world: World) => Answer): Answer {
-    return this.answers ? this.answers.answerTo(ask, this) : ask(this);
+    return this.witness ? this.witness.answerTo(ask, this) : ask(this);
   }
 
   isReplaced(figure: Figure): boolean {
@@ -70,13 +76,13 @@ export class World {
   /** What many figures come to; `null` where they are to be added up. */
   keptSumOf(figures: readonly Figure[]): KnownSum | null {
     const kept = this.settled.sumOf(figures, this.supposed);
-    if (kept) this.answers?.addSum(figures);
+    if (kept) this.witness?.addSum(figures);
     return kept;
   }
 
   private replacedAt(figure: Figure): OtherReading | undefined {
     if (this.isAsPrinted) return undefined;
-    this.answers?.addFigure(figure);
+    this.witness?.addFigure(figure);
     return this.supposed.get(figure.cell) ?? this.settled.replaced.get(figure.cell);
   }
 }
