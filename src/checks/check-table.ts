@@ -33,6 +33,7 @@ import { wholesBeforeParts } from "./equations/whole-before-parts";
 import { withToldCap } from "./equations/told-cap";
 import { withStockTotals } from "./equations/stock-totals";
 import { toldAggregates } from "./equations/told-aggregate";
+import { capaianOfRowPairs } from "./equations/target-and-realisasi-rows";
 import { timesConstant } from "./equations/times-constant";
 import { sumConstraints } from "./equations/sum";
 import { weightedMeans } from "./equations/weighted-means";
@@ -104,6 +105,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
         ...timesConstant(table),
         ...toldAggregates(table),
         ...quotientsOfRows(table),
+        ...capaianOfRowPairs(table),
         ...judgeAll([...dependencyRatios(table), ...weightedMeans(table)]),
       ],
       all,

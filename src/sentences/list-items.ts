@@ -19,8 +19,8 @@ export function readListItems(text: string): Statement[] {
     return [
       {
         subject: subject.trim(),
-        year: null,
-        figures: [{ measure: "nilai", reading, text: printed, start }],
+        isOfSeveralYears: false,
+        figures: [{ measure: "nilai", reading, text: printed, start, year: null }],
         start: match.index,
         text: whole,
       },

@@ -70,6 +70,7 @@ export function readLevelChange(mentions: Mention[]): LevelChange | null {
     else if (last && last.mention === mentions[at - 1] && isSameChange(last.mention, mention))
       changes.push({ mention, direction: null });
     else if (levels.length > 0 && isChangeOfAnother(mention)) return null;
+    else if (changes.length > 0 && isOfAnotherThatChanged(mention)) return null;
     else levels.push(mention);
   }
   const [first, second] = levels;
@@ -91,6 +92,9 @@ function isChangeOfAnother({ lead }: Mention): boolean {
   const last = directionsIn(lead).at(-1);
   return last !== undefined && !/\b(?:dari|dibanding|menjadi)/i.test(lead.slice(last.index + last.text.length));
 }
+
+/** `bertambah 9 orang, sebaliknya perempuan berkurang dari 8 orang menjadi …` */
+const isOfAnotherThatChanged = ({ lead }: Mention) => OF_ANOTHER.test(lead) && directionsIn(lead).length > 0;
 
 const isSameChange = (told: Mention, again: Mention) =>
   (told.figure.unit === "%") !== (again.figure.unit === "%") && AGAIN.test(again.lead);

@@ -58,11 +58,11 @@ function nothingDone(mentions: Mention[], text: string): Statement[] {
   return [
     {
       subject: subjectOf({ mentions: [target, named], start, text: text.slice(start, end) }),
-      year: null,
+      isOfSeveralYears: false,
       figures: [
-        stated(target, "target"),
-        { measure: "realisasi", reading: readNumber("0"), text: words, start: at },
-        stated(percent, "capaian"),
+        stated(target, "target", null),
+        { measure: "realisasi", reading: readNumber("0"), text: words, start: at, year: null },
+        stated(percent, "capaian", null),
       ],
       start,
       text: text.slice(start, end),
@@ -88,24 +88,33 @@ function isClear(mentions: Mention[]): boolean {
 }
 
 function statementOf(group: MentionGroup): Statement {
-  const years = [...group.text.matchAll(/\b(?:tahun(?: anggaran)?|t\.?a\.?)\s+((?:19|20)\d{2})\b/gi)].map((match) =>
-    Number(match[1]),
-  );
+  const years = new Set(yearsIn(group.text));
+  const isOfSeveralYears = years.size > 1;
+  const [only = null] = isOfSeveralYears ? [] : years;
   return {
     subject: subjectOf(group),
-    // A clause that names two years says of neither which is its own, and a difference has two.
-    year:
-      new Set(years).size === 1 && group.mentions.some(({ measure }) => measure !== "selisih")
-        ? (years[0] ?? null)
-        : null,
-    figures: group.mentions.map((mention) => stated(mention, mention.measure)),
+    isOfSeveralYears,
+    figures: group.mentions.map((mention) =>
+      stated(mention, mention.measure, isOfSeveralYears ? yearOf(mention) : only),
+    ),
     start: group.start,
     text: group.text,
   };
 }
 
-function stated({ figure }: Mention, measure: Measure): StatedFigure {
-  return { measure, reading: figure.reading, text: figure.text, start: figure.start };
+const NAMED_YEAR = /\b(?:tahun(?: anggaran)?|t\.?a\.?)\s+((?:19|20)\d{2})\b/gi;
+
+const yearsIn = (text: string) => [...text.matchAll(NAMED_YEAR)].map((match) => Number(match[1]));
+
+/** `lebih tinggi dari realisasi tahun 2023 sebesar 97,54`, in a clause that names another year for another figure. */
+function yearOf({ lead }: Mention): number | null {
+  const years = new Set(yearsIn(lead));
+  const [only = null] = years.size === 1 ? years : [];
+  return only;
+}
+
+function stated({ figure }: Mention, measure: Measure, year: number | null): StatedFigure {
+  return { measure, reading: figure.reading, text: figure.text, start: figure.start, year };
 }
 
 /** `dari 19 berkas pada tahun 2022 menjadi 20 berkas pada tahun 2023` states one figure for each year. */
@@ -113,9 +122,9 @@ function statementsOf({ from, to, fromYear, toYear }: Change, first: Mention, te
   const start = first.figure.start - first.lead.length;
   const subject = subjectOf({ mentions: [first], start, text: first.lead });
   const measure = from.measure === "target" || from.measure === "pagu" ? from.measure : "realisasi";
-  const clause = { subject, start, text: text.slice(start, to.figure.end) };
+  const clause = { subject, start, text: text.slice(start, to.figure.end), isOfSeveralYears: false };
   return [
-    { ...clause, year: fromYear, figures: [stated(from, measure)] },
-    { ...clause, year: toYear, figures: [stated(to, measure)] },
+    { ...clause, figures: [stated(from, measure, fromYear)] },
+    { ...clause, figures: [stated(to, measure, toYear)] },
   ];
 }

@@ -25,13 +25,16 @@ export interface StatedFigure {
   text: string;
   /** Where the fragment begins in the text that was read. */
   start: number;
+  /** The year that is named right before it, or for the whole clause; `null` where none is. */
+  year: number | null;
 }
 
 /** What one clause says about one thing. */
 export interface Statement {
   /** The words that name the indicator, activity, index or amount; empty where none do. */
   subject: string;
-  year: number | null;
+  /** Named for some of the figures only: the others are of a year that nobody tells. */
+  isOfSeveralYears: boolean;
   figures: StatedFigure[];
   /** The clause and where it begins in the text that was read. */
   start: number;

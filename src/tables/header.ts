@@ -15,7 +15,7 @@ import { isFigure } from "../numbers/reading";
 import { holdsAccounts } from "./accounts-below";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import type { Column, ColumnRole } from "./table";
-import { holdsTwoNames, looksLikeHeader, NUMBERED_PLACE, ROWS_LOOKED_AT } from "./looks-like-header";
+import { holdsTwoNames, looksLikeHeader, MAY_NAME, NUMBERED_PLACE, ROWS_LOOKED_AT } from "./looks-like-header";
 
 /** The rows and columns that a header occupies, and the columns it names. */
 export interface Header {
@@ -62,15 +62,18 @@ function withTheirNames(sheet: SheetSnapshot, row: number, found: [number, numbe
   const joined: [number, number][] = [];
   for (const segment of found) {
     const before = joined[joined.length - 1];
-    const namesRows = ([from, to]: [number, number]) =>
-      Array.from({ length: to - from + 1 }, (_column, step) => roleOfHeader(wordsAt(sheet, row, from + step))).some(
-        (role) => LABEL_ROLES.has(role),
-      );
+    const rolesOf = ([from, to]: [number, number]) =>
+      Array.from({ length: to - from + 1 }, (_column, step) => roleOfHeader(wordsAt(sheet, row, from + step)));
+    const namesRows = (each: [number, number]) => rolesOf(each).some((role) => LABEL_ROLES.has(role));
+    const isOnlyNames = before && segment[0] === before[1] + 2 && isOfNames(sheet, row, before);
     const isName =
       before &&
       ((namesRows(before) && !looksLikeHeader(sheet, row, ...before)) ||
-        (segment[0] === before[1] + 2 && isOfNames(sheet, row, before)));
-    if (isName && !namesRows(segment)) joined[joined.length - 1] = [before[0], segment[1]];
+        isOnlyNames ||
+        isNameOverGap(sheet, row, before, segment));
+    // `Kode | Anggaran` names no rows that `No | Kegiatan` has not named.
+    const isNamed = isOnlyNames && rolesOf(segment).every((role) => role === "kode" || !LABEL_ROLES.has(role));
+    if (isName && (isNamed || !namesRows(segment))) joined[joined.length - 1] = [before[0], segment[1]];
     else joined.push(segment);
   }
   return joined;
@@ -79,6 +82,21 @@ function withTheirNames(sheet: SheetSnapshot, row: number, found: [number, numbe
 /** `No | Jenis Pelayanan`: a number and words below, nothing that a table could be of by itself. */
 function isOfNames(sheet: SheetSnapshot, row: number, [from, to]: [number, number]): boolean {
   return to === from + 1 && roleOfHeader(wordsAt(sheet, row, from)) === "nomor" && holdsWords(sheet, to, row + 1);
+}
+
+/** `Rekapitulasi kategori | | Jumlah IKU | %`: one column of words, a blank one, and figures beside each of the words. */
+function isNameOverGap(
+  sheet: SheetSnapshot,
+  row: number,
+  name: [number, number],
+  [from, to]: [number, number],
+): boolean {
+  const [at] = name;
+  if (name[1] !== at || from !== at + 2 || !looksLikeHeader(sheet, row, at, to)) return false;
+  const hasFigures = Array.from({ length: to - from + 1 }, (_column, step) => from + step).every((column) =>
+    holdsFigures(sheet, column, row + 1),
+  );
+  return hasFigures && [row + 1, row + 2].every((below) => MAY_NAME.test(wordsAt(sheet, below, at)));
 }
 
 /** A row that repeats the header, as after a page break. */

@@ -12,7 +12,7 @@ import { isListWithTotal } from "./two-column-list";
 const PRINTED_FIGURE = /^\(?\s*(rp\s*\.?\s*)?-?\d[\d.,\s]*(-|%)?\s*\)?$/i;
 
 /** Every header word has a letter or a percent sign. */
-const MAY_NAME = /[a-z%]/i;
+export const MAY_NAME = /[a-z%]/i;
 
 const isYearNumber = (value: number) => value >= 1900 && value < 2100 && Number.isInteger(value);
 

@@ -1,11 +1,36 @@
 import { squeeze } from "./lexicon";
-import type { Column, Row, Table } from "./table";
+import type { Column, Figure, Row, Table } from "./table";
 
 /** `Rata-rata deviasi`, `Nilai kinerja (rata-rata capaian)`: what follows the word is what is averaged. */
 const NAMES_MEAN = /^\W*(?:rata-?\s?rata|rerata)\s+([^()]+)$|\(\s*(?:rata-?\s?rata|rerata)\s+([^()]+)\)\s*$/i;
 
 /** Fewer rows make no mean that needs a name. */
 const FEWEST_ROWS = 3;
+
+const BEGINS_AS_MEAN = /^\W*(?:rata-?\s?rata|rerata)\b/i;
+
+/**
+ * `Rata-rata BNNP dan jajaran` below numbered rows, without a number of its own: whatever it is called, a mean lies between
+ * the least and the most of the rows above it.
+ */
+function isMeanOfNumbered(table: Table, foot: Row): boolean {
+  const above = table.rows.filter((row) => row !== foot && row.kind === "data" && row.number !== null);
+  const isRightBelow = table.rows[table.rows.length - 2] === above[above.length - 1];
+  if (!BEGINS_AS_MEAN.test(foot.label) || above.length < FEWEST_ROWS || !isRightBelow) return false;
+  const filled = table.columns.flatMap((column) =>
+    column.role === "nomor" ? [] : (table.figureAt(foot, column) ?? []),
+  );
+  const partsOf = ({ column }: Figure) => above.flatMap((row) => table.figureAt(row, column) ?? []);
+  return filled.length > 0 && filled.every((figure) => isBetween(figure, partsOf(figure)));
+}
+
+function isBetween({ reading: { value } }: Figure, parts: Figure[]): boolean {
+  return (
+    parts.length >= FEWEST_ROWS &&
+    parts.some(({ reading }) => reading.value.lte(value)) &&
+    parts.some(({ reading }) => reading.value.gte(value))
+  );
+}
 
 /**
  * A row at the foot of a table that has one figure, and is named a mean of just the column that it stands in: `Rata-rata
@@ -16,7 +41,9 @@ export function withNamedMeans(table: Table): Row[] {
   const last = rows[rows.length - 1];
   const [, first, second] = NAMES_MEAN.exec(last?.label.trim() ?? "") ?? [];
   const named = squeeze(withoutRows(table, first ?? second ?? ""));
-  if (!last || last.kind !== "data" || last.number !== null || named === "") return rows;
+  if (!last || last.kind !== "data" || last.number !== null) return rows;
+  if (isMeanOfNumbered(table, last)) return rows.map((row) => (row === last ? { ...row, kind: "rata-rata" } : row));
+  if (named === "") return rows;
   const filled = table.columns.filter((column) => column.role !== "nomor" && table.figureAt(last, column));
   const [only] = filled;
   if (!only || filled.length > 1 || !isNamedIn(only.header, named) || isForEach(table, only, named)) return rows;

@@ -4,9 +4,9 @@ import { statementCases, type StatementCase } from "../cases/sentences/statement
 describe("what a sentence states", () => {
   test.each(statementCases.map((each): [string, StatementCase] => [each.text, each]))("%s", (text, { states }) => {
     expect(
-      readStatements(text).map(({ subject, year, figures }) => ({
+      readStatements(text).map(({ subject, figures, isOfSeveralYears }) => ({
         subject,
-        year,
+        year: isOfSeveralYears ? figures.map(({ year }) => year) : (figures[0]?.year ?? null),
         figures: figures.map((figure) => `${figure.measure}: ${figure.text}`),
       })),
     ).toEqual(states.map((each) => ({ year: null, ...each })));

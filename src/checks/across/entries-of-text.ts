@@ -40,7 +40,7 @@ export function entriesOfText({ sheet, cell, text }: TextCell, year: number | nu
       code: [],
       codeCell: null,
       sasaran: null,
-      facts: () => factsOf(statement, place, { list, row }, statement.year ?? year),
+      facts: () => factsOf(statement, place, { list, row }, year),
     };
     return [entry];
   });
@@ -52,7 +52,7 @@ function factsOf(
   statement: Statement,
   place: Place,
   { list, row }: { list: string; row: string },
-  year: number | null,
+  reportYear: number | null,
 ): Fact[] {
   const support = supportOf(statement);
   const states = (wanted: StatedFigure["measure"]) => statement.figures.some((each) => each.measure === wanted);
@@ -62,11 +62,13 @@ function factsOf(
     const isRepeated = statement.figures.some((other) => other !== figure && other.measure === figure.measure);
     if (!measure || isRepeated || !isFigure(figure.reading)) return [];
     if (measure === "realisasi" && isPartOfPercent(statement, figure)) return [];
+    // In a clause that names two years, a figure without one may be of either.
+    if (statement.isOfSeveralYears && figure.year === null) return [];
     const fact: Fact = {
       ...place,
       printed: figure.text,
       reading: figure.reading,
-      year,
+      year: figure.year ?? reportYear,
       measure,
       isDerived: measure === "capaian" && hasBoth,
       qualifier: "",

@@ -4,6 +4,7 @@ import { multiplyIntervals, scaleInterval, subtractIntervals } from "../../numbe
 import { type Column, type Figure, type MeasureGroup, type Row, type Table } from "../../tables/table";
 import { type Alternative, type Constraint, judgeAll, withParts } from "../constraint";
 import { isMixed } from "./percent";
+import { meanOfRows } from "./relations/mean-of-rows";
 import { leftOfPagu, otherReadingOf, ratio } from "./ratios";
 
 /** Efisiensi of a budget table: the share of the pagu that is left, or one of its other meanings. */
@@ -70,6 +71,7 @@ function efisiensiOf(table: Table, group: MeasureGroup, column: Column | null, r
       alternatives: [
         ...performanceLessSpending(table, row, base, realisasi),
         ...lessThanOutputIsWorth(table, row, base, realisasi),
+        ...(row.kind === "data" ? [] : [meanOfRows(table, printed.column)]),
       ],
       trace(world) {
         const found = serapan(world.valueOf(base), world.valueOf(base).minus(world.valueOf(realisasi)));

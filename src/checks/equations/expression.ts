@@ -21,11 +21,14 @@ export type Expression =
 /** Longer ones have not been seen, and text that is no formula may be long. */
 const MOST_TOKENS = 40;
 
-/** A name of a column or row, a number too long for one, a sign or a parenthesis. `x` between two of them multiplies. */
+/** A name of a column or row, a number, a sign or a parenthesis. `x` between two of them multiplies. */
 const TOKEN = /\s*(100\s*%?(?!\d)|\d{3,4}(?!\d)|\d{1,2}(?!\d)|[a-z]{1,2}(?![a-z])|[-+*/:÷×–−()])/iy;
 
+/** `50 + (8) / 20 x 50`: of two digits or more, and nothing else is called so. */
+const NUMBER = /^\d{2,4}\s*%?$/;
+
 /** `bx365`: the sign right behind a name. */
-const TIMES_NUMBER = /(?<=[a-z\d)]\s*)x(?=\s*\d{3})/g;
+const TIMES_NUMBER = /(?<=[a-z\d)]\s*)x(?=\s*\d{2})/g;
 
 /** Reads a formula of names that `isName` knows; `null` where anything else stands in it. */
 export function readExpression(text: string, isName: (name: string) => boolean): Expression | null {
@@ -51,8 +54,8 @@ export function readExpression(text: string, isName: (name: string) => boolean):
       at += 1;
       return tokens[at - 1] === ")" ? inner : null;
     }
-    if (/^\d{3}/.test(token)) return { number: new Decimal(token.replace(/\D/g, "")) };
-    return isName(token) ? { name: token } : null;
+    if (isName(token)) return { name: token };
+    return NUMBER.test(token) ? { number: new Decimal(token.replace(/\D/g, "")) } : null;
   };
   const whole = sum();
   return at === tokens.length ? whole : null;

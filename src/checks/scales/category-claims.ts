@@ -59,7 +59,9 @@ function valueColumn(columns: Column[]): Column | undefined {
   if (!last || !isOfFigures(last)) return undefined;
   const isWeighted = last.role === "nilai-akhir" || last.role === "bobot" || NAMES_WEIGHTED.test(last.name);
   if (!isWeighted) return last;
-  const ofRole = (wanted: Column["role"]) => before.filter(({ role }) => role === wanted).at(-1);
+  // `Nilai Aspek / Capaian Output` is one of the parts that the value was reckoned from.
+  const ofRole = (wanted: Column["role"]) =>
+    before.filter(({ role, parent }) => role === wanted && parent === last.parent).at(-1);
   return before.find(({ role }) => role === "nilai") ?? ofRole("capaian") ?? last;
 }
 

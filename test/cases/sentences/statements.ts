@@ -1,7 +1,7 @@
 /** What a text states: subject, year, and each figure as `measure: fragment`. */
 export interface StatementCase {
   text: string;
-  states: { subject: string; year?: number | null; figures: string[] }[];
+  states: { subject: string; year?: number | null | (number | null)[]; figures: string[] }[];
 }
 
 export const statementCases: StatementCase[] = [
@@ -104,6 +104,16 @@ export const statementCases: StatementCase[] = [
       { subject: "Belanja Kontraktual", figures: ["nilai: 100 %"] },
       { subject: "Penyelesaian Tagihan", figures: ["nilai: 100%"] },
       { subject: "Pengelolaan UP/TUP", figures: ["nilai: 98,87%"] },
+    ],
+  },
+  {
+    text: "Nilai IKPA satker tahun 2024 sebesar 97,62, lebih tinggi dari target 96,00 maupun realisasi tahun 2023 sebesar 97,54.",
+    states: [
+      {
+        subject: "Nilai IKPA satker",
+        year: [2024, null, 2023],
+        figures: ["nilai: 97,62", "target: 96,00", "realisasi: 97,54"],
+      },
     ],
   },
   {

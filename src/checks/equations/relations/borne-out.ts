@@ -21,7 +21,7 @@ import { filledOfGroup } from "./filled-of-group";
 import { sharesByGroup } from "./shares-by-group";
 import { sumsOfEstimates } from "./sums-of-estimates";
 import { sumsOfNamesakes } from "./sum-of-namesakes";
-import { weightsInHeaders } from "./weights-in-headers";
+import { weightedColumns } from "./weighted-columns";
 import { relationConstraints } from "./relation-constraints";
 import { secondBreakdowns } from "./second-breakdown";
 
@@ -66,11 +66,22 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const unsettled = table.columns.filter((column) => !settled.has(column));
   const spelled = spelledOutUnderHeader(table, unsettled);
   const isInFormulas = new Set(spelled.map(({ constraint }) => constraint.target.column));
+  const weighted = judgeAll(
+    weightedColumns(
+      table,
+      unsettled.filter((column) => !isInFormulas.has(column)),
+    ),
+  );
+  const isWeighted = new Set(weighted.map(({ constraint }) => constraint.target.column));
   const rates = ratesPerThousands(
     table,
-    unsettled.filter((column) => !isInFormulas.has(column)),
+    unsettled.filter((column) => !isInFormulas.has(column) && !isWeighted.has(column)),
   );
-  const isSpelled = new Set([...isInFormulas, ...rates.map(({ constraint }) => constraint.target.column)]);
+  const isSpelled = new Set([
+    ...isInFormulas,
+    ...isWeighted,
+    ...rates.map(({ constraint }) => constraint.target.column),
+  ]);
   const open = unsettled.filter((column) => !isSpelled.has(column) && mayBeComputed(column, table));
   const numeric = open.length === 0 ? [] : numericColumns(table);
   const discoveredFirst = open
@@ -80,7 +91,10 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const completing = new Set(complements.map(({ column }) => column));
   const relations = discoveredFirst.filter(({ result }) => !completing.has(result));
   const revised = beforeAndAfter(table, open);
-  const named = independent([...relations, ...secondBreakdowns(table, relations)], [...kept, ...spelled, ...revised]);
+  const named = independent(
+    [...relations, ...secondBreakdowns(table, relations)],
+    [...kept, ...spelled, ...weighted, ...revised],
+  );
   const computed = new Set([
     ...completing,
     ...named.map(({ result }) => result),
@@ -104,7 +118,6 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
         unsettled.filter((column) => !isSpelled.has(column) && !computed.has(column)),
       ),
       ...productsOfSeveral(table, stillOpen),
-      ...weightsInHeaders(table, stillOpen),
       ...sharesByGroup(table, stillOpen),
       ...filledOfGroup(table, stillOpen),
       ...sumsOfEstimates(table, stillOpen),
@@ -136,7 +149,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   );
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {
-    judged: [...kept, ...others, ...spelled, ...rates, ...found, ...short, ...rowsOfShares(table)],
+    judged: [...kept, ...others, ...spelled, ...weighted, ...rates, ...found, ...short, ...rowsOfShares(table)],
     notUnderstood: [...byColumn.keys()].filter((column) => !understood.has(column)),
   };
 }

@@ -6,7 +6,7 @@ import { type Grid, gridOf } from "./grid";
 import { formsNamedBy } from "./header-hints";
 import type { Relation } from "./relation";
 import { relationConstraints } from "./relation-constraints";
-import { remainderInFront, sumInFront, unnamedRelation } from "./unnamed-relation";
+import { meanInFront, remainderInFront, sumInFront, unnamedRelation } from "./unnamed-relation";
 
 /** Beyond so many columns a search would find relations by chance. */
 const MOST_COLUMNS = 24;
@@ -36,7 +36,12 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
   const grid = gridOf(table);
   if (!grid.columns.includes(result) || grid.columns.length > MOST_COLUMNS) return null;
   if (forms.size === 0 && weighted.length === 0)
-    return unnamedRelation(grid, result) ?? sumInFront(grid, result, forms) ?? remainderInFront(grid, result);
+    return (
+      unnamedRelation(grid, result) ??
+      sumInFront(grid, result, forms) ??
+      remainderInFront(grid, result) ??
+      meanInFront(grid, result)
+    );
   let best: { relation: Relation; score: number } | null = null;
   const named: Candidate[] =
     weighted.length > 0 ? [{ relation: { form: "sum", result, parts: weighted }, isAdjacent: true }] : [];
@@ -64,7 +69,12 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     if (!isAdjacent && evidence.holding <= FEW_ROWS && isDenied(table, relation)) continue;
     best = { relation, score };
   }
-  return best?.relation ?? (forms.has("share") ? sharesNearby(grid, result) : null) ?? sumInFront(grid, result, forms);
+  return (
+    best?.relation ??
+    (forms.has("share") ? sharesNearby(grid, result) : null) ??
+    sumInFront(grid, result, forms) ??
+    (forms.has("mean") ? null : meanInFront(grid, result))
+  );
 }
 
 /** Of columns that stand apart so few rows must hold exactly: rounding blurs a quotient of rounded figures. */

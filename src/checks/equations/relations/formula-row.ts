@@ -6,6 +6,7 @@ import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { type Constraint, judgeAll, type Judged, withParts } from "../../constraint";
 import type { World } from "../../worlds/world";
 import { type Expression, inWords, namesIn, readExpression, valueOf } from "../expression";
+import { meanOfRows } from "./mean-of-rows";
 import { isOneSlip } from "./one-slip";
 import { factorIn } from "./rates";
 import type { Relation, RelationForm } from "./relation";
@@ -78,17 +79,23 @@ function asSpelledOut(
   const columns = new Map(named.map(({ name, column }) => [name, column]));
   const expression = readExpression(formula, (name) => columns.has(name));
   const names = expression ? [...new Set(namesIn(expression))] : [];
-  if (!expression || names.length < 2 || names.some((name) => columns.get(name) === result)) return [];
+  const isOfOthers = names.length >= FEWEST_NAMES || (names.length > 0 && /\d{2}/.test(formula));
+  if (!expression || !isOfOthers || names.some((name) => columns.get(name) === result)) return [];
   const isDivided = formula.includes("/") || formula.includes(":");
   const factors = /100\s*%?/.test(formula) || !isDivided ? [ONE] : thousands ? [thousands] : [HUNDRED, ONE];
   return factors.map((factor) =>
     table.rows.flatMap((row) => {
       const target = table.figureAt(row, result);
       const inputs = inputsIn(table, row, names, columns);
-      return target && inputs ? [spelledOut(target, inputs, expression, factor, formula)] : [];
+      return target && inputs
+        ? [withMeansInTotals(table, spelledOut(target, inputs, expression, factor, formula))]
+        : [];
     }),
   );
 }
+
+/** Of one column alone a figure is computed with numbers that the formula gives. */
+const FEWEST_NAMES = 2;
 
 const ONE = new Decimal(1);
 
@@ -107,6 +114,12 @@ function inputsIn(
     else if (!column || table.readingAt(row, column).kind !== "empty") return null;
   }
   return found.size > 0 ? found : null;
+}
+
+/** At the foot a column of quotients may be averaged. */
+function withMeansInTotals(table: Table, constraint: Constraint): Constraint {
+  const { row, column } = constraint.target;
+  return row.kind === "data" ? constraint : withParts(constraint, { alternatives: [meanOfRows(table, column)] });
 }
 
 function spelledOut(

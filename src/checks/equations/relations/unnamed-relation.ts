@@ -46,6 +46,24 @@ export function sumInFront(grid: Grid, result: Column, forms: ReadonlySet<Relati
   return sumOfNamesakes(grid, result, before);
 }
 
+/** So many parts with decimals, rows and digits make a mean of what its header does not call one. */
+const PLAIN_MEAN = { parts: 2, rows: 3, digits: 6, holding: 0.7 };
+
+/** `Self Regulation | Assertiveness | Reaching Out | Nilai Dektari`: an index that averages the scores right before it. */
+export function meanInFront(grid: Grid, result: Column): Relation | null {
+  const before = grid.columns.filter((column) => column.index < result.index);
+  if (!isWithDecimals(grid, result)) return null;
+  for (let from = 0; from <= before.length - PLAIN_MEAN.parts; from += 1) {
+    const parts = before.slice(from);
+    if (!parts.every((part) => isWithDecimals(grid, part))) continue;
+    const relation: Relation = { form: "mean", result, parts };
+    const { holding, failing, digits } = weigh(grid, relation);
+    const isBorneOut = holding >= PLAIN_MEAN.rows && digits >= PLAIN_MEAN.digits;
+    if (isBorneOut && holding / (holding + failing) >= PLAIN_MEAN.holding) return relation;
+  }
+  return null;
+}
+
 /** `Pagu | Realisasi | Pagu | Realisasi | Pagu | Realisasi`: the last pair may be the sum of those before it. */
 function sumOfNamesakes(grid: Grid, result: Column, before: Column[]): Relation | null {
   const parts = before.filter(({ name, parent }) => name !== "" && name === result.name && parent === result.parent);
