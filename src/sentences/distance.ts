@@ -1,6 +1,8 @@
+import { COMPARATIVE } from "./comparatives";
 import type { Mention } from "./mention";
 
-const FARTHER = String.raw`lebih\s+(?:cepat|lambat|lama|tinggi|rendah|besar|kecil|banyak|sedikit|baik|singkat|dini)`;
+// `lebih baik` and `lebih dini` tell how far it is as well, though no other word is said of the opposite.
+const FARTHER = String.raw`lebih\s+(?:${COMPARATIVE}|baik|dini)`;
 const COUNTING = String.raw`(?:sebesar|sebanyak|senilai|sejumlah)`;
 const LEADS = new RegExp(
   String.raw`\b(?:${FARTHER}(?:\s+${COUNTING})?|(?:melampaui|melebihi)\s+target\s+${COUNTING})\s*$`,

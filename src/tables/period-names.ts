@@ -3,6 +3,7 @@ import type { Column } from "./table";
 /** Whole or shortened. */
 export const MONTH =
   "jan(uari)?|[fp]eb(ruari)?|mar(et)?|apr(il)?|mei|juni?|juli?|agu(st|stus)?|agt|ags|sept?(ember)?|okt(ober)?|no[vp](ember)?|des(ember)?";
+const ONLY_MONTH = new RegExp(String.raw`^\W*(?:${MONTH})\W*$`, "i");
 const PERIOD = new RegExp(
   String.raw`^\W*((tahun|ta|realisasi|capaian)\W*)?((19|20)\d\d|(triwulan|tw|semester|smt|kuartal|q)\W*([ivx]+|\d)|(${MONTH}))\W*$`,
   "i",
@@ -10,6 +11,26 @@ const PERIOD = new RegExp(
 
 /** `2024`, `Realisasi 2024`, `TW III`, `Maret`. */
 export const isPeriod = ({ name }: Column) => PERIOD.test(name);
+
+const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
+
+/** Short forms that the whole name does not begin with. */
+const OTHERWISE = new Map([
+  ["peb", "Februari"],
+  ["agt", "Agustus"],
+  ["ags", "Agustus"],
+  ["nop", "November"],
+]);
+
+/** `AGT.`, `Pebruari`: the whole name of the month; `null` where something else stands there as well. */
+export function monthNamed(words: string): string | null {
+  if (!ONLY_MONTH.test(words)) return null;
+  const begins = words
+    .toLowerCase()
+    .replace(/[^a-z]/g, "")
+    .slice(0, 3);
+  return MONTHS.find((month) => month.toLowerCase().startsWith(begins)) ?? OTHERWISE.get(begins) ?? null;
+}
 
 const NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 

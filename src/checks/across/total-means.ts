@@ -9,7 +9,8 @@ import type { Compared } from "../compared";
 import { meanOf, weightedMean } from "../equations/means";
 import { World } from "../worlds/world";
 import { repair } from "../diagnosis/repair";
-import { expectedOf, findingAt, printedOf } from "../diagnosis/report";
+import { findingAt } from "../diagnosis/finding-at";
+import { expectedOf, printedOf } from "../diagnosis/in-cell";
 import { digitsSwapped, digitWrong, factorOff } from "../diagnosis/typing-slips";
 import type { Cause, Finding } from "../finding";
 

@@ -1,6 +1,6 @@
 import type { AcrossStrings } from "../../strings/across";
 import type { Finding } from "../finding";
-import { findingAt } from "../diagnosis/report";
+import { findingAt } from "../diagnosis/finding-at";
 import { agree } from "./agreement";
 import type { Fact } from "./fact";
 import { placeOf, placesOf } from "./place";

@@ -4,7 +4,7 @@ import type { Figure } from "../../tables/table";
 import type { Constraint } from "../constraint";
 import type { World } from "../worlds/world";
 import { isAddition } from "./additions";
-import type { Span } from "./borne-out-input";
+import type { Span } from "./asked-span";
 
 /** Between which values an input would have to lie for the equation to hold. */
 export function spanOf(constraint: Constraint, input: Figure, world: World): Span | null {

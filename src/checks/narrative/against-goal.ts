@@ -1,4 +1,5 @@
 import { formatShort } from "../../numbers/format-number";
+import { COMPARATIVE, OPPOSITES } from "../../sentences/comparatives";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
@@ -6,24 +7,11 @@ import { speaksOfLess } from "./less-is-better";
 import { type Checked, joinChecked, NOTHING, type Remark } from "./remark";
 
 /** `lebih tinggi` right before how far it is, in two kinds: of any figure, and of a time. */
-const FAR = /\blebih\s+(tinggi|besar|banyak|lama|lambat|rendah|kecil|sedikit|cepat|singkat)(?=\s*(?:sebesar\s*)?$)/i;
+const FAR = new RegExp(String.raw`\blebih\s+(${COMPARATIVE})(?=\s*(?:sebesar\s*)?$)`, "i");
 
 /** `poin dari target`, `dibandingkan dengan standar`: what it is measured from, named before its figure. */
 const MEASURED_FROM =
   /^\s*[a-z]*\s*(?:dari(?:pada)?|di\s?banding(?:kan)?(?:\s+dengan)?|terhadap)\s+(?:[a-z]+\s+){0,4}?(?:target|standar|batas|pagu|estimasi|rencana|rata-rata)\b[^;.,()]{0,40}$/i;
-
-const OPPOSITES: Record<string, string> = {
-  tinggi: "rendah",
-  besar: "kecil",
-  banyak: "sedikit",
-  lama: "singkat",
-  lambat: "cepat",
-  rendah: "tinggi",
-  kecil: "besar",
-  sedikit: "banyak",
-  singkat: "lama",
-  cepat: "lambat",
-};
 
 const MEANS_MORE = /tinggi|besar|banyak|lama|lambat/i;
 const OF_TIME = /lama|lambat|cepat|singkat/i;

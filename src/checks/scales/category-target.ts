@@ -2,7 +2,7 @@ import { HUNDRED } from "../../numbers/decimal";
 import type { CheckStrings } from "../../strings/checks";
 import type { Table } from "../../tables/table";
 import type { Finding } from "../finding";
-import { findingAt } from "../diagnosis/report";
+import { findingAt } from "../diagnosis/finding-at";
 
 /** A target that is a category is reached or not; a percentage beside two equal categories has no visible source. */
 export function categoryTargetFindings(table: Table, words: CheckStrings): Finding[] {

@@ -3,7 +3,7 @@ import type { Mention } from "../../sentences/mention";
 import { expectedText } from "../narrative/expectation";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Column, Row, Table } from "../../tables/table";
-import { printedOf } from "../diagnosis/report";
+import { printedOf } from "../diagnosis/in-cell";
 import type { Remark } from "../narrative/remark";
 import { isExplainedBy } from "./explained-by-figures";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";

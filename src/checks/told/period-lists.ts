@@ -1,12 +1,10 @@
-import { MONTH } from "../../tables/period-names";
+import { monthNamed } from "../../tables/period-names";
 import type { Table } from "../../tables/table";
 import { type FigureList, listedFigure } from "./listed-figure";
 import { nameOfRow } from "./told-sentence";
 
 const FEWEST_PERIODS = 3;
 
-const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
-const MONTHLY = new RegExp(`^\\W*(?:${MONTH})\\W*$`, "i");
 const LONGER = /^\W*(?:(triwulan|tw|kuartal)|(semester|smt|sem))\W*([ivx]+|\d)\W*$/i;
 
 interface Period {
@@ -36,21 +34,9 @@ export function periodLists(table: Table): FigureList[] {
 }
 
 function periodNamed(header: string): Period | null {
-  if (MONTHLY.test(header)) {
-    const printed = header.toLowerCase().replace(/[^a-z]/g, "");
-    const name =
-      MONTHS.find((month) => month.toLowerCase().startsWith(printed.slice(0, 3))) ?? OTHERWISE.get(printed.slice(0, 3));
-    return name === undefined ? null : { kind: "bulan", name };
-  }
+  const month = monthNamed(header);
+  if (month !== null) return { kind: "bulan", name: month };
   const [, quarter, half, number = ""] = LONGER.exec(header) ?? [];
   if (quarter !== undefined) return { kind: "triwulan", name: `Triwulan ${number.toUpperCase()}` };
   return half === undefined ? null : { kind: "semester", name: `Semester ${number.toUpperCase()}` };
 }
-
-/** Short forms that the whole name does not begin with. */
-const OTHERWISE = new Map([
-  ["peb", "Februari"],
-  ["agt", "Agustus"],
-  ["ags", "Agustus"],
-  ["nop", "November"],
-]);

@@ -7,7 +7,7 @@ import { cellOf, type Column, type Row, type Table } from "../../tables/table";
 import { isCellError, valueAt } from "../../workbook/snapshot";
 import type { Finding } from "../finding";
 import { figureFrom } from "../figure-from";
-import { findingAt } from "../diagnosis/report";
+import { findingAt } from "../diagnosis/finding-at";
 import { ZERO } from "../../numbers/decimal";
 
 /** Columns in which every row holds a figure or nothing; words there keep other figures from being checked. */

@@ -5,7 +5,8 @@ import type { CheckStrings } from "../../strings/checks";
 import type { Figure, Row, Table } from "../../tables/table";
 import type { Finding } from "../finding";
 import { lowerIsBetter } from "../equations/polarity";
-import { findingAt, expectedOf } from "../diagnosis/report";
+import { findingAt } from "../diagnosis/finding-at";
+import { expectedOf } from "../diagnosis/in-cell";
 
 /**
  * More than 100% for an indicator of which less is better and whose target was exceeded: the formula of the other

@@ -1,3 +1,4 @@
+import type { Decimal } from "../../../numbers/decimal";
 import { doubleOf } from "../../../numbers/reading";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 
@@ -39,6 +40,9 @@ export class Amounts {
 }
 
 export const isAmount = (cell: CellAmount): cell is Amount => typeof cell === "object";
+
+/** The amount as it is read, where digits must be the same and not only near. */
+export const exactOf = (cell: CellAmount): Decimal | null => (isAmount(cell) ? cell.figure.reading.value : null);
 
 /** Amounts that are added and amounts that are taken off. */
 export interface Terms {

@@ -6,7 +6,7 @@ import type { Row, Table } from "../../../tables/table";
 /** Shorter names (`Rp`, `A`) are found anywhere. */
 const SHORTEST_NAME = 4;
 
-const isTotal = (row: Row) => row.kind === "total" || row.kind === "subtotal";
+export const isTotal = (row: Row) => row.kind === "total" || row.kind === "subtotal";
 
 /** `Jumlah III`, `Sub total (A)`: the number of a section is its name. */
 const NUMBERED_TOTAL = /^\W*(?:sub\s*)?(?:total|jumlah|jml)\s+\(?([ivx]{1,5}|[a-z]|\d{1,2})\)?\W*$/i;

@@ -1,0 +1,71 @@
+import { Decimal } from "../../../numbers/decimal";
+import type { Figure, Row, Table } from "../../../tables/table";
+import type { Alternative } from "../../constraint";
+import { capaianWays } from "./capaian-ways";
+import { evenedShares } from "./evened-shares";
+import { isFallInParentheses, isSignTold } from "./fall-signs";
+import { meanOfRows } from "./mean-of-rows";
+import { meansOverOtherCounts } from "./mean-or-sum";
+import type { Relation } from "./relation";
+import { KIND_OF_FORM } from "./relation-kind";
+import { relationValue } from "./relation-value";
+import { ofRevisedFactor } from "./revised-factor";
+import { roundedFactor } from "./rounded-factor";
+import { signedBalance, signedSum } from "./signed-terms";
+import { mayHideSign } from "./signs";
+
+/** In how many other ways the figure of a row may be right than by the computation of its column. */
+export function relationWays(table: Table, relation: Relation, row: Row, inputs: Figure[]): Alternative[] {
+  const { form, result } = relation;
+  const mirrored: Alternative = {
+    code: "other-sign",
+    isRemarkable: false,
+    isOfOwnFigures: true,
+    expect(world) {
+      const printed = table.figureAt(row, relation.result);
+      const isReadAsFall = printed !== null && isFallInParentheses(table, relation, printed);
+      const isSettled = isReadAsFall || (!(printed && mayHideSign(printed)) && isSignTold(table, relation, row));
+      const found = isSettled ? null : relationValue(relation, inputs, world);
+      return (
+        found && {
+          value: found.value.neg(),
+          possible: { low: found.possible.high.neg(), high: found.possible.low.neg() },
+        }
+      );
+    },
+  };
+  if (form === "sum") return inputs.some(mayHideSign) ? [signedSum(inputs, table.figureAt(row, result))] : [];
+  if (form === "mean") return meansOverOtherCounts(relation, inputs);
+  // A shortfall is told with or without its sign.
+  if (form === "difference") return [mirrored];
+  if (form === "balance") return [signedBalance(inputs)];
+  if (form === "product") return productWays(table, relation, row, inputs);
+  if (KIND_OF_FORM[form] !== "persen") return [];
+  // A fall is told in parentheses or without its sign, as often as with it.
+  return [
+    ...(form === "quotient"
+      ? capaianWays(table, relation, row, (world) => relationValue(relation, inputs, world))
+      : []),
+    ...(form === "ratio" ? [] : [mirrored]),
+    ...(form === "share" ? evenedShares(table, relation, row, (world) => relationValue(relation, inputs, world)) : []),
+    ...(form === "growth" && /\bover\b|kelebihan/i.test(result.header) ? [noExcess(relation, inputs)] : []),
+    // A row that adds the others up may average its percentages instead of dividing its own sums.
+    ...(row.kind === "data" ? [] : [meanOfRows(table, result)]),
+  ];
+}
+
+/** `Over Kapasitas`: where there is room left, nothing is beyond it. */
+function noExcess(relation: Relation, inputs: Figure[]): Alternative {
+  const none = { value: new Decimal(0), possible: { low: new Decimal(0), high: new Decimal(0) } };
+  return {
+    code: "no-excess",
+    isRemarkable: false,
+    expect: (world) => (relationValue(relation, inputs, world)?.value.isNegative() ? none : null),
+  };
+}
+
+function productWays(table: Table, relation: Relation, row: Row, inputs: Figure[]): Alternative[] {
+  const product = table.figureAt(row, relation.result);
+  const revised = ofRevisedFactor(table, row, inputs, (figures, world) => relationValue(relation, figures, world));
+  return product ? [roundedFactor(product, inputs), ...revised] : revised;
+}
