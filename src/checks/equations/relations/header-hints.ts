@@ -33,6 +33,10 @@ const IS_PERCENT = /^\W*(%|persen|persentase|prosentase|presentase)\W*$/i;
 /** `Skor = bobot x capaian / 100`: what it is called stands before the formula, which names other columns. */
 const withoutFormula = (name: string) => name.replace(/([a-z)])\s*=\s*.*[-+x×*/:].*$/i, "$1");
 
+/** `Nilai Total | Konversi Bobot | Nilai Akhir`: a satker without contracts has 90 % of the weights, and its value is of those. */
+const isConverted = ({ name }: Column, { columns }: Table) =>
+  /\bakhir\b/i.test(name) && columns.some((other) => /\bkonversi\s+bobot\b/i.test(other.name));
+
 /** What its header says the column may hold; a computation is only looked for where the words allow it. */
 export function formsNamedBy(column: Column, table: Table): ReadonlySet<RelationForm> {
   const words = `${column.parent} ${withoutFormula(column.name)}`;
@@ -55,6 +59,7 @@ export function formsNamedBy(column: Column, table: Table): ReadonlySet<Relation
   if (/^\W*TE\W*$/.test(column.name)) forms.add("difference");
   if (column.role === "pagu" && NET_OF_BLOKIR.test(words)) forms.add("difference");
   if (BALANCE.test(words)) forms.add("balance");
+  if (isConverted(column, table)) forms.add("quotient");
   if (PRODUCT.test(words) && !isPercent) {
     forms.add("product");
     forms.add("weighted");

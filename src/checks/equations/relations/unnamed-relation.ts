@@ -46,8 +46,8 @@ export function sumInFront(grid: Grid, result: Column, forms: ReadonlySet<Relati
   return sumOfNamesakes(grid, result, before);
 }
 
-/** So many parts with decimals, rows and digits make a mean of what its header does not call one. */
-const PLAIN_MEAN = { parts: 2, rows: 3, digits: 6, holding: 0.7 };
+/** So many parts with decimals, and rows, make a mean of what its header does not call one, if little is left to chance. */
+const PLAIN_MEAN = { parts: 2, rows: 3, digits: 4, holding: 0.7 };
 
 /** `Self Regulation | Assertiveness | Reaching Out | Nilai Dektari`: an index that averages the scores right before it. */
 export function meanInFront(grid: Grid, result: Column): Relation | null {
@@ -57,11 +57,24 @@ export function meanInFront(grid: Grid, result: Column): Relation | null {
     const parts = before.slice(from);
     if (!parts.every((part) => isWithDecimals(grid, part))) continue;
     const relation: Relation = { form: "mean", result, parts };
-    const { holding, failing, digits } = weigh(grid, relation);
-    const isBorneOut = holding >= PLAIN_MEAN.rows && digits >= PLAIN_MEAN.digits;
-    if (isBorneOut && holding / (holding + failing) >= PLAIN_MEAN.holding) return relation;
+    const { holding, failing } = weigh(grid, relation);
+    if (holding < PLAIN_MEAN.rows || holding / (holding + failing) < PLAIN_MEAN.holding) continue;
+    if (digitsOfMeans(grid, relation) >= PLAIN_MEAN.digits) return relation;
   }
   return null;
+}
+
+/** Scores that lie close together have many figures near their mean: of each row only how far they lie apart tells. */
+function digitsOfMeans(grid: Grid, { result, parts }: Relation): number {
+  const digits = grid.rows.map((row) => {
+    const values = parts.flatMap((part) => grid.cell(row, part) ?? []).map(({ value }) => value);
+    const printed = grid.cell(row, result);
+    if (!printed || values.length < 2) return 0;
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const isNear = Math.abs(mean - printed.value) <= 2 * printed.step;
+    return isNear ? Math.log10(Math.max(1, (Math.max(...values) - Math.min(...values)) / (2 * printed.step))) : 0;
+  });
+  return digits.reduce((sum, each) => sum + each, 0);
 }
 
 /** `Pagu | Realisasi | Pagu | Realisasi | Pagu | Realisasi`: the last pair may be the sum of those before it. */
