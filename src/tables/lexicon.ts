@@ -32,7 +32,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["target", /^rencana(\d{4})?$/],
   [
     "capaian",
-    /^(%|rasio|persen|persentase|prosentase|tingkat|nilai|indeks)?(pen)?capaian(kinerja|target|output|iku|ikk|indikator|fisik|pada|tahun|thn|ke)*(\d{4})?(%|persen)?$/,
+    /^(%|rasio|persen|persentase|prosentase|tingkat|nilai|indeks)?(pen)?capaian(kinerja|target|output|iku|ikk|indikator|fisik|pada|tahun|thn|ke|nilai)*(\d{4})?(%|persen)?$/,
   ],
   ["capaian", /^(%|persentase|prosentase)(capaian)?(kinerja|output|target)(%)?$/],
   ["capaian", /^kinerja(%|persen)$/],

@@ -1,6 +1,7 @@
 import { toDouble } from "../../numbers/decimal";
 import { hasMarkedNotes, markBehind, markOfRow, notesOfMark } from "../../tables/footnote-marks";
 import { notesBelow } from "../../tables/notes-below";
+import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
 
 /** `indikator negatif`, `semakin rendah semakin baik`, `polarisasi min`. */
@@ -13,9 +14,20 @@ const IN_FORMULA =
 
 const saysLower = (note: string) => IN_WORDS.test(note) || IN_FORMULA.test(note);
 
-/** `indikator nomor 6`, `indikator negatif (no. 3, 5 dan 8)`, `Nomor 7 dan 8`: the rows that a note without a mark is about. */
-const NUMBERED =
-  /(?:\b(?:indikator|iku|ikk|kpi|baris)\s+(?:kinerja\s+)?(?:(?!positif|selain|kecuali|lain)[a-z]+,?\s+){0,4}\(?\s*|^\W*)(?:nomor|no\.?)\s*(\d+(?:(?:\s*,\s*|\s+dan\s+|\s*,\s*dan\s+|\s*&\s*)\d+)*)/i;
+const NUMBERS = String.raw`(\d+(?:\.\d+)*(?:(?:\s*,\s*|\s+dan\s+|\s*,\s*dan\s+|\s*&\s*)\d+(?:\.\d+)*)*)`;
+const INDICATOR = String.raw`\b(?:indikator|iku|ikk|kpi|baris)\s+(?:kinerja\s+)?`;
+
+/**
+ * `indikator nomor 6`, `indikator negatif (no. 3, 5 dan 8)`, `Nomor 7 dan 8`, `indikator 1.3, 2.4, dan 3.3`: the rows that a
+ * note without a mark is about.
+ */
+const NUMBERED = [
+  new RegExp(
+    String.raw`(?:${INDICATOR}(?:(?!positif|selain|kecuali|lain)[a-z]+,?\s+){0,4}\(?\s*|^\W*)(?:nomor|no\.?)\s*${NUMBERS}`,
+    "i",
+  ),
+  new RegExp(String.raw`${INDICATOR}${NUMBERS}\s+(?=[a-z])`, "i"),
+];
 
 /** Without a note so many other marked rows, all of them, have to be reckoned so that less is better. */
 const FEWEST_LOWER = 2;
@@ -58,14 +70,26 @@ export function isMarkedLower(table: Table, row: Row, columns: PercentColumns): 
   return mark.startsWith("*") && lower - (own === "lower" ? 1 : 0) >= FEWEST_LOWER;
 }
 
-function isNumberedLower(table: Table, { number, kind }: Row): boolean {
-  if (number === null || kind !== "data") return false;
+function isNumberedLower(table: Table, row: Row): boolean {
+  if (row.kind !== "data") return false;
+  const own = numbersOf(table, row);
+  if (own.length === 0) return false;
   return notesBelow(table)
     .flatMap((line) => line.split(/;|\.\s+(?=\p{Lu})/u))
     .some((part) => {
-      const [, numbers = ""] = NUMBERED.exec(part) ?? [];
-      return numbers !== "" && saysLower(part) && (numbers.match(/\d+/g) ?? []).some((each) => Number(each) === number);
+      const numbers = NUMBERED.map((pattern) => pattern.exec(part)?.[1]).find((each) => each !== undefined) ?? "";
+      return (
+        numbers !== "" && saysLower(part) && (numbers.match(/\d+(?:\.\d+)*/g) ?? []).some((each) => own.includes(each))
+      );
     });
+}
+
+/** `3`, `1.3`: what a note may call the row. */
+function numbersOf(table: Table, { number, index }: Row): string[] {
+  const printed = table.columns
+    .filter(({ role }) => role === "nomor" || role === "kode")
+    .flatMap((column) => /^\d+(?:\.\d+)*(?=\.?$)/.exec(wordsAt(table.sheet, index, column.index))?.[0] ?? []);
+  return number === null ? printed : [...printed, String(number)];
 }
 
 function noteOf(table: Table, mark: string): "lower" | "other" | "none" {

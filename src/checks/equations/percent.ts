@@ -11,7 +11,7 @@ import { type World } from "../worlds/world";
 import { meanOfRows } from "./relations/mean-of-rows";
 import { relationConstraint } from "./relations/relation-constraints";
 import { isLowerInItsPeriods } from "./one-indicator";
-import { higherIsBetter, isPrintedLower, lowerMayBeBetter } from "./polarity";
+import { higherIsBetter, isPrintedLower, isStabilBeyondTarget, lowerMayBeBetter } from "./polarity";
 import { isMarkedLower } from "./noted-polarity";
 import { leftOfPagu, otherReadingOf, Quotient, ratio } from "./ratios";
 
@@ -84,7 +84,11 @@ class PercentOfBase implements Constraint {
     if (this.isBudget) return false;
     const { table, group, target } = this;
     const columns = { base: group.base, realisasi: group.realisasi, percent: target.column };
-    return isPrintedLower(table, group, target) || isMarkedLower(table, target.row, columns);
+    return (
+      isPrintedLower(table, group, target) ||
+      isMarkedLower(table, target.row, columns) ||
+      isStabilBeyondTarget(table, group, target)
+    );
   }
 
   get source(): string {
