@@ -79,9 +79,11 @@ function withTheirNames(sheet: SheetSnapshot, row: number, found: [number, numbe
   return joined;
 }
 
-/** `No | Jenis Pelayanan`: a number and words below, nothing that a table could be of by itself. */
+/** `No | Jenis Pelayanan`, or nothing over the numbers: words below, nothing that a table could be of by itself. */
 function isOfNames(sheet: SheetSnapshot, row: number, [from, to]: [number, number]): boolean {
-  return to === from + 1 && roleOfHeader(wordsAt(sheet, row, from)) === "nomor" && holdsWords(sheet, to, row + 1);
+  const first = wordsAt(sheet, row, from);
+  const isNumber = roleOfHeader(first) === "nomor" || (first === "" && wordsAt(sheet, row + 1, from) === "1");
+  return to === from + 1 && isNumber && holdsWords(sheet, to, row + 1);
 }
 
 /** `Rekapitulasi kategori | | Jumlah IKU | %`: one column of words, a blank one, and figures beside each of the words. */

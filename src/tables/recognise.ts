@@ -111,7 +111,10 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
         (column) =>
           isMoney(column, groups) ||
           (scaleOf(column) > 1 &&
-            (isMeasured(column, groups) || isGap(column, groups) || isPartOfMoney(column, columns, groups))),
+            (isMeasured(column, groups) ||
+              isGap(column, groups) ||
+              isPartOfMoney(column, columns, groups) ||
+              isSumOfMoney(sheet, body.rows, column, columns, groups))),
       )
       .map((column) => [column, scaleOf(column)]),
   );
@@ -229,8 +232,28 @@ function isPartOfMoney({ role, name, parent }: Column, columns: Column[], groups
   return money.length > 0 && (SPENT.test(name) || money.some((column) => parent !== "" && column.parent === parent));
 }
 
+/** `Pagu | Tahap I / Desa, Nilai | Total`: large whole figures beside a pagu that are called no count. */
+function isSumOfMoney(
+  sheet: SheetSnapshot,
+  rows: Row[],
+  { role, index }: Column,
+  columns: Column[],
+  groups: MeasureGroup[],
+): boolean {
+  if ((role !== "total" && role !== "nilai") || !columns.some((column) => isMoney(column, groups))) return false;
+  const figures = rows
+    .map((row) => readCell(sheet, row.index, index))
+    .filter((reading) => isFigure(reading) && !reading.value.isZero());
+  return (
+    figures.length > 0 && figures.every(({ value, decimals }) => decimals === 0 && value?.abs().gte(SMALLEST_AMOUNT))
+  );
+}
+
+/** In thousands or more; counts of villages or satker are smaller. */
+const SMALLEST_AMOUNT = 1000;
+
 const SPENT =
-  /^\W*(belanja\b|(belum |tidak |sudah |telah )?((di|ter)(salur|cair|guna|serap|bayar|realisasi)(i?kan)?|terpakai)\W*$)/i;
+  /^\W*((penambahan|pengurangan|tambahan|pergeseran|realokasi)\W*$|belanja\b|(belum |tidak |sudah |telah )?((di|ter)(salur|cair|guna|serap|bayar|realisasi)(i?kan)?|terpakai)\W*$)/i;
 
 function isMoney(column: Column, groups: MeasureGroup[]): boolean {
   if (["pagu", "blokir", "sisa", "sumber-dana"].includes(column.role)) return true;

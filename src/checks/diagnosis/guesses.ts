@@ -39,9 +39,11 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
   const slip = inputMistyped(constraint, world);
   // Where more speaks against the figure it is blamed by that.
   if (slip && isAloneViolated(slip.figure)) guesses.push({ constraint, ...slip, swappedWith: null, kind: "slip" });
-  const mistyped = isSum(constraint)
-    ? addendMistyped(constraint, world, isBorneOutElsewhere(constraint, { violated, involving }))
-    : null;
+  const isBorneOut = isBorneOutElsewhere(constraint, { world, violated, involving });
+  const mistyped =
+    isSum(constraint) || (constraint.rule === ACROSS && isBorneOut)
+      ? addendMistyped(constraint, world, isBorneOut)
+      : null;
   if (mistyped && isAloneViolated(mistyped.figure))
     guesses.push({ constraint, ...mistyped, swappedWith: null, kind: "slip" });
   const borne = constraint.inputs.flatMap((figure) => {
@@ -72,14 +74,25 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
   return guesses;
 }
 
-/** The printed total is a part of another sum that holds, or has one of its own. */
+/** A sum along a row. */
+const ACROSS = "kolom-sum";
+
+/**
+ * The printed total is a part of another sum that holds, or has one of its own; that of a row also where a percentage
+ * rests on it.
+ */
 function isBorneOutElsewhere(
   constraint: Constraint,
-  { violated, involving }: Pick<Situation, "violated" | "involving">,
+  { world, violated, involving }: Pick<Situation, "world" | "violated" | "involving">,
 ): boolean {
-  return (involving.get(constraint.target.cell) ?? []).some(
-    (other) => other !== constraint && isSum(other) && !violated.has(other),
-  );
+  const { target } = constraint;
+  const expected = constraint.expect(world)?.value;
+  return (involving.get(target.cell) ?? []).some((other) => {
+    if (other === constraint || violated.has(other)) return false;
+    if (isSum(other)) return true;
+    const isOf = constraint.rule === ACROSS && other.kind === "persen" && other.target.cell !== target.cell;
+    return isOf && expected !== undefined && holds(other, world) && !holds(other, world.with(target, expected));
+  });
 }
 
 /** What a figure must be that two percentages or more were taken of, where they agree on it. */

@@ -5,7 +5,7 @@ import type { Constraint } from "../constraint";
 import type { World } from "../worlds/world";
 
 /** Shorter amounts are a slip of one another by chance. */
-const FEWEST_DIGITS = 4;
+const FEWEST_DIGITS = 3;
 /** Above a total that nothing else speaks for it takes more. */
 const FEWEST_DIGITS_ALONE = 7;
 

@@ -1,5 +1,6 @@
 import type { Figure, Table } from "../../tables/table";
 import type { Judged } from "../constraint";
+import { RUNNING_BALANCE } from "./relations/running-balance";
 
 /** What is there at the beginning or at the end of a period is not added up over periods. */
 const OPENING = /\b(awal|lalu|sebelumnya)\b/i;
@@ -12,7 +13,8 @@ const isWrongSum = ({ constraint: { rule, target }, verdict }: Judged) =>
  * `Sisa awal | Masuk | Beban | Putus | Sisa akhir` month by month: below them stand what there was on the first day, what
  * is left on the last, and what these come to with the sums beside them. None of it is the sum of its column.
  */
-export function withStockTotals(table: Table, judged: Judged[]): Judged[] {
+export function withStockTotals(table: Table, all: Judged[]): Judged[] {
+  const judged = withoutSumsOfBalances(all);
   const wrong = judged.filter(isWrongSum);
   if (wrong.length === 0) return judged;
   const opening = wrong.filter((each) => isOpening(each));
@@ -33,6 +35,15 @@ export function withStockTotals(table: Table, judged: Judged[]): Judged[] {
     const { cell } = each.constraint.target;
     return !(isWrongSum(each) && (stocks.has(cell) || isComputed(cell)));
   });
+}
+
+/** What each row leaves to the next is not added up, right or wrong. */
+function withoutSumsOfBalances(judged: Judged[]): Judged[] {
+  const balances = new Set(
+    judged.flatMap(({ constraint: { rule, target } }) => (rule === RUNNING_BALANCE ? [target.column] : [])),
+  );
+  if (balances.size === 0) return judged;
+  return judged.filter(({ constraint: { rule, target } }) => rule !== "jumlah" || !balances.has(target.column));
 }
 
 function isOpening({ constraint: { target, inputs } }: Judged): boolean {

@@ -15,6 +15,7 @@ import type { Relation } from "./relation";
 import { spelledOutUnderHeader } from "./formula-row";
 import { carriedOver, changesFromRowAbove, runningTotals } from "./row-above";
 import { meansOfAnswers } from "./scores-of-answers";
+import { runningBalances } from "./running-balance";
 import { rowsOfShares } from "./row-of-shares";
 import { productsOfSeveral } from "./several-factors";
 import { filledOfGroup } from "./filled-of-group";
@@ -65,24 +66,15 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const settled = new Set([...byColumn.keys(), ...columnsComputedAlong(others)]);
   const unsettled = table.columns.filter((column) => !settled.has(column));
   const spelled = spelledOutUnderHeader(table, unsettled);
-  const isInFormulas = new Set(spelled.map(({ constraint }) => constraint.target.column));
-  const weighted = judgeAll(
-    weightedColumns(
-      table,
-      unsettled.filter((column) => !isInFormulas.has(column)),
-    ),
-  );
-  const isWeighted = new Set(weighted.map(({ constraint }) => constraint.target.column));
-  const rates = ratesPerThousands(
-    table,
-    unsettled.filter((column) => !isInFormulas.has(column) && !isWeighted.has(column)),
-  );
-  const isSpelled = new Set([
-    ...isInFormulas,
-    ...isWeighted,
-    ...rates.map(({ constraint }) => constraint.target.column),
-  ]);
-  const open = unsettled.filter((column) => !isSpelled.has(column) && mayBeComputed(column, table));
+  const unspelled = notIn(spelled, unsettled);
+  const weighted = judgeAll(weightedColumns(table, unspelled));
+  const unweighted = notIn(weighted, unspelled);
+  const balances = judgeAll(runningBalances(table, unweighted));
+  const unbalanced = notIn(balances, unweighted);
+  const rates = ratesPerThousands(table, unbalanced);
+  const untold = notIn(rates, unbalanced);
+  const told = [...spelled, ...weighted, ...balances];
+  const open = untold.filter((column) => mayBeComputed(column, table));
   const numeric = open.length === 0 ? [] : numericColumns(table);
   const discoveredFirst = open
     .filter((column) => numeric.includes(column))
@@ -91,10 +83,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const completing = new Set(complements.map(({ column }) => column));
   const relations = discoveredFirst.filter(({ result }) => !completing.has(result));
   const revised = beforeAndAfter(table, open);
-  const named = independent(
-    [...relations, ...secondBreakdowns(table, relations)],
-    [...kept, ...spelled, ...weighted, ...revised],
-  );
+  const named = independent([...relations, ...secondBreakdowns(table, relations)], [...kept, ...told, ...revised]);
   const computed = new Set([
     ...completing,
     ...named.map(({ result }) => result),
@@ -115,7 +104,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
       ...constantFactors(table, stillOpen),
       ...amountsAtOnePrice(
         table,
-        unsettled.filter((column) => !isSpelled.has(column) && !computed.has(column)),
+        untold.filter((column) => !computed.has(column)),
       ),
       ...productsOfSeveral(table, stillOpen),
       ...sharesByGroup(table, stillOpen),
@@ -127,7 +116,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   found.push(
     ...sumsOfNamesakes(
       table,
-      unsettled.filter((column) => !isSpelled.has(column) && !computedSoFar.has(column)),
+      untold.filter((column) => !computedSoFar.has(column)),
     ),
   );
   const withoutRelation = new Set(found.map(({ constraint }) => constraint.target.column));
@@ -149,9 +138,25 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   );
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {
-    judged: [...kept, ...others, ...spelled, ...weighted, ...rates, ...found, ...short, ...rowsOfShares(table)],
+    judged: [
+      ...kept,
+      ...others,
+      ...spelled,
+      ...weighted,
+      ...balances,
+      ...rates,
+      ...found,
+      ...short,
+      ...rowsOfShares(table),
+    ],
     notUnderstood: [...byColumn.keys()].filter((column) => !understood.has(column)),
   };
+}
+
+/** The columns that none of these equations gives. */
+function notIn(judged: Judged[], columns: Column[]): Column[] {
+  const given = new Set(judged.map(({ constraint }) => constraint.target.column));
+  return columns.filter((column) => !given.has(column));
 }
 
 /** `akhir = awal + masuk − keluar` turned round is no second equation: of those over the same columns one is kept. */

@@ -33,7 +33,7 @@ export function* candidates(grid: Grid, result: Column, forms: ReadonlySet<Relat
   }
   if (forms.has("difference")) yield* remainders(before, result);
   if (forms.has("sum")) {
-    yield* acrossOf("sum", before, result);
+    yield* acrossOf("sum", amountsLike(grid, before, result), result);
     // `Laki-laki | % | Perempuan | % | Jumlah`: each count with its share beside it.
     const counts = before.filter(({ role }) => role !== "persen");
     if (counts.length < before.length) yield* acrossOf("sum", counts, result);
@@ -92,6 +92,15 @@ function* acrossOf(form: "sum" | "mean", before: Column[], result: Column): Gene
     }
   }
 }
+
+/** Between amounts in thousands of rupiah, counts of villages add nothing that would show: they are no parts of their sum. */
+function amountsLike(grid: Grid, before: Column[], result: Column): Column[] {
+  const stepOf = (column: Column) => Math.max(0, ...grid.rows.flatMap((row) => grid.cell(row, column)?.step ?? []));
+  const own = stepOf(result);
+  return own < SMALLEST_UNIT ? before : before.filter((column) => stepOf(column) > own / SMALLEST_UNIT);
+}
+
+const SMALLEST_UNIT = 1000;
 
 const NAMES_SUM = /\b(jumlah|total|jml)\b/i;
 
