@@ -21,6 +21,7 @@ import { groupWeights } from "./equations/group-weights";
 import { groupMeans } from "./equations/group-mean";
 import { meanConstraints } from "./equations/mean-rows";
 import { HELD_AT_TARGET, percentConstraints } from "./equations/percent";
+import { percentagesBelow } from "./equations/percentages-below";
 import { findingAt } from "./diagnosis/finding-at";
 import { expectedOf, printedOf } from "./diagnosis/in-cell";
 import { reportBlame, reportFollower } from "./diagnosis/report";
@@ -109,6 +110,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
         ...toldAggregates(table),
         ...quotientsOfRows(table),
         ...capaianOfRowPairs(table),
+        ...percentagesBelow(table),
         ...judgeAll([...dependencyRatios(table), ...weightedMeans(table)]),
       ],
       all,

@@ -2,7 +2,7 @@ import { isFigure } from "../numbers/reading";
 import { readNumber } from "../numbers/read-number";
 import type { CellRange } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { LABEL_ROLES, roleOfHeader } from "./lexicon";
+import { LABEL_ROLES, MEASURE_ROLES, roleOfHeader } from "./lexicon";
 import { wordsAt } from "./printed-cell";
 
 export const isYear = (text: string) => /^(19|20)\d\d$/.test(text);
@@ -76,6 +76,7 @@ export function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left
   if (isRowOfUnits(sheet, row, left, right) || isRowOfOrdinals(sheet, top, row, left, right)) return true;
   if (isRowOfYears(sheet, top, row, left, right)) return true;
   let filled = 0;
+  let alone = 0;
   let last = left;
   for (let column = left; column <= right; column += 1) {
     const words = wordsAt(sheet, row, column);
@@ -89,12 +90,19 @@ export function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left
     if ((LABEL_ROLES.has(above) || above === "nomor") && !isUnderGroup(sheet, top, top + 1, column)) return false;
     const isStage = /^\d$/.test(words) && isUnderMerged(sheet, row, column);
     if (roleOfHeader(words) === "lain" && !isStage && !mayNamePart(words)) return false;
-    if (!isUnder) return false;
-    filled += 1;
+    if (!isUnder && !mayNameOnlyPart(wordsAt(sheet, top, column), words)) return false;
+    if (isUnder) filled += 1;
+    else alone += 1;
   }
   // `4. PENDAPATAN` and nothing else is the first section.
-  return filled > 1 || (filled === 1 && last > left);
+  return alone <= filled && (filled > 1 || (filled === 1 && last > left));
 }
+
+/** `Tahun 2024` over its realisasi alone, `Kualitas Hasil` over `Capaian Output`, beside headers that reach over several columns. */
+const mayNameOnlyPart = (above: string, words: string) =>
+  /^\W*(?:tahun|ta|t\.a\.)?\s*(?:19|20)\d\d\W*$/i.test(above)
+    ? MEASURE_ROLES.has(roleOfHeader(words))
+    : above !== "" && roleOfHeader(above) === "lain" && /[a-z]/i.test(words);
 
 /** `Tahap` over `1 | 2`. */
 function isUnderMerged(sheet: SheetSnapshot, row: number, column: number): boolean {

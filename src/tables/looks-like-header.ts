@@ -59,7 +59,10 @@ export function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number,
   if (figures === 0 && has((role) => LABEL_ROLES.has(role)) && named.some(isComputationHeader)) return true;
   // Whatever its columns are called: a list that opens with its number or its name and has figures below.
   const opens =
-    opensList(named[0] ?? "") || roleOfHeader(named[1] ?? "") === "uraian" || holdsAccounts(sheet, row, left);
+    opensList(named[0] ?? "") ||
+    roleOfHeader(named[1] ?? "") === "uraian" ||
+    holdsAccounts(sheet, row, left) ||
+    holdsCodesBeforeWords(sheet, row, left);
   if (figures === 0 && opens && hasFiguresBelow(sheet, row, left, right, filled)) return true;
   if (figures === 0 && mayNameRows(sheet, row, left, named) && hasRowsOfFigures(sheet, row, left, right, filled))
     return true;
@@ -99,6 +102,18 @@ function mayNameRows(sheet: SheetSnapshot, row: number, left: number, named: str
     wordsAt(sheet, row, left) === first &&
     !named.some((words) => isFigure(readNumber(words)))
   );
+}
+
+const SHORT_CODE = /^[A-Z]{0,3}\.?\d{1,4}$/;
+
+/** `BA | Kementerian/Lembaga`, and below `005 | Mahkamah Agung`: short codes, whatever they are called, each beside words. */
+function holdsCodesBeforeWords(sheet: SheetSnapshot, row: number, left: number): boolean {
+  const isCoded = (below: number) => {
+    const words = wordsAt(sheet, below, left + 1);
+    return SHORT_CODE.test(wordsAt(sheet, below, left)) && /[a-z]{3}/i.test(words) && !isFigure(readNumber(words));
+  };
+  const coded = Array.from({ length: ROWS_LOOKED_AT }, (_row, step) => row + 1 + step).filter(isCoded);
+  return coded.length >= 2;
 }
 
 /** One and two stand below, beside words. */
@@ -149,6 +164,9 @@ function hasFiguresBelow(sheet: SheetSnapshot, row: number, left: number, right:
   return false;
 }
 
+/** `Rupiah Murni`, `PNBP` name rows as often as columns; `Target`, `Realisasi` only those of a table on its side. */
+const mayOpenRow = (role: ColumnRole) => role === "sumber-dana" || !MEASURE_ROLES.has(role);
+
 /**
  * Two rows below, one under the other, each opened by words, a year or an age and filled with figures; one where it fills
  * all. Under years a row may be a measure, `Target | 52.000 | 55.000`; under other words it is one of a table on its side.
@@ -172,7 +190,7 @@ function hasRowsOfFigures(
     const at = isContinued ? left + 1 : left;
     const opening = wordsAt(sheet, below, at);
     const isOpened =
-      (mayBeMeasures || !MEASURE_ROLES.has(roleOfHeader(opening))) &&
+      (mayBeMeasures || mayOpenRow(roleOfHeader(opening))) &&
       (isYear(opening) || isAgeRange(opening) || (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, at))));
     run = isOpened && figures >= 2 && (figures + 1) * 2 >= named ? run + 1 : 0;
     if (run === 2 || (run === 1 && below === row + 1 && figures === named - 1)) return true;

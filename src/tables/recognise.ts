@@ -12,6 +12,7 @@ import { findHeaders, type Header } from "./header";
 import { findHeaderlessLists } from "./headerless";
 import { withTotalsOfOtherYears } from "./other-year";
 import { withNamedMeans } from "./named-mean";
+import { namesPercent } from "./names-percent";
 import { readCell, wordsAt } from "./printed-cell";
 import { readBody } from "./rows";
 import { withUnnamedTotals } from "./unnamed-total";
@@ -120,10 +121,16 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
   );
   const range = { top: header.top, left: header.left, bottom: body.bottom, right: header.right };
   const groupsByComma = memo((column: Column) => body.rows.some((row) => isGroupedByComma(sheet, row, column)));
+  const pointsDecimals = memo((column: Column) => isOfPointDecimals(sheet, body.rows, column));
   const marks = lazily(() => decimalMarks(sheet, range, body.rows));
   const read = (row: number, column: Column): Reading => {
     const reading = readTarget(sheet, row, column, hints.get(column));
     const { other } = reading;
+    // `3.711` below `3.64` and `3.71`: nothing in this column is in thousands.
+    if (other?.decimals === 3 && reading.decimals === 0 && marks() === "." && pointsDecimals(column)) {
+      const { value, decimals } = reading;
+      return value ? readingWith(reading, { ...other, other: { value, decimals } }) : reading;
+    }
     // `450,000` under `18,450,000`: the comma groups thousands in this column.
     if (other?.decimals !== 0 || reading.decimals !== 3) return reading;
     if (groupsByComma(column)) return readingWith(reading, { ...other, other: null });
@@ -131,8 +138,10 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
     const { value, decimals } = reading;
     return value && marks() === "." ? readingWith(reading, { ...other, other: { value, decimals } }) : reading;
   };
+  const ofPercent = new Set(body.rows.filter(namesPercent).map(({ index }) => index));
   const figures = new FiguresOfTable(range, isTransposed, (row, column) =>
-    inRupiah(read(row, column), moneyScales.get(column) ?? 1),
+    // `% Realisasi` below amounts in thousands is in percent as it stands.
+    inRupiah(read(row, column), ofPercent.has(row) ? 1 : (moneyScales.get(column) ?? 1)),
   );
   const table: Table = {
     sheet,
@@ -200,6 +209,15 @@ function markIn(text: string): string | undefined {
 
 const GROUPED_BY_COMMA = /^\D{0,4}\d{1,3}(?:(?:,\d{3}){2,}|(?:,\d{3})+\.\d{1,2})$/;
 
+/** `3.64`, `3.71`, `4`: most figures of a column have one or two decimals behind a point, and none a thousand. */
+function isOfPointDecimals(sheet: SheetSnapshot, rows: Row[], column: Column): boolean {
+  const texts = rows
+    .map((row) => wordsAt(sheet, row.index, column.index))
+    .filter((words) => /^\(?\d[\d.,]*\)?$/.test(words));
+  const decimals = texts.filter((words) => /^\(?\d{1,3}\.\d{1,2}\)?$/.test(words)).length;
+  return decimals >= FEWEST_DECIMALS && decimals * 2 > texts.length;
+}
+
 /** `18,450,000`: two groups of three leave no doubt. */
 function isGroupedByComma(sheet: SheetSnapshot, row: Row, column: Column): boolean {
   const value = valueAt(sheet, row.index, column.index);
@@ -232,15 +250,16 @@ function isPartOfMoney({ role, name, parent }: Column, columns: Column[], groups
   return money.length > 0 && (SPENT.test(name) || money.some((column) => parent !== "" && column.parent === parent));
 }
 
-/** `Pagu | Tahap I / Desa, Nilai | Total`: large whole figures beside a pagu that are called no count. */
+/** `Pagu | Tahap I / Desa, Nilai | Total`, `Rencana Penarikan | Selisih`: large whole figures beside amounts that are called no count. */
 function isSumOfMoney(
   sheet: SheetSnapshot,
   rows: Row[],
-  { role, index }: Column,
+  { role, index, header }: Column,
   columns: Column[],
   groups: MeasureGroup[],
 ): boolean {
-  if ((role !== "total" && role !== "nilai") || !columns.some((column) => isMoney(column, groups))) return false;
+  if (role !== "total" && role !== "nilai" && (role !== "lain" || COUNTS.test(header))) return false;
+  if (!columns.some((column) => isMoney(column, groups))) return false;
   const figures = rows
     .map((row) => readCell(sheet, row.index, index))
     .filter((reading) => isFigure(reading) && !reading.value.isZero());
@@ -248,6 +267,9 @@ function isSumOfMoney(
     figures.length > 0 && figures.every(({ value, decimals }) => decimals === 0 && value?.abs().gte(SMALLEST_AMOUNT))
   );
 }
+
+const COUNTS =
+  /\b(jumlah|jml|banyak\w*|volume|orang|jiwa|penduduk|pegawai|desa|satker|unit|paket|kasus|perkara|berkas|responden|luas|ha|kode|nomor|nip|wajib pajak|wp|spm|sp2d\s*\()/i;
 
 /** In thousands or more; counts of villages or satker are smaller. */
 const SMALLEST_AMOUNT = 1000;
@@ -262,7 +284,7 @@ function isMoney(column: Column, groups: MeasureGroup[]): boolean {
 
 /** Amounts told in millions are known to the nearest million (or its decimals), not to the rupiah. */
 function inRupiah(reading: Reading, scale: number): Reading {
-  if (scale === 1 || reading.scale > 1 || reading.value === null) return reading;
+  if (scale === 1 || reading.scale > 1 || reading.value === null || reading.kind === "percent") return reading;
   const { other } = reading;
   return readingWith(reading, {
     value: reading.value.times(scale),

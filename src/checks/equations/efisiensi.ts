@@ -5,6 +5,7 @@ import { type Column, type Figure, type MeasureGroup, type Row, type Table } fro
 import { type Alternative, type Constraint, judgeAll, withParts } from "../constraint";
 import { isMixed } from "./percent";
 import { meanOfRows } from "./relations/mean-of-rows";
+import { belowZero } from "./relations/signs";
 import { leftOfPagu, otherReadingOf, ratio } from "./ratios";
 
 /** Efisiensi of a budget table: the share of the pagu that is left, or one of its other meanings. */
@@ -57,7 +58,8 @@ function areBorneOut(found: Constraint[]): boolean {
 function efisiensiOf(table: Table, group: MeasureGroup, column: Column | null, row: Row): Constraint[] {
   const base = table.figureAt(row, group.base);
   const realisasi = table.figureAt(row, group.realisasi);
-  const printed = column && table.figureAt(row, column);
+  const shown = column && table.figureAt(row, column);
+  const printed = shown && belowZero(table, shown);
   if (!base || !realisasi || !printed || isMixed(base, realisasi)) return [];
   if (!isPercent(printed.column) && printed.reading.kind !== "percent") return [];
   return [

@@ -13,8 +13,11 @@ const isWrongSum = ({ constraint: { rule, target }, verdict }: Judged) =>
  * `Sisa awal | Masuk | Beban | Putus | Sisa akhir` month by month: below them stand what there was on the first day, what
  * is left on the last, and what these come to with the sums beside them. None of it is the sum of its column.
  */
-export function withStockTotals(table: Table, all: Judged[]): Judged[] {
-  const judged = withoutSumsOfBalances(all);
+export function withStockTotals(table: Table, judged: Judged[]): Judged[] {
+  return withoutSumsOfBalances(withoutSumsOfStocks(table, judged));
+}
+
+function withoutSumsOfStocks(table: Table, judged: Judged[]): Judged[] {
   const wrong = judged.filter(isWrongSum);
   if (wrong.length === 0) return judged;
   const opening = wrong.filter((each) => isOpening(each));
@@ -43,6 +46,10 @@ function withoutSumsOfBalances(judged: Judged[]): Judged[] {
     judged.flatMap(({ constraint: { rule, target } }) => (rule === RUNNING_BALANCE ? [target.column] : [])),
   );
   if (balances.size === 0) return judged;
+  // `Sisa pidana | Sisa perdata | Jumlah sisa`: what they come to across a row is no sum of its column either.
+  for (const { constraint } of judged)
+    if (constraint.rule === "kolom-sum" && constraint.inputs.every(({ column }) => balances.has(column)))
+      balances.add(constraint.target.column);
   return judged.filter(({ constraint: { rule, target } }) => rule !== "jumlah" || !balances.has(target.column));
 }
 

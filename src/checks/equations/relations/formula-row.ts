@@ -11,6 +11,7 @@ import { isOneSlip } from "./one-slip";
 import { factorIn } from "./rates";
 import type { Relation, RelationForm } from "./relation";
 import { relationConstraints } from "./relation-constraints";
+import { belowZero } from "./signs";
 
 /** Where fewer rows bear it out, the row of formulas is that of another table. */
 const LEAST_HOLDING = 0.5;
@@ -85,8 +86,10 @@ function asSpelledOut(
   const factors = /100\s*%?/.test(formula) || !isDivided ? [ONE] : thousands ? [thousands] : [HUNDRED, ONE];
   return factors.map((factor) =>
     table.rows.flatMap((row) => {
-      const target = table.figureAt(row, result);
+      const printed = table.figureAt(row, result);
       const inputs = inputsIn(table, row, names, columns);
+      // What the formula makes fall below zero stands in parentheses.
+      const target = printed && belowZero(table, printed);
       return target && inputs
         ? [withMeansInTotals(table, spelledOut(target, inputs, expression, factor, formula))]
         : [];

@@ -1,8 +1,8 @@
 import type { Decimal } from "../../../numbers/decimal";
 import { doubleOf, isFigure, type Reading } from "../../../numbers/reading";
+import { namesPercent } from "../../../tables/names-percent";
 import type { Column, Row, Table } from "../../../tables/table";
 import { MOST_ROWS_SEEN, numericColumns } from "./numeric-columns";
-import { namesPercent } from "./percent-row";
 
 /** A figure in the numbers that searching needs; what is found is judged exactly afterwards. */
 export interface Cell {
@@ -17,7 +17,7 @@ export interface Grid {
   cell(row: Row, column: Column): Cell | null;
   /** True for percentages below the counts that they are of: they are not added up with what stands beside them. */
   isPercent(row: Row): boolean;
-  /** What shares of a column may be taken of: the printed total, and where that is not it the sum of the rows. */
+  /** What shares of a column may be taken of: the last total, and where that is not it the sum of the rows or a total above. */
   totalsOf(column: Column): number[];
 }
 
@@ -58,7 +58,8 @@ export function gridOf(table: Table): Grid {
       const printed = last ? (cells.get(last)?.get(column)?.value ?? null) : null;
       const figures = rows.flatMap((row) => (row.kind === "data" ? (cells.get(row)?.get(column) ?? []) : []));
       const sum = figures.length > 0 ? figures.reduce((total, each) => total + each.value, 0) : null;
-      return [...new Set([printed, sum])].filter((total) => total !== null);
+      const others = totals.slice(0, -1).map((row) => cells.get(row)?.get(column)?.value ?? null);
+      return [...new Set([printed, sum, ...others])].filter((total) => total !== null);
     },
   };
   grids.set(table, grid);

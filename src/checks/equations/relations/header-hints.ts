@@ -11,7 +11,8 @@ const SUM =
   /\b((sub)?(jumlah|total|jml|jlh|tot)|akumulasi|kumulatif|keseluruhan|gabungan|bruto|beban)\b|\bl\s*\+\s*p\b|\bs\s*\.?\s*\/?\s*d\b/i;
 const BALANCE = /\b(saldo|akhir|sisa|beban|silpa|surplus)\b/i;
 const PRODUCT = /\b(jumlah|total|biaya|nilai|tertimbang|terbobot|skor|harga|pagu|anggaran)\b/i;
-const GROWTH = /\b(growth|over|tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
+const GROWTH =
+  /\b(growth|tumbuh|yoy|y-o-y|qtq|over|tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
 const MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;
 const RATE = /\brata-?\s?rata\b.*\bper\b|\bkepadatan\b|\bproduktivitas\b|[a-z]\s*\/\s*(km|ha|m2|jiwa|orang|kk)\b/i;
 /** `Biaya per Satuan (Rp)`, `Nilai per unit`: an amount for one of what another column counts. */
@@ -41,8 +42,8 @@ const isConverted = ({ name }: Column, { columns }: Table) =>
 export function formsNamedBy(column: Column, table: Table): ReadonlySet<RelationForm> {
   const words = `${column.parent} ${withoutFormula(column.name)}`;
   const forms = new Set<RelationForm>();
-  // Progress of works is measured on the site; it is a percentage of nothing that is printed.
-  if (/\bfisik\b/i.test(words)) return forms;
+  // Progress of works is measured on the site; it is a percentage of nothing that is printed, though it may lie off its plan.
+  if (/\bfisik\b/i.test(words)) return /\b(deviasi|selisih)\b/i.test(column.name) ? forms.add("difference") : forms;
   const isPercent =
     PERCENT.test(isInput(column) || isCountBesidePercent(column, table) ? withoutFormula(column.name) : words) ||
     column.role === "persen" ||

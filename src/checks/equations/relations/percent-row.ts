@@ -1,12 +1,8 @@
+import { namesPercent } from "../../../tables/names-percent";
 import { isChangeInPercent } from "../../../tables/rows-of-change";
 import type { Row, Table } from "../../../tables/table";
 import { formsNamedBy } from "./header-hints";
 import type { Relation } from "./relation";
-
-const NAMES_PERCENT = /\(\s*%\s*\)\s*$|^\W*(%|persen|persentase|prosentase|pertumbuhan|laju|proporsi|rasio)(?![a-z])/i;
-
-/** Its name says that a row holds percentages. */
-export const namesPercent = ({ label }: Row) => NAMES_PERCENT.test(label);
 
 /** A row of percentages under counts is added up no more than the words beside it. */
 export function isPercentRow(table: Table, { form, result }: Relation, row: Row): boolean {

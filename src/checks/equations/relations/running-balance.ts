@@ -4,6 +4,7 @@ import { type Column, dataRows, type Figure, type Row, type Table } from "../../
 import type { Constraint } from "../../constraint";
 import { constraintOf } from "./relation-constraints";
 import { numericColumns } from "./numeric-columns";
+import { CUMULATIVE } from "./running-sum";
 
 /** So many rows must come out, with something that came or went, and so large a part of all. */
 const FEWEST_HOLDING = 3;
@@ -33,7 +34,9 @@ export function runningBalances(table: Table, open: Column[]): Constraint[] {
   const numeric = numericColumns(table);
   return open.flatMap((result) => {
     const balanced = rows.filter((row) => table.figureAt(row, result) !== null);
-    if (!numeric.includes(result) || balanced.length <= FEWEST_HOLDING) return [];
+    // What has come in so far is a running total, whatever else happens to give it.
+    const isTotal = CUMULATIVE.test(`${result.parent} ${result.name}`);
+    if (isTotal || !numeric.includes(result) || balanced.length <= FEWEST_HOLDING) return [];
     const before = numeric.filter(({ index, parent }) => index < result.index && parent === result.parent).slice(-NEAR);
     for (const plus of before)
       for (const minus of before) {

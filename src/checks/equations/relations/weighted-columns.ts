@@ -49,13 +49,13 @@ const NAMES_WEIGHTS = /^\W*bobot\b/i;
 function weightsInRow(table: Table): Weights | null {
   const row = table.rows.find(({ label }) => NAMES_WEIGHTS.test(label));
   if (!row) return null;
-  return wholeOf(
-    table.columns.flatMap((column): [Column, Decimal][] => {
-      const figure = column.role === "nomor" ? null : table.figureAt(row, column);
-      return figure ? [[column, figure.reading.value.div(HUNDRED)]] : [];
-    }),
-    row,
-  );
+  const weights = table.columns.flatMap((column): [Column, Decimal][] => {
+    const figure = column.role === "nomor" ? null : table.figureAt(row, column);
+    return figure ? [[column, figure.reading.value.div(HUNDRED)]] : [];
+  });
+  // Over the total stands what the weights come to.
+  const [, last] = weights[weights.length - 1] ?? [];
+  return wholeOf(last?.eq(1) ? weights.slice(0, -1) : weights, row);
 }
 
 function wholeOf(parts: [Column, Decimal][], row: Row | null): Weights | null {

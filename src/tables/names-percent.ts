@@ -1,0 +1,6 @@
+import type { Row } from "./table";
+
+const NAMES_PERCENT = /\(\s*%\s*\)\s*$|^\W*(%|persen|persentase|prosentase|pertumbuhan|laju|proporsi|rasio)(?![a-z])/i;
+
+/** Its name says that a row holds percentages. */
+export const namesPercent = ({ label }: Row) => NAMES_PERCENT.test(label);
