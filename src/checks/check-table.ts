@@ -29,6 +29,7 @@ import { quotientsOfRows } from "./equations/quotients-of-rows";
 import { rowsSpelledOut } from "./equations/rows-spelled-out";
 import { sharesOfNamedRows } from "./equations/shares-of-named-rows";
 import { sharesOfPrintedBase } from "./equations/shares-of-printed-base";
+import { sharesOfUnprintedBase } from "./equations/shares-of-unprinted-base";
 import { ikmOfMeans } from "./equations/relations/ikm";
 import { borneOut } from "./equations/relations/borne-out";
 import { withRoundedCounts } from "./equations/rounded-counts";
@@ -101,7 +102,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
     ]),
   ];
   const judged = [
-    ...withStockTotals(table, all),
+    ...withStockTotals(table, [...all, ...sharesOfUnprintedBase(table, all)]),
     ...notKnown(
       [
         ...rowsSpelledOut(table),

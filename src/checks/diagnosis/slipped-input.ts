@@ -9,7 +9,7 @@ import type { World } from "../worlds/world";
 import { spanOf } from "./span-of-input";
 
 /** Percentages of two figures of their row or column. */
-const QUOTIENTS = new Set(["capaian", "serapan", "kolom-quotient", QUOTIENT_OF_ROWS]);
+const QUOTIENTS = new Set(["capaian", "serapan", "kolom-quotient", "kolom-basis", QUOTIENT_OF_ROWS]);
 
 /** Shorter percentages fit by chance. */
 const FEWEST_DIGITS = 3;

@@ -1,6 +1,8 @@
+import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
+import { compareAsPrinted } from "../../numbers/printed-precision";
 import type { Column, Figure, Row, Table } from "../../tables/table";
-import { type Alternative, type Constraint, judge } from "../constraint";
+import { type Alternative, type Constraint, type Expectation, judge } from "../constraint";
 import { World } from "../worlds/world";
 import { meanOf, weightedMean } from "./means";
 import { numericColumns } from "./relations/numeric-columns";
@@ -152,7 +154,11 @@ function firstBorneOut(ways: Group[][]): Constraint[] | null {
 
 /** The equations of the groups, if one that has several indicators comes out and no more are off than hold. */
 function borneOut(groups: Group[]): Constraint[] | null {
-  const found = groups.map((group) => ({ group, constraint: equationOf(group) }));
+  const areWeighted = meansAreWeighted(groups);
+  const found = groups.map((group) => ({
+    group,
+    constraint: areWeighted && group.weights.length > 0 ? weightedEquation(group) : equationOf(group),
+  }));
   const isHolding = ({ constraint }: { constraint: Constraint }) =>
     judge(constraint, World.asPrinted).verdict !== "impossible";
   const several = found.filter(
@@ -161,6 +167,35 @@ function borneOut(groups: Group[]): Constraint[] | null {
   const holding = several.filter(isHolding).length;
   const off = found.filter((each) => !isHolding(each)).length;
   return holding >= 1 && holding >= off ? found.map(({ constraint }) => constraint) : null;
+}
+
+/** So many groups that only their weights explain, and no more than one that only a plain mean does. */
+const FEWEST_WEIGHTED = 2;
+
+/** `SS1 | 101,50` over indicators of 60 and 40 percent: who weighs some of the groups weighs them all. */
+function meansAreWeighted(groups: Group[]): boolean {
+  const fits = (target: Figure, found: Expectation | null) =>
+    found !== null && compareAsPrinted(target.reading, found.value, found.possible) !== "impossible";
+  const told = groups.map(({ target, members, weights }) => ({
+    plain: fits(target, meanOf(members, World.asPrinted)),
+    weighted: weights.length > 0 && fits(target, weightedMean(members, weights, World.asPrinted)),
+  }));
+  const weighted = told.filter((each) => each.weighted && !each.plain).length;
+  const plain = told.filter((each) => each.plain && !each.weighted).length;
+  return weighted >= FEWEST_WEIGHTED && plain <= 1;
+}
+
+function weightedEquation(group: Group): Constraint {
+  const { members, weights } = group;
+  return {
+    ...equationOf(group),
+    expect: (world) => weightedMean(members, weights, world),
+    alternatives: [],
+    trace: (world) => [
+      `(${members.map((each, at) => `${formatShort(world.valueOf(each))} × ${formatShort(weights[at]?.reading.value ?? new Decimal(0))}`).join(" + ")}) / ${formatShort(Decimal.sum(...weights.map(({ reading }) => reading.value)))} = ${formatShort(weightedMean(members, weights, world)?.value ?? new Decimal(0))}`,
+    ],
+    source: `rata-rata tertimbang ${members[0]?.cell ?? ""}:${members[members.length - 1]?.cell ?? ""}`,
+  };
 }
 
 function equationOf({ target, members, weights }: Group): Constraint {

@@ -8,7 +8,7 @@ import { type Constraint, judgeAll, type Judged } from "../constraint";
 import { numericColumns } from "./relations/numeric-columns";
 import { isOneSlip } from "./relations/one-slip";
 
-const TELLS_PERCENT = /%|\b(persen|persentase|prosentase|proporsi|kontribusi)\b/i;
+export const TELLS_PERCENT = /%|\b(persen|persentase|prosentase|proporsi|kontribusi)\b/i;
 
 /** So many rows must come out, and no more than one may be off. */
 const FEWEST_HOLDING = 3;
@@ -26,7 +26,7 @@ interface Least {
   widest: number;
 }
 
-interface Pair {
+export interface Pair {
   target: Figure;
   part: Figure;
   /** The bases of which the percentage could be printed so, rounded or cut off. */
@@ -58,7 +58,7 @@ export function sharesOfPrintedBase(table: Table, judged: Judged[]): Judged[] {
   });
 }
 
-function pairsOf(table: Table, column: Column, of: Column): Pair[] {
+export function pairsOf(table: Table, column: Column, of: Column): Pair[] {
   return table.rows.flatMap((row): Pair[] => {
     const [target, part] = [table.figureAt(row, column), table.figureAt(row, of)];
     if (!target || !part || target.reading.scale !== 1) return [];

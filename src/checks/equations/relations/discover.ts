@@ -6,7 +6,7 @@ import { type Grid, gridOf } from "./grid";
 import { formsNamedBy } from "./header-hints";
 import type { Relation } from "./relation";
 import { relationConstraints } from "./relation-constraints";
-import { meanInFront, remainderInFront, sumInFront, unnamedRelation } from "./unnamed-relation";
+import { differenceInFront, meanInFront, remainderInFront, sumInFront, unnamedRelation } from "./unnamed-relation";
 
 /** Beyond so many columns a search would find relations by chance. */
 const MOST_COLUMNS = 24;
@@ -73,7 +73,8 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     best?.relation ??
     (forms.has("share") ? sharesNearby(grid, result) : null) ??
     sumInFront(grid, result, forms) ??
-    (forms.has("mean") ? null : meanInFront(grid, result))
+    (forms.has("mean") ? null : meanInFront(grid, result)) ??
+    (forms.has("difference") ? null : differenceInFront(grid, result))
   );
 }
 

@@ -46,6 +46,22 @@ export function sumInFront(grid: Grid, result: Column, forms: ReadonlySet<Relati
   return sumOfNamesakes(grid, result, before);
 }
 
+/** So many rows in which something was taken off, and digits, make a difference of what its header does not call one. */
+const PLAIN_DIFFERENCE = { rows: 3, digits: 6, holding: 0.7 };
+
+/** `Total | Dispensasi SPM | Nilai IKPA`: what is left of the column before the last, with decimals as well. */
+export function differenceInFront(grid: Grid, result: Column): Relation | null {
+  const parts = grid.columns.filter((column) => column.index < result.index).slice(-2);
+  const [, taken] = parts;
+  if (parts.length < 2 || !taken) return null;
+  const relation: Relation = { form: "difference", result, parts };
+  const { holding, failing, digits } = weigh(grid, relation);
+  const telling = grid.rows.filter((row) => (grid.cell(row, taken)?.value ?? 0) !== 0).length;
+  const isBorneOut =
+    telling >= PLAIN_DIFFERENCE.rows && holding >= PLAIN_DIFFERENCE.rows && digits >= PLAIN_DIFFERENCE.digits;
+  return isBorneOut && holding / (holding + failing) >= PLAIN_DIFFERENCE.holding ? relation : null;
+}
+
 /** So many parts with decimals, and rows, make a mean of what its header does not call one, if little is left to chance. */
 const PLAIN_MEAN = { parts: 2, rows: 3, digits: 4, holding: 0.7 };
 
