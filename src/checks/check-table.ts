@@ -8,6 +8,7 @@ import { type Alternative, type Constraint, judgeAll, type Judged } from "./cons
 import { borneOutIn } from "./diagnosis/borne-out-input";
 import type { Correction } from "./diagnosis/corrections";
 import { diagnose } from "./diagnosis/diagnose";
+import { netCashFlows } from "./equations/cash-flow";
 import { crossFooted } from "./equations/cross-footed";
 import { cumulativeRows, periodsOfCumulativeRows } from "./equations/cumulative-rows";
 import { dependencyRatios } from "./equations/dependency-ratio";
@@ -112,7 +113,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
         ...quotientsOfRows(table),
         ...capaianOfRowPairs(table),
         ...percentagesBelow(table),
-        ...judgeAll([...dependencyRatios(table), ...weightedMeans(table)]),
+        ...judgeAll([...dependencyRatios(table), ...weightedMeans(table), ...netCashFlows(table)]),
       ],
       all,
     ),

@@ -79,11 +79,14 @@ function withTheirNames(sheet: SheetSnapshot, row: number, found: [number, numbe
   return joined;
 }
 
-/** `No | Jenis Pelayanan`, or nothing over the numbers: words below, nothing that a table could be of by itself. */
+/** `No | Jenis Pelayanan`, `No | Kode | Kegiatan`, or nothing over the numbers: words below, nothing that a table could be of by itself. */
 function isOfNames(sheet: SheetSnapshot, row: number, [from, to]: [number, number]): boolean {
   const first = wordsAt(sheet, row, from);
   const isNumber = roleOfHeader(first) === "nomor" || (first === "" && wordsAt(sheet, row + 1, from) === "1");
-  return to === from + 1 && isNumber && holdsWords(sheet, to, row + 1);
+  const others = Array.from({ length: to - from }, (_column, step) => from + 1 + step);
+  const isName = (column: number) =>
+    roleOfHeader(wordsAt(sheet, row, column)) === "kode" || holdsWords(sheet, column, row + 1);
+  return others.length > 0 && isNumber && others.every(isName);
 }
 
 /** `Rekapitulasi kategori | | Jumlah IKU | %`: one column of words, a blank one, and figures beside each of the words. */

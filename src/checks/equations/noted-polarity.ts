@@ -78,17 +78,29 @@ function isNumberedLower(table: Table, row: Row): boolean {
     .flatMap((line) => line.split(/;|\.\s+(?=\p{Lu})/u))
     .some((part) => {
       const numbers = NUMBERED.map((pattern) => pattern.exec(part)?.[1]).find((each) => each !== undefined) ?? "";
-      return (
-        numbers !== "" && saysLower(part) && (numbers.match(/\d+(?:\.\d+)*/g) ?? []).some((each) => own.includes(each))
-      );
+      const isNumbered = (numbers.match(/\d+(?:\.\d+)*/g) ?? []).some((each) => own.includes(each));
+      return saysLower(part) && (isNumbered || isCalledIn(part, own));
     });
 }
 
-/** `3`, `1.3`: what a note may call the row. */
+const SAYS_HIGHER = /\bmaximi[sz]\w*|\bmaksimi[sz]\w*|\bpositif\b|\b(?:semakin|makin)\s+(?:tinggi|besar|banyak)\b/i;
+
+/** `IKK 4.4 merupakan indikator dengan polarisasi minimize`: by the whole code, in a part that says nothing of the other kind. */
+const isCalledIn = (part: string, codes: string[]) =>
+  !SAYS_HIGHER.test(part) &&
+  codes.some(
+    (code) =>
+      /[A-Z]/.test(code) &&
+      new RegExp(String.raw`(?<![\w.])${code.replace(/\./g, String.raw`\.`)}(?!\.?\d)`).test(part),
+  );
+
+const CODE = /^(?:[A-Z]{2,5}[ -]?)?\d+(?:\.\d+)*(?=\.?$)/;
+
+/** `3`, `1.3`, `IKK 4.4`: what a note may call the row. */
 function numbersOf(table: Table, { number, index }: Row): string[] {
   const printed = table.columns
     .filter(({ role }) => role === "nomor" || role === "kode")
-    .flatMap((column) => /^\d+(?:\.\d+)*(?=\.?$)/.exec(wordsAt(table.sheet, index, column.index))?.[0] ?? []);
+    .flatMap((column) => CODE.exec(wordsAt(table.sheet, index, column.index))?.[0] ?? []);
   return number === null ? printed : [...printed, String(number)];
 }
 

@@ -13,6 +13,7 @@ import { ratesPerThousands } from "./rates";
 import { quotientsOfSeveral } from "./quotient-of-several";
 import type { Relation } from "./relation";
 import { spelledOutUnderHeader } from "./formula-row";
+import { cappedCopies } from "./capped-copy";
 import { carriedOver, changesFromRowAbove, runningTotals } from "./row-above";
 import { meansOfAnswers } from "./scores-of-answers";
 import { runningBalances } from "./running-balance";
@@ -73,8 +74,9 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const unbalanced = notIn(balances, unweighted);
   const rates = ratesPerThousands(table, unbalanced);
   const untold = notIn(rates, unbalanced);
-  const told = [...spelled, ...weighted, ...balances];
-  const open = untold.filter((column) => mayBeComputed(column, table));
+  const capped = judgeAll(cappedCopies(table, untold));
+  const told = [...spelled, ...weighted, ...balances, ...capped];
+  const open = notIn(capped, untold).filter((column) => mayBeComputed(column, table));
   const numeric = open.length === 0 ? [] : numericColumns(table);
   const discoveredFirst = open
     .filter((column) => numeric.includes(column))
@@ -138,17 +140,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   );
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {
-    judged: [
-      ...kept,
-      ...others,
-      ...spelled,
-      ...weighted,
-      ...balances,
-      ...rates,
-      ...found,
-      ...short,
-      ...rowsOfShares(table),
-    ],
+    judged: [...kept, ...others, ...told, ...rates, ...found, ...short, ...rowsOfShares(table)],
     notUnderstood: [...byColumn.keys()].filter((column) => !understood.has(column)),
   };
 }

@@ -9,7 +9,7 @@ import { areSignsTold, isBelowZero, isFallBeside, mayHideSign, type Sign, signOf
 
 /** `(4)` is read as 4; in a column of changes in which every fall stands in parentheses it is 4 less. */
 export const isFallInParentheses = (table: Table, relation: Relation, printed: Figure) =>
-  (relation.form === "difference" || relation.form === "growth") &&
+  (relation.form === "difference" || relation.form === "growth" || relation.form === "quotient") &&
   mayHideSign(printed) &&
   isSignTold(table, relation, printed.row);
 
@@ -69,5 +69,8 @@ function signIn(table: Table, relation: Relation, row: Row): Sign {
   const printed = table.figureAt(row, relation.result);
   const inputs = relationInputs(table, relation, row);
   const expected = printed && inputs && relationValue(relation, inputs, World.asPrinted);
-  return printed && expected ? signOf(printed, expected.value) : null;
+  // What has grown from a figure below zero, or is a part of one, is told either way round.
+  const isRelative = relation.form === "growth" || relation.form === "quotient";
+  const isFromBelow = isRelative && inputs?.[1] !== undefined && isBelowZero(inputs[1]);
+  return printed && expected && !isFromBelow ? signOf(printed, expected.value) : null;
 }

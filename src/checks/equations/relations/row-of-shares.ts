@@ -57,7 +57,12 @@ function shareOf(table: Table, row: Row, total: Row, column: Column, whole: Colu
   return share.reading.decimals > 0 || share.reading.kind === "percent" ? [{ share, part }] : [];
 }
 
+/** `77.439.405.800,00` is an amount; scores have decimals as well. */
+const isCountOrAmount = ({ reading: { value, decimals } }: Figure) => decimals === 0 || value.gte(SMALLEST_AMOUNT);
+
+const SMALLEST_AMOUNT = 1000;
+
 function makeUp(whole: Figure, shares: Share[]): boolean {
   const sum = shares.reduce((all, { part }) => all + toDouble(part.reading.value), 0);
-  return sum > 0 && Math.abs(sum - toDouble(whole.reading.value)) < 0.5 && whole.reading.decimals === 0;
+  return sum > 0 && Math.abs(sum - toDouble(whole.reading.value)) < 0.5 && isCountOrAmount(whole);
 }

@@ -14,8 +14,9 @@ const LONGEST = 700;
 const FEWEST_CLASSES = 3;
 const LONGEST_NAME = 30;
 
-/** `Predikat:`, `Predikat (Permendagri 86/2017):`, what the classes are called before the first of them. */
-const HEADING = /^\s*(?:\*+\)?\s*)?([a-z][a-z /]{2,40}?)\s*(?:\([^()]{1,60}\)\s*)?:\s*(?=.*\d)/i;
+/** `Predikat:`, `2) Kategori:`, `Predikat (Permendagri 86/2017):`, what the classes are called before the first of them. */
+const HEADING =
+  /^\s*(?:\*+\)?\s*|\(?(?:[a-z]|\d{1,2})[.)]\s+)?([a-z][a-z /]{2,40}?)\s*(?:\([^()]{1,60}\)\s*)?:\s*(?=.*\d)/i;
 
 /** `91% ke atas Sangat Tinggi`: the name stands behind its range. */
 const NAME_BEHIND = /(?:\d\s*%?|[:=])\s*(?:ke\s?(?:atas|bawah)\s+)?([a-z][a-z ]*)$/i;
