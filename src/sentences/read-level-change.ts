@@ -144,8 +144,12 @@ function leadOf(second: Mention, first: Mention, mentions: Mention[]): string {
     .join(" … ");
 }
 
+/** `84,34%, turun dari 85,30% pada tahun 2023`: what it was is told right behind the word, and when behind that. */
+const CHANGED_FROM = /^\s*,\s*(?:naik|turun|meningkat|menurun|bertambah|berkurang)\s+dari\s*$/i;
+
 /** `dibanding tahun 2019 sebanyak`, `dari tahun sebelumnya yaitu`, or `dari` right behind how much it changed. */
 function isEarlier(level: Mention, changes: ToldChange[], mentions: Mention[]): boolean {
+  if (CHANGED_FROM.test(level.lead)) return true;
   const compared = COMPARED_WITH.exec(level.lead)?.[1];
   if (compared === undefined || OF_ANOTHER.test(compared)) return false;
   const before = mentions[mentions.indexOf(level) - 1];

@@ -23,6 +23,7 @@ import { checkClassList } from "./class-list";
 import { checkComparisons } from "./comparison";
 import { checkDistances, checkSidesOfGoal } from "./against-goal";
 import { checkEquations } from "./equation";
+import { checkGrowthSinceBase } from "./growth-since-base";
 import { checkGapOfExtremes } from "./gap-of-extremes";
 import { checkListedCodes } from "./listed-codes";
 import { checkListedKinds } from "./listed-kinds";
@@ -42,7 +43,7 @@ import { checkSlips } from "./slips-in-sentence";
 import { checkStockAndFlow } from "./stock-and-flow";
 import { checkTargetToldApart } from "./target-told-apart";
 import { checkToldChange } from "./told-change";
-import { findingOf, joinChecked, type NarrativePlace } from "./remark";
+import { findingOf, joinChecked, type NarrativePlace, NOTHING } from "./remark";
 
 export interface CheckedNarrative {
   findings: Finding[];
@@ -119,8 +120,10 @@ export function narrativeFindings(
     )
     .flatMap(({ sentence, mentions }) => {
       const whole = withClauseBefore(sentence, text, sentences);
+      const told = checkToldChange(sentence.text, mentions, words);
       const read = joinChecked([
-        checkToldChange(sentence.text, mentions, words),
+        told,
+        told.checked > 0 ? NOTHING : checkGrowthSinceBase(sentence.text, mentions, words),
         checkCapaianOfTarget(whole.text, whole === sentence ? mentions : mentionsIn(whole, found), words),
       ]);
       // Figures that are added up are not also measured against one another.

@@ -6,6 +6,7 @@ import type { Finding } from "../finding";
 import type { TextCell } from "../text-cells";
 import { changesToldApart } from "./change-told-apart";
 import { changesSinceToldLevel } from "./change-since-told-level";
+import { classesOfWhole } from "./classes-of-whole";
 import { complementsToldApart, shareShown } from "./complement";
 import { flowToldApart } from "./flow-told-apart";
 import { growthsOfToldLevel } from "./growth-of-told-level";
@@ -47,6 +48,7 @@ export function runningTextFindings(
       ...meansPerMonth(run, words),
       ...ratiosOfFlow(run, words),
       ...partsBeyondWhole(run, words),
+      ...classesOfWhole(run, words),
       ...complementsToldApart(run, words),
       ...run.flatMap((sentence) => shareShown(sentence, words)),
       ...shares,

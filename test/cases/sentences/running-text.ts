@@ -1,3 +1,4 @@
+import { classesOfWhole } from "./classes-of-whole";
 import { complementsAndMeans } from "./complements-and-means";
 import { flowsToldApart } from "./flows-told-apart";
 import { levelsToldApart } from "./levels-told-apart";
@@ -7,6 +8,7 @@ import { sentenceBefore } from "./sentence-before";
 export const runningTextCases: RunningTextCase[] = [
   ...levelsToldApart,
   ...flowsToldApart,
+  ...classesOfWhole,
   ...complementsAndMeans,
   ...sentenceBefore,
   // A whole, and its parts in the sentence behind it.

@@ -1,5 +1,6 @@
 import { right, type SentenceCase } from "./sentence-case";
 import { rightApart } from "./figures-apart";
+import { rightBases } from "./bases";
 import { rightCapacities } from "./capacity";
 import { rightGaps } from "./extremes";
 import { rightGoals } from "./goals";
@@ -10,6 +11,7 @@ import { rightWholes } from "./wholes";
 
 /** Right sentences, or sentences that cannot be judged with certainty: nothing may be called wrong in them. */
 export const silentSentences: SentenceCase[] = [
+  ...rightBases,
   ...rightGaps,
   ...rightGoals,
   // A target, what was reached of it, and the percentage.

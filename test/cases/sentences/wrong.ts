@@ -1,5 +1,6 @@
 import { wrongApart } from "./figures-apart";
 import { error, info, warning, wrong, type SentenceCase } from "./sentence-case";
+import { wrongBases } from "./bases";
 import { wrongCapacities } from "./capacity";
 import { wrongGaps } from "./extremes";
 import { wrongGoals } from "./goals";
@@ -10,6 +11,7 @@ import { wrongWholes } from "./wholes";
 
 /** Sentences with mistakes, with exactly the fragments that must be named. */
 export const wrongSentences: SentenceCase[] = [
+  ...wrongBases,
   ...wrongGaps,
   ...wrongGoals,
   // A percentage that does not follow from its target and what was reached.
