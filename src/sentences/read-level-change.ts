@@ -111,7 +111,13 @@ function areOfOneKind(one: PrintedFigure, other: PrintedFigure): boolean {
 /** No word names another thing to compare with; means are compared with means. */
 function speakOfOneThing(mentions: Mention[], levels: Mention[]): boolean {
   const means = levels.filter(({ lead }) => lead.match(MEAN)).length;
-  const isOther = (lead: string) => OF_OTHERS.test(means === 2 ? lead.replace(MEAN, "") : lead);
+  const [first, second] = levels;
+  // `Pagu awal sebesar … turun menjadi …`: the pagu is what changed.
+  const isOfPagu = first !== undefined && second !== undefined && TO.test(second.lead) && /\bpagu\b/i.test(first.lead);
+  const isOther = (lead: string) => {
+    const own = isOfPagu && lead === first.lead ? lead.replace(/\bpagu\b/gi, "") : lead;
+    return OF_OTHERS.test(means === 2 ? own.replace(MEAN, "") : own);
+  };
   return (
     !mentions.some(({ lead }) => isOther(lead)) && !/\bkali\b|\bmasing-masing\b/i.test(mentions.at(-1)?.behind ?? "")
   );

@@ -18,7 +18,7 @@ const OF_WHOLE = /^\W*dari\s+(?:(?:total|jumlah|sejumlah|sebanyak|seluruh|keselu
 
 /** The counts may be of others than those told before, or not of all of them. */
 const OF_OTHERS =
-  /\b(?:di\s?antaranya|termasuk|antara\s+lain|masing-masing|tahun\s+(?:lalu|sebelum\w*)|dibanding\w*|secara\s+keseluruhan|target\s+\d|(?:tidak|belum)\s+(?:dapat\s+)?(?:di(?:ukur|hitung|nilai)|rilis))\b/i;
+  /\b(?:di\s?antaranya|termasuk|antara\s+lain|masing-masing|tahun\s+(?:lalu|sebelum\w*)|secara\s+keseluruhan|target\s+\d|(?:tidak|belum)\s+(?:dapat\s+)?(?:di(?:ukur|hitung|nilai)|rilis))\b/i;
 
 interface Classes {
   whole: CountedThing;
@@ -52,7 +52,16 @@ function classesIn(at: RunningSentence, before: RunningSentence[]): Classes | nu
     .flatMap(countedThings)
     .filter(({ thing }) => thing === first.thing);
   const [whole, ...others] = told;
-  if (!whole || others.length > 0 || !parts || whole.value < FEWEST_TOLD_BEFORE || classOf(whole.clause)) return null;
+  // `14 indikator, yang terdiri atas 8 indikator utama dan 6 indikator tambahan`
+  const isBrokenDown = others.length > 1 && sumOf(others) === whole?.value;
+  if (
+    !whole ||
+    (others.length > 0 && !isBrokenDown) ||
+    !parts ||
+    whole.value < FEWEST_TOLD_BEFORE ||
+    classOf(whole.clause)
+  )
+    return null;
   return { whole, parts, isInSentence: false };
 }
 

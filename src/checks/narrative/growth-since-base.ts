@@ -26,7 +26,15 @@ function checkOne(change: ChangeSince, mentions: Mention[], words: NarrativeStri
   const percent = change.told.find(({ figure }) => figure.unit === "%");
   const base = change.earlier.figure;
   const isBehind = base.start > (percent?.figure.start ?? Infinity);
-  if (!percent || !isBehind || !GOES_ON.test(change.subject) || base.unit === "%" || base.unit === null || !isExact(percent)) return NOTHING;
+  if (
+    !percent ||
+    !isBehind ||
+    !GOES_ON.test(change.subject) ||
+    base.unit === "%" ||
+    base.unit === null ||
+    !isExact(percent)
+  )
+    return NOTHING;
   const before = mentions.slice(0, change.at);
   const told = before.filter((each) => each.figure.unit === base.unit && isLevel(each));
   const open = before.filter(({ figure }) => figure.unit === null || figure.unit === base.unit);

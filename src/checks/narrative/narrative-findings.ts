@@ -21,6 +21,7 @@ import { checkChangeInParentheses } from "./change-in-parentheses";
 import { checkChangeOfYears } from "./change-of-years";
 import { checkClassList } from "./class-list";
 import { checkComparisons } from "./comparison";
+import { checkDifferenceConcluded } from "./difference-concluded";
 import { checkDistances, checkSidesOfGoal } from "./against-goal";
 import { checkEquations } from "./equation";
 import { checkGrowthSinceBase } from "./growth-since-base";
@@ -28,7 +29,9 @@ import { checkGapOfExtremes } from "./gap-of-extremes";
 import { checkListedCodes } from "./listed-codes";
 import { checkListedKinds } from "./listed-kinds";
 import { checkListedNames } from "./listed-names";
+import { checkMoreThanAll } from "./more-than-all";
 import { checkNumberWords } from "./number-words";
+import { checkOtherUnit } from "./other-unit";
 import { checkPartsBySex } from "./parts-by-sex";
 import { checkPercentInSentence, checkPercentOfTarget } from "./percent-of-target";
 import { sharesOfWholes } from "./percent-of-whole";
@@ -39,6 +42,7 @@ import { checkRatesOfCounts } from "./rate-of-counts";
 import { checkRestOfWhole } from "./rest-of-whole";
 import { checkShares } from "./share";
 import { sharesInSentence } from "./shares-in-sentence";
+import { checkShortfall } from "./shortfall";
 import { checkSlips } from "./slips-in-sentence";
 import { checkStockAndFlow } from "./stock-and-flow";
 import { checkTargetToldApart } from "./target-told-apart";
@@ -101,6 +105,9 @@ export function narrativeFindings(
       checkDistances(mentions, words),
       checkSidesOfGoal(mentions, sentence.text, words),
       checkGapOfExtremes(mentions, words),
+      checkShortfall(mentions, words),
+      checkMoreThanAll(mentions, words),
+      checkOtherUnit(mentions, words),
       checkPartsBySex(mentions, words),
       checkRatesOfCounts(mentions, words),
       checkMean(sentence, found, words),
@@ -128,7 +135,9 @@ export function narrativeFindings(
       ]);
       // Figures that are added up are not also measured against one another.
       const isRead = read.remarks.length > 0 || readMean(sentence, found.figures) !== null;
-      return isRead ? [read] : [read, checkSlips(mentions, words)];
+      const slips = isRead ? NOTHING : checkSlips(mentions, words);
+      const isTold = isRead || slips.remarks.length > 0;
+      return [read, slips, isTold ? NOTHING : checkDifferenceConcluded(mentions, words)];
     });
   const apart =
     sentences.length > 1 && !remarks.some(({ severity }) => severity === "error")

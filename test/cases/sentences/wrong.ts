@@ -7,11 +7,13 @@ import { wrongGoals } from "./goals";
 import { wrongLists } from "./lists";
 import { wrongMoney } from "./money";
 import { wrongParts } from "./parts";
+import { wrongRests } from "./rests";
 import { wrongWholes } from "./wholes";
 
 /** Sentences with mistakes, with exactly the fragments that must be named. */
 export const wrongSentences: SentenceCase[] = [
   ...wrongBases,
+  ...wrongRests,
   ...wrongGaps,
   ...wrongGoals,
   // A percentage that does not follow from its target and what was reached.
