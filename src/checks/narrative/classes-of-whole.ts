@@ -2,7 +2,8 @@ import { findCategory } from "../../numbers/categories";
 import { Decimal, HUNDRED } from "../../numbers/decimal";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { areAll, areExclusive, classOf, type CountedThing, countedThings } from "./counted-classes";
-import type { RunningRemark, RunningSentence } from "./running-sentence";
+import type { Remark } from "./remark";
+import type { RunningSentence } from "./running-sentence";
 
 /** Fewer things in a sentence before may be those of another part of the report. */
 const FEWEST_TOLD_BEFORE = 5;
@@ -30,11 +31,14 @@ interface Classes {
  * `Dari enam kegiatan, empat melampaui target, satu tepat mencapai target dan dua belum mencapai target`: things that can
  * be of one class only are never more than all there are, and where no other class is left never fewer.
  */
-export function classesOfWhole(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {
-  return run.flatMap((at, index) => {
-    const found = classesIn(at, run.slice(Math.max(0, index - SENTENCES_BACK), index));
-    return found ? judge(at, found, words) : [];
-  });
+export function classesOfWhole(
+  at: RunningSentence,
+  inCell: readonly RunningSentence[],
+  words: NarrativeStrings,
+): Remark[] {
+  const index = inCell.indexOf(at);
+  const found = classesIn(at, inCell.slice(Math.max(0, index - SENTENCES_BACK), index));
+  return found ? judge(at, found, words) : [];
 }
 
 function classesIn(at: RunningSentence, before: RunningSentence[]): Classes | null {
@@ -47,10 +51,7 @@ function classesIn(at: RunningSentence, before: RunningSentence[]): Classes | nu
     return parts ? { whole: first, parts, isInSentence: true } : null;
   }
   const parts = partsOf(counts, first);
-  const told = before
-    .filter(({ place }) => place.cell === at.place.cell)
-    .flatMap(countedThings)
-    .filter(({ thing }) => thing === first.thing);
+  const told = before.flatMap(countedThings).filter(({ thing }) => thing === first.thing);
   const [whole, ...others] = told;
   // `14 indikator, yang terdiri atas 8 indikator utama dan 6 indikator tambahan`
   const isBrokenDown = others.length > 1 && sumOf(others) === whole?.value;
@@ -87,7 +88,7 @@ function partsOf(counts: CountedThing[], whole: CountedThing): CountedThing[] | 
 
 const sumOf = (parts: CountedThing[]) => parts.reduce((sum, { value }) => sum + value, 0);
 
-function judge(at: RunningSentence, { whole, parts, isInSentence }: Classes, words: NarrativeStrings): RunningRemark[] {
+function judge(at: RunningSentence, { whole, parts, isInSentence }: Classes, words: NarrativeStrings): Remark[] {
   const sum = sumOf(parts);
   const off = Math.abs(sum - whole.value);
   if (off === 0) return [];
@@ -109,20 +110,17 @@ function judge(at: RunningSentence, { whole, parts, isInSentence }: Classes, wor
   const say = isInSentence ? words.rincian : words.partsApart;
   return [
     {
-      at,
-      remark: {
-        rule: "rincian-kalimat",
-        kind: "jumlah",
-        severity: "error",
-        printed,
-        expected,
-        explanation: wrong
-          ? words.sisaBagian(wrong.text, whole.text, restOf(parts, wrong), expected)
-          : say(whole.text, listed, String(sum)),
-        trace: [`${parts.map(({ value }) => value).join(" + ")} = ${sum}`],
-        source: listed,
-        about: `golongan ${whole.thing} ${parts.length}`,
-      },
+      rule: "rincian-kalimat",
+      kind: "jumlah",
+      severity: "error",
+      printed,
+      expected,
+      explanation: wrong
+        ? words.sisaBagian(wrong.text, whole.text, restOf(parts, wrong), expected)
+        : say(whole.text, listed, String(sum)),
+      trace: [`${parts.map(({ value }) => value).join(" + ")} = ${sum}`],
+      source: listed,
+      about: `golongan ${whole.thing} ${parts.length}`,
     },
   ];
 }

@@ -6,7 +6,6 @@ import type { Finding } from "../finding";
 import type { TextCell } from "../text-cells";
 import { changesToldApart } from "./change-told-apart";
 import { changesSinceToldLevel } from "./change-since-told-level";
-import { classesOfWhole } from "./classes-of-whole";
 import { complementsToldApart, shareShown } from "./complement";
 import { differencesOfBoth } from "./difference-concluded";
 import { flowToldApart } from "./flow-told-apart";
@@ -51,7 +50,6 @@ export function runningTextFindings(
       ...meansPerMonth(run, words),
       ...ratiosOfFlow(run, words),
       ...partsBeyondWhole(run, words),
-      ...classesOfWhole(run, words),
       ...complementsToldApart(run, words),
       ...run.flatMap((sentence) => shareShown(sentence, words)),
       ...shares,
