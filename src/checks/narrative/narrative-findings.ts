@@ -41,6 +41,7 @@ import { checkMean } from "./mean-in-words";
 import { checkRatesOfCounts } from "./rate-of-counts";
 import { checkRestOfWhole } from "./rest-of-whole";
 import { checkShares } from "./share";
+import { checkSharesInOrder } from "./shares-in-order";
 import { sharesInSentence } from "./shares-in-sentence";
 import { checkShortfall } from "./shortfall";
 import { checkSlips } from "./slips-in-sentence";
@@ -107,6 +108,7 @@ export function narrativeFindings(
       checkGapOfExtremes(mentions, words),
       checkShortfall(mentions, words),
       checkMoreThanAll(mentions, words),
+      checkSharesInOrder(mentions, words),
       checkOtherUnit(mentions, words),
       checkPartsBySex(mentions, words),
       checkRatesOfCounts(mentions, words),

@@ -17,6 +17,7 @@ import { ratiosOfFlow } from "./ratio-of-flow";
 import { findingOf } from "./remark";
 import { restsByShare } from "./rest-by-share";
 import { restsToldApart } from "./rest-told-apart";
+import { scaleSlips } from "./scale-slip";
 import { sharesOfListed } from "./share-of-listed";
 import { sharesOfNamedPagu } from "./share-of-named-pagu";
 import { sharesOfNamedWhole } from "./share-of-named-whole";
@@ -24,6 +25,7 @@ import { sharesOfTarget } from "./share-of-target";
 import { sharesOfToldWhole } from "./share-of-told-whole";
 import { sharesOfOneWhole } from "./shares-of-one-whole";
 import { silpaOfBalance } from "./silpa";
+import { sharesWithoutBlocked } from "./without-blocked";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
 
 /**
@@ -65,6 +67,8 @@ export function runningTextFindings(
       ...restsByShare(run, words),
       ...differencesOfBoth(run, words),
       ...silpaOfBalance(run, words),
+      ...sharesWithoutBlocked(run, words),
+      ...scaleSlips(run, words),
     ];
     return toldOnce(remarks)
       .filter(({ at: { place } }) => !wrong.has(`${place.sheet}!${place.cell}`))

@@ -6,7 +6,7 @@ import type { Column, Figure, Row, Table } from "../../tables/table";
 import { expectedText } from "../narrative/expectation";
 import type { Remark } from "../narrative/remark";
 import { SHARE_OF_ROW } from "./share-of-named-row";
-import type { ToldSentence } from "./told-sentence";
+import { nameOfRow, spelled, type ToldSentence } from "./told-sentence";
 import { maySay, valueOf } from "./told-value";
 
 /** `Ketiganya menyerap`, `yang secara bersama-sama menyumbang`: of all the amounts before it. */
@@ -89,13 +89,22 @@ function foundIn(table: Table, parts: readonly Mention[], called: string): Found
         .at(-1);
       if (!whole || valueOf(whole) <= 0) return [];
       return [1, 1e3, 1e6, 1e9].flatMap((scale) => {
-        const standing = parts.map((part) => rows.filter((row) => isOf(part, table.figureAt(row, column), scale)));
+        const standing = parts.map((part) =>
+          rowsOf(part, rows, (row) => isOf(part, table.figureAt(row, column), scale)),
+        );
         const only = standing.flatMap((each) => (each.length === 1 ? each : []));
         if (only.length < parts.length || new Set(only).size < only.length) return [];
         const figures = only.flatMap((row: Row) => table.figureAt(row, column) ?? []);
         return [{ table, parts: figures, whole }];
       });
     });
+}
+
+/** Of several rows that print the amount the one that is named before it. */
+function rowsOf({ lead }: Mention, rows: readonly Row[], prints: (row: Row) => boolean): Row[] {
+  const printing = rows.filter(prints);
+  const said = spelled(lead);
+  return printing.length > 1 ? printing.filter((row) => said.includes(nameOfRow(row))) : printing;
 }
 
 const isCalled = ({ header, role }: Column, called: string) =>
