@@ -26,8 +26,11 @@ import { figuresBesidePrinted } from "./figure-beside-printed";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
 import { periodsOfFigures } from "./period-of-figure";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
+import { resultsOfChanges } from "./result-of-change";
 import { sharesOfNamedRows } from "./share-of-named-row";
 import { sharesOfSeveralRows } from "./share-of-several-rows";
+import { shortfallsOfRows } from "./shortfall-of-row";
+import { sidesOfPrintedGoals } from "./side-of-printed-goal";
 import { slipsBesideNamed } from "./slip-beside-named";
 import { meantInstead, slipsOfPrinted } from "./slip-of-printed";
 import { type ToldSentence, toldSentences } from "./told-sentence";
@@ -76,6 +79,9 @@ export function toldFindings(
       ...figuresBesidePrinted(sentence, places, isSuspect, words),
       ...figuresOfAnotherRow(sentence, places, isSuspect, words),
       ...directionsOfPrinted(sentence, places, isSuspect, words),
+      ...sidesOfPrintedGoals(sentence, places, isSuspect, words),
+      ...resultsOfChanges(sentence, places, isSuspect, words),
+      ...shortfallsOfRows(sentence, places, isSuspect, words),
       ...changesSinceYear(sentence, mentionsBefore(sentence, sentences), places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
