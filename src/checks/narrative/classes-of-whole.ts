@@ -19,7 +19,7 @@ const OF_WHOLE = /^\W*dari\s+(?:(?:total|jumlah|sejumlah|sebanyak|seluruh|keselu
 
 /** The counts may be of others than those told before, or not of all of them. */
 const OF_OTHERS =
-  /\b(?:di\s?antaranya|termasuk|antara\s+lain|masing-masing|tahun\s+(?:lalu|sebelum\w*)|secara\s+keseluruhan|target\s+\d|(?:tidak|belum)\s+(?:dapat\s+)?(?:di(?:ukur|hitung|nilai)|rilis))\b/i;
+  /\b(?:di\s?antaranya|termasuk|antara\s+lain|masing-masing|tahun\s+(?:lalu|sebelum\w*)|secara|keuangan|anggaran|target\s+\d|(?:tidak|belum)\s+(?:dapat\s+)?(?:di(?:ukur|hitung|nilai)|rilis))\b/i;
 
 interface Classes {
   whole: CountedThing;
@@ -42,7 +42,8 @@ export function classesOfWhole(
 }
 
 function classesIn(at: RunningSentence, before: RunningSentence[]): Classes | null {
-  if (OF_OTHERS.test(at.text)) return null;
+  const years = new Set(at.text.match(/\b(?:19|20)\d{2}\b/g) ?? []);
+  if (OF_OTHERS.test(at.text) || years.size > 1) return null;
   const counts = countedThings(at);
   const [first] = counts;
   if (!first) return null;
@@ -81,7 +82,8 @@ function classFor({ thing, clause }: CountedThing, whole: CountedThing) {
 /** All counts, where each of them is of a class that the others exclude. */
 function partsOf(counts: CountedThing[], whole: CountedThing): CountedThing[] | null {
   const classes = counts.flatMap((each) => classFor(each, whole) ?? []);
-  const isOneKind = new Set(classes.map(({ kind }) => kind)).size === 1;
+  const scales = new Set(classes.flatMap(({ called }) => called ?? []));
+  const isOneKind = new Set(classes.map(({ kind }) => kind)).size === 1 && scales.size <= 1;
   if (counts.length < 2 || classes.length < counts.length || !isOneKind) return null;
   return areExclusive(classes.map(({ name }) => name)) ? counts : null;
 }

@@ -58,7 +58,12 @@ export function countedThings({ text, mentions }: RunningSentence): CountedThing
 }
 
 /** What things are said to be so that they can be one of them only, in three kinds of words. */
-export type ThingClass = { kind: "target" | "change" | "category"; name: string };
+export type ThingClass = {
+  kind: "target" | "change" | "category";
+  name: string;
+  /** What kind of class it is called: `kategori`, `predikat`. */
+  called?: string | undefined;
+};
 
 const TARGETS: [RegExp, string][] = [
   [/\b(?:belum|tidak)\s+(?:dapat\s+)?(?:(?:mencapai|memenuhi|melampaui)\s+target|tercapai)/i, "missed"],
@@ -76,21 +81,27 @@ const CHANGES: [RegExp, string][] = [
 ];
 
 const CALLED =
-  /^(?:[a-z]+\s+){0,2}?(?:(?:ber|dengan\s+|masuk\s+|dalam\s+)(?:kategori|predikat|status|mutu|kriteria|kualifikasi))\s+((?:sangat|kurang|cukup|tidak|amat)?\s*[a-z]+)\b/i;
+  /^(?:[a-z]+\s+){0,2}?(?:ber|dengan\s+|masuk\s+|dalam\s+)(kategori|predikat|status|mutu|kriteria|kualifikasi)\s+((?:sangat|kurang|cukup|tidak|amat)?\s*[a-z]+)\b/i;
 
 /** `tidak berkategori`: of none of them anything is known. */
 const DENIED = /\b(?:tidak|belum|bukan)\s+ber/i;
 
 /** What the words behind a count say of the things, where they say one such thing. */
 export function classOf(clause: string): ThingClass | null {
-  const called = DENIED.test(clause) ? undefined : CALLED.exec(clause)?.[1];
-  if (called !== undefined) return { kind: "category", name: called.toLowerCase().replace(/\s+/g, " ") };
+  const [, called, said] = (DENIED.test(clause) ? null : CALLED.exec(clause)) ?? [];
+  if (said !== undefined) {
+    const name = said.toLowerCase().replace(/\s+/g, " ").trim();
+    return isKnown(name) ? { kind: "category", name, called: called?.toLowerCase() } : null;
+  }
   const change = CHANGES.find(([words]) => words.test(clause));
   if (change) return { kind: "change", name: change[1] };
   const target = TARGETS.find(([words]) => words.test(clause));
   if (target) return { kind: "target", name: target[1] };
   return clause !== "" && findCategory(clause) !== null ? { kind: "category", name: clause.toLowerCase() } : null;
 }
+
+/** Of one scale: words of two scales may both be said of a thing. */
+const isKnown = (name: string) => findCategory(name) !== null || /^(?:[a-d]|hijau|kuning|merah)$/.test(name);
 
 /** Whether no thing can be of two of these. */
 export function areExclusive(names: readonly string[]): boolean {

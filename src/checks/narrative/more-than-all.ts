@@ -7,6 +7,8 @@ import { type Checked, joinChecked, NOTHING } from "./remark";
 const OF_ALL =
   /^\s*\)?\s*dari\s+(?:seluruh|keseluruhan|total)\s+(?:jumlah\s+|total\s+)?(?:penerimaan|pendapatan|realisasi|belanja|pegawai|perkara|kasus|tindak\s+pidana|pengeluaran|pnbp|piutang|aset)\b(?!\s+(?:yang\s+)?(?:ditargetkan|tahun|target))/i;
 
+const AIMED_AT = /\b(?:di(?:anggarkan|targetkan|rencanakan|alokasikan)|pagu|target|rencana|semula|murni|tahun)\b/i;
+
 /** Words that make it a part: `Sumbangan terbesar berasal dari`. */
 const IS_PART =
   /\b(?:terbesar|terbanyak|sumbangan|menyumbang\w*|berasal\s+dari|merupakan|kontribusi|porsi|menyerap)\b/i;
@@ -16,7 +18,8 @@ export function checkMoreThanAll(mentions: Mention[], words: NarrativeStrings): 
   return joinChecked(
     mentions.map(({ figure, behind, lead, isCut, isJoined }, at) => {
       const part = mentions[at - 1];
-      if (figure.unit !== "%" || isCut || !OF_ALL.test(behind)) return NOTHING;
+      if (figure.unit !== "%" || isCut || !OF_ALL.test(behind) || AIMED_AT.test(behind.split(/[,;.]/)[0] ?? ""))
+        return NOTHING;
       const said = isJoined ? (part?.lead ?? "") : lead;
       if (!IS_PART.test(said) || figure.reading.value.lte(HUNDRED)) return NOTHING;
       const expected = "< 100%";

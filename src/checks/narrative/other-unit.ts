@@ -36,6 +36,9 @@ export function checkOtherUnit(mentions: Mention[], words: NarrativeStrings): Ch
       const [from, to] = [told && unitOf(told), unitOf(again)];
       if (!told || !from || !to || from === to || from.kind !== to.kind || !AGAIN.test(again.lead)) return NOTHING;
       const [one, other] = [told.figure.reading, again.figure.reading];
+      // `8,4 ton gabah atau setara 5.200 kilogram beras`: of two things.
+      if (/\bsetara\b/i.test(again.lead) && /^\s*(?:[a-z]+\s+)?[a-z]{4,}\b/i.test(wordsBehindUnit(again)))
+        return NOTHING;
       if (one.other || other.other || one.scale > 1 || other.scale > 1) return NOTHING;
       const right = one.value.times(from.size).div(to.size);
       const step = placeOf(again).times(PLACES_OFF).plus(placeOf(told).times(from.size).div(to.size));
@@ -60,6 +63,11 @@ export function checkOtherUnit(mentions: Mention[], words: NarrativeStrings): Ch
     }),
   );
 }
+
+const wordsBehindUnit = ({ figure: { unit }, behind }: Mention) =>
+  (unit !== null && new RegExp(`^\\s*${unit}`, "i").test(behind) ? behind.replace(/^\s*[a-z]+/i, "") : behind).split(
+    /[,;.)]|\b(?:dan|yang|dengan|dari|naik|turun)\b/i,
+  )[0] ?? "";
 
 function unitOf({ figure: { unit }, behind }: Mention) {
   const said = (unit ?? /^\s*([a-z]+)/i.exec(behind)?.[1] ?? "").toLowerCase();

@@ -38,10 +38,10 @@ interface Share {
 function shareBefore(rest: Mention, before: Mention[]): Share | null {
   if (rest.isCut || rest.figure.unit === "%" || !LEFT.test(rest.lead) || NOT_ALL.test(rest.lead + rest.behind))
     return null;
-  const percent = before
-    .slice(-3)
-    .filter(({ figure }) => figure.unit === "%")
-    .at(-1);
+  // Between them nothing may stand but the whole itself.
+  const last = before.at(-1);
+  const percent = last?.isBase ? before.at(-2) : last;
+  if (percent?.figure.unit !== "%") return null;
   const part = percent && before[before.indexOf(percent) - 1];
   if (!percent?.isJoined || !part || percent.isCut || part.isCut || part.figure.unit === "%") return null;
   const digits = percent.figure.reading.value.toFixed(percent.figure.reading.decimals).replace(/\D/g, "");
@@ -75,7 +75,11 @@ function judge(
     figures.some((other) => one !== other && canBeEqual(readingsOf(rest.figure), differences(one, other))),
   );
   const [right] = differences(readingsOf(whole.figure), readingsOf(part.figure));
-  if (!right || isOfOthers) return [];
+  // What was taken away besides: `dicabut 10 perkara`.
+  const isLess = others.some(
+    ({ figure }) => right?.value.minus(figure.reading.value).eq(rest.figure.reading.value) && figure !== whole.figure,
+  );
+  if (!right || isOfOthers || isLess) return [];
   const expected = expectedText(rest.figure, right.value);
   const [all, some] = [whole.figure, part.figure];
   return [

@@ -65,7 +65,7 @@ function judge(
     {
       at,
       remark: {
-        rule: "bagian-kalimat",
+        rule: "daftar-bagian-kalimat",
         kind: "angka",
         severity: "error",
         printed: part.figure.text,

@@ -22,7 +22,8 @@ const OPENS_WITH_WHOLE =
 const NAMED_BEHIND = /^\s*(?:orang\s+)?([a-z]{4,})\b/i;
 
 /** A part of them, though it opens a sentence. */
-const SOME = /\b(?:sebagian|di\s?antaranya|terdapat|dari|tambahan|baru|rata-rata|per(?!\s+\d))\b|\b(?:di)?target\w*/i;
+const SOME =
+  /\b(?:sebagian|di\s?antaranya|terdapat|dari|tambahan|baru|lalu|sebelum\w*|rata-rata|per(?!\s+\d))\b|\b(?:di)?target\w*/i;
 
 /** Words that make it no share: a change, a goal. */
 const NO_SHARE = /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|target\w*|rata-rata|kurang|lebih)\b/i;
@@ -67,9 +68,10 @@ const isShare = (part: Mention, percent: Mention) =>
 
 /** The one figure that is told as all of them. */
 function wholeIn(sentences: RunningSentence[], name: string): Mention | null {
-  const wholes = sentences.flatMap(({ mentions }) =>
-    mentions.filter((each, at) => isWholeOf(each, name, at === 0) && each.figure.reading.value.gt(0)),
-  );
+  const wholes = sentences.flatMap(({ mentions, place }, index) => {
+    const opensCell = sentences[index - 1]?.place.cell !== place.cell;
+    return mentions.filter((each, at) => isWholeOf(each, name, at === 0, opensCell) && each.figure.reading.value.gt(0));
+  });
   const [whole] = wholes;
   const values = new Set(wholes.map(({ figure }) => figure.reading.value.toFixed()));
   return whole && values.size === 1 ? whole : null;
@@ -77,11 +79,11 @@ function wholeIn(sentences: RunningSentence[], name: string): Mention | null {
 
 const tellsOf = ({ text }: RunningSentence, name: string) => text.toLowerCase().includes(name);
 
-function isWholeOf(mention: Mention, name: string, isFirst: boolean): boolean {
+function isWholeOf(mention: Mention, name: string, isFirst: boolean, opensCell: boolean): boolean {
   if (!isAmount(mention)) return false;
   if (NAMES_WHOLE.exec(mention.lead)?.[1]?.toLowerCase() === name) return isCount(mention);
   if (!isFirst || SOME.test(mention.lead)) return false;
   const opening = OPENS_WITH_WHOLE.exec(mention.lead)?.[1]?.toLowerCase();
   if (opening !== undefined) return opening === name || opening.startsWith(`${name} `);
-  return isCount(mention) && NAMED_BEHIND.exec(mention.behind)?.[1]?.toLowerCase() === name;
+  return opensCell && isCount(mention) && NAMED_BEHIND.exec(mention.behind)?.[1]?.toLowerCase() === name;
 }

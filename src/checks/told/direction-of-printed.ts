@@ -56,8 +56,13 @@ export function directionsOfPrinted(
     const value = Math.abs(valueOf(mention.figure));
     const printed = [...places.at(value), ...places.at(-value)];
     const [first] = printed;
+    // Beside its amount a percentage is printed without a sign as often as not.
+    const isBare = mention.isJoined;
     const contradicts = (each: PrintedPlace) =>
-      showsSign(each) && isBelowZero(each.figure) === direction.isUp && !isSuspect(each);
+      showsSign(each) &&
+      (!isBare || figuresDown(each.table, each.column).some(isBelowZero)) &&
+      isBelowZero(each.figure) === direction.isUp &&
+      !isSuspect(each);
     if (!first || !printed.every(contradicts)) return [];
     const place = placeOfPrinted(first);
     const say = direction.isUp ? words.printedAsFall : words.printedAsRise;

@@ -17,6 +17,9 @@ export const SHARE_OF_ROW = "porsi-baris-kalimat";
 /** In fewer digits two in each other's place are no slip that can be told. */
 const FEWEST_DIGITS = 3;
 
+/** So many digits are the share of another row by no chance. */
+const DIGITS_OF_COPY = 4;
+
 /** `Belanja pegawai menyerap`, `menyumbang`: what stands before it is part of a whole. */
 const TAKES =
   /^(.{4,80}?)\s+(?:menyerap|membiayai|menyumbang(?:kan)?|mencakup|merupakan|memberi(?:kan)?\s+kontribusi)\s*(?:sebesar\s*)?$/i;
@@ -55,6 +58,7 @@ export function sharesOfNamedRows(
     if (isPrinted || shares.some((share) => maySay(figure, percentOf(share)))) return [];
     const swapped = shares.filter((share) => isSwapped(mention, share));
     const isCopied = swapped.length === 0;
+    if (isCopied && digitsOf(figure).length < DIGITS_OF_COPY) return [];
     const meant = isCopied ? shares.filter((share) => rowOfShare(mention, share)) : swapped;
     const [first] = meant;
     const places = first ? [first.part, first.whole].map(({ cell }) => `${first.table.sheet.name}!${cell}`) : [];

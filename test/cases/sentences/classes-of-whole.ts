@@ -49,4 +49,6 @@ export const classesOfWhole: RunningTextCase[] = [
     "Sasaran kedua memuat 6 indikator kinerja. Secara keseluruhan 9 indikator tercapai dan 3 indikator belum tercapai.",
     "Sasaran ketiga memuat 6 indikator kinerja. Tahun ini 9 indikator tercapai dan 3 indikator belum tercapai.",
   ),
+  // Of two scales each may be both.
+  silent("Dari 5 kecamatan, 3 kecamatan berkategori Baik dan 4 kecamatan berpredikat Cukup pada penilaian lain."),
 ];

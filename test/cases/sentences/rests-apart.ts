@@ -66,4 +66,26 @@ export const restsApart: RunningTextCase[] = [
     "Jumlah tindak pidana yang dilaporkan tahun 2023 sebanyak 518 kasus, turun dari 530 kasus.",
     "Tindak pidana di tingkat polsek dirinci di bawah ini. Kejahatan konvensional mendominasi dengan 389 kasus atau 91,10% dari seluruh tindak pidana.",
   ),
+  wrong(
+    "A1",
+    "Rp1,31 juta",
+    "Rp1,31 miliar",
+    "Realisasi PNBP sebesar Rp3.140.260.000. Penerimaan terbesar berasal dari denda sebesar Rp1,42 miliar (45,16%), disusul uang pengganti sebesar Rp1,31 juta (41,72%).",
+  ),
+  silent(
+    "Realisasi PNBP sebesar Rp3.140.260.000. Penerimaan terbesar berasal dari denda sebesar Rp1,42 miliar (45,16%), disusul uang pengganti sebesar Rp1,31 miliar (41,72%).",
+  ),
+  wrong(
+    "A1",
+    "98,19%",
+    "98,91%",
+    "Realisasi anggaran sebesar Rp52.418.300.000 atau 97,86% dari pagu. Apabila pagu blokir sebesar Rp569.200.000 dikeluarkan, penyerapan menjadi 98,19%.",
+  ),
+  silent(
+    "Realisasi anggaran sebesar Rp52.418.300.000 atau 97,86% dari pagu. Apabila pagu blokir sebesar Rp569.200.000 dikeluarkan, penyerapan menjadi 98,91%.",
+  ),
+  // Something was taken away besides.
+  silent(
+    "Perkara yang menjadi beban tahun 2023 berjumlah 946 perkara dan dicabut 12 perkara. Dari beban tersebut diputus 868 perkara atau 91,75% sehingga tersisa 66 perkara.",
+  ),
 ];

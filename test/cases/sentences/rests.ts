@@ -3,6 +3,12 @@ import { error, right, type SentenceCase, wrong } from "./sentence-case";
 /** What is left, what is short, what two differ by, and what is told again in another unit. */
 export const rightRests: SentenceCase[] = [
   right(
+    "Belanja pegawai menyerap 64,18% dari seluruh realisasi, disusul belanja barang 28,72% dan belanja modal 7,10%.",
+    1,
+  ),
+  right("Belanja pegawai menyerap 64,18% dari seluruh realisasi, diikuti serapan belanja barang 95,42%."),
+  right("Nilai aset naik dari Rp1.642,30 miliar menjadi Rp1.758,90 miliar, atau bertambah Rp116,60 miliar (7,10%).", 1),
+  right(
     "Yang diterima 1.118 orang dan yang melakukan registrasi 964 orang, sehingga 154 calon mahasiswa tidak melakukan registrasi.",
     1,
   ),
@@ -26,6 +32,8 @@ export const rightRests: SentenceCase[] = [
   right("Ganja yang disita 8.412,37 gram atau sekitar 8,41 kilogram.", 1),
   right("Ganja yang disita 8.412 gram atau sekitar 8 kilogram."),
   right("Beras 8,4 ton atau sekitar 8.000 kilogram."),
+  right("Panen mencapai 8,4 ton atau setara 5.200 kilogram beras."),
+  right("Sumbangan terbesar berasal dari pajak atau 101,00% dari seluruh pendapatan yang dianggarkan."),
   right("Panjang jalan 12.450 meter (12,45 km)."),
   right("Realisasi Rp3,1 miliar atau 101,00% dari seluruh target penerimaan."),
   right("Realisasi terbesar berasal dari denda Rp3,1 miliar atau 101,00% dari total target."),
@@ -34,6 +42,14 @@ export const rightRests: SentenceCase[] = [
 ];
 
 export const wrongRests: SentenceCase[] = [
+  wrong(
+    "Belanja pegawai menyerap 64,18% dari seluruh realisasi, disusul belanja barang 95,42% dan belanja modal 7,10%.",
+    error("persen", "95,42%"),
+  ),
+  wrong(
+    "Nilai aset naik dari Rp1.642,30 miliar menjadi Rp1.758,90 miliar, atau bertambah Rp116,60 miliar (6,63%).",
+    error("selisih", "6,63%", "7,10%"),
+  ),
   wrong(
     "Yang diterima 1.118 orang dan yang melakukan registrasi 964 orang, sehingga 87 calon mahasiswa tidak melakukan registrasi.",
     error("selisih", "87", "154"),

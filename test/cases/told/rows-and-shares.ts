@@ -66,6 +66,14 @@ No | Satuan Kerja | Target | Realisasi | %
 3 | BNNK Tabalong | 28 | 27 | 96,43
 `;
 
+const unsigned = `
+Tabel 3.3 Kecelakaan Lalu Lintas
+Uraian | 2023 | 2024 | Naik/Turun | % Naik/Turun | Ket
+Jumlah kejadian | 1.310 | 1.236 | 74 | 5,65% | Turun
+Luka berat | 141 | 150 | 9 | 6,38% | Naik
+Luka ringan | 902 | 861 | 41 | 4,55% | Turun
+`;
+
 /** Shares, periods, directions and results that rows print otherwise. */
 export const rowsAndShares: ToldCase[] = [
   {
@@ -123,6 +131,11 @@ export const rowsAndShares: ToldCase[] = [
     "a fall in percent beside its amount",
     belanja,
     "Dibandingkan TA 2023, total realisasi turun sebesar Rp583,76 juta atau 4,31%.",
+  ),
+  silent(
+    "a percentage beside its amount in a column that shows no sign",
+    unsigned,
+    "Kejadian turun dari 1.310 kejadian menjadi 1.236 kejadian atau turun 74 kejadian (5,65%).",
   ),
   {
     name: "above a target that the row did not reach",
