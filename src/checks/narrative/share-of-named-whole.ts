@@ -28,6 +28,8 @@ const SOME =
 /** Words that make it no share: a change, a goal. */
 const NO_SHARE = /\b(?:naik|turun|meningkat|menurun|bertambah|berkurang|target\w*|rata-rata|kurang|lebih)\b/i;
 
+const GOES_WITH_BEFORE = /^[^,;.]{0,30}\b(?:dan|serta|ditambah)\b[^,;.]{0,30}$/i;
+
 /**
  * `dengan jumlah pegawai 70 orang … . Hakim berjumlah 13 orang atau 15,71% dari seluruh pegawai`: the whole is named, and
  * was told under that name before, in the cell or else in the one above it.
@@ -40,7 +42,8 @@ export function sharesOfNamedWhole(run: RunningSentence[], words: NarrativeStrin
     return at.mentions.flatMap((percent, position) => {
       const part = at.mentions[position - 1];
       const name = OF_ALL.exec(percent.behind)?.[1]?.toLowerCase();
-      if (!part || name === undefined || !isShare(part, percent)) return [];
+      // `77 dan 67 kejadian atau 67,92% dari seluruh kejadian`: of both together.
+      if (!part || name === undefined || !isShare(part, percent) || GOES_WITH_BEFORE.test(part.lead)) return [];
       const before = run.slice(0, index).filter((each) => near.includes(each));
       const inCell = before.filter(({ place }) => place.cell === at.place.cell);
       const here = wholeIn(inCell, name);

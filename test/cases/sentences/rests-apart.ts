@@ -88,4 +88,9 @@ export const restsApart: RunningTextCase[] = [
   silent(
     "Perkara yang menjadi beban tahun 2023 berjumlah 946 perkara dan dicabut 12 perkara. Dari beban tersebut diputus 868 perkara atau 91,75% sehingga tersisa 66 perkara.",
   ),
+  // Of both together.
+  silent(
+    "Jumlah kejadian tahun 2023 sebanyak 212 kejadian.",
+    "Kejadian terkonsentrasi pada Triwulan I dan Triwulan IV, yaitu 77 dan 67 kejadian atau 67,92% dari seluruh kejadian.",
+  ),
 ];
