@@ -17,11 +17,11 @@ const COMPARED = /^\.?\s*,?\s*(?:(?:jika|bila|apabila|kalau)\s+)?(?:dari(?:pada)
 
 /** `tahun sebelumnya`, `periode yang sama pada tahun 2021`, `semester 1 tahun 2021`: the last one before the figure counts. */
 const EARLIER_TIME =
-  /^.*\b(?:awal\s+(?:tahun|semester|triwulan|periode)|(?:tahun|bulan|triwulan|semester|periode)(?:\s+[a-z]+){0,2}?\s+(?:lalu|sebelum\w*|(?:19|20)\d{2})|tahun\s+(?:19|20)\d{2}|periode\s+yang\s+sama|sebelumnya)\b/is;
+  /^.*\b(?:awal\s+(?:tahun|semester|triwulan|periode)|(?:tahun|bulan|triwulan|semester|periode)(?:\s+[a-z]+){0,2}?\s+(?:lalu|sebelum\w*|(?:19|20)\d{2})|tahun\s+(?:19|20)\d{2}|(?:triwulan|semester)\s+(?:[ivx]+|\d)|periode\s+yang\s+sama|sebelumnya)\b/is;
 
 /** Nothing but what leads on from the time to the level: `yang hanya meregister sebanyak`, `, yang mencapai`. */
 const LEADS_ON =
-  /^(?:\s*\([^()\d]*\))?\s*,?\s*(?:(?:yang|yaitu|yakni|sebanyak|sebesar|sejumlah|senilai|mencapai|berjumlah|adalah|tercatat|hanya|di\s?mana\s+jumlahnya)\b(?:\s+[a-z/]+){0,6}?)?\s*(?:rp\s*\.?)?\s*$/i;
+  /^(?:\s*\([^()\d]*\))?\s*,?\s*(?:(?:yang|yaitu|yakni|sebanyak|sebesar|sejumlah|senilai|seluas|sepanjang|mencapai|berjumlah|adalah|tercatat|hanya|di\s?mana\s+jumlahnya)\b(?:\s+[a-z/]+){0,6}?)?\s*(?:rp\s*\.?)?\s*$/i;
 
 /** Words that bring in another thing to compare with, or a level that is no level of it. */
 const OF_OTHERS =

@@ -111,7 +111,13 @@ function areOfOneKind(one: PrintedFigure, other: PrintedFigure): boolean {
 /** No word names another thing to compare with; means are compared with means. */
 function speakOfOneThing(mentions: Mention[], levels: Mention[]): boolean {
   const means = levels.filter(({ lead }) => lead.match(MEAN)).length;
-  const isOther = (lead: string) => OF_OTHERS.test(means === 2 ? lead.replace(MEAN, "") : lead);
+  const [first, second] = levels;
+  // `Pagu awal sebesar … turun menjadi …`: the pagu is what changed.
+  const isOfPagu = first !== undefined && second !== undefined && TO.test(second.lead) && /\bpagu\b/i.test(first.lead);
+  const isOther = (lead: string) => {
+    const own = isOfPagu && lead === first.lead ? lead.replace(/\bpagu\b/gi, "") : lead;
+    return OF_OTHERS.test(means === 2 ? own.replace(MEAN, "") : own);
+  };
   return (
     !mentions.some(({ lead }) => isOther(lead)) && !/\bkali\b|\bmasing-masing\b/i.test(mentions.at(-1)?.behind ?? "")
   );
@@ -144,8 +150,12 @@ function leadOf(second: Mention, first: Mention, mentions: Mention[]): string {
     .join(" … ");
 }
 
+/** `84,34%, turun dari 85,30% pada tahun 2023`: what it was is told right behind the word, and when behind that. */
+const CHANGED_FROM = /^\s*,\s*(?:naik|turun|meningkat|menurun|bertambah|berkurang)\s+dari\s*$/i;
+
 /** `dibanding tahun 2019 sebanyak`, `dari tahun sebelumnya yaitu`, or `dari` right behind how much it changed. */
 function isEarlier(level: Mention, changes: ToldChange[], mentions: Mention[]): boolean {
+  if (CHANGED_FROM.test(level.lead)) return true;
   const compared = COMPARED_WITH.exec(level.lead)?.[1];
   if (compared === undefined || OF_ANOTHER.test(compared)) return false;
   const before = mentions[mentions.indexOf(level) - 1];

@@ -6,6 +6,8 @@ export interface NarrativeStrings {
   bagian: (printed: string, part: string, whole: string, expected: string) => string;
   /** A part and its share that do not belong to the whole of the other shares of their list. */
   sharesAgree: (pair: string, whole: string, expected: string) => string;
+  /** A share of all that is more than all. */
+  moreThanAll: (printed: string) => string;
   parts: (printed: string, one: string, other: string, expected: string) => string;
   rincian: (printed: string, parts: string, expected: string) => string;
   /** A whole and its parts in the sentences behind it. */
@@ -93,6 +95,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Persentase ${printed} tidak cocok: ${part} dari ${whole} adalah ${expected}.`,
     sharesAgree: (pair, whole, expected) =>
       `${pair} tidak cocok dengan seluruhnya (${whole}) yang menjadi dasar persentase lain dalam daftar ini; seharusnya ${expected}.`,
+    moreThanAll: (printed) =>
+      `Persentase ${printed} dari seluruhnya tidak mungkin: satu bagian tidak lebih besar daripada seluruhnya.`,
     parts: (printed, one, other, expected) =>
       `${printed} tidak sama dengan ${one} ditambah ${other} di kalimat yang sama; jumlahnya ${expected}.`,
     rincian: (printed, parts, expected) =>
@@ -200,6 +204,7 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `The percentage ${printed} does not fit: ${part} out of ${whole} is ${expected}.`,
     sharesAgree: (pair, whole, expected) =>
       `${pair} does not fit the whole (${whole}) that the other percentages of this list are of; it should be ${expected}.`,
+    moreThanAll: (printed) => `${printed} of all is impossible: a part is no more than the whole.`,
     parts: (printed, one, other, expected) =>
       `${printed} is not ${one} plus ${other}, as the same sentence tells them; they add up to ${expected}.`,
     rincian: (printed, parts, expected) =>

@@ -53,8 +53,8 @@ export const sentences: CatalogueFamily = {
       "rincian-kalimat",
       "jumlah",
       { error: "the parts that the sentence tells do not add up to its whole" },
-      "All parts of a whole, told behind `terdiri dari`, `terinci`, `dengan rincian`, `dengan klasifikasi`, `terbagi dalam` or `berasal dari`; what came in `ditambah` what was left, and their total; items with `=` behind such words; parts in the sentence or the cell behind, `Jumlah tersebut terdiri dari`, and long lists over several, where they are nearly the whole. Parts in parentheses or behind `meliputi` where one slip of the hand makes them add up.",
-      "Lists that may go on, parts in another unit, members of groups, and parts that are told with `di antaranya`.",
+      "All parts of a whole, told behind `terdiri dari`, `terinci`, `dengan rincian`, `dengan klasifikasi`, `terbagi dalam` or `berasal dari`; what came in `ditambah` what was left, and their total; items with `=` behind such words; parts in the sentence or the cell behind, `Jumlah tersebut terdiri dari`, and long lists over several, where they are nearly the whole. Parts in parentheses or behind `meliputi` where one slip of the hand makes them add up. Classes of which a thing can have one only, in digits or words: `Dari sembilan unsur, delapan naik dan dua turun`, where no table shows which count is off.",
+      "Lists that may go on, classes that need not be all where they are fewer, parts in another unit, members of groups, and parts that are told with `di antaranya`.",
       sentence(
         null,
         "Selama tahun 2021 diungkap 53 kasus dengan 86 tersangka, terdiri dari 64 laki-laki dan 4 perempuan.",
@@ -91,7 +91,7 @@ export const sentences: CatalogueFamily = {
       "sisa-bagian-kalimat",
       "selisih",
       { error: "what is left is not the whole less the part" },
-      "A whole, a part of it and what is left: `dari 44 indikator, 38 tercapai dan 6 tidak tercapai`, `diselesaikan 1.150 perkara, sehingga sisa 26 perkara`; also told in the sentence behind, `Dengan demikian masih terdapat kekurangan 125 orang`, `Tiga berkas yang melampaui waktu`.",
+      "A whole, a part of it and what is left: `dari 44 indikator, 38 tercapai dan 6 tidak tercapai`, `diselesaikan 1.150 perkara, sehingga sisa 26 perkara`; also told in the sentence behind, `Dengan demikian masih terdapat kekurangan 125 orang`, `Tiga berkas yang melampaui waktu`; of the figure that a told percentage is of (`diputus 764 perkara atau 91,72% sehingga tersisa 69`), and of a need (`kurang 26 orang atau baru terpenuhi 67,50%`).",
       "Sentences with more than three counts besides parts and sums, of two years, and counts in different units, where none of them fills the places that another counts.",
       sentence(null, "Dari 44 indikator perangkat daerah, 36 indikator tercapai dan 6 indikator tidak tercapai."),
     ),
@@ -117,8 +117,8 @@ export const sentences: CatalogueFamily = {
     entry(
       "nilai-dua-kali-kalimat",
       "angka",
-      { error: "the amount in digits is not the one told in several numbers before it" },
-      "An amount told in several numbers, and in digits once more behind it: `2 Miliar 415 Juta 60 Ribu Rupiah (Rp. 2.415.060.000)`.",
+      { error: "the amount in digits is not the one told in several numbers before it, or in another unit" },
+      "An amount told in several numbers, and in digits once more behind it: `2 Miliar 415 Juta 60 Ribu Rupiah (Rp. 2.415.060.000)`; one weight or length in two units: `11.098,06 gram atau sekitar 11,10 kilogram`.",
       "Amounts so far apart that they may be two.",
       sentence(
         null,
@@ -129,7 +129,7 @@ export const sentences: CatalogueFamily = {
       "bagian-kalimat",
       "persen",
       { error: "the part and the whole of the sentence give another percentage", info: "it was cut off" },
-      "A percentage of a part and its whole: `432 dari 450 perkara atau 96%`, also where the whole opens the sentence, is called the total, is a sum, or where the sign is left out; of what the sentences before have told, by its name (`dari seluruh pegawai`) or all together (`Ketiganya mencakup`), and where it is of a target instead of what was reached; rates per 1.000 and 100.000 with their counts in parentheses.",
+      "A percentage of a part and its whole: `432 dari 450 perkara atau 96%`, also where the whole opens the sentence, is called the total, is a sum, or where the sign is left out; of what the sentences before have told, by its name (`dari seluruh pegawai`) or all together (`Ketiganya mencakup`), and where it is of a target instead of what was reached; a share of all that is more than all, or with the larger one before it; the serapan without what is blocked; rates per 1.000 and 100.000 with their counts in parentheses.",
       "A percentage that may be of the rest, of another whole, or of another group of people, or that another pair of figures gives.",
       sentence(null, "Dari total 120 perkara, 114 perkara diselesaikan tepat waktu atau 91,50%."),
     ),
@@ -138,7 +138,7 @@ export const sentences: CatalogueFamily = {
         "daftar-bagian-kalimat",
         "persen",
         { error: "the other shares of the list agree on a whole that this one is not of" },
-        "A list of parts with their shares, whether their whole is told or not: `gugatan 812 perkara (40,60 %), permohonan 530 (26,50 %), …`. Named is the share, or the part where the shares make up all.",
+        "A list of parts with their shares, whether their whole is told or not: `gugatan 812 perkara (40,60 %), permohonan 530 (26,50 %), …`. Named is the share, or the part where the shares make up all. An amount of which only a thousand times as much gives the percentage beside it (`Rp1,24 juta (42,42%)`).",
         "Lists whose shares agree on no whole, and one that neither a slip of the hand nor the sum of the list tells to be of that whole.",
         sentence(
           null,
@@ -206,7 +206,7 @@ export const sentences: CatalogueFamily = {
       "selisih-kalimat",
       "selisih",
       { error: "the two values of the sentence differ by another amount" },
-      "How much something rose or fell, against the two values of the sentence; in points or in percent of the first. Where it is told in figures and in percent and both are right of one value, the other value is named. Growth in percent of the level that it came to.",
+      "How much something rose or fell, against the two values of the sentence; in points or in percent of the first. Where it is told in figures and in percent and both are right of one value, the other value is named. Growth in percent of the level that it came to, also where the level before is told behind it. What two amounts differ by (`sehingga diperoleh selisih`, `Selisih keduanya`), how far a level is from its target, and SiLPA of surplus or defisit and pembiayaan neto.",
       "A change over more years than two, and one of something else than the values.",
       sentence(null, "Nilai naik dari 80,25 pada tahun 2022 menjadi 83,75 pada tahun 2023 atau naik sebesar 4,50."),
     ),
@@ -222,7 +222,7 @@ export const sentences: CatalogueFamily = {
       "banding-kalimat",
       "selisih",
       { error: "the other value is not lower (or higher)" },
-      "`lebih tinggi dari`, `lebih rendah dari` between two values of one paragraph; of amounts `melebihi target`, `melampaui proyeksi` as well; `lebih rendah 5 poin dari target` where how far is right, and `di bawah batas target`.",
+      "`lebih tinggi dari`, `lebih rendah dari` between two values of one paragraph; of amounts `melebihi target`, `melampaui proyeksi` as well; `lebih rendah 5 poin dari target` where how far is right, `di bawah batas target`, and `di atas target` where the row of both figures prints the one over the other as its capaian.",
       "Comparisons of shares, ranks or sums, and with another subject between the two values.",
       sentence(
         null,
@@ -264,7 +264,7 @@ export const sentences: CatalogueFamily = {
       "baris-lain-kalimat",
       "silang",
       { error: "the table prints it for another row, and another figure for the row that the sentence names" },
-      "A figure told of a row that the sentence names, or of a figure of that row, but printed for another row only.",
+      "A figure told of a row that the sentence names, or of a figure of that row, but printed for another row only; or of a period, where the row of another figure of the sentence prints it for another period.",
       "Figures of fewer than three digits, figures printed in several rows, sentences that name the other row too, and whatever the figures of the row give by a sum, a difference or a share.",
       "No | Unsur Pelayanan | Nilai Rata-rata\n1 | Persyaratan | 3,42\n2 | Prosedur pelayanan | 3,51\n3 | Sarana dan prasarana | 3,18\n## Narasi\nUnsur terendah adalah prosedur pelayanan dengan nilai 3,18.",
     ),
@@ -275,7 +275,7 @@ export const sentences: CatalogueFamily = {
         error:
           "it is printed elsewhere, or one slip of the hand away from what the row gives; or the table prints the figures of both years",
       },
-      "A share or a change told beside a figure that a table prints: `Rp99.062.300 atau 98,45%`, `120 laporan, lebih banyak 18 laporan dibandingkan tahun 2023` where the table prints both years; what is left of it (`sehingga tersisa`).",
+      "A share or a change told beside a figure that a table prints: `Rp99.062.300 atau 98,45%`, `120 laporan, lebih banyak 18 laporan dibandingkan tahun 2023` where the table prints both years; what is left of it (`sehingga tersisa`); what a change of a named row came to, and how much a named row is short of its target.",
       "Whatever the figure gives with any other of its row, its column or, as a share, of the workbook.",
       "Kegiatan | Pagu | Realisasi | %\nPencegahan | 104.400.000 | 99.062.300 | 94,89\nRehabilitasi | 212.350.000 | 209.058.575 | 98,45\n## Narasi\nKegiatan pencegahan menyerap Rp99.062.300 atau 98,45%.",
     ),
@@ -339,8 +339,11 @@ export const sentences: CatalogueFamily = {
     told(
       "porsi-baris-kalimat",
       "persen",
-      { error: "two of its digits stand in each other's place beside what the row and the total of the column give" },
-      "The share of a row in all of a column, both named and no amount told: `Belanja pegawai menyerap 74,40% dari seluruh realisasi`.",
+      {
+        error:
+          "two of its digits stand in each other's place beside what the row and the total of the column give, or it is the share of another row; or amounts that stand in one column give another share together",
+      },
+      "The share of a row in all of a column, both named and no amount told: `Belanja pegawai menyerap 74,40% dari seluruh realisasi`; of several whose amounts are told: `Ketiganya menyerap 57,37% dari total realisasi`.",
       "Shares that the row prints or that any total of such a column gives, and those that are not a slip of the hand away.",
       "Uraian | Pagu | Realisasi\nBelanja pegawai | 6.482.150 | 6.455.873\nBelanja barang | 1.874.360 | 1.859.217\nJumlah | 8.356.510 | 8.315.090\n## Narasi\nBelanja pegawai menyerap 76,74% dari seluruh realisasi.",
     ),
@@ -362,7 +365,7 @@ export const sentences: CatalogueFamily = {
         error:
           "a column whose header says what its sign means prints the change the other way, or the table prints the figures of both years",
       },
-      "The word before a change, `berkurang Rp488.475.000`, against `Bertambah/(Berkurang)`, or against the two years that it is told of.",
+      "The word before a change, `berkurang Rp488.475.000`, `turun sebesar Rp515 juta atau 3,22%`, against `Bertambah/(Berkurang)`, or against the two years that it is told of.",
       "Changes that stand in several places with different signs, and columns whose header names only one direction.",
       "Uraian | Murni | Perubahan | Bertambah/(Berkurang)\nBelanja Operasi | 8.634.340.000 | 9.122.815.000 | 488.475.000\nBelanja Modal | 210.000.000 | 185.000.000 | (25.000.000)\n## Narasi\nBelanja operasi berkurang Rp488.475.000 pada perubahan anggaran.",
     ),

@@ -3,6 +3,7 @@ import { COMPARATIVE, OPPOSITES } from "../../sentences/comparatives";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
+import { checkDifference, pairs } from "./change";
 import { speaksOfLess } from "./less-is-better";
 import { type Checked, joinChecked, NOTHING, type Remark } from "./remark";
 
@@ -31,13 +32,40 @@ function distanceOf(level: Mention, far: Mention, goal: Mention, words: Narrativ
   const match = FAR.exec(far.lead);
   const word = match?.[1]?.toLowerCase() ?? "";
   if (!match || !MEASURED_FROM.test(goal.lead) || [level, far, goal].some(({ isCut }) => isCut)) return NOTHING;
-  if (/[;.]\s/.test(far.lead) || !isDistance(level.figure, far.figure, goal.figure)) return NOTHING;
-  if (OF_TIME.test(word) && !TIMES.test(goal.figure.unit ?? "")) return NOTHING;
+  if (OF_TIME.test(word) && !TIMES.test(unitOf(goal) ?? "")) return NOTHING;
   const isMore = MEANS_MORE.test(word);
+  if (/[;.]\s/.test(far.lead)) return NOTHING;
+  if (!isDistance(level.figure, far.figure, goal.figure)) return howFar(level, far, goal, isMore, words);
   if (isMore === level.figure.reading.value.gt(goal.figure.reading.value)) return { remarks: [], checked: 1 };
   const expected = match[0].replace(match[1] ?? "", OPPOSITES[word] ?? word);
   return { remarks: [remarkOf(match[0], expected, isMore, level.figure, goal.figure, words)], checked: 1 };
 }
+
+/** Nothing but the word stands between the level and how far it is: of no other level can it be told. */
+const ONLY_FAR = new RegExp(
+  String.raw`^\s*,?\s*(?:atau\s+|yang\s+)?lebih\s+(?:${COMPARATIVE})\s*(?:sebesar\s*)?$`,
+  "i",
+);
+
+/** `3,9 bulan lebih cepat 0,9 bulan dari target 4,5 bulan`: the word is right, and how far it is is not. */
+function howFar(level: Mention, far: Mention, goal: Mention, isMore: boolean, words: NarrativeStrings): Checked {
+  const [one, by, other] = [level.figure, far.figure, goal.figure];
+  const unit = unitOf(level);
+  const isOfOneUnit = unit !== null && unit === unitOf(goal) && (unitOf(far) === unit || by.unit === "Poin");
+  const isTrue = one.reading.value.gt(other.reading.value) === isMore && !one.reading.value.eq(other.reading.value);
+  if (
+    !isOfOneUnit ||
+    !isTrue ||
+    !ONLY_FAR.test(far.lead.replace(/^\s*bulan\b/i, "")) ||
+    (by.unit === "%" && one.unit === "%")
+  )
+    return NOTHING;
+  return checkDifference(by, pairs(other, one), other, one, words);
+}
+
+/** `3,9 bulan`: a month may be a name, so that no unit is read of it. */
+const unitOf = ({ figure: { unit }, behind }: Mention) =>
+  unit ?? /^\s*(bulan)\b/i.exec(behind)?.[1]?.toLowerCase() ?? null;
 
 /** The three figures agree to the last digit, and the two levels count one thing. */
 function isDistance(level: PrintedFigure, far: PrintedFigure, goal: PrintedFigure): boolean {

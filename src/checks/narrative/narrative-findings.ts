@@ -21,13 +21,17 @@ import { checkChangeInParentheses } from "./change-in-parentheses";
 import { checkChangeOfYears } from "./change-of-years";
 import { checkClassList } from "./class-list";
 import { checkComparisons } from "./comparison";
+import { checkDifferenceConcluded } from "./difference-concluded";
 import { checkDistances, checkSidesOfGoal } from "./against-goal";
 import { checkEquations } from "./equation";
+import { checkGrowthSinceBase } from "./growth-since-base";
 import { checkGapOfExtremes } from "./gap-of-extremes";
 import { checkListedCodes } from "./listed-codes";
 import { checkListedKinds } from "./listed-kinds";
 import { checkListedNames } from "./listed-names";
+import { checkMoreThanAll } from "./more-than-all";
 import { checkNumberWords } from "./number-words";
+import { checkOtherUnit } from "./other-unit";
 import { checkPartsBySex } from "./parts-by-sex";
 import { checkPercentInSentence, checkPercentOfTarget } from "./percent-of-target";
 import { sharesOfWholes } from "./percent-of-whole";
@@ -37,12 +41,14 @@ import { checkMean } from "./mean-in-words";
 import { checkRatesOfCounts } from "./rate-of-counts";
 import { checkRestOfWhole } from "./rest-of-whole";
 import { checkShares } from "./share";
+import { checkSharesInOrder } from "./shares-in-order";
 import { sharesInSentence } from "./shares-in-sentence";
+import { checkShortfall } from "./shortfall";
 import { checkSlips } from "./slips-in-sentence";
 import { checkStockAndFlow } from "./stock-and-flow";
 import { checkTargetToldApart } from "./target-told-apart";
 import { checkToldChange } from "./told-change";
-import { findingOf, joinChecked, type NarrativePlace } from "./remark";
+import { findingOf, joinChecked, type NarrativePlace, NOTHING } from "./remark";
 
 export interface CheckedNarrative {
   findings: Finding[];
@@ -100,6 +106,10 @@ export function narrativeFindings(
       checkDistances(mentions, words),
       checkSidesOfGoal(mentions, sentence.text, words),
       checkGapOfExtremes(mentions, words),
+      checkShortfall(mentions, words),
+      checkMoreThanAll(mentions, words),
+      checkSharesInOrder(mentions, words),
+      checkOtherUnit(mentions, words),
       checkPartsBySex(mentions, words),
       checkRatesOfCounts(mentions, words),
       checkMean(sentence, found, words),
@@ -119,13 +129,17 @@ export function narrativeFindings(
     )
     .flatMap(({ sentence, mentions }) => {
       const whole = withClauseBefore(sentence, text, sentences);
+      const told = checkToldChange(sentence.text, mentions, words);
       const read = joinChecked([
-        checkToldChange(sentence.text, mentions, words),
+        told,
+        told.checked > 0 ? NOTHING : checkGrowthSinceBase(sentence.text, mentions, words),
         checkCapaianOfTarget(whole.text, whole === sentence ? mentions : mentionsIn(whole, found), words),
       ]);
       // Figures that are added up are not also measured against one another.
       const isRead = read.remarks.length > 0 || readMean(sentence, found.figures) !== null;
-      return isRead ? [read] : [read, checkSlips(mentions, words)];
+      const slips = isRead ? NOTHING : checkSlips(mentions, words);
+      const isTold = isRead || slips.remarks.length > 0;
+      return [read, slips, isTold ? NOTHING : checkDifferenceConcluded(mentions, words)];
     });
   const apart =
     sentences.length > 1 && !remarks.some(({ severity }) => severity === "error")

@@ -20,7 +20,7 @@ export function sharesOfWholes(groups: MentionGroup[]): Share[] {
       }
       const isTold =
         twoBefore && before && (isWhole(before) || isNamedWhole(before) || isWholeBehindUnit(twoBefore, before));
-      if (isTold && isPart(twoBefore) && !behind?.isBase) {
+      if (isTold && (isPart(twoBefore) || isDeniedPart(twoBefore, before)) && !behind?.isBase) {
         return [shareIn(group, twoBefore.figure, before.figure, percent.figure)];
       }
       const isOpened = twoBefore && before && opensWithWhole(twoBefore) && isPartBehind(twoBefore, before);
@@ -44,6 +44,10 @@ function shareIn(group: MentionGroup, part: PrintedFigure, whole: PrintedFigure,
 
 const isPart = ({ measure, isNegated, isResult, figure }: Mention) =>
   (measure === "nilai" || measure === "realisasi") && !isNegated && !isResult && figure.unit !== "%";
+
+/** `yang belum ditindaklanjuti sebanyak 3 dari 24 rekomendasi`: so many are not, of all that stand right behind it. */
+const isDeniedPart = (part: Mention, whole: Mention) =>
+  isPart({ ...part, isNegated: false }) && /^\s*dari\s*$/i.test(whole.lead) && whole.figure.unit !== null;
 
 /** Words that make the figure behind `dari` something else than the whole: another year, a change. */
 const NO_WHOLE = /tahun|sebelum|lalu|semula|triwulan|semester|periode|naik|turun|meningkat|menurun|lebih|kurang|rata/i;

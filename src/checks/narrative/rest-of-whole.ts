@@ -58,7 +58,8 @@ export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): 
   if (!whole || [part.lead, wordsBehind(part)].some((said) => NAMES_REST.test(said) || DENIED.test(said)))
     return NOTHING;
   if (!NAMES_REST.test(rest.lead) && !STILL_OPEN.test(rest.lead) && !deniesWhatIsSaidOf(part, rest)) return NOTHING;
-  if (!countTheSame([whole.figure, part.figure, rest.figure]) && !isFilled(whole, part, rest)) return NOTHING;
+  const isAlike = countTheSame([whole.figure, part.figure, rest.figure]) || isFilled(whole, part, rest);
+  if (!isAlike && !didNot(whole, part, rest)) return NOTHING;
   const expected = whole.figure.reading.value.minus(part.figure.reading.value);
   if (expected.isNegative()) return NOTHING;
   if (expected.eq(rest.figure.reading.value)) return { remarks: [], checked: 1 };
@@ -94,6 +95,7 @@ function wholeAmong(one: Mention, other: Mention, rest: Mention): Mention | null
     deniesWhatIsSaidOf(other, rest)
   )
     return one;
+  if (didNot(one, other, rest)) return one;
   const isSettled = WAS_DONE.test(one.lead) && NAMES_TOTAL.test(other.lead) && /\bsisa\b/i.test(rest.lead);
   return isSettled ? other : null;
 }
@@ -107,6 +109,23 @@ const isFilled = (whole: Mention, part: Mention, rest: Mention) =>
   whole.figure.unit === rest.figure.unit &&
   FILLED.test(part.lead) &&
   THUS_LEFT.test(rest.lead);
+
+const SO_MANY = /\b(?:sehingga|maka)\s*(?:terdapat|ada|masih)?\s*$/i;
+const DID_NOT = /^\s*(?:[a-z]+\s+){0,2}(?:yang\s+)?(?:tidak|belum)\s+([a-z]{4,}\s+[a-z]{4,})\b/i;
+
+/** `Yang diterima 1.002 orang dan yang melakukan registrasi 862 orang, sehingga 140 calon tidak melakukan registrasi` */
+function didNot(whole: Mention, part: Mention, rest: Mention): boolean {
+  const what = SO_MANY.test(rest.lead) ? DID_NOT.exec(rest.behind)?.[1]?.toLowerCase() : undefined;
+  return (
+    what !== undefined &&
+    /\byang\b/i.test(whole.lead) &&
+    /\byang\b/i.test(part.lead) &&
+    part.lead.toLowerCase().includes(what) &&
+    whole.figure.unit !== null &&
+    whole.figure.unit === part.figure.unit &&
+    part.figure.reading.value.lte(whole.figure.reading.value)
+  );
+}
 
 /** What came in during a year and what is left at its end have a rest of the year before between them. */
 function areOfTwoYears(counts: Mention[]): boolean {

@@ -17,6 +17,8 @@ const OF_WHOLE = /\bdari\b[^,;.]*$/i;
 /** What is left may be told of each part by itself. */
 const OF_PARTS = /\b(?:masing-masing|di\s?antaranya|termasuk|antara\s+lain)\b/i;
 
+const GOES_INTO_PARTS = /^\s*(?:[a-z]+)?\s*,?\s*(?:antara\s+lain|di\s?antaranya|termasuk)\b/i;
+
 interface PartOfWhole {
   part: Mention;
   whole: Mention;
@@ -33,9 +35,10 @@ export function restsToldApart(run: RunningSentence[], words: NarrativeStrings):
 
 /** `berjumlah 499 orang atau 62,4% dari kebutuhan 800 orang. Dengan demikian masih terdapat kekurangan 301 orang`. */
 function restConcluded(at: RunningSentence, before: RunningSentence, words: NarrativeStrings): RunningRemark[] {
-  const [rest, ...more] = at.mentions;
-  if (!rest || more.length > 0 || !isCount(rest) || !CONCLUDES_REST.test(rest.lead) || OF_PARTS.test(at.text))
-    return [];
+  const [rest, next] = at.mentions;
+  if (!rest || !isCount(rest) || !CONCLUDES_REST.test(rest.lead)) return [];
+  // Behind the rest some of it may be told.
+  if (next ? !GOES_INTO_PARTS.test(next.lead) : OF_PARTS.test(at.text)) return [];
   const told = shareIn(before);
   if (!told) return [];
   const counts = before.mentions.filter(isCount).map(({ figure }) => figure.reading.value);

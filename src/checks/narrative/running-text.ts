@@ -7,6 +7,7 @@ import type { TextCell } from "../text-cells";
 import { changesToldApart } from "./change-told-apart";
 import { changesSinceToldLevel } from "./change-since-told-level";
 import { complementsToldApart, shareShown } from "./complement";
+import { differencesOfBoth } from "./difference-concluded";
 import { flowToldApart } from "./flow-told-apart";
 import { growthsOfToldLevel } from "./growth-of-told-level";
 import { meansPerMonth } from "./mean-per-month";
@@ -14,13 +15,17 @@ import { partsBeyondWhole } from "./parts-beyond-whole";
 import { partsToldApart } from "./parts-told-apart";
 import { ratiosOfFlow } from "./ratio-of-flow";
 import { findingOf } from "./remark";
+import { restsByShare } from "./rest-by-share";
 import { restsToldApart } from "./rest-told-apart";
+import { scaleSlips } from "./scale-slip";
 import { sharesOfListed } from "./share-of-listed";
 import { sharesOfNamedPagu } from "./share-of-named-pagu";
 import { sharesOfNamedWhole } from "./share-of-named-whole";
 import { sharesOfTarget } from "./share-of-target";
 import { sharesOfToldWhole } from "./share-of-told-whole";
 import { sharesOfOneWhole } from "./shares-of-one-whole";
+import { silpaOfBalance } from "./silpa";
+import { sharesWithoutBlocked } from "./without-blocked";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
 
 /**
@@ -59,6 +64,11 @@ export function runningTextFindings(
       ...changesSinceToldLevel(run, words),
       ...growthsOfToldLevel(run, words),
       ...restsToldApart(run, words),
+      ...restsByShare(run, words),
+      ...differencesOfBoth(run, words),
+      ...silpaOfBalance(run, words),
+      ...sharesWithoutBlocked(run, words),
+      ...scaleSlips(run, words),
     ];
     return toldOnce(remarks)
       .filter(({ at: { place } }) => !wrong.has(`${place.sheet}!${place.cell}`))

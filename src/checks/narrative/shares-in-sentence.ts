@@ -21,6 +21,7 @@ interface CountAndPercent {
  */
 export function sharesInSentence(mentions: Mention[]): Share[] {
   const pairs = pairsIn(mentions);
+  const complements = bySex(pairs, mentions);
   const found = [
     ...pairs.flatMap((pair) => {
       const whole =
@@ -30,12 +31,12 @@ export function sharesInSentence(mentions: Mention[]): Share[] {
         allOfThem(pair, mentions);
       return whole ? [shareOf(pair, whole)] : [];
     }),
-    ...bySex(pairs, mentions),
     ...percentageFirst(mentions),
     ...percentageLast(mentions),
     ...reachedOfAll(mentions),
   ];
-  return found.filter((share) => !isOfOthers(share, mentions));
+  // Where one of two is a share of both, the other is no ratio of the one to the other.
+  return [...complements, ...found.filter((share) => !isOfOthers(share, mentions))];
 }
 
 const SETTLEMENT = "penyelesaian";
@@ -180,7 +181,10 @@ function bySex(pairs: CountAndPercent[], mentions: Mention[]): Share[] {
     [other, one],
   ].some(([a, b]) => a && b && MEN.test(said(a)) && WOMEN.test(said(b)) && !WOMEN.test(said(a)) && !MEN.test(said(b)));
   if (!isPair || !isSameUnitOrNamed(one.part.figure, other.part.figure)) return [];
-  const shares = [one, other].map((pair) => shareOf(pair, [one.part, other.part]));
+  // `168 laki-laki dan 24 perempuan`: what they are called is no unit.
+  const [men, women] = [one, other].map(({ part }) => ({ ...part, figure: { ...part.figure, unit: null } }));
+  if (!men || !women) return [];
+  const shares = [shareOf({ ...one, part: men }, [men, women]), shareOf({ ...other, part: women }, [men, women])];
   // Each may be of something else; where one is of both, the other is too.
   const isOne = shares.some((share) => bestAgreement(share.percent, waysOf(share)) !== "impossible");
   if (isOne) return shares;

@@ -49,9 +49,9 @@ function namesWhole({ behind }: Mention, [goal, , ...others]: Mention[]): boolea
   return new RegExp(String.raw`\b${thing}\s+(?:daerah|desa)\b`, "i").test(goal.lead);
 }
 
-/** `… dari pagu, turun dibandingkan tahun 2023 yang berjumlah Rp483 juta`, `… dari target, sedangkan PKM sebesar`: something else follows. */
+/** `… dari pagu, turun dibandingkan tahun 2023 yang berjumlah Rp483 juta`, `… dari pagu efektif, sedangkan PKM sebesar`: something else follows. */
 const TURNS_TO_OTHER =
-  /\b(?:pagu|target|anggaran)\w*\s*[,;](?!\s*(?:yaitu|yakni|ialah|adalah|sebesar|sejumlah|sebanyak|senilai|rp|\()\b)/i;
+  /\b(?:pagu|target|anggaran)\w*(?:\s+(?!dan\b|yang\b)[a-z]+){0,2}\s*[,;](?!\s*(?:yaitu|yakni|ialah|adalah|sebesar|sejumlah|sebanyak|senilai|rp|\()\b)/i;
 
 /** The claims of figures that speak of one thing, the percentage behind what was reached. */
 export function claimsIn({ mentions }: MentionGroup): Claim[] {

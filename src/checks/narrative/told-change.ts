@@ -54,10 +54,14 @@ function allowedFor({ figure: told }: Mention, { earlier, later, changes }: Leve
 }
 
 /** `turun 23 kasus atau 2,79% dibandingkan tahun 2023 sebanyak 825 kasus`: the base stands right behind the percentage. */
-const isBaseNamed = (changes: LevelChange["changes"], earlier: Mention) =>
-  changes.length === 2 &&
-  changes.every(({ mention }) => mention.figure.start < earlier.figure.start) &&
-  !/\bmenjadi\b/i.test(earlier.behind);
+const isBaseNamed = (changes: LevelChange["changes"], earlier: Mention) => {
+  const isBehind = changes.every(({ mention }) => mention.figure.start < earlier.figure.start);
+  const leadsOn = /\bmenjadi\b/i.test(earlier.behind);
+  return changes.length === 2 && (isBehind ? !leadsOn : leadsOn && FROM.test(earlier.lead));
+};
+
+/** `naik dari 1.820 menjadi 1.940, atau bertambah 120 (6,59%)`: what it was is the base of the percentage too. */
+const FROM = /\b(?:naik|turun|meningkat|menurun)\s+dari\s*$/i;
 
 /** True where both figures, however they are read, went the other way. */
 function isAgainst(direction: Direction, { earlier, later }: LevelChange): boolean {

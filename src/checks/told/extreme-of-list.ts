@@ -24,17 +24,17 @@ export function extremesOfLists(
   isSuspect: (place: string) => boolean,
   words: NarrativeStrings,
 ): Remark[] {
-  return mentions.flatMap((mention) => {
+  return mentions.flatMap((mention, at) => {
+    const said = wordsOfBoth(mention.lead, mentions[at - 1]);
     const claim = mention.isCut || digitsOf(mention.figure).length < FEWEST_DIGITS ? null : claimOf(mention);
     if (!claim) return [];
     const named = listsWith(mention).flatMap((list) => {
-      if (!isKindSaid(list, mention.lead) || (list.isOfPeriods ? !isMeasureSaid(list, mention.lead) : claim.isOfPeriod))
-        return [];
+      if (!isKindSaid(list, said) || (list.isOfPeriods ? !isMeasureSaid(list, said) : claim.isOfPeriod)) return [];
       const row = rowNamedIn(claim.clause, list.rows) ?? rowNumberedIn(claim.clause, list);
       return row ? [{ list, row }] : [];
     });
     const told = named.filter(({ row }) => maySay(mention.figure, row.value, row.reading));
-    if (named.length > 0 && told.length === 0) return ofAnotherName(mention, claim, named, isSuspect, words);
+    if (named.length > 0 && told.length === 0) return ofAnotherName(mention, said, claim, named, isSuspect, words);
     const beaten = told.flatMap(({ list, row }) => {
       const by = beatenIn(list, row, claim.isHighest);
       return by === "none" || by === "unclear" ? [] : [by];
@@ -60,6 +60,13 @@ export function extremesOfLists(
   });
 }
 
+/** `… tertinggi pada triwulan IV sebesar 98,55% dan terendah pada triwulan II`: the second is told of the same as the first. */
+const SECOND_OF_TWO =
+  /^[^a-z]*(?:[a-z]+\s*\)?\s*[,;]?\s*)?(?:dan|serta|sedangkan|sementara|adapun)\s+(?:yang\s+)?(?:paling\s+)?(?:tertinggi|terendah|terbesar|terkecil|terbanyak|tersedikit|sedikit|rendah|banyak|tinggi)\b/i;
+
+const wordsOfBoth = (lead: string, before: Mention | undefined) =>
+  before && SECOND_OF_TWO.test(lead) ? `${before.lead} ${lead}` : lead;
+
 interface Named {
   list: FigureList;
   row: ListedFigure;
@@ -67,7 +74,8 @@ interface Named {
 
 /** `terendah pada bulan September yaitu 467 orang`, and 467 is the lowest, but that of Mei: the figure is right and the name is not. */
 function ofAnotherName(
-  { figure, lead }: Mention,
+  { figure }: Mention,
+  said: string,
   claim: Claim,
   named: Named[],
   isSuspect: (place: string) => boolean,
@@ -81,7 +89,7 @@ function ofAnotherName(
   });
   const [first] = owners;
   if (!first || owners.some(({ owner }) => owner.name !== first.owner.name)) return [];
-  const isTelling = digitsOf(figure).length >= DIGITS_OF_NAME || named.every(({ list }) => isMeasureSaid(list, lead));
+  const isTelling = digitsOf(figure).length >= DIGITS_OF_NAME || named.every(({ list }) => isMeasureSaid(list, said));
   if (!isTelling) return [];
   const { owner, row } = first;
   const expected = `${owner.label} (${owner.reading.text.trim()})`;

@@ -45,7 +45,8 @@ export function figuresOfAnotherRow(
     const own = rowToldOf(sentence, at, only, places);
     const right = own && own !== only.row ? placeIn(only.table, own, only.column) : null;
     if (only.row.kind !== "data" && namesSeveral(sentence, only.table)) return [];
-    if (!right || !isLike(only, right) || isNamed(sentence, only.row) || isSuspect(right) || isSuspect(only)) return [];
+    if (!right || !isLike(only, right) || isSuspect(right) || isSuspect(only)) return [];
+    if (isNamed(sentence, only.row) && !isToldOfItsOwn(sentence, at, only, places)) return [];
     if (isTold(sentence, right) || tellsMoreOf(sentence, mention, only)) return [];
     const known = places.figuresOfName(right.row);
     const figures = sentence.mentions.filter((each) => each !== mention).map(({ figure }) => figure);
@@ -98,6 +99,15 @@ function isLike(one: PrintedPlace, other: PrintedPlace): boolean {
 const hasName = (row: Row) => nameOfRow(row).replace(/[^a-z]/g, "").length >= SHORTEST_NAME;
 
 const isNamed = (sentence: ToldSentence, row: Row) => spelled(sentence.at.text).includes(nameOfRow(row));
+
+/** `A 98,60%, B 98,60%`: the row that prints it is told of with it too, so that the other is another's. */
+function isToldOfItsOwn(sentence: ToldSentence, at: number, only: PrintedPlace, places: PrintedPlaces): boolean {
+  const value = valueOf(only.figure);
+  return sentence.mentions.some(
+    ({ figure }, other) =>
+      other < at && valueOf(figure) === value && rowToldOf(sentence, other, only, places) === only.row,
+  );
+}
 
 function placeIn(table: Table, row: Row, column: Column): PrintedPlace | null {
   const figure = table.figureAt(row, column);

@@ -16,7 +16,7 @@ interface Period {
 /** `TW I | TW II | TW III | TW IV` beside the name of what is counted: each row is a list by these periods. */
 export function periodLists(table: Table): FigureList[] {
   const periods = table.columns.flatMap((column) => {
-    const period = column.parent === "" ? periodNamed(column.name) : null;
+    const period = periodNamed(nameOfColumn(column));
     return period ? [{ column, period }] : [];
   });
   const [first] = periods;
@@ -32,6 +32,10 @@ export function periodLists(table: Table): FigureList[] {
     return isList ? [{ kind: ` ${first.period.kind} `, measure: nameOfRow(row), isOfPeriods: true, rows: listed }] : [];
   });
 }
+
+/** `I` below `Triwulan`; below anything else a period is one of several years or measures. */
+const nameOfColumn = ({ name, parent }: Table["columns"][number]) =>
+  parent === "" ? name : /^\W*(?:triwulan|tw|kuartal|semester)\W*$/i.test(parent) ? `${parent} ${name}` : "";
 
 function periodNamed(header: string): Period | null {
   const month = monthNamed(header);

@@ -4,6 +4,7 @@ import { formatNumber } from "../../numbers/format-number";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Column, Figure, Row, Table } from "../../tables/table";
+import type { Cause } from "../finding";
 import { causeOfSlip } from "../narrative/cause";
 import { expectedText } from "../narrative/expectation";
 import type { Remark } from "../narrative/remark";
@@ -16,9 +17,12 @@ export const SHARE_OF_ROW = "porsi-baris-kalimat";
 /** In fewer digits two in each other's place are no slip that can be told. */
 const FEWEST_DIGITS = 3;
 
+/** So many digits are the share of another row by no chance. */
+const DIGITS_OF_COPY = 4;
+
 /** `Belanja pegawai menyerap`, `menyumbang`: what stands before it is part of a whole. */
 const TAKES =
-  /^(.{4,80}?)\s+(?:menyerap|menyumbang(?:kan)?|mencakup|merupakan|memberi(?:kan)?\s+kontribusi)\s*(?:sebesar\s*)?$/i;
+  /^(.{4,80}?)\s+(?:menyerap|membiayai|menyumbang(?:kan)?|mencakup|merupakan|memberi(?:kan)?\s+kontribusi)\s*(?:sebesar\s*)?$/i;
 
 /** `dari seluruh realisasi`: all of a column. */
 const OF_ALL =
@@ -52,7 +56,10 @@ export function sharesOfNamedRows(
     );
     const shares = rows.flatMap(({ table, row }) => sharesIn(table, row, column));
     if (isPrinted || shares.some((share) => maySay(figure, percentOf(share)))) return [];
-    const meant = shares.filter((share) => isSwapped(mention, share));
+    const swapped = shares.filter((share) => isSwapped(mention, share));
+    const isCopied = swapped.length === 0;
+    if (isCopied && digitsOf(figure).length < DIGITS_OF_COPY) return [];
+    const meant = isCopied ? shares.filter((share) => rowOfShare(mention, share)) : swapped;
     const [first] = meant;
     const places = first ? [first.part, first.whole].map(({ cell }) => `${first.table.sheet.name}!${cell}`) : [];
     if (!first || places.some(isWrong) || meant.some((each) => writeAs(mention, each) !== writeAs(mention, first)))
@@ -67,7 +74,7 @@ export function sharesOfNamedRows(
         printed: figure.text,
         expected,
         explanation: words.besidePrinted(figure.text, first.part.row.label, expected, source),
-        cause: causeOfSlip("swapped", words),
+        cause: isCopied ? copiedFrom(mention, first, words) : causeOfSlip("swapped", words),
         trace: [`${source} × 100 = ${expected}`],
         source,
         about: `porsi ${lead.slice(-40)}`,
@@ -103,6 +110,21 @@ const totalsOf = (table: Table, column: Column): Figure[] =>
     const figure = row.kind === "total" || row.kind === "subtotal" ? table.figureAt(row, column) : null;
     return figure && valueOf(figure) > 0 ? [figure] : [];
   });
+
+/** Another row of the column whose share it is: it was copied from there. */
+const rowOfShare = ({ figure }: Mention, { part, whole, table }: Share): Row | undefined =>
+  table.rows.find((row) => {
+    const other = row.kind === "data" && row !== part.row ? table.figureAt(row, part.column) : null;
+    return other !== null && maySay(figure, (valueOf(other) / valueOf(whole)) * 100);
+  });
+
+function copiedFrom(mention: Mention, share: Share, words: NarrativeStrings): Cause | null {
+  const row = rowOfShare(mention, share);
+  const cell = row && share.table.figureAt(row, share.part.column)?.cell;
+  return row && cell
+    ? { code: "copied-row", text: words.copiedRow(row.label), cells: [`${share.table.sheet.name}!${cell}`] }
+    : null;
+}
 
 const percentOf = ({ part, whole }: Share) => (valueOf(part) / valueOf(whole)) * 100;
 

@@ -18,6 +18,9 @@ const FEWEST_DIGITS = 3;
 /** A figure of a whole row, whatever its column: it needs more of them. */
 const DIGITS_OF_ROW = 5;
 
+/** In miliar or juta fewer are told, and each of them stands for many. */
+const DIGITS_OF_ROUNDED = 4;
+
 /** A figure with so many digits says which row is told of. */
 const DIGITS_OF_ANCHOR = 2;
 
@@ -100,7 +103,8 @@ function inRowNamed(mention: Mention, { table }: PrintedPlace): PrintedPlace[] {
   );
   const [row, ...others] = named;
   if (!row || others.length > 0) return [];
-  return figuresIn(table, row).filter(({ figure }) => isSwapped(mention, figure, DIGITS_OF_ROW));
+  const fewest = mention.figure.reading.scale > 1 ? DIGITS_OF_ROUNDED : DIGITS_OF_ROW;
+  return figuresIn(table, row).filter(({ figure }) => isSwapped(mention, figure, fewest));
 }
 
 function isSwapped(

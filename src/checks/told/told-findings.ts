@@ -5,6 +5,8 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import type { Table } from "../../tables/table";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Finding } from "../finding";
+import { classesOfWhole } from "../narrative/classes-of-whole";
+import type { RunningSentence } from "../narrative/running-sentence";
 import { findingOf, type Remark } from "../narrative/remark";
 import { groupingsOf } from "../scales/grouping";
 import type { TextCell } from "../text-cells";
@@ -22,8 +24,13 @@ import { figuresOffList } from "./figures-of-list";
 import { directionsOfPrinted } from "./direction-of-printed";
 import { figuresBesidePrinted } from "./figure-beside-printed";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
+import { periodsOfFigures } from "./period-of-figure";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
+import { resultsOfChanges } from "./result-of-change";
 import { sharesOfNamedRows } from "./share-of-named-row";
+import { sharesOfSeveralRows } from "./share-of-several-rows";
+import { shortfallsOfRows } from "./shortfall-of-row";
+import { sidesOfPrintedGoals } from "./side-of-printed-goal";
 import { slipsBesideNamed } from "./slip-beside-named";
 import { meantInstead, slipsOfPrinted } from "./slip-of-printed";
 import { type ToldSentence, toldSentences } from "./told-sentence";
@@ -72,9 +79,13 @@ export function toldFindings(
       ...figuresBesidePrinted(sentence, places, isSuspect, words),
       ...figuresOfAnotherRow(sentence, places, isSuspect, words),
       ...directionsOfPrinted(sentence, places, isSuspect, words),
+      ...sidesOfPrintedGoals(sentence, places, isSuspect, words),
+      ...resultsOfChanges(sentence, places, isSuspect, words),
+      ...shortfallsOfRows(sentence, places, isSuspect, words),
       ...changesSinceYear(sentence, mentionsBefore(sentence, sentences), places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
+      ...sharesOfSeveralRows(sentence, mentionsBefore(sentence, sentences), tables, isWrong, words),
       ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, corrected, words),
       ...countsOnSide(sentence, mentionsOfCell(sentence, sentences), tables, corrected, words),
       ...countsPastLine(sentence, mentionsOfCell(sentence, sentences), tables, words),
@@ -89,12 +100,22 @@ export function toldFindings(
         ? []
         : [
             ...extremesOfLists(sentence.mentions, listsWith, isWrong, words),
+            ...periodsOfFigures(sentence.mentions, lists, isWrong, words),
             ...extremesBesideMeans(sentence.mentions, places, lists, isWrong, words),
           ];
-    return oneForEachFragment([...remarks, ...ofExtremes])
+    // Where a table shows which count is off, or the sentence is wrong already, their sum says no more.
+    const ofClasses = remarks.length + said.length > 0 ? [] : classesOfWhole(...inRun(sentence, sentences), words);
+    return oneForEachFragment([...remarks, ...ofExtremes, ...ofClasses])
       .filter(({ printed }) => !said.some((each) => each.printed.includes(printed) || printed.includes(each.printed)))
       .map((remark) => findingOf(place, remark));
   });
+}
+
+/** The sentence and those of its cell, as running text. */
+function inRun(sentence: ToldSentence, sentences: readonly ToldSentence[]): [RunningSentence, RunningSentence[]] {
+  const own = sentences.filter(({ at }) => at === sentence.at);
+  const run = own.map(({ at, text, mentions }) => ({ place: { sheet: at.sheet.name, cell: at.cell }, text, mentions }));
+  return [run[own.indexOf(sentence)] as RunningSentence, run];
 }
 
 /** What a figure that is an error should be: a sentence that counts by it may be right. */

@@ -9,6 +9,7 @@ import type { TextCell } from "../text-cells";
 /** One sentence of a cell with its figures, to be held against the tables of the workbook. */
 export interface ToldSentence {
   at: TextCell;
+  text: string;
   /** Its words in one spelling, with a space at either end, to look for names in. */
   spelled: string;
   mentions: Mention[];
@@ -32,6 +33,8 @@ export function toldSentences(at: TextCell): ToldSentence[] {
   return splitSentences(text).flatMap((sentence) => {
     const mentions = mentionsIn(sentence, found);
     const worded = wordedCounts(sentence.text);
-    return mentions.length + worded.length === 0 ? [] : [{ at, spelled: spelled(sentence.text), mentions, worded }];
+    return mentions.length + worded.length === 0
+      ? []
+      : [{ at, text: sentence.text, spelled: spelled(sentence.text), mentions, worded }];
   });
 }

@@ -1,12 +1,16 @@
+import { classesOfWhole } from "./classes-of-whole";
 import { complementsAndMeans } from "./complements-and-means";
 import { flowsToldApart } from "./flows-told-apart";
 import { levelsToldApart } from "./levels-told-apart";
 import { type RunningTextCase, silent, wrong } from "./running-text-case";
+import { restsApart } from "./rests-apart";
 import { sentenceBefore } from "./sentence-before";
 
 export const runningTextCases: RunningTextCase[] = [
   ...levelsToldApart,
   ...flowsToldApart,
+  ...classesOfWhole,
+  ...restsApart,
   ...complementsAndMeans,
   ...sentenceBefore,
   // A whole, and its parts in the sentence behind it.

@@ -1,15 +1,19 @@
 import { right, type SentenceCase } from "./sentence-case";
 import { rightApart } from "./figures-apart";
+import { rightBases } from "./bases";
 import { rightCapacities } from "./capacity";
 import { rightGaps } from "./extremes";
 import { rightGoals } from "./goals";
 import { rightLists } from "./lists";
 import { rightMoney } from "./money";
 import { rightParts } from "./parts";
+import { rightRests } from "./rests";
 import { rightWholes } from "./wholes";
 
 /** Right sentences, or sentences that cannot be judged with certainty: nothing may be called wrong in them. */
 export const silentSentences: SentenceCase[] = [
+  ...rightBases,
+  ...rightRests,
   ...rightGaps,
   ...rightGoals,
   // A target, what was reached of it, and the percentage.

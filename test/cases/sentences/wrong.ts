@@ -1,15 +1,19 @@
 import { wrongApart } from "./figures-apart";
 import { error, info, warning, wrong, type SentenceCase } from "./sentence-case";
+import { wrongBases } from "./bases";
 import { wrongCapacities } from "./capacity";
 import { wrongGaps } from "./extremes";
 import { wrongGoals } from "./goals";
 import { wrongLists } from "./lists";
 import { wrongMoney } from "./money";
 import { wrongParts } from "./parts";
+import { wrongRests } from "./rests";
 import { wrongWholes } from "./wholes";
 
 /** Sentences with mistakes, with exactly the fragments that must be named. */
 export const wrongSentences: SentenceCase[] = [
+  ...wrongBases,
+  ...wrongRests,
   ...wrongGaps,
   ...wrongGoals,
   // A percentage that does not follow from its target and what was reached.

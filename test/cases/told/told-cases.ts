@@ -2,6 +2,7 @@ import { countsAndLines } from "./counts-and-lines";
 import { counted } from "./counted";
 import { countedOnSide } from "./counted-on-side";
 import { extremes } from "./extremes";
+import { rowsAndShares } from "./rows-and-shares";
 import { rightAsTold } from "./right-as-told";
 import { sinceYear } from "./since-year";
 import { slipsBeside } from "./slips-beside";
@@ -93,6 +94,7 @@ export const toldCases: ToldCase[] = [
   ...countedOnSide,
   ...counted,
   ...extremes,
+  ...rowsAndShares,
   ...sinceYear,
   ...slipsBeside,
   {

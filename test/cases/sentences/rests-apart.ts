@@ -1,0 +1,96 @@
+import { type RunningTextCase, silent, wrong } from "./running-text-case";
+
+/** Rests, differences and shares of a whole that another sentence tells. */
+export const restsApart: RunningTextCase[] = [
+  wrong(
+    "A1",
+    "87",
+    "78",
+    "Perkara yang menjadi beban tahun 2023 berjumlah 946 perkara. Dari beban tersebut diputus 868 perkara atau 91,75% sehingga tersisa 87 perkara.",
+  ),
+  silent(
+    "Perkara yang menjadi beban tahun 2023 berjumlah 946 perkara. Dari beban tersebut diputus 868 perkara atau 91,75% sehingga tersisa 78 perkara.",
+  ),
+  wrong(
+    "A1",
+    "Rp468.155,00",
+    "Rp864.155,00",
+    "Pagu kantor ini menjadi Rp2.741.380.000,00. Realisasi anggaran mencapai Rp2.740.515.845,00 atau 99,97% dari pagu dengan sisa Rp468.155,00.",
+  ),
+  // What is left of what is not blocked.
+  silent(
+    "Pagu kantor ini menjadi Rp2.741.380.000,00. Realisasi anggaran mencapai Rp2.740.515.845,00 atau 99,97% dari pagu dengan sisa blokir Rp468.155,00.",
+  ),
+  wrong(
+    "A1",
+    "182 orang",
+    "281 orang",
+    "Kekuatan personel sebanyak 612 orang, terdiri atas 590 anggota dan 22 PNS, atau 68,53% dari DSP sebanyak 893 orang. Dengan demikian masih terdapat kekurangan 182 orang, antara lain pada Satsamapta yang kekurangan 36 orang.",
+  ),
+  wrong(
+    "A1",
+    "12,40 poin",
+    "21,40 poin",
+    "Nilai tertinggi dicapai perspektif proses dengan nilai 113,25 (bobot 35%), sedangkan nilai terendah terdapat pada perspektif pembelajaran yaitu 91,85 (bobot 25%). Selisih nilai antara kedua perspektif tersebut mencapai 12,40 poin.",
+  ),
+  silent(
+    "Nilai tertinggi dicapai perspektif proses dengan nilai 113,25 (bobot 35%), sedangkan nilai terendah terdapat pada perspektif pembelajaran yaitu 91,85 (bobot 25%). Selisih nilai antara kedua perspektif tersebut mencapai 21,40 poin.",
+  ),
+  wrong(
+    "A1",
+    "Rp50.000.000.250,00",
+    "Rp52.500.000.250,00",
+    "Realisasi tersebut menghasilkan defisit sebesar Rp7.500.000.000,00. Setelah memperhitungkan pembiayaan neto sebesar Rp60.000.000.250,00, diperoleh SiLPA tahun 2023 sebesar Rp50.000.000.250,00.",
+  ),
+  silent(
+    "Realisasi tersebut menghasilkan surplus sebesar Rp7.500.000.000,00. Setelah memperhitungkan pembiayaan neto sebesar Rp60.000.000.250,00, diperoleh SiLPA tahun 2023 sebesar Rp67.500.000.250,00.",
+  ),
+  wrong(
+    "A1",
+    "56,25%",
+    "60,00%",
+    "Jumlah dosen tetap tahun 2023 sebanyak 240 orang. Dosen yang bersertifikat mencapai 144 orang atau 56,25% dari seluruh dosen.",
+  ),
+  silent(
+    "Jumlah dosen tetap tahun 2023 sebanyak 240 orang. Dosen yang bersertifikat mencapai 144 orang atau 60,00% dari seluruh dosen.",
+  ),
+  wrong(
+    "A2",
+    "71,10%",
+    "75,10%",
+    "Jumlah tindak pidana yang dilaporkan tahun 2023 sebanyak 518 kasus, turun dari 530 kasus.",
+    "Kejahatan konvensional mendominasi dengan 389 kasus atau 71,10% dari seluruh tindak pidana.",
+  ),
+  // The cell itself tells of another whole of that name.
+  silent(
+    "Jumlah tindak pidana yang dilaporkan tahun 2023 sebanyak 518 kasus, turun dari 530 kasus.",
+    "Tindak pidana di tingkat polsek dirinci di bawah ini. Kejahatan konvensional mendominasi dengan 389 kasus atau 91,10% dari seluruh tindak pidana.",
+  ),
+  wrong(
+    "A1",
+    "Rp1,31 juta",
+    "Rp1,31 miliar",
+    "Realisasi PNBP sebesar Rp3.140.260.000. Penerimaan terbesar berasal dari denda sebesar Rp1,42 miliar (45,16%), disusul uang pengganti sebesar Rp1,31 juta (41,72%).",
+  ),
+  silent(
+    "Realisasi PNBP sebesar Rp3.140.260.000. Penerimaan terbesar berasal dari denda sebesar Rp1,42 miliar (45,16%), disusul uang pengganti sebesar Rp1,31 miliar (41,72%).",
+  ),
+  wrong(
+    "A1",
+    "98,19%",
+    "98,91%",
+    "Realisasi anggaran sebesar Rp52.418.300.000 atau 97,86% dari pagu. Apabila pagu blokir sebesar Rp569.200.000 dikeluarkan, penyerapan menjadi 98,19%.",
+  ),
+  silent(
+    "Realisasi anggaran sebesar Rp52.418.300.000 atau 97,86% dari pagu. Apabila pagu blokir sebesar Rp569.200.000 dikeluarkan, penyerapan menjadi 98,91%.",
+  ),
+  // Something was taken away besides.
+  silent(
+    "Perkara yang menjadi beban tahun 2023 berjumlah 946 perkara dan dicabut 12 perkara. Dari beban tersebut diputus 868 perkara atau 91,75% sehingga tersisa 66 perkara.",
+  ),
+  // Of both together.
+  silent(
+    "Jumlah kejadian tahun 2023 sebanyak 212 kejadian.",
+    "Kejadian terkonsentrasi pada Triwulan I dan Triwulan IV, yaitu 77 dan 67 kejadian atau 67,92% dari seluruh kejadian.",
+  ),
+];
