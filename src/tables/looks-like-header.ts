@@ -108,6 +108,7 @@ const SHORT_CODE = /^[A-Z]{0,3}\.?\d{1,4}$/;
 
 /** `BA | Kementerian/Lembaga`, and below `005 | Mahkamah Agung`: short codes, whatever they are called, each beside words. */
 function holdsCodesBeforeWords(sheet: SheetSnapshot, row: number, left: number): boolean {
+  if (isBlankAt(sheet, row, left) || isBlankAt(sheet, row, left + 1)) return false;
   const isCoded = (below: number) => {
     const words = wordsAt(sheet, below, left + 1);
     return SHORT_CODE.test(wordsAt(sheet, below, left)) && /[a-z]{3}/i.test(words) && !isFigure(readNumber(words));

@@ -6,6 +6,7 @@ import { notesBelow } from "../../tables/notes-below";
 import type { Column, Table } from "../../tables/table";
 import { type Alternative, type Constraint, judge, type Judged, withParts } from "../constraint";
 import { World } from "../worlds/world";
+import { CAPPED_COPY } from "./relations/capped-copy";
 import { isCapaian } from "./relations/capaian-ways";
 import { cappedAt, type Expect } from "./capped";
 
@@ -45,7 +46,9 @@ export function withToldCap(table: Table, judged: Judged[]): Judged[] {
   for (const column of new Set(ofCapaian.map(({ target }) => target.column))) {
     const own = ofCapaian.filter(({ target }) => target.column === column);
     // `Capaian | Indeks Capaian`: where both are of one target, the note is about the one that stops.
-    const isOneOfTwo = () => ofCapaian.some((each) => each.target.column !== column && isOfSame(each, own[0]));
+    const isOneOfTwo = () =>
+      ofCapaian.some((each) => each.target.column !== column && isOfSame(each, own[0])) ||
+      judged.some(({ constraint: { rule, inputs } }) => rule === CAPPED_COPY && inputs[0]?.column === column);
     const cap = told && stopsAt(own, told, isOneOfTwo()) ? told : capOfRows(own);
     if (cap) caps.set(column, cap);
   }

@@ -5,6 +5,8 @@ import { type Constraint, judge } from "../../constraint";
 import { World } from "../../worlds/world";
 import { isCapaian } from "./capaian-ways";
 
+export const CAPPED_COPY = "kolom-batas";
+
 /** `Capaian Maksimum 120%`, `Capaian (maks. 120)`. */
 const TELLS_MOST = /\bmaks(?:imal|imum)?\b\D{0,12}(\d{3})(?!\d)/i;
 
@@ -29,7 +31,7 @@ export function cappedCopies(table: Table, open: Column[]): Constraint[] {
 
 function copyOf(target: Figure, own: Figure, most: Decimal): Constraint {
   return {
-    rule: "kolom-batas",
+    rule: CAPPED_COPY,
     kind: "persen",
     target,
     inputs: [own],

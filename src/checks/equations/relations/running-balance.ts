@@ -1,4 +1,5 @@
 import { toDouble } from "../../../numbers/decimal";
+import { tellingDigits } from "../../../numbers/telling-digits";
 import { periodsInTurn } from "../../../tables/finest-periods";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
@@ -9,6 +10,9 @@ import { CUMULATIVE } from "./running-sum";
 /** So many rows must come out, with something that came or went, and so large a part of all. */
 const FEWEST_HOLDING = 3;
 const LEAST_HOLDING = 0.7;
+
+/** Small counts below one another come out by chance. */
+const FEWEST_DIGITS = 6;
 
 /** What came and went stands near its balance: so many columns before it are tried in pairs. */
 const NEAR = 4;
@@ -84,7 +88,8 @@ function stepsOf(table: Table, rows: Row[], result: Column, plus: Column, minus:
 function isBorneOut(steps: Step[]): boolean {
   const holding = steps.filter(({ holds, isTelling }) => holds && isTelling).length;
   const off = steps.filter(({ holds }, at) => !holds && (steps[at - 1]?.holds ?? true)).length;
-  return holding >= FEWEST_HOLDING && holding / (holding + off) >= LEAST_HOLDING;
+  const digits = steps.reduce((sum, { holds, target }) => sum + (holds ? tellingDigits(target.reading) : 0), 0);
+  return holding >= FEWEST_HOLDING && holding / (holding + off) >= LEAST_HOLDING && digits >= FEWEST_DIGITS;
 }
 
 function equationsOf(
