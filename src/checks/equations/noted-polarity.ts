@@ -49,6 +49,9 @@ interface Marked {
   upwards: number;
 }
 
+/** A note spells out how less than the target counts: then target / realisasi is no way to reckon it. */
+export const isComplementNoted = (table: Table) => notesBelow(table).some((line) => IN_FORMULA.test(line));
+
 /** The row bears a mark, or a note its number, and all that is said of it is that less is better. */
 export const isNotedLower = (table: Table, row: Row) => {
   if (isNumberedLower(table, row)) return true;

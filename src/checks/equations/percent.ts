@@ -12,7 +12,7 @@ import { meanOfRows } from "./relations/mean-of-rows";
 import { relationConstraint } from "./relations/relation-constraints";
 import { isLowerInItsPeriods } from "./one-indicator";
 import { higherIsBetter, isPrintedLower, isStabilBeyondTarget, lowerMayBeBetter } from "./polarity";
-import { isMarkedLower } from "./noted-polarity";
+import { isComplementNoted, isMarkedLower } from "./noted-polarity";
 import { leftOfPagu, otherReadingOf, Quotient, ratio } from "./ratios";
 
 /** Percentages of a row: capaian = realisasi / target, serapan = realisasi / pagu. Compared at the decimals they are printed with. */
@@ -222,7 +222,7 @@ function otherCapaian(
     ...(higherIsBetter(table, row) ? [] : [minimum]),
     cap,
     atTarget,
-    ...(isLower ? [inverse, floor] : []),
+    ...(isLower ? [...(isComplementNoted(table) ? [] : [inverse]), floor] : []),
     ...(row.kind === "data" ? [] : [meanOfRows(table, column)]),
   ];
 }
