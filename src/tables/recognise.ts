@@ -226,6 +226,9 @@ function isGroupedByComma(sheet: SheetSnapshot, row: Row, column: Column): boole
 
 function mayHoldIndicators(kind: TableKind, columns: Column[]): boolean {
   if (kind === "capaian" || kind === "rencana") return true;
+  // Aspects of IKPA have weights as well, but no unit that they are counted in.
+  const isCounted = columns.some(({ role }) => role === "satuan");
+  if (kind === "bobot" && isCounted && columns.some(({ name }) => /\bindikator\b/i.test(name))) return true;
   return kind === "rincian" && columns.some((column) => /^\W*indikator/i.test(column.name));
 }
 

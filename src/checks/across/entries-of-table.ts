@@ -180,10 +180,15 @@ function codeCellOf(table: Table, row: Row): Entry["codeCell"] {
   return null;
 }
 
+/** `SK.2`, `IK.2`: a number of one or two digits behind letters counts the rows of one list, and names nothing in another. */
+const LONGEST_ORDINAL = 2;
+
 /** The letters before the first number of a code name its program: `BL`, `WA`. */
 function withoutProgram(parts: string[]): string[] {
   const first = parts.findIndex((part) => /^\d/.test(part));
-  return first < 0 ? [] : parts.slice(first);
+  const [only = "", ...more] = first < 0 ? [] : parts.slice(first);
+  const isOrdinal = first > 0 && more.length === 0 && only.length <= LONGEST_ORDINAL;
+  return only === "" || isOrdinal ? [] : [only, ...more];
 }
 
 function yearIn(header: string): number | null {

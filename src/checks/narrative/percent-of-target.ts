@@ -84,6 +84,7 @@ function checkClaim(
   words: NarrativeStrings,
   rounding: RoundingPolicy | null,
 ): Checked {
+  if (bringsInAnother(claim)) return NOTHING;
   const { isSure } = claim;
   const [target, realisasi, percent] = [claim.base.figure, claim.part.figure, claim.percent.figure];
   const ratios = percentages(readingsOf(realisasi), readingsOf(target));
@@ -119,6 +120,12 @@ function checkClaim(
   const cause = causeOfPercentInText(percent, realisasi, target, words);
   return { remarks: [{ ...base, severity: "error", explanation, cause }], checked: 1 };
 }
+
+/** `… atau 50,32% dari seluruh belanja, disusul Bidang B sebesar Rp586,42 juta`: what comes next is no base of it. */
+const ANOTHER = /\b(?:disusul|diikuti|kemudian|selanjutnya|lalu|sedangkan|sementara|adapun|serta|sebaliknya)\b/i;
+
+const bringsInAnother = ({ base, percent }: Claim) =>
+  base.figure.start > percent.figure.start && ANOTHER.test(base.lead);
 
 /** `… atau 36,24 persen dari target per semester Rp240 juta dan per tahun Rp600 juta` */
 function isOfOtherGoal({ base, part, percent }: Claim, goals: Mention[]): boolean {

@@ -48,6 +48,7 @@ export function figuresOfAnotherRow(
     if (!right || !isLike(only, right) || isSuspect(right) || isSuspect(only)) return [];
     if (isNamed(sentence, only.row) && !isToldOfItsOwn(sentence, at, only, places)) return [];
     if (isTold(sentence, right) || tellsMoreOf(sentence, mention, only)) return [];
+    if (isShareOfWhole(mention) && !NAMES_SHARE.test(right.column.header)) return [];
     const known = places.figuresOfName(right.row);
     const figures = sentence.mentions.filter((each) => each !== mention).map(({ figure }) => figure);
     if (isExplainedBy(mention.figure, known) || isExplainedBy(mention.figure, figures)) return [];
@@ -72,6 +73,13 @@ export function figuresOfAnotherRow(
     ];
   });
 }
+
+/** `menyumbang 90,66% dari seluruh pendapatan`: a share is told, and the table prints how much of its own plan was reached. */
+const isShareOfWhole = ({ lead, behind }: Mention) =>
+  /\b(?:menyumbang|berkontribusi|kontribusi|porsi|proporsi)\b[^,;]*$/i.test(lead) ||
+  /^[^,;.]{0,24}\b(?:dari|terhadap)\s+(?:seluruh|total|keseluruhan|semua|jumlah)\b/i.test(behind);
+
+const NAMES_SHARE = /\b(?:kontribusi|porsi|proporsi|komposisi|bagian|share|terhadap|distribusi)\b/i;
 
 /** The place that the sentence means: in the row that alone prints the figure, or below the header that alone says most of its words. */
 function placeMeant(found: readonly PrintedPlace[], { spelled: said }: ToldSentence): PrintedPlace | null {

@@ -34,7 +34,11 @@ export function relationWays(table: Table, relation: Relation, row: Row, inputs:
       );
     },
   };
-  if (form === "sum") return inputs.some(mayHideSign) ? [signedSum(inputs, table.figureAt(row, result))] : [];
+  if (form === "sum")
+    return [
+      ...(inputs.some(mayHideSign) ? [signedSum(inputs, table.figureAt(row, result))] : []),
+      ...stockOf(row, inputs),
+    ];
   if (form === "mean") return meansOverOtherCounts(relation, inputs);
   // A shortfall is told with or without its sign.
   if (form === "difference") return [mirrored];
@@ -51,6 +55,23 @@ export function relationWays(table: Table, relation: Relation, row: Row, inputs:
     ...(form === "growth" && /\bover\b|kelebihan/i.test(result.header) ? [noExcess(relation, inputs)] : []),
     // A row that adds the others up may average its percentages instead of dividing its own sums.
     ...(row.kind === "data" ? [] : [meanOfRows(table, result)]),
+  ];
+}
+
+const OPENING =
+  /\b(?:saldo|sisa|stok|persediaan|posisi)\b.*\b(?:awal|lalu)\b|\bawal\b.*\b(?:periode|tahun|bulan|triwulan)\b/i;
+const CLOSING = /\b(?:saldo|sisa|stok|persediaan|posisi)\b.*\bakhir\b/i;
+
+/** `Saldo awal kas`, quarter by quarter: a year begins with what its first quarter began with, and ends as its last one. */
+function stockOf({ label }: Row, inputs: Figure[]): Alternative[] {
+  const figure = OPENING.test(label) ? inputs[0] : CLOSING.test(label) ? inputs.at(-1) : undefined;
+  if (!figure) return [];
+  return [
+    {
+      code: "stock",
+      isRemarkable: false,
+      expect: (world) => ({ value: world.valueOf(figure), possible: world.intervalOf(figure) }),
+    },
   ];
 }
 

@@ -92,7 +92,15 @@ function readingsOf(table: Table, row: Row, kind: Balance | "heading", column: C
     // Without a row for what was received all of it is what was paid, unless such a row is called otherwise.
     if (penerimaan.length === 0 && (pengeluaran.length === 0 || above.some(({ label }) => /penerimaan/i.test(label))))
       return [];
-    return [{ plus: penerimaan, minus: pengeluaran }];
+    const usual = { plus: penerimaan, minus: pengeluaran };
+    const [received] = penerimaan;
+    if (kind === "heading" || pengeluaran.length > 0 || !received) return [usual];
+    // `Penyertaan Modal`, `Pokok Utang` right above: what was paid stands there without a row that adds it up.
+    const paid = above
+      .filter((each) => each.kind === "data" && each.index > received.figure.row.index)
+      .flatMap((each) => amounts.at(each, column))
+      .filter(isAmount);
+    return paid.length > 0 ? [{ plus: penerimaan, minus: paid }, usual] : [usual];
   }
   const [surplus, netto] = [balance("surplus"), balance("netto")];
   return surplus.length > 0 && netto.length > 0 ? [{ plus: [...surplus, ...netto], minus: [] }] : [];
