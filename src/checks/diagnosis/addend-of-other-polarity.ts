@@ -6,6 +6,9 @@ import type { World } from "../worlds/world";
 /** The ways of a capaian of which less may be better. */
 const WAYS: ReadonlySet<string> = new Set(["minimum", "minimum-inverse"]);
 
+/** Only where less may be better is nothing at all a capaian of it. */
+const LESS_MAY_BE_BETTER = "floor";
+
 interface Reckoned {
   figure: Figure;
   value: Decimal;
@@ -38,7 +41,7 @@ export function addendOfOtherPolarity(
 function otherValues(figure: Figure, world: World, involving: ReadonlyMap<string, Constraint[]>): Decimal[] {
   if (world.isReplaced(figure)) return [];
   const own = (involving.get(figure.cell) ?? []).filter(({ target }) => target.cell === figure.cell);
-  const twoWays = own.filter(({ alternatives }) => alternatives.some(({ code }) => code === "minimum-inverse"));
+  const twoWays = own.filter(({ alternatives }) => alternatives.some(({ code }) => code === LESS_MAY_BE_BETTER));
   const ways = twoWays.flatMap((each) => [each, ...each.alternatives.filter(({ code }) => WAYS.has(code))]);
   const { value: printed, decimals } = figure.reading;
   const values = ways.flatMap((way) => way.expect(world)?.value ?? []).map((value) => round(value, decimals));

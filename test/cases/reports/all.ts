@@ -1,3 +1,15 @@
+import { bpkpadKota } from "./bpkpad-kota";
+import { bnnkRehabilitasi } from "./bnnk-rehabilitasi";
+import { balaiBudidayaBerjenjang } from "./balai-budidaya-berjenjang";
+import { desaDanaDesaTahap } from "./desa-dana-desa-tahap";
+import { kppnStabilize } from "./kppn-stabilize";
+import { balaiWilayahSungaiProgres } from "./balai-wilayah-sungai-progres";
+import { pengadilanNegeriDiversi } from "./pengadilan-negeri-diversi";
+import { polresCrimeRate } from "./polres-crime-rate";
+import { lkpdKabupaten } from "./lkpd-kabupaten";
+import { politeknikVokasi } from "./politeknik-vokasi";
+import { kejaksaanNegeriDatun } from "./kejaksaan-negeri-datun";
+import { bnnpDanJajaran } from "./bnnp-dan-jajaran";
 import { kanwilKemenkum } from "./kanwil-kemenkum";
 import { kppSektor } from "./kpp-sektor";
 import { kecamatanKelurahan } from "./kecamatan-kelurahan";
@@ -103,6 +115,18 @@ import { rsud } from "./rsud";
 import { universitas } from "./universitas";
 
 export const allReports: ReportCase[] = [
+  bpkpadKota,
+  bnnkRehabilitasi,
+  balaiBudidayaBerjenjang,
+  desaDanaDesaTahap,
+  kppnStabilize,
+  balaiWilayahSungaiProgres,
+  pengadilanNegeriDiversi,
+  polresCrimeRate,
+  lkpdKabupaten,
+  politeknikVokasi,
+  kejaksaanNegeriDatun,
+  bnnpDanJajaran,
   bpsKabupaten,
   rsudKelasC,
   bkkbnProvinsi,
