@@ -1,3 +1,6 @@
+import { arusKasCases, saldoBerjalanCases } from "./saldo-berjalan";
+import { bobotDanRataRataCases } from "./bobot-dan-rata-rata";
+import { kepalaSatuanPolarisasiCases } from "./kepala-satuan-polarisasi";
 import { hasilKaliKebetulanCases } from "./hasil-kali-kebetulan";
 import { perSeratusRibuCases } from "./per-seratus-ribu";
 import { surplusDanLebihCases } from "./surplus-dan-lebih";
@@ -200,4 +203,8 @@ export const allCases: TableCase[] = [
   ...surplusDanLebihCases,
   ...perSeratusRibuCases,
   ...hasilKaliKebetulanCases,
+  ...saldoBerjalanCases,
+  ...arusKasCases,
+  ...bobotDanRataRataCases,
+  ...kepalaSatuanPolarisasiCases,
 ];

@@ -12,7 +12,7 @@ const FEWEST_HOLDING = 3;
 const LEAST_HOLDING = 0.7;
 
 /** Small counts below one another come out by chance. */
-const FEWEST_DIGITS = 6;
+const FEWEST_DIGITS = 5;
 
 /** What came and went stands near its balance: so many columns before it are tried in pairs. */
 const NEAR = 4;
