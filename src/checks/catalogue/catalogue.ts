@@ -10,6 +10,7 @@ import { office } from "./office";
 import { order } from "./order";
 import { recaps } from "./recaps";
 import { rowArithmetic } from "./row-arithmetic";
+import { runningFigures } from "./running-figures";
 import { sentences } from "./sentences";
 import { totals } from "./totals";
 import { weights } from "./weights";
@@ -19,6 +20,7 @@ export const catalogue: CatalogueFamily[] = [
   rowArithmetic,
   totals,
   learnedColumns,
+  runningFigures,
   weights,
   office,
   across,
