@@ -44,15 +44,17 @@ Revisi 5 | 25-11-2024 | 1.500.000 | - | 305.908.700 | Tambahan gaji
         {
           from: null,
           sheets: `
-Uraian | 2024 | 2023
-Jumlah Arus Kas Masuk | 1.204.330.000,00 | 980.115.000,00
-Jumlah Arus Kas Keluar | 158.330.412.900,00 | 141.209.886.250,00
-Arus Kas Bersih dari Aktivitas Investasi | (158.330.412.900,00) | (140.229.771.250,00)
-Jumlah Arus Kas Masuk | 8.400.118.300,00 | 7.114.205.750,00
-Jumlah Arus Kas Keluar | 2.225.417.120,00 | 1.018.330.410,00
-Arus Kas Bersih dari Aktivitas Pendanaan | 6.174.701.180,00 | 6.095.875.340,00
+No | Uraian | 2024 | 2023
+I | Arus Kas dari Aktivitas Operasi |  | 
+ | Jumlah Arus Kas Masuk | 812.400.118.300,00 | 790.114.205.750,00
+ | Jumlah Arus Kas Keluar | 640.225.417.120,00 | 655.018.330.410,00
+ | Arus Kas Bersih dari Aktivitas Operasi | 172.174.701.180,00 | 135.095.875.340,00
+II | Arus Kas dari Aktivitas Investasi |  | 
+ | Jumlah Arus Kas Masuk | 1.204.330.000,00 | 980.115.000,00
+ | Jumlah Arus Kas Keluar | 158.330.412.900,00 | 141.209.886.250,00
+ | Arus Kas Bersih dari Aktivitas Investasi | (158.330.412.900,00) | (140.229.771.250,00)
 `,
-          at: "Lembar!B4",
+          at: "Lembar!C9",
         },
       ],
     },
