@@ -40,6 +40,7 @@ import { withStockTotals } from "./equations/stock-totals";
 import { toldAggregates } from "./equations/told-aggregate";
 import { capaianOfRowPairs } from "./equations/target-and-realisasi-rows";
 import { timesConstant } from "./equations/times-constant";
+import { withoutSumsOfTwoLevels } from "./equations/sums-of-two-levels";
 import { sumConstraints } from "./equations/sum";
 import { weightedMeans } from "./equations/weighted-means";
 import { weightedTotals } from "./equations/weighted-total";
@@ -103,7 +104,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
     ]),
   ];
   const judged = [
-    ...withStockTotals(table, [...all, ...sharesOfUnprintedBase(table, all)]),
+    ...withoutSumsOfTwoLevels(withStockTotals(table, [...all, ...sharesOfUnprintedBase(table, all)])),
     ...notKnown(
       [
         ...rowsSpelledOut(table),

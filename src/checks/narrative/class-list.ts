@@ -44,9 +44,15 @@ function checkBounds(classes: PrintedClass[], words: NarrativeStrings): Checked 
   const broken = seams.filter((seam) => !seam.meets);
   const [seam] = broken;
   // Most classes must join: a list of ranges that do not is no scale.
-  if (seams.length !== classes.length - 1) return NOTHING;
+  if (seams.length !== classes.length - 1 || broken.some((each) => isOfAnotherScale(each, ordered))) return NOTHING;
   if (!seam || broken.length > 1) return { remarks: [], checked: seam ? 0 : seams.length };
   return { remarks: [remarkOn(seam, ordered, words)], checked: seams.length };
+}
+
+/** `A (3,53–4,00), …; nilai IKM 76,61–88,30 = B`: farther away than all the classes below it are wide. */
+function isOfAnotherScale({ upper, lower }: Seam, ordered: PrintedClass[]): boolean {
+  const lowest = ordered.find(({ low }) => low !== null)?.low?.value;
+  return lowest !== undefined && lower.value.minus(upper.value).gt(upper.value.minus(lowest).abs());
 }
 
 const stepOf = (one: ClassBound, other: ClassBound) => new Decimal(10).pow(-Math.min(one.decimals, other.decimals));

@@ -52,6 +52,8 @@ export function checkPartsOfWhole(mentions: Mention[], words: NarrativeStrings):
 function partsBehind(whole: Mention, following: Mention[], opening = OPENS_PARTS): Part[] {
   const [first] = following;
   if (!first || whole.isCut || whole.figure.unit === "%" || isChange(whole)) return [];
+  // `466 orang dari target 440 orang (105,91%), terdiri atas …`: the parts are of what was reached.
+  if (whole.isBase && /\bdari\s+target\b[^,;]*$/i.test(whole.lead)) return [];
   const isOpened = opening.test(first.lead) || (whole.figure.unit === "rupiah" && OPENS_AMOUNTS.test(first.lead));
   if (!isOpened) return [];
   const parts: Part[] = [];

@@ -143,7 +143,9 @@ export function beatenIn(
   isHighest: boolean,
 ): ListedFigure | "none" | "unclear" {
   if (told.level === "other") return "unclear";
-  const listed = rows.filter(({ label }) => label === told.label || !isToldOfList(label));
+  // Below counts a figure with decimals is a share of them or their mean.
+  const isOfKind = ({ reading }: ListedFigure) => told.reading.decimals > 0 || reading.decimals === 0;
+  const listed = rows.filter((row) => row.label === told.label || (!isToldOfList(row.label) && isOfKind(row)));
   const alike = listed.filter(({ level, reading }) => level === told.level && reading.unit === told.reading.unit);
   if (alike.length < FEWEST_ROWS || (told.level === "" && alike.length < listed.length)) return "unclear";
   if (alike.some(({ label }) => NAMES_MEASURE.test(label))) return "unclear";

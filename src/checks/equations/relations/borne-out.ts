@@ -193,6 +193,11 @@ function asSpelledOut(table: Table, column: Column, own: Judged[]): Judged[] {
 function bestOf(table: Table, column: Column, own: Judged[]): Judged[] {
   const failing = own.filter(({ verdict }) => verdict === "impossible").length;
   const share = (own.length - failing) / own.length;
+  // What is spelled out under the header is meant, where more rows fit it: `(6=4+5) | (7) | (8=6-7)`.
+  // A capaian has its polarity and its cap besides, of which such a formula says nothing.
+  const mayBeSpelled = failing > 0 && own.every(({ constraint }) => constraint.rule !== "capaian");
+  const spelled = mayBeSpelled ? spelledOutUnderHeader(table, [column]) : [];
+  if (spelled.length > 0 && shareHolding(spelled) > share) return spelled;
   if (failing === 0 || share > LEAST_HOLDING) return withExactInputs(table, own);
   if (isBoundByHeader(column, own) && (own.length < 3 || share >= leastToJudge(own.length))) return own;
   const instead = discovered(table, column);

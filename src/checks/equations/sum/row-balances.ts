@@ -10,6 +10,9 @@ const COMES = /\b(masuk|diterima|penerimaan|bertambah|penambahan|tambahan|kenaik
 const GOES =
   /\b(keluar|berkurang|pengurangan|penurunan|pencairan|dicairkan|diputus|putus|selesai|diselesaikan|penyelesaian|dicabut|di\s?hapus|penghapusan|(?<!belum )(?<!tidak )ditempatkan|dilunasi|pelunasan|pembayaran|dibayar|penggunaan|digunakan|pengeluaran|penyaluran|disalurkan|bebas|meninggal)\b/i;
 
+/** How each row has grown adds up to nothing. */
+const TELLS_CHANGE = /%|\b(?:persen|persentase|pertumbuhan|growth|tren|trend)\b/i;
+
 /** More comings and goings than this have not been seen. */
 const MOST_CHANGES = 6;
 
@@ -27,7 +30,8 @@ export function rowBalances(table: Table, amounts: Amounts): Constraint[] {
   if (accounts.length === 0) return [];
   const codes = codeColumns(table);
   const columns = table.columns.filter(
-    ({ role }, at) => at > 0 && role !== "nomor" && !codes.includes(table.columns[at]!),
+    ({ role, header }, at) =>
+      at > 0 && role !== "nomor" && !codes.includes(table.columns[at]!) && !TELLS_CHANGE.test(header),
   );
   return accounts.flatMap((account) => [
     ...closingsOf(account, columns, amounts),
