@@ -109,6 +109,10 @@ export function judgeAll(constraints: Constraint[]): Judged[] {
     .filter(({ verdict }) => verdict !== "unknown");
 }
 
+/** How many of them come out as printed. */
+export const countHolding = (judged: Judged[]): number =>
+  judged.filter(({ verdict }) => verdict !== "impossible").length;
+
 /** More open figures than this in one equation would make almost anything fit. */
 const MOST_AMBIGUOUS = 3;
 

@@ -1,7 +1,6 @@
 import type { Figure, Row, Table } from "../../tables/table";
-import { type Constraint, judge } from "../constraint";
+import { type Constraint, countHolding, judgeAll } from "../constraint";
 import { constraintOf } from "./relations/relation-constraints";
-import { World } from "../worlds/world";
 
 const NET = /\barus\s+kas\s+bersih\s+(?:dari|untuk)\s+aktivitas\b/i;
 const IN = /^\W*(?:jumlah|total)\s+arus\s+(?:kas\s+)?masuk\b/i;
@@ -20,7 +19,7 @@ export function netCashFlows(table: Table): Constraint[] {
     const [came, went] = [IN, OUT].map((name) => section.filter(({ label }) => name.test(label)).at(-1));
     return came && went ? netsOf(table, net, came, went) : [];
   });
-  const holding = found.filter((each) => judge(each, World.asPrinted).verdict !== "impossible").length;
+  const holding = countHolding(judgeAll(found));
   return holding * 2 > found.length ? found : [];
 }
 

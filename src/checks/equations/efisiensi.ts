@@ -2,7 +2,7 @@ import { serapan } from "../../indicators/serapan";
 import { HUNDRED, isAboveZero } from "../../numbers/decimal";
 import { multiplyIntervals, scaleInterval, subtractIntervals } from "../../numbers/printed-precision";
 import { type Column, type Figure, type MeasureGroup, type Row, type Table } from "../../tables/table";
-import { type Alternative, type Constraint, judgeAll, withParts } from "../constraint";
+import { type Alternative, type Constraint, countHolding, judgeAll, withParts } from "../constraint";
 import { isMixed } from "./percent";
 import { meanOfRows } from "./relations/mean-of-rows";
 import { belowZero } from "./relations/signs";
@@ -21,19 +21,19 @@ export function efisiensiConstraints(table: Table): Constraint[] {
 /** What a wrong row should say is told in the meaning that most rows have. */
 function asMostRowsMean(found: Constraint[]): Constraint[] {
   const codes = new Set(found.flatMap(({ alternatives }) => alternatives.map(({ code }) => code)));
-  let best = { holding: countHolding(found), meant: found };
+  let best = { holding: countPlain(found), meant: found };
   for (const code of codes) {
     const meant = found.flatMap((each) => inTheMeaning(each, code) ?? []);
-    const holding = countHolding(meant);
+    const holding = countPlain(meant);
     if (meant.length === found.length && holding > best.holding) best = { holding, meant };
   }
   return best.meant;
 }
 
 /** Rows that fit by the first meaning of their equation. */
-function countHolding(found: Constraint[]): number {
+function countPlain(found: Constraint[]): number {
   const byItself = found.map((each) => withParts(each, { alternatives: [] }));
-  return judgeAll(byItself).filter(({ verdict }) => verdict !== "impossible").length;
+  return countHolding(judgeAll(byItself));
 }
 
 function inTheMeaning(constraint: Constraint, code: string): Constraint | null {
@@ -51,7 +51,7 @@ const FEWEST_HOLDING = 2;
 /** Efisiensi without a percent sign in its header has too many meanings: most rows have to show which it is. */
 function areBorneOut(found: Constraint[]): boolean {
   const judged = judgeAll(found);
-  const holding = judged.filter(({ verdict }) => verdict !== "impossible").length;
+  const holding = countHolding(judged);
   return holding >= FEWEST_HOLDING && holding * 2 > judged.length;
 }
 

@@ -1,6 +1,6 @@
 import { namesPercent } from "../../tables/names-percent";
 import type { Column, Figure, Row, Table } from "../../tables/table";
-import { type Constraint, judgeAll, type Judged } from "../constraint";
+import { type Constraint, countHolding, judgeAll, type Judged } from "../constraint";
 import { constraintOf } from "./relations/relation-constraints";
 
 /** So many percentages of the row must come out, and more than are off. */
@@ -16,7 +16,7 @@ export function percentagesBelow(table: Table): Judged[] {
     const above = table.rows[at - 1];
     if (!above || !namesPercent(row)) return [];
     const judged = judgeAll(table.columns.flatMap((column) => percentageOf(table, row, above, column)));
-    const holding = judged.filter(({ verdict }) => verdict !== "impossible").length;
+    const holding = countHolding(judged);
     return holding >= FEWEST_HOLDING && holding * 2 > judged.length ? judged : [];
   });
 }

@@ -1,6 +1,5 @@
 import { type Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatNumber, formatShort } from "../../numbers/format-number";
-import { scaleInterval } from "../../numbers/printed-precision";
 import { doubleOf } from "../../numbers/reading";
 import { type AmountOnSheet, amountsBeside, amountsOnSheet } from "../../tables/amounts-on-sheet";
 import type { Column, Figure, Table } from "../../tables/table";
@@ -89,7 +88,7 @@ function baseOf(pairs: Pair[], amounts: AmountOnSheet[], least: Least): Decimal 
 }
 
 function sharesOf(pairs: Pair[], base: Decimal, amounts: AmountOnSheet[]): Judged[] {
-  const judged = judgeAll(pairs.map((pair) => equation(pair, base)));
+  const judged = judgeAll(pairs.map((pair) => shareOfBase(pair, { low: base, high: base })));
   const off = judged.findIndex(({ verdict }) => verdict === "impossible");
   const pair = pairs[off];
   if (!pair) return judged;
@@ -97,21 +96,31 @@ function sharesOf(pairs: Pair[], base: Decimal, amounts: AmountOnSheet[]): Judge
   return isOneSlip(judged) && !hasOwnBase ? judged : [];
 }
 
-function equation({ target, part }: Pair, base: Decimal): Constraint {
-  const factor = HUNDRED.div(base);
+/** What the percentages are of: one amount, or as far as it is known. */
+export interface Base {
+  low: Decimal;
+  high: Decimal;
+}
+
+export function shareOfBase({ target, part }: Pair, { low, high }: Base): Constraint {
+  const base = low.plus(high).div(2);
+  const shown = formatNumber(base, low.eq(high) ? base.decimalPlaces() : 0);
   return {
     rule: "kolom-basis",
     kind: "persen",
     target,
     inputs: [part],
-    expect: (world) => ({
-      value: world.valueOf(part).times(HUNDRED).div(base),
-      possible: scaleInterval(world.intervalOf(part), factor),
-    }),
+    expect(world) {
+      const may = world.intervalOf(part);
+      return {
+        value: world.valueOf(part).times(HUNDRED).div(base),
+        possible: { low: may.low.times(HUNDRED).div(high), high: may.high.times(HUNDRED).div(low) },
+      };
+    },
     alternatives: [],
     trace: (world) => [
-      `${formatShort(world.valueOf(part))} / ${formatNumber(base, base.decimalPlaces())} × 100 = ${formatShort(world.valueOf(part).times(HUNDRED).div(base))}`,
+      `${formatShort(world.valueOf(part))} / ${shown} × 100 = ${formatShort(world.valueOf(part).times(HUNDRED).div(base))}`,
     ],
-    source: `${part.column.header} / ${formatNumber(base, base.decimalPlaces())} × 100`,
+    source: `${part.column.header} / ${shown} × 100`,
   };
 }

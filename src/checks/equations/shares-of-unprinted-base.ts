@@ -1,10 +1,9 @@
-import { Decimal, HUNDRED } from "../../numbers/decimal";
-import { formatNumber, formatShort } from "../../numbers/format-number";
+import { Decimal } from "../../numbers/decimal";
 import { doubleOf } from "../../numbers/reading";
 import type { Table } from "../../tables/table";
-import { type Constraint, judgeAll, type Judged } from "../constraint";
+import { judgeAll, type Judged } from "../constraint";
 import { numericColumns } from "./relations/numeric-columns";
-import { type Pair, pairsOf, TELLS_PERCENT } from "./shares-of-printed-base";
+import { type Base, type Pair, pairsOf, shareOfBase, TELLS_PERCENT } from "./shares-of-printed-base";
 
 /** So many rows must be of one base, no more than one of another, and so closely must they tell it. */
 const FEWEST_HOLDING = 3;
@@ -27,7 +26,7 @@ export function sharesOfUnprintedBase(table: Table, judged: Judged[]): Judged[] 
       if (of === column || TELLS_PERCENT.test(of.header)) continue;
       const pairs = pairsOf(table, column, of).filter(({ part }) => doubleOf(part.reading) >= SMALLEST_AMOUNT);
       const base = baseOf(pairs);
-      if (base) return witnessed(judgeAll(pairs.map((pair) => equation(pair, base))), judged);
+      if (base) return witnessed(judgeAll(pairs.map((pair) => shareOfBase(pair, base))), judged);
     }
     return [];
   });
@@ -44,11 +43,6 @@ function witnessed(shares: Judged[], others: Judged[]): Judged[] {
   return others.some(isAgainst) ? shares : [];
 }
 
-interface Base {
-  low: Decimal;
-  high: Decimal;
-}
-
 /** What all pairs but one have in common, if that is narrow and the amounts differ. */
 function baseOf(pairs: Pair[]): Base | null {
   if (pairs.length <= FEWEST_HOLDING) return null;
@@ -61,26 +55,4 @@ function baseOf(pairs: Pair[]): Base | null {
       return { low: new Decimal(low), high: new Decimal(high) };
   }
   return null;
-}
-
-function equation({ target, part }: Pair, { low, high }: Base): Constraint {
-  const base = low.plus(high).div(2);
-  return {
-    rule: "kolom-basis",
-    kind: "persen",
-    target,
-    inputs: [part],
-    expect(world) {
-      const [value, may] = [world.valueOf(part), world.intervalOf(part)];
-      return {
-        value: value.times(HUNDRED).div(base),
-        possible: { low: may.low.times(HUNDRED).div(high), high: may.high.times(HUNDRED).div(low) },
-      };
-    },
-    alternatives: [],
-    trace: (world) => [
-      `${formatShort(world.valueOf(part))} / ${formatNumber(base, 0)} × 100 = ${formatShort(world.valueOf(part).times(HUNDRED).div(base))}`,
-    ],
-    source: `${part.column.header} / ${formatNumber(base, 0)} × 100`,
-  };
 }

@@ -1,6 +1,6 @@
 import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
-import { type Constraint, judgeAll, type Judged, withParts } from "../constraint";
+import { type Constraint, countHolding, judgeAll, type Judged, withParts } from "../constraint";
 import { constraintOf } from "./relations/relation-constraints";
 
 const TARGET = /^\W*(?:t|target)\W*$/i;
@@ -32,8 +32,6 @@ export function capaianOfRowPairs(table: Table): Judged[] {
     return holding >= FEWEST_PAIRS && holding * 2 > best.length ? best : [];
   });
 }
-
-const countHolding = (judged: Judged[]) => judged.filter(({ verdict }) => verdict !== "impossible").length;
 
 /** The pairs that one column names by turns, from the first row of the table to the last. */
 function pairsOf(table: Table): Pair[] {

@@ -1,27 +1,14 @@
 import { Decimal, HUNDRED } from "../../numbers/decimal";
 import { addIntervals, possibleValues } from "../../numbers/printed-precision";
 import { type DatedRule, NoRuleForYear, ruleInForce } from "../../rules/dated-rule";
-import { IKPA_WEIGHTS, type WeightedIndicator } from "../../rules/ikpa-weights";
-import { NKA_COMPOSITION } from "../../rules/nka-composition";
+import type { WeightedIndicator } from "../../rules/ikpa-weights";
 import { type Column, columnsOf, dataRows, type Figure, type Table } from "../../tables/table";
 import type { Constraint } from "../constraint";
-import { differentOf, FEWEST_MATCHES, isOfIkpa, match, type Match } from "./weighted-indicators";
+import { differentOf, match, type Match, setOf } from "./weighted-indicators";
 
 /** The weights that a table prints, against the rule that was in force in its year. */
 export function weightsOfRule(table: Table, bobot: Column, year: number): Constraint[] {
-  return isOfIkpa(table, bobot)
-    ? against(table, bobot, IKPA_WEIGHTS, year, FEWEST_MATCHES.ikpa, "bobot-ikpa")
-    : against(table, bobot, NKA_COMPOSITION, year, FEWEST_MATCHES.nka, "bobot-nka");
-}
-
-function against(
-  table: Table,
-  bobot: Column,
-  versions: readonly DatedRule<WeightedIndicator[]>[],
-  year: number,
-  fewest: number,
-  rule: string,
-): Constraint[] {
+  const { versions, fewest, rule } = setOf(table, bobot);
   const inForce = findInForce(versions, year);
   if (!inForce) return [];
   const matched = match(table, bobot, inForce.values).filter(({ figure }) => !isWhole(table, figure));

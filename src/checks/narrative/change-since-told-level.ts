@@ -1,3 +1,4 @@
+import { printedDigits } from "../../numbers/printed-digits";
 import { Decimal, HUNDRED } from "../../numbers/decimal";
 import { isDigitAway } from "../../numbers/digit-slip";
 import { type ChangeSince, changesSince } from "../../sentences/change-since";
@@ -80,8 +81,7 @@ function isToldRightBefore(
   if (!only || others.some(({ reading }) => !reading.value.eq(only.reading.value))) return false;
   const apart = only.reading.value.minus(earlier.figure.reading.value).abs();
   const isExact = told.some(
-    ({ figure: { reading } }) =>
-      reading.value.eq(apart) && reading.value.toFixed(reading.decimals).replace(/\D/g, "").length >= FEWEST_DIGITS,
+    ({ figure: { reading } }) => reading.value.eq(apart) && printedDigits(reading).length >= FEWEST_DIGITS,
   );
   return isIn(before, at, only) && isExact && only.unit === earlier.figure.unit;
 }

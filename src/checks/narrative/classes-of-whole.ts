@@ -1,5 +1,8 @@
 import { findCategory } from "../../numbers/categories";
 import { Decimal, HUNDRED } from "../../numbers/decimal";
+import { compareAsPrinted } from "../../numbers/printed-precision";
+import { readNumber } from "../../numbers/read-number";
+import { isFigure } from "../../numbers/reading";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { areAll, areExclusive, classOf, type CountedThing, countedThings } from "./counted-classes";
 import type { Remark } from "./remark";
@@ -136,7 +139,7 @@ const restOf = (parts: CountedThing[], wrong: CountedThing) =>
 /** `7 indikator (42,86%)` of 14: the percentage is that of the count that makes all add up. */
 function isOffByPercent({ value, percent }: CountedThing, whole: CountedThing, sum: number): boolean {
   if (percent === null) return false;
-  const decimals = /[.,](\d+)\s*%/.exec(percent)?.[1]?.length ?? 0;
-  const right = new Decimal(value + whole.value - sum).div(whole.value).times(HUNDRED).toFixed(decimals);
-  return right === percent.replace(",", ".").replace(/\s*%/, "");
+  const told = readNumber(percent, "percent");
+  const right = new Decimal(value + whole.value - sum).div(whole.value).times(HUNDRED);
+  return isFigure(told) && compareAsPrinted(told, right, { low: right, high: right }) === "rounded";
 }

@@ -1,3 +1,4 @@
+import { printedDigits } from "../../numbers/printed-digits";
 import { type ChangeSince, changesSince } from "../../sentences/change-since";
 import { opensBase } from "../../sentences/measure-words";
 import type { Mention } from "../../sentences/mention";
@@ -54,8 +55,7 @@ function checkOne(change: ChangeSince, mentions: Mention[], words: NarrativeStri
 const isOf = ({ figure }: Mention, ways: Parameters<typeof bestAgreement>[1]) =>
   bestAgreement(figure, ways) !== "impossible";
 
-const isExact = ({ figure: { reading } }: Mention) =>
-  reading.value.toFixed(reading.decimals).replace(/\D/g, "").length >= FEWEST_DIGITS;
+const isExact = ({ figure: { reading } }: Mention) => printedDigits(reading).length >= FEWEST_DIGITS;
 
 function directionOf(change: ChangeSince, level: Mention, percent: Mention, words: NarrativeStrings): Checked {
   const named = change.subject.slice(-60);

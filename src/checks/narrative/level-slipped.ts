@@ -1,3 +1,4 @@
+import { printedDigits } from "../../numbers/printed-digits";
 import { Decimal, HUNDRED } from "../../numbers/decimal";
 import { slipsOfDigits } from "../../numbers/digit-slip";
 import { formatShort } from "../../numbers/format-number";
@@ -27,8 +28,7 @@ export function levelSlipped(
   const from = earlier.figure;
   const isOne = new Set(named.map(({ reading }) => reading.value.toFixed())).size === 1;
   if (!level || !percent || !isOne || from.unit === "%" || from.unit === "rupiah") return null;
-  if (percent.reading.value.toFixed(percent.reading.decimals).replace(/\D/g, "").length < FEWEST_OF_PERCENT)
-    return null;
+  if (printedDigits(percent.reading).length < FEWEST_OF_PERCENT) return null;
   const isUp = (one: PrintedFigure, other: PrintedFigure) =>
     other.reading.value.gt(one.reading.value) === direction.isUp;
   const fits = (one: PrintedFigure, other: PrintedFigure) =>

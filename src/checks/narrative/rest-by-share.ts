@@ -1,4 +1,5 @@
 import { formatShort } from "../../numbers/format-number";
+import { printedDigits } from "../../numbers/printed-digits";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { isCount } from "./counts";
@@ -44,7 +45,7 @@ function shareBefore(rest: Mention, before: Mention[]): Share | null {
   if (percent?.figure.unit !== "%") return null;
   const part = percent && before[before.indexOf(percent) - 1];
   if (!percent?.isJoined || !part || percent.isCut || part.isCut || part.figure.unit === "%") return null;
-  const digits = percent.figure.reading.value.toFixed(percent.figure.reading.decimals).replace(/\D/g, "");
+  const digits = printedDigits(percent.figure.reading);
   return digits.length >= FEWEST_DIGITS && isAlike(rest, part) ? { part, percent } : null;
 }
 

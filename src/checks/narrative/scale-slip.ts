@@ -1,3 +1,4 @@
+import { printedDigits } from "../../numbers/printed-digits";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { bestAgreement, percentages, readingsOf } from "./expectation";
@@ -26,9 +27,15 @@ export function scaleSlips(run: RunningSentence[], words: NarrativeStrings): Run
 
 function isShare(part: Mention, percent: Mention): boolean {
   const { reading, unit } = percent.figure;
-  const digits = reading.value.toFixed(reading.decimals).replace(/\D/g, "");
   const isMoney = part.figure.unit === "rupiah" && part.figure.reading.scale > 1 && SCALE.test(part.figure.text);
-  return isMoney && unit === "%" && percent.isJoined && !percent.isCut && !part.isCut && digits.length >= FEWEST_DIGITS;
+  return (
+    isMoney &&
+    unit === "%" &&
+    percent.isJoined &&
+    !percent.isCut &&
+    !part.isCut &&
+    printedDigits(reading).length >= FEWEST_DIGITS
+  );
 }
 
 function judge(

@@ -1,5 +1,6 @@
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
+import { MONTH } from "../../tables/period-names";
 import type { Remark } from "../narrative/remark";
 import { ANOTHER_ROW } from "./figure-of-another-row";
 import type { FigureLists } from "./figure-lists";
@@ -11,8 +12,10 @@ import { digitsOf, maySay, valueOf } from "./told-value";
 const FEWEST_DIGITS = 3;
 
 /** `pada triwulan II sebesar`: the period right before the figure. */
-const PERIOD =
-  /\b((?:triwulan|semester)\s+(?:i{1,3}|iv)|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s*(?:tahun\s+\d{4}\s*)?,?\s*(?:(?:yaitu|yakni|sebesar|sebanyak|sejumlah|senilai|mencapai|dengan|hanya)\s*)*\(?\s*$/i;
+const PERIOD = new RegExp(
+  String.raw`\b(?<period>(?:triwulan|semester)\s+(?:i{1,3}|iv)|${MONTH})\s*(?:tahun\s+\d{4}\s*)?,?\s*(?:(?:yaitu|yakni|sebesar|sebanyak|sejumlah|senilai|mencapai|dengan|hanya)\s*)*\(?\s*$`,
+  "i",
+);
 
 interface Told {
   mention: Mention;
@@ -30,7 +33,7 @@ export function periodsOfFigures(
   words: NarrativeStrings,
 ): Remark[] {
   const told = mentions.flatMap((mention): Told[] => {
-    const period = PERIOD.exec(mention.lead)?.[1];
+    const period = PERIOD.exec(mention.lead)?.groups?.["period"];
     const isTelling = !mention.isCut && digitsOf(mention.figure).length >= FEWEST_DIGITS;
     return period !== undefined && isTelling ? [{ mention, period }] : [];
   });

@@ -5,11 +5,10 @@ import { expectedText } from "../narrative/expectation";
 import type { Remark } from "../narrative/remark";
 import { BESIDE_PRINTED } from "./figure-beside-printed";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
-import { nameOfRow, spelled, type ToldSentence } from "./told-sentence";
+import { namesRow, spelled, type ToldSentence } from "./told-sentence";
 import { digitsOf, valueOf } from "./told-value";
 
 const FEWEST_DIGITS = 2;
-const SHORTEST_NAME = 6;
 
 /**
  * `korban luka berat naik 5 orang menjadi 41 orang` where the row of that name prints 41 and 46: it came to the one that is
@@ -28,7 +27,7 @@ export function resultsOfChanges(
     if (change.figure.unit !== result.figure.unit || digitsOf(result.figure).length < FEWEST_DIGITS) return [];
     const [value, by] = [valueOf(result.figure), valueOf(change.figure)];
     const said = spelled(change.lead);
-    const rows = places.at(value).filter(({ row }) => isNamed(row, said));
+    const rows = places.at(value).filter(({ row }) => namesRow(said, row));
     const right = direction.isUp ? value + by : value - by;
     const before = direction.isUp ? value - by : value + by;
     const meant = rows.map((place) => otherIn(place, right));
@@ -52,9 +51,6 @@ export function resultsOfChanges(
     ];
   });
 }
-
-const isNamed = (row: PrintedPlace["row"], said: string) =>
-  nameOfRow(row).trim().length >= SHORTEST_NAME && said.includes(nameOfRow(row));
 
 const otherIn = ({ table, row, figure }: PrintedPlace, value: number): PrintedPlace | null =>
   figuresIn(table, row).find((each) => each.figure !== figure && valueOf(each.figure) === value) ?? null;

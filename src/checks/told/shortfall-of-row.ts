@@ -4,11 +4,10 @@ import { expectedText } from "../narrative/expectation";
 import type { Remark } from "../narrative/remark";
 import { BESIDE_PRINTED } from "./figure-beside-printed";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
-import { nameOfRow, spelled, type ToldSentence } from "./told-sentence";
+import { namesRow, spelled, type ToldSentence } from "./told-sentence";
 import { digitsOf, maySay, valueOf } from "./told-value";
 
 const FEWEST_DIGITS = 3;
-const SHORTEST_NAME = 6;
 const IS_SHORT = /^\s*(?:,?\s*atau|,)\s*(?:masih\s+)?kurang\s*(?:sebanyak|sejumlah)?\s*$/i;
 const OF_TARGET = /^\s*(?:[a-z]+\s+)?dari\s+target\b/i;
 
@@ -28,9 +27,7 @@ export function shortfallsOfRows(
     if (!IS_SHORT.test(short.lead) || !OF_TARGET.test(short.behind) || digitsOf(percent.figure).length < FEWEST_DIGITS)
       return [];
     const said = spelled(percent.lead);
-    const rows = places
-      .at(valueOf(percent.figure))
-      .filter(({ row }) => nameOfRow(row).trim().length >= SHORTEST_NAME && said.includes(nameOfRow(row)));
+    const rows = places.at(valueOf(percent.figure)).filter(({ row }) => namesRow(said, row));
     const pairs = rows.flatMap((place) => pairsIn(place));
     const told = valueOf(short.figure);
     const [first] = pairs;

@@ -26,6 +26,13 @@ const CODES = /^(?:\S*\d\S*\s+)+(?=\S)/;
 /** The name of a row in the same spelling, without its codes: sentences tell none. */
 export const nameOfRow = ({ label }: { label: string }): string => spelled(label.trim().replace(CODES, ""));
 
+/** A shorter name may be any word. */
+const SHORTEST_NAME = 6;
+
+/** Whether words in that spelling name the row. */
+export const namesRow = (said: string, row: { label: string }): boolean =>
+  nameOfRow(row).trim().length >= SHORTEST_NAME && said.includes(nameOfRow(row));
+
 /** The sentences of a cell that tell figures or counts. */
 export function toldSentences(at: TextCell): ToldSentence[] {
   const text = joinWrappedLines(at.text);

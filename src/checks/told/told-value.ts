@@ -1,4 +1,4 @@
-import { formatNumber } from "../../numbers/format-number";
+import { printedDigits } from "../../numbers/printed-digits";
 import { doubleOf, type Reading } from "../../numbers/reading";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 
@@ -8,8 +8,7 @@ type Shown = Pick<PrintedFigure, "reading">;
 export const valueOf = ({ reading }: Shown): number => doubleOf(reading);
 
 /** The digits as they stand in the text. */
-export const digitsOf = ({ reading: { value, decimals, scale } }: Shown): string =>
-  formatNumber(value.div(scale), decimals).replace(/\D/g, "");
+export const digitsOf = ({ reading }: Shown): string => printedDigits(reading);
 
 /** One unit of the last place that is printed. */
 const lastPlace = ({ decimals, scale }: Pick<Reading, "decimals" | "scale">) => scale * 10 ** -decimals;

@@ -1,8 +1,7 @@
 import { Decimal } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
 import type { Column, Figure, Table } from "../../../tables/table";
-import { type Constraint, judge } from "../../constraint";
-import { World } from "../../worlds/world";
+import { type Constraint, countHolding, judgeAll } from "../../constraint";
 import { isCapaian } from "./capaian-ways";
 
 export const CAPPED_COPY = "kolom-batas";
@@ -24,7 +23,7 @@ export function cappedCopies(table: Table, open: Column[]): Constraint[] {
       const [target, own] = [column, before].map((each) => table.figureAt(row, each));
       return target && own ? [copyOf(target, own, new Decimal(most))] : [];
     });
-    const holding = found.filter((each) => judge(each, World.asPrinted).verdict !== "impossible").length;
+    const holding = countHolding(judgeAll(found));
     return holding >= FEWEST_HOLDING && holding >= LEAST_HOLDING * found.length ? found : [];
   });
 }

@@ -3,7 +3,7 @@ import { formatShort } from "../../../numbers/format-number";
 import { scaleInterval } from "../../../numbers/printed-precision";
 import { wordsAt } from "../../../tables/printed-cell";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
-import { type Constraint, judgeAll, type Judged, withParts } from "../../constraint";
+import { type Constraint, countHolding, judgeAll, type Judged, withParts } from "../../constraint";
 import type { World } from "../../worlds/world";
 import { type Expression, inWords, namesIn, readExpression, valueOf } from "../expression";
 import { meanOfRows } from "./mean-of-rows";
@@ -43,8 +43,6 @@ export function spelledOutUnderHeader(table: Table, open: Column[]): Judged[] {
     return best.map((each) => ({ ...each, constraint: withParts(each.constraint, { isFromHeader: true }) }));
   });
 }
-
-const countHolding = (judged: Judged[]) => judged.filter(({ verdict }) => verdict !== "impossible").length;
 
 const NAMED = /^[([]?([a-z]{1,2}|\d{1,2})[)\]]?\s*(?:=\s*(.+))?$/i;
 

@@ -1,7 +1,7 @@
 import { toDouble } from "../../../numbers/decimal";
 import { isFigure } from "../../../numbers/reading";
 import { type Column, type Figure, type Row, type Table } from "../../../tables/table";
-import { judgeAll, type Judged } from "../../constraint";
+import { countHolding, judgeAll, type Judged } from "../../constraint";
 import { numericColumns } from "./numeric-columns";
 import { constraintOf } from "./relation-constraints";
 
@@ -38,7 +38,7 @@ function sharesIn(table: Table, row: Row, total: Row): Judged[] {
         constraintOf(table, { form: "quotient", result: share.column, parts: [part.column, whole] }, share, [part, of]),
       ),
     );
-    const holding = judged.filter(({ verdict }) => verdict !== "impossible").length;
+    const holding = countHolding(judged);
     if (holding > LEAST_HOLDING * judged.length) return judged;
   }
   return [];

@@ -2,8 +2,8 @@ import { Decimal, HUNDRED } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
 import { addIntervals, scaleInterval } from "../../../numbers/printed-precision";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
-import { type Constraint, judge } from "../../constraint";
-import { World } from "../../worlds/world";
+import { type Constraint, countHolding, judgeAll } from "../../constraint";
+import type { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
 
 /** So many rows must come out, and so large a part of all. */
@@ -28,7 +28,7 @@ export function weightedColumns(table: Table, open: Column[]): Constraint[] {
     const inputs = partsOf(table, row, weights);
     return target && inputs ? [weighted(target, inputs, weights)] : [];
   });
-  const holding = found.filter((each) => judge(each, World.asPrinted).verdict !== "impossible").length;
+  const holding = countHolding(judgeAll(found));
   return holding >= FEWEST_HOLDING && (found.length - holding <= 1 || holding / found.length >= LEAST_HOLDING)
     ? found
     : [];
