@@ -1,71 +1,18 @@
 import { checkWorkbook } from "../../src/checks/check-workbook";
 import type { Finding } from "../../src/checks/finding";
-import { type CellPosition, parseA1, toA1 } from "../../src/workbook/address";
+import { parseA1, toA1 } from "../../src/workbook/address";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { allReports } from "../cases/reports/all";
 import { LRA_TOP, type LraLine, lraLines, lraRows } from "../cases/reports/lra-sipd";
 import { openAlarms, openMistakes } from "../cases/reports/open";
-import type { Mistake, ReportCase } from "../cases/reports/report-case";
-import { sheetFromRows, sheetFromText, typed } from "../cases/sheet-from-rows";
+import { placeOf, roundsOf, sheetsOf, withMistakes } from "../cases/reports/made-wrong";
+import type { ReportCase } from "../cases/reports/report-case";
+import { sheetFromRows, typed } from "../cases/sheet-from-rows";
 import { asNumbers, awayFromTheEdge, withGaps, withNamesRunningOver } from "../cases/written-otherwise";
-
-const sheetsOf = ({ sheets }: ReportCase): SheetSnapshot[] =>
-  sheets.map(({ name, sheet, merges }) => sheetFromText(sheet, { name, ...(merges && { merges }) }));
 
 function check(sheets: SheetSnapshot[], year: number): Finding[] {
   return checkWorkbook({ sheets }, { language: "id", year }).findings.filter(({ severity }) => severity !== "info");
 }
-
-const placeOf = ({ sheet, cell }: { sheet: string; cell: string }) => `${sheet}!${cell}`;
-
-const isAt = (at: CellPosition, row: number, column: number) => at.row === row && at.column === column;
-
-/** The sheet with one figure of it printed wrong. */
-function withMistake(sheet: SheetSnapshot, { cell, right, wrong }: Mistake): SheetSnapshot {
-  const at = parseA1(cell);
-  if (/^#-?\d|^=.+ -> /.test(right)) return withTyped(sheet, at, right, wrong);
-  const values = sheet.values.map((cells, row) =>
-    cells.map((value, column) => {
-      if (!isAt(at, row, column)) return value;
-      expect(String(value)).toContain(right);
-      return typeof value === "number" ? Number(wrong) : String(value).replace(right, wrong);
-    }),
-  );
-  return { ...sheet, values };
-}
-
-/** A typed number or a formula in place of another. */
-function withTyped(sheet: SheetSnapshot, at: CellPosition, right: string, wrong: string): SheetSnapshot {
-  const [before, after] = [right, wrong].map((text) => sheetFromText(text));
-  expect(sheet.values[at.row]?.[at.column]).toEqual(before?.values[0]?.[0]);
-  const put = <Cell>(grid: Cell[][], cell: Cell | undefined) =>
-    grid.map((cells, row) => cells.map((each, column) => (isAt(at, row, column) ? (cell ?? each) : each)));
-  return {
-    ...sheet,
-    values: put(sheet.values, after?.values[0]?.[0]),
-    formulas: put(sheet.formulas, after?.formulas[0]?.[0]),
-    formats: put(sheet.formats, after?.formats[0]?.[0]),
-  };
-}
-
-/** Mistakes that are made at once: all of them, or in a report full of them one a sheet. */
-function roundsOf({ mistakes, isDense }: ReportCase): Mistake[][] {
-  if (!isDense) return [mistakes];
-  const rounds: Mistake[][] = [];
-  const seen = new Map<string, number>();
-  for (const mistake of mistakes) {
-    const round = seen.get(mistake.sheet) ?? 0;
-    seen.set(mistake.sheet, round + 1);
-    (rounds[round] ??= []).push(mistake);
-  }
-  return rounds;
-}
-
-const withMistakes = (report: ReportCase, mistakes: Mistake[]): SheetSnapshot[] =>
-  mistakes.reduce(
-    (done, mistake) => done.map((sheet) => (sheet.name === mistake.sheet ? withMistake(sheet, mistake) : sheet)),
-    sheetsOf(report),
-  );
 
 const errorsIn = (sheets: SheetSnapshot[], year: number) =>
   check(sheets, year).filter(({ severity }) => severity === "error");
