@@ -138,14 +138,14 @@ const partsOf = ({ constraint: { inputs } }: Judged) =>
 
 /** Equations that none of those before says already: what is told twice would weigh twice. */
 function notKnown(judged: Judged[], before: Judged[]): Judged[] {
+  if (judged.length === 0) return [];
+  const byTarget = new Map<string, Judged[]>();
+  for (const each of before) {
+    const { cell } = each.constraint.target;
+    byTarget.set(cell, [...(byTarget.get(cell) ?? []), each]);
+  }
   return judged.filter(
-    (each) =>
-      !before.some(
-        (other) =>
-          other.constraint.target.cell === each.constraint.target.cell &&
-          other.constraint.inputs.length === each.constraint.inputs.length &&
-          partsOf(other) === partsOf(each),
-      ),
+    (each) => !(byTarget.get(each.constraint.target.cell) ?? []).some((other) => partsOf(other) === partsOf(each)),
   );
 }
 

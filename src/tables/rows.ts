@@ -40,7 +40,7 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
       if (!isTurned && !continuesBelow(sheet, row + 1, header)) break;
       continue;
     }
-    const mayNumber = rows.length === 0 || isHeaderRepeated;
+    const mayNumber = rows.every(isNamedWeights) || isHeaderRepeated;
     if (mayNumber ? isColumnNumbers(sheet, row, header) : numbers !== "" && joined(sheet, row, header) === numbers) {
       bottom = row;
       numbers ||= joined(sheet, row, header);
@@ -59,7 +59,18 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
     rows.push(read);
     bottom = row;
   }
-  return { rows: withNumberedTotals(rows), bottom };
+  return { rows: withNumberedTotals(withWeightsApart(rows)), bottom };
+}
+
+const NAMES_WEIGHTS = /^\W*bobot\W*$/i;
+
+const isNamedWeights = ({ label, number }: Row) => number === null && NAMES_WEIGHTS.test(label);
+
+/** `Bobot | 10% | 15% | …` above the first row that is numbered: it weighs the columns and is none of the rows. */
+function withWeightsApart(rows: Row[]): Row[] {
+  const [first, second] = rows;
+  if (!first || !second || !isNamedWeights(first) || second.number !== 1) return rows;
+  return [{ ...first, kind: "bobot" }, ...rows.slice(1)];
 }
 
 /** What the columns of a table are to its rows, told apart once. */

@@ -40,10 +40,10 @@ export interface Column {
 
 /**
  * `selisih` is a total less its blokir; `bagian` a total of something else (`TOTAL ANGGARAN BLOKIR`), which sums no rows;
- * `rata-rata` the mean of the rows above it; `saldo` a balance of totals (surplus, pembiayaan netto, SiLPA); `pindahan` a sum carried over a page break.
+ * `bobot` the weights of the columns; `rata-rata` the mean of the rows above it; `saldo` a balance of totals (surplus, pembiayaan netto, SiLPA); `pindahan` a sum carried over a page break.
  */
 export type RowKind =
-  "data" | "total" | "subtotal" | "selisih" | "bagian" | "rata-rata" | "saldo" | "pindahan" | "kelompok";
+  "data" | "total" | "subtotal" | "selisih" | "bagian" | "bobot" | "rata-rata" | "saldo" | "pindahan" | "kelompok";
 
 export interface Row {
   /** Zero-based row of the sheet. */

@@ -31,6 +31,8 @@ interface Vote {
  * much of one thing for each of another is never averaged over sums.
  */
 export function withPooledTotals(tables: JudgedTable[]): JudgedTable[] {
+  // Nearly no report averages any: then nobody needs to know how the others came about.
+  if (!tables.some(({ judged }) => judged.some(({ alternative }) => alternative?.code === MEAN_OF_ROWS))) return tables;
   const votes = tables.flatMap((table) => table.judged.flatMap((judged) => voteOf(table, judged) ?? []));
   const wrong = new Map<JudgedTable, Set<Judged>>();
   for (const vote of votes) {

@@ -1,6 +1,7 @@
 import { doubleOf } from "../../numbers/reading";
 import { squeeze } from "../../tables/lexicon";
 import { type Column, type Figure, type Row, type Table } from "../../tables/table";
+import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { JudgedTable } from "../check-table";
 import { type Constraint, judgeAll } from "../constraint";
 import { sumEquation } from "../equations/sum/equation";
@@ -18,9 +19,16 @@ const NEAR = 0.002;
  * and then it does so in the other columns.
  */
 export function withWholesInOtherTables(tables: JudgedTable[]): JudgedTable[] {
+  const openBySheet = new Map<SheetSnapshot, Table[]>();
+  for (const each of tables) {
+    if (!isOpen(each)) continue;
+    const { table } = each;
+    openBySheet.set(table.sheet, [...(openBySheet.get(table.sheet) ?? []), table]);
+  }
   return tables.map((whole) => {
-    const beside = tables.filter((each) => each !== whole && each.table.sheet === whole.table.sheet);
-    const found = beside.flatMap((parts) => (isOpen(parts) ? wholesIn(whole.table, parts.table) : []));
+    const beside = (openBySheet.get(whole.table.sheet) ?? []).filter((parts) => parts !== whole.table);
+    const found = beside.flatMap((parts) => wholesIn(whole.table, parts));
+    if (found.length === 0) return whole;
     const targets = new Set(whole.judged.map(({ constraint }) => constraint.target.cell));
     const judged = judgeAll(found.filter(({ target }) => !targets.has(target.cell)));
     return judged.length === 0 ? whole : { ...whole, judged: [...whole.judged, ...judged] };

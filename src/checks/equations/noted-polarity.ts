@@ -74,16 +74,32 @@ export function isMarkedLower(table: Table, row: Row, columns: PercentColumns): 
 }
 
 function isNumberedLower(table: Table, row: Row): boolean {
-  if (row.kind !== "data") return false;
+  const notes = row.kind === "data" ? notesOfLower(table) : [];
+  if (notes.length === 0) return false;
   const own = numbersOf(table, row);
-  if (own.length === 0) return false;
-  return notesBelow(table)
-    .flatMap((line) => line.split(/;|\.\s+(?=\p{Lu})/u))
-    .some((part) => {
+  return notes.some(({ part, numbers }) => numbers.some((each) => own.includes(each)) || isCalledIn(part, own));
+}
+
+/** What a note says of some rows, and the numbers that it calls them by. */
+interface NumberedNote {
+  part: string;
+  numbers: readonly string[];
+}
+
+const notesByTable = new WeakMap<Table, NumberedNote[]>();
+
+/** The parts of the notes that say where less is better, read once: nearly no table has one, and every row asks. */
+function notesOfLower(table: Table): NumberedNote[] {
+  let notes = notesByTable.get(table);
+  if (!notes) {
+    const parts = notesBelow(table).flatMap((line) => line.split(/;|\.\s+(?=\p{Lu})/u));
+    notes = parts.filter(saysLower).map((part) => {
       const numbers = NUMBERED.map((pattern) => pattern.exec(part)?.[1]).find((each) => each !== undefined) ?? "";
-      const isNumbered = (numbers.match(/\d+(?:\.\d+)*/g) ?? []).some((each) => own.includes(each));
-      return saysLower(part) && (isNumbered || isCalledIn(part, own));
+      return { part, numbers: numbers.match(/\d+(?:\.\d+)*/g) ?? [] };
     });
+    notesByTable.set(table, notes);
+  }
+  return notes;
 }
 
 const SAYS_HIGHER = /\bmaximi[sz]\w*|\bmaksimi[sz]\w*|\bpositif\b|\b(?:semakin|makin)\s+(?:tinggi|besar|banyak)\b/i;

@@ -2,6 +2,7 @@ import { toDouble } from "../../numbers/decimal";
 import { boundedTarget } from "../../numbers/bounded-target";
 import { squeeze } from "../../tables/lexicon";
 import { wordsAt } from "../../tables/printed-cell";
+import { valueAt } from "../../workbook/snapshot";
 import { notesBelow } from "../../tables/notes-below";
 import { isNotedLower, wayOf } from "./noted-polarity";
 import type { Column, Figure, MeasureGroup, Row, Table } from "../../tables/table";
@@ -76,8 +77,12 @@ function polarityColumn(table: Table): Column | null {
 
 /** `≤ 5`, `maks. 5`: a target that is kept by less. */
 function isBoundedAbove(table: Table, row: Row): boolean {
-  const targets = table.columns.filter(({ role }) => role === "target");
-  return targets.some(({ index }) => boundedTarget(wordsAt(table.sheet, row.index, index))?.bound === "at-most");
+  return table.columns.some(
+    ({ role, index }) =>
+      role === "target" &&
+      typeof valueAt(table.sheet, row.index, index) === "string" &&
+      boundedTarget(wordsAt(table.sheet, row.index, index))?.bound === "at-most",
+  );
 }
 
 /** `Minimize`, `Maximize`, `Negatif` in a column of their own. */

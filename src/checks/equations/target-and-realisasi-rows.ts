@@ -38,9 +38,10 @@ function pairsOf(table: Table): Pair[] {
   if (table.isTransposed) return [];
   const rows = table.rows.filter(({ kind }) => kind === "data");
   for (const { index } of table.columns) {
-    const words = rows.map((row) => wordsAt(table.sheet, row.index, index));
-    const isByTurns = words.every((each, at) => (at % 2 === 0 ? TARGET : REALISASI).test(each));
-    if (!isByTurns || words.length % 2 !== 0) continue;
+    const isByTurns = rows.every(({ index: row }, at) =>
+      (at % 2 === 0 ? TARGET : REALISASI).test(wordsAt(table.sheet, row, index)),
+    );
+    if (!isByTurns || rows.length % 2 !== 0) continue;
     return rows.flatMap((target, at) => {
       const realisasi = rows[at + 1];
       return at % 2 === 0 && realisasi ? [{ target, realisasi }] : [];

@@ -1,5 +1,6 @@
 import type { LocalCheckStrings } from "../../strings/local-checks";
 import { wordsAt } from "../../tables/printed-cell";
+import { valueAt } from "../../workbook/snapshot";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import type { Compared } from "../compared";
 import { findingInCell, placeOf } from "../finding-in-cell";
@@ -44,8 +45,10 @@ export function wordsAgainstFigures<Said extends string>(
   const found: Compared = { findings: [], cells: [] };
   if (table.isTransposed) return found;
   for (const column of table.columns) {
-    const { told, others } = wordsIn(table, column, family);
-    if (told.length <= FEWEST_FITTING || others.length * FEWEST_FITTING > told.length) continue;
+    const told = toldIn(table, column, family);
+    if (told.length <= FEWEST_FITTING) continue;
+    const others = othersIn(table, column, told);
+    if (others.length * FEWEST_FITTING > told.length) continue;
     // `Tidak dilayani` beside dashes is no word of the column; beside figures it may say what they are called here.
     const witnesses = others.length === 0 ? [] : family.witnesses(table, column);
     if (others.some((row) => witnesses.some((witness) => witness(row) !== null))) continue;
@@ -72,23 +75,22 @@ export function wordsAgainstFigures<Said extends string>(
   return found;
 }
 
-/** The words of a column, labels or not, and the rows in which it holds others. */
-function wordsIn<Said extends string>(
-  table: Table,
-  column: Column,
-  family: WordFamily<Said>,
-): { told: Told<Said>[]; others: Row[] } {
-  const told: Told<Said>[] = [];
-  const others: Row[] = [];
-  for (const row of table.rows) {
+/** The words of a column, labels or not, that the family reads. */
+function toldIn<Said extends string>(table: Table, column: Column, family: WordFamily<Said>): Told<Said>[] {
+  return table.rows.flatMap((row) => {
+    if (typeof valueAt(table.sheet, row.index, column.index) !== "string") return [];
     const printed = wordsAt(table.sheet, row.index, column.index);
-    if (/^\W*$/.test(printed)) continue;
     const said = family.read(printed);
-    if (said !== null) told.push({ row, printed, said });
-    // Below the rows stands what they come to.
-    else if (row.kind === "data") others.push(row);
-  }
-  return { told, others };
+    return said === null ? [] : [{ row, printed, said }];
+  });
+}
+
+/** The rows in which it holds others; below the rows stands what they come to. */
+function othersIn<Said extends string>(table: Table, column: Column, told: Told<Said>[]): Row[] {
+  const known = new Set(told.map(({ row }) => row));
+  return table.rows.filter(
+    (row) => row.kind === "data" && !known.has(row) && !/^\W*$/.test(wordsAt(table.sheet, row.index, column.index)),
+  );
 }
 
 interface Contradicted<Said extends string> {

@@ -41,8 +41,9 @@ export function revenueSums(table: Table, amounts: Amounts): Constraint[] {
   const columns = [...columnsOf(table, "pagu"), ...columnsOf(table, "realisasi")];
   return REVENUES.flatMap(({ whole, kinds }) => {
     const row = onlyRow(table, whole);
+    if (!row) return [];
     const parts = kinds.flatMap((kind) => onlyRow(table, kind) ?? []);
-    return row && parts.length === kinds.length ? columns.flatMap((column) => sumIn(row, parts, column, amounts)) : [];
+    return parts.length === kinds.length ? columns.flatMap((column) => sumIn(row, parts, column, amounts)) : [];
   });
 }
 
