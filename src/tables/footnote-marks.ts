@@ -73,12 +73,15 @@ function markedIn(lines: readonly string[], mark: string): string[] {
   });
 }
 
+/** `*) …` at the beginning, or behind another sentence. */
+const OPENS_STARRED = /(?:^|[.;:]\s)\s*\(?\*/;
+
 const starred = new WeakMap<SheetSnapshot, readonly string[]>();
 
 function starredOn(sheet: SheetSnapshot): readonly string[] {
   let texts = starred.get(sheet);
   if (!texts) {
-    texts = textsOf(sheet).flatMap(({ text }) => (/^\s*\(?\*/.test(text) ? [text] : []));
+    texts = textsOf(sheet).flatMap(({ text }) => (OPENS_STARRED.test(text) ? [text] : []));
     starred.set(sheet, texts);
   }
   return texts;

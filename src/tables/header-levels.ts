@@ -58,8 +58,9 @@ const RANGE = /^([<>≤≥]\s*\d{1,3}|\d{1,3}\s*[-–]\s*\d{1,3})$/;
 /** `0-4`, `75+`: the ages that the rows of people are counted by. */
 export const isAgeRange = (words: string) => RANGE.test(words) || /^\d{1,3}\s?\+$/.test(words);
 
-/** `%(5 : 4)`, `(4 - 9)`: of which columns it is. */
-const COMPUTED_FROM = /^(%|rp)?\s*\(\s*\d{1,2}(\s*[-+:/x×–]\s*\d{1,2})+\s*\)$/i;
+/** `%(5 : 4)`, `(4 - 9)`, `(8)/5`: of which columns it is. */
+const COMPUTED_FROM =
+  /^(?=.*\()(%|rp)?\s*\(?\s*\(?\d{1,2}\)?(\s*[-+:/x×–]\s*\(?\d{1,2}\)?)+\s*([x×]\s*100\s*%?\s*)?\)?$/i;
 
 /** Short words over a part: `S2`, `D4/S1`, `Mati < 48 jam`. Amounts and counts with their units are figures. */
 function mayNamePart(words: string): boolean {
@@ -86,7 +87,7 @@ export function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left
     const isVerticalMerge = (mergeAt(sheet, row, column)?.top ?? row) < row;
     if (isVerticalMerge) continue;
     const isUnder = isUnderGroup(sheet, top, row, column);
-    if (UNIT_ONLY.test(words) && !LABEL_ROLES.has(above)) continue;
+    if ((UNIT_ONLY.test(words) || COMPUTED_FROM.test(words)) && !LABEL_ROLES.has(above)) continue;
     if ((LABEL_ROLES.has(above) || above === "nomor") && !isUnderGroup(sheet, top, top + 1, column)) return false;
     const isStage = /^\d$/.test(words) && isUnderMerged(sheet, row, column);
     if (roleOfHeader(words) === "lain" && !isStage && !mayNamePart(words)) return false;

@@ -62,15 +62,19 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
   return { rows: withNumberedTotals(withWeightsApart(rows)), bottom };
 }
 
-const NAMES_WEIGHTS = /^\W*bobot\W*$/i;
+const NAMES_WEIGHTS = /^\W*(bobot|weight)\W*(nilai|indikator|komponen|aspek)?\W*$/i;
 
 const isNamedWeights = ({ label, number }: Row) => number === null && NAMES_WEIGHTS.test(label);
 
-/** `Bobot | 10% | 15% | …` above the first row that is numbered: it weighs the columns and is none of the rows. */
+/** Rows below that the weights are of; `Bobot` over fewer is one row among others. */
+const FEWEST_WEIGHTED = 2;
+
+/** `Bobot | 10% | 15% | …` between the header and the first row says what the columns weigh, and is none of the rows. */
 function withWeightsApart(rows: Row[]): Row[] {
-  const [first, second] = rows;
-  if (!first || !second || !isNamedWeights(first) || second.number !== 1) return rows;
-  return [{ ...first, kind: "bobot" }, ...rows.slice(1)];
+  const [first, ...others] = rows;
+  if (!first || !isNamedWeights(first) || others.filter(({ kind }) => kind === "data").length < FEWEST_WEIGHTED)
+    return rows;
+  return [{ ...first, kind: "bobot" }, ...others];
 }
 
 /** What the columns of a table are to its rows, told apart once. */

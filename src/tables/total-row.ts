@@ -10,7 +10,7 @@ const CARRIED = /^(jumlah|total|saldo|jml)?(di)?pindahk?an((ke|dari)?(halaman|ha
 
 /** `Rata-rata lama sekolah` is an indicator; the mean of a table names nothing but what it averages. */
 const MEAN =
-  /^(nilai|jumlah|capaian|kinerja|skor|persentase)*(rata|ratarata|rerata|mean)(pada|untuk|dari|atas|semua|tiap|setiap|pencapaian|capain|nilai|skor|indeks|capaian|kinerja|iku|ikk|realisasi|serapan|persentase|total|keseluruhan|seluruhnya|seluruh|sasaran|strategis|indikator|nps|ikm|skm|utama|tujuan)*(s[kps]?\d{1,2}|\d{1,2}|[ivx]{1,4})?(%)?$/;
+  /^(nilai|jumlah|capaian|kinerja|skor|persentase)*(rata|ratarata|rerata|mean)(pada|untuk|dari|atas|semua|tiap|setiap|pencapaian|capain|nilai|skor|indeks|capaian|kinerja|iku|ikk|realisasi|serapan|persentase|total|keseluruhan|seluruhnya|seluruh|sasaran|strategis|indikator|nps|ikm|skm|nrr|utama|tujuan)*(s[kps]?\d{1,2}|\d{1,2}|[ivx]{1,4})?(%)?$/;
 
 /** `Rerata capaian SK 2`, `Skor rata-rata (17 tujuan)`, `Rata-rata capaian 9 (sembilan) IKU`: of which rows, or of how many. */
 const MEAN_OF_ROWS =

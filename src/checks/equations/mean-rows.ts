@@ -6,6 +6,7 @@ import { isToldOfList } from "../../tables/told-of-list";
 import { type Constraint, judge } from "../constraint";
 import { World } from "../worlds/world";
 import { convertedMeans } from "./converted-mean";
+import { formsNamedBy } from "./relations/header-hints";
 import { groupRows, NAMES_INDICATORS } from "./group-mean";
 import { meanOf, weightedMean } from "./means";
 
@@ -66,6 +67,7 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
         ...(filled.length === 0 || filled.length === inputs.length ? [] : [alternative(over(filled, filled.length))]),
         ...quotientOfMeans(table, mean, column),
         ...convertedMeans(table, mean, rows, column),
+        ...differenceOfMeans(table, mean, column),
         // Counts beside a mean are mostly added up, and so is what a row called both adds up.
         ...(inputs.every((each) => each.reading.decimals === 0) || NAMES_TOTAL.test(mean.label)
           ? [alternative(over(inputs, 1))]
@@ -146,6 +148,25 @@ function quotientOfMeans(table: Table, mean: Row, column: Column): Constraint["a
   ];
 }
 
+/** `Naik/turun` beside the means of two years is what lies between them, whatever the rows above say it is of. */
+function differenceOfMeans(table: Table, mean: Row, column: Column): Constraint["alternatives"] {
+  if (!formsNamedBy(column, table).has("difference")) return [];
+  const beside = table.columns
+    .filter((other) => other !== column && other.role !== "nomor")
+    .flatMap((other) => table.figureAt(mean, other) ?? []);
+  return beside.flatMap((now, at) =>
+    beside.slice(0, at).flatMap((before) =>
+      [now, before].map((one) => {
+        const other = one === now ? before : now;
+        return alternative((world) => {
+          const value = world.valueOf(one).minus(world.valueOf(other));
+          return { value, possible: { low: value, high: value } };
+        });
+      }),
+    ),
+  );
+}
+
 /** The rows since the last mean or total, which ended another section. */
 function rowsAbove(table: Table, mean: Row): Row[] {
   const above = table.rows.filter((row) => row.index < mean.index);
@@ -153,7 +174,7 @@ function rowsAbove(table: Table, mean: Row): Row[] {
   const since = above.filter((row) => row.index > lastEnd);
   const rows = withoutWhatFollowsTotal(since).filter((row) => row.kind === "data");
   // Semesters between the months are no thirteenth and fourteenth month.
-  return finestPeriods(withoutWeights(rows));
+  return finestPeriods(rows);
 }
 
 /** `Jumlah 2024`, `Jumlah 2023`, `Kenaikan`, `Pertumbuhan (%)`: what is told of the totals is no row of the list above them. */
@@ -162,15 +183,4 @@ function withoutWhatFollowsTotal(rows: Row[]): Row[] {
   const list = total < 0 ? rows : rows.slice(0, total);
   const isToldOfTotal = rows.slice(list.length).every(({ kind, label }) => kind !== "data" || isToldOfList(label));
   return list.filter(({ kind }) => kind === "data").length >= FEWEST_ROWS && isToldOfTotal ? list : rows;
-}
-
-/** `Bobot` between the header and the first numbered row says what its columns weigh. */
-function withoutWeights(rows: Row[]): Row[] {
-  const [first, ...others] = rows;
-  const isOfWeights =
-    first !== undefined &&
-    others.length >= FEWEST_ROWS &&
-    first.number === null &&
-    /^\W*(bobot|weight)\W*(nilai|indikator|komponen|aspek)?\W*$/i.test(first.label);
-  return isOfWeights ? others : rows;
 }

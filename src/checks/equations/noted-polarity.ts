@@ -1,12 +1,13 @@
 import { toDouble } from "../../numbers/decimal";
 import { hasMarkedNotes, markBehind, markOfRow, notesOfMark } from "../../tables/footnote-marks";
+import { isNamedIn, namesListed } from "./named-in-note";
 import { notesBelow } from "../../tables/notes-below";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
 
 /** `indikator negatif`, `semakin rendah semakin baik`, `polarisasi min`. */
 const IN_WORDS =
-  /\bnegatif\b|\bminimi[sz]\w*\b|\b(?:semakin|makin|lebih)\s+(?:rendah|kecil|sedikit|cepat|singkat|pendek|turun)\b|\bpolari\w+\s+(?:menurun|turun|min\b)|\bindikator\s+menurun\b/i;
+  /\bnegatif\b|\bminimi[sz]\w*\b|\b(?:semakin|makin|lebih)\s+(?:rendah|kecil|sedikit|cepat|singkat|pendek|turun)\b|\w*polari\w+\s+(?:menurun|turun|min(?:imum|imal|\b))|\bindikator\s+menurun\b/i;
 
 /** `(2 x target - realisasi) / target`, `(2 - realisasi/target)`, `(2T - R)/T`, `target - (realisasi - target)`, `1 + (1 - R/T)`. */
 const IN_FORMULA =
@@ -15,7 +16,7 @@ const IN_FORMULA =
 const saysLower = (note: string) => IN_WORDS.test(note) || IN_FORMULA.test(note);
 
 const NUMBERS = String.raw`(\d+(?:\.\d+)*(?:(?:\s*,\s*|\s+dan\s+|\s*,\s*dan\s+|\s*&\s*)\d+(?:\.\d+)*)*)`;
-const INDICATOR = String.raw`\b(?:indikator|iku|ikk|kpi|baris)\s+(?:kinerja\s+)?`;
+const INDICATOR = String.raw`\b(?:indikator|iku|ikk|kpi|baris|kode)\s+(?:kinerja\s+)?`;
 
 /**
  * `indikator nomor 6`, `indikator negatif (no. 3, 5 dan 8)`, `Nomor 7 dan 8`, `indikator 1.3, 2.4, dan 3.3`: the rows that a
@@ -54,15 +55,16 @@ export const isComplementNoted = (table: Table) => notesBelow(table).some((line)
 
 /** The row bears a mark, or a note its number, and all that is said of it is that less is better. */
 export const isNotedLower = (table: Table, row: Row) => {
-  if (isNumberedLower(table, row)) return true;
+  if (isToldLower(table, row)) return true;
   const mark = hasMarkedNotes(table) ? markOfRow(table, row) : null;
   return mark !== null && noteOf(table, mark) === "lower";
 };
 
 /** The table marks the indicators of which less is better, by its note or by how it reckons all others that bear the mark. */
 export function isMarkedLower(table: Table, row: Row, columns: PercentColumns): boolean {
+  if (isToldLower(table, row)) return true;
   const mark = markBehind(row.label);
-  if (mark === null) return isNumberedLower(table, row);
+  if (mark === null) return false;
   const note = noteOf(table, mark);
   if (note === "other") return false;
   const { ways, lower, upwards } = markedRows(table, mark, columns);
@@ -73,29 +75,39 @@ export function isMarkedLower(table: Table, row: Row, columns: PercentColumns): 
   return mark.startsWith("*") && lower - (own === "lower" ? 1 : 0) >= FEWEST_LOWER;
 }
 
-function isNumberedLower(table: Table, row: Row): boolean {
-  const notes = row.kind === "data" ? notesOfLower(table) : [];
+/** `Waktu penerbitan rekomendasi (makin cepat makin baik)`: the name itself says so. */
+const IN_NAME = /\(\s*(?:se)?makin\s+(?:rendah|kecil|sedikit|cepat|singkat|pendek|turun)\b[^()]*\)/i;
+
+/** Its own name says it, or a note that calls it by its number, its code or its name. */
+function isToldLower(table: Table, row: Row): boolean {
+  if (row.kind !== "data") return false;
+  if (IN_NAME.test(row.label)) return true;
+  const notes = notesOfLower(table);
   if (notes.length === 0) return false;
   const own = numbersOf(table, row);
-  return notes.some(({ part, numbers }) => numbers.some((each) => own.includes(each)) || isCalledIn(part, own));
+  return notes.some(
+    ({ part, numbers, names }) =>
+      numbers.some((each) => own.includes(each)) || isCalledIn(part, own) || isNamedIn(names, row.label),
+  );
 }
 
-/** What a note says of some rows, and the numbers that it calls them by. */
-interface NumberedNote {
+/** What a note says of some rows, and the numbers and names that it calls them by. */
+interface ToldNote {
   part: string;
   numbers: readonly string[];
+  names: string[];
 }
 
-const notesByTable = new WeakMap<Table, NumberedNote[]>();
+const notesByTable = new WeakMap<Table, ToldNote[]>();
 
 /** The parts of the notes that say where less is better, read once: nearly no table has one, and every row asks. */
-function notesOfLower(table: Table): NumberedNote[] {
+function notesOfLower(table: Table): ToldNote[] {
   let notes = notesByTable.get(table);
   if (!notes) {
     const parts = notesBelow(table).flatMap((line) => line.split(/;|\.\s+(?=\p{Lu})/u));
     notes = parts.filter(saysLower).map((part) => {
       const numbers = NUMBERED.map((pattern) => pattern.exec(part)?.[1]).find((each) => each !== undefined) ?? "";
-      return { part, numbers: numbers.match(/\d+(?:\.\d+)*/g) ?? [] };
+      return { part, numbers: numbers.match(/\d+(?:\.\d+)*/g) ?? [], names: namesListed(part) };
     });
     notesByTable.set(table, notes);
   }

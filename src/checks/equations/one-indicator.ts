@@ -4,15 +4,29 @@ import { type PercentColumns, wayOf } from "./noted-polarity";
 
 /** `Q1`, `Sm.1`, `s.d. TW III`, `Y`, `2024`: when, and nothing of what was measured. */
 const PERIOD =
-  /^\W*(s\.?\s?d\.?\s*)?((triwulan|tw|semester|smt|sm|kuartal|q)\W*([ivx]+|\d)|y|yoy|tahun(an)?|tahun\s*\d{4}|(19|20)\d\d)\W*$/i;
+  /^\W*(s\.?\s?d\.?\s*)?((triwulan|tw|semester|smt|sm|kuartal|q)\W*([ivx]+|\d)|(realisasi\s*)?y(\W*(19|20)\d\d)?|yoy|tahun(an)?|tahun\s*\d{4}|(19|20)\d\d)\W*$/i;
 
 /**
  * `3b. Rasio retur SP2D` over `Target | Realisasi | Capaian` by quarter: all figures are of one indicator, so less is better
  * in all periods or in none. Its name says it, or the other periods do: one at least can only be reckoned so, none otherwise.
  */
 export function isLowerInItsPeriods(table: Table, row: Row, columns: PercentColumns): boolean {
-  if (!table.isTransposed || !table.rows.every(({ label }) => PERIOD.test(label))) return false;
-  const ways = table.rows.filter((other) => other !== row).map((other) => wayOf(table, other, columns));
-  if (ways.includes("upwards")) return false;
+  const ways = waysOfOtherPeriods(table, row, columns);
+  if (ways === null || ways.includes("upwards")) return false;
   return ways.includes("lower") || mayBeUnwanted(table.title[table.title.length - 1] ?? "");
+}
+
+/** So many other periods leave no doubt. */
+const FEWEST_LOWER = 2;
+
+/** All other periods that tell the two ways apart are reckoned so that less is better. */
+export function isSurelyLowerInItsPeriods(table: Table, row: Row, columns: PercentColumns): boolean {
+  const ways = waysOfOtherPeriods(table, row, columns) ?? [];
+  return !ways.includes("upwards") && ways.filter((way) => way === "lower").length >= FEWEST_LOWER;
+}
+
+/** How the other periods are reckoned; `null` where the table is none of periods. */
+function waysOfOtherPeriods(table: Table, row: Row, columns: PercentColumns) {
+  if (!table.isTransposed || !table.rows.every(({ label }) => PERIOD.test(label))) return null;
+  return table.rows.filter((other) => other !== row).map((other) => wayOf(table, other, columns));
 }

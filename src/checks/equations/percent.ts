@@ -10,7 +10,7 @@ import type { Alternative, Constraint, Expectation } from "../constraint";
 import { type World } from "../worlds/world";
 import { meanOfRows } from "./relations/mean-of-rows";
 import { relationConstraint } from "./relations/relation-constraints";
-import { isLowerInItsPeriods } from "./one-indicator";
+import { isLowerInItsPeriods, isSurelyLowerInItsPeriods } from "./one-indicator";
 import { higherIsBetter, isPrintedLower, isStabilBeyondTarget, lowerMayBeBetter } from "./polarity";
 import { isComplementNoted, isMarkedLower } from "./noted-polarity";
 import { leftOfPagu, otherReadingOf, Quotient, ratio } from "./ratios";
@@ -87,6 +87,7 @@ class PercentOfBase implements Constraint {
     return (
       isPrintedLower(table, group, target) ||
       isMarkedLower(table, target.row, columns) ||
+      isSurelyLowerInItsPeriods(table, target.row, columns) ||
       isStabilBeyondTarget(table, group, target)
     );
   }

@@ -4,12 +4,13 @@ import { squeeze } from "../../tables/lexicon";
 import { wordsAt } from "../../tables/printed-cell";
 import { valueAt } from "../../workbook/snapshot";
 import { notesBelow } from "../../tables/notes-below";
+import { isDealtWith, isLeft } from "./dealt-with";
 import { isNotedLower, wayOf } from "./noted-polarity";
 import type { Column, Figure, MeasureGroup, Row, Table } from "../../tables/table";
 
 /** What is better the fewer there are of it. */
 const UNWANTED =
-  "kematian|kemiskinan|penduduk miskin|prevalensi|pengangguran|kecelakaan|putus sekolah|pelanggaran|keluhan|pengaduan|temuan|kerugian|kekambuhan|relapse|deviasi|retur|keterlambatan|kesalahan|korban|stunting|kriminalitas|kejahatan|kejadian|inflasi|gini|kebocoran|komplain|tunggakan|kebakaran|kerawanan|sisa perkara";
+  "kematian|kemiskinan|(?:penduduk|keluarga|warga|rumah tangga) miskin|prevalensi|pengangguran|kecelakaan|putus sekolah|pelanggaran|keluhan|pengaduan|temuan|kerugian|kekambuhan|relapse|deviasi|retur|keterlambatan|kesalahan|korban|stunting|kriminalitas|kejahatan|kejadian|inflasi|gini|kebocoran|komplain|tunggakan|kebakaran|kerawanan|sisa perkara";
 
 const NAMES_UNWANTED = new RegExp(
   String.raw`\b(${UNWANTED}|meninggal|sengketa|konflik|karhutla|hotspot|defisit|waktu (tunggu|penyelesaian|respons?)|lama (waktu|hari))\b`,
@@ -22,16 +23,9 @@ const MEASURES_UNWANTED = new RegExp(
   "i",
 );
 
-/** `Pengaduan yang diselesaikan`: the unwanted thing is dealt with, and the more of it the better. */
-const IS_DEALT_WITH =
-  /\b(diselesaikan|terselesaikan|ditindak\s?lanjuti|tertangani|ditangani|dituntaskan|tuntas|direspons?|terlayani|ditanggapi|dimediasi|dipulihkan|ditemukan|diselamatkan|terselamatkan|tertolong|ditolong|dievakuasi|dicegah|terungkap|diungkap|dimusnahkan|direhabilitasi)\b/i;
-const IS_LEFT = /\b(tidak|belum|tanpa|sisa|waktu|lama)\b/i;
-
 /** Marks and shares that an office wants to be high, whatever else the words around them say. */
 const MEASURES_WANTED =
   /\b(IKPA|S?AKIP|IKM|SKM|NKA|IPM|RB|WBK|SPBE|opini)\b|\b(nilai|indeks|skor|tingkat|level)\s+(kinerja|kepuasan|reformasi|pelayanan|profesionalitas|kualitas|efektivitas|pembangunan|akuntabilitas|kapabilitas|maturitas|evaluasi|persepsi|SMART)\b|\bpersentase\b.*\b(tepat waktu|memenuhi|terpenuhi|terlatih|bersertifika\w*|tersertifikasi|diselesaikan|ditindak\s?lanjuti|terlayani|tertangani|terlaksana|disalurkan|lulus|kepatuhan|penyelesaian|penyerapan|serapan|pemenuhan)\b/i;
-
-const isDealtWith = (indicator: string) => IS_DEALT_WITH.test(indicator) && !IS_LEFT.test(indicator);
 
 /**
  * Less may be better here, by the name of the indicator or a column that says so. Only then may target / realisasi count
@@ -46,7 +40,7 @@ export function lowerMayBeBetter(table: Table, row: Row): boolean {
 export function higherIsBetter(table: Table, row: Row): boolean {
   const printed = printedPolarity(table, row);
   if (printed !== null) return printed === "higher";
-  return MEASURES_WANTED.test(row.label) && !IS_LEFT.test(row.label) && !lowerMayBeBetter(table, row);
+  return MEASURES_WANTED.test(row.label) && !isLeft(row.label) && !lowerMayBeBetter(table, row);
 }
 
 /** The name alone, where there is no table around it. */
@@ -60,8 +54,7 @@ export function lowerIsBetter(table: Table, row: Row): boolean {
   return printed === null ? MEASURES_UNWANTED.test(row.label) && !isDealtWith(row.label) : printed === "lower";
 }
 
-const POLARITY_HEADER =
-  /^((jenis)?polari[sz]asi|(jenis)?polaritas|sifat(indikator|iku)?$|arah(indikator)?$|jenisindikator$)/;
+const POLARITY_HEADER = /^((jenis)?pol(ari[sz]asi|aritas)?|sifat(indikator|iku)?$|arah(indikator)?$|jenisindikator$)/;
 
 /** The column of a table that says it, found once; nearly no table has one. */
 const polarityColumns = new WeakMap<Table, Column | null>();
@@ -99,7 +92,7 @@ function printedPolarity(table: Table, row: Row): "lower" | "higher" | null {
  * no capaian here.
  */
 export function isPrintedLower(table: Table, group: MeasureGroup, { row, column }: Figure): boolean {
-  const isPrinted = /polari/i.test(polarityColumn(table)?.name ?? "") || isNotedLower(table, row);
+  const isPrinted = /\bpol(ari|\b)/i.test(polarityColumn(table)?.name ?? "") || isNotedLower(table, row);
   if (!isPrinted || printedPolarity(table, row) !== "lower") return false;
   return !table.rows.some((other) => other !== row && isReckonedUpwards(table, group, other, column));
 }

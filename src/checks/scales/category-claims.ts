@@ -143,14 +143,23 @@ function belowValue(table: Table, row: Row, column: Column, isClass: (words: str
     : [];
 }
 
-/** The row right above but for how that has changed, or a row further up that a note below the table names: `Kategori IPM: Sangat Tinggi ≥ 80; …`. */
+/**
+ * The row above that holds a figure over each class, but for how that has changed; or a row further up that a note below
+ * the table names: `Kategori IPM: Sangat Tinggi ≥ 80; …`.
+ */
 function classedRow(table: Table, row: Row): Row | undefined {
   const above = table.rows.slice(0, table.rows.indexOf(row)).reverse();
   const named = notesBelow(table).flatMap(
     (line) => /^\W*(?:kategori|predikat|klasifikasi|kelas)\s+([^:=]+?)\s*[:=]/i.exec(line)?.[1] ?? [],
   );
   const isNamed = ({ label }: Row) => named.some((name) => squeeze(name) === squeeze(label));
-  return above.find(isNamed) ?? above.find(({ label }) => !namesChange(label));
+  const mayBe = above.filter(({ label }) => !namesChange(label));
+  const classed = table.columns.filter(
+    (column) => isOfFigures(column) && findCategory(wordsAt(table.sheet, row.index, column.index)) !== null,
+  );
+  // `Pengurang tahun 2024` right above holds a figure for one of two years that are both classed.
+  const isWhole = (other: Row) => classed.every((column) => isFigure(table.readingAt(other, column)));
+  return above.find(isNamed) ?? mayBe.find(isWhole) ?? mayBe[0];
 }
 
 /** Amounts and counts have no category. */

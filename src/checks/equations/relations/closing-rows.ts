@@ -1,4 +1,5 @@
 import { doubleOf } from "../../../numbers/reading";
+import { periodsInTurn } from "../../../tables/finest-periods";
 import { type Column, dataRows, type Row, type Table } from "../../../tables/table";
 import { CUMULATIVE } from "./running-sum";
 
@@ -14,13 +15,16 @@ export function closingRows(rows: Row[], table: Table, of: Column, column: Colum
     const figure = row && table.figureAt(row, each);
     return figure ? doubleOf(figure.reading) : null;
   };
+  // June may come to what April and May do, and closes nothing where the quarter stands below it.
+  const finest = periodsInTurn(rows);
+  const isFinest = new Set(finest.length < rows.length ? finest : []);
   const closing = new Set<Row>();
   let sum = 0;
   let count = 0;
   for (const [at, row] of rows.entries()) {
     const [own, now, before] = [valueIn(row, of), valueIn(row, column), valueIn(rows[at - 1], column)];
     const isSum = count >= 2 && own !== null && own !== 0 && Math.abs(own - sum) < SLACK;
-    if (isSum && now !== null && before !== null) closing.add(row);
+    if (isSum && !isFinest.has(row) && now !== null && before !== null) closing.add(row);
     sum = closing.has(row) ? 0 : sum + (own ?? 0);
     count = closing.has(row) ? 0 : count + 1;
   }

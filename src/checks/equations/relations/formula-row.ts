@@ -11,6 +11,7 @@ import { isOneSlip } from "./one-slip";
 import { factorIn } from "./rates";
 import type { Relation, RelationForm } from "./relation";
 import { relationConstraints } from "./relation-constraints";
+import { roundedRowsAdded } from "./rounded-rows-added";
 import { belowZero } from "./signs";
 
 /** Where fewer rows bear it out, the row of formulas is that of another table. */
@@ -117,10 +118,12 @@ function inputsIn(
   return found.size > 0 ? found : null;
 }
 
-/** At the foot a column of quotients may be averaged. */
+/** At the foot a column of quotients may be averaged, or added up as it is printed. */
 function withMeansInTotals(table: Table, constraint: Constraint): Constraint {
-  const { row, column } = constraint.target;
-  return row.kind === "data" ? constraint : withParts(constraint, { alternatives: [meanOfRows(table, column)] });
+  const { target, expect } = constraint;
+  if (target.row.kind === "data") return constraint;
+  const alternatives = [meanOfRows(table, target.column), ...roundedRowsAdded(table, target, expect)];
+  return withParts(constraint, { alternatives });
 }
 
 function spelledOut(

@@ -11,6 +11,7 @@ import { KIND_OF_FORM } from "./relation-kind";
 import { relationValue } from "./relation-value";
 import { ofRevisedFactor } from "./revised-factor";
 import { roundedFactor } from "./rounded-factor";
+import { roundedRowsAdded } from "./rounded-rows-added";
 import { signedBalance, signedSum } from "./signed-terms";
 import { mayHideSign } from "./signs";
 
@@ -45,6 +46,7 @@ export function relationWays(table: Table, relation: Relation, row: Row, inputs:
   if (form === "balance") return [signedBalance(inputs)];
   if (form === "product") return productWays(table, relation, row, inputs);
   if (KIND_OF_FORM[form] !== "persen") return [];
+  const printed = table.figureAt(row, result);
   // A fall is told in parentheses or without its sign, as often as with it.
   return [
     ...(form === "quotient"
@@ -55,6 +57,7 @@ export function relationWays(table: Table, relation: Relation, row: Row, inputs:
     ...(form === "growth" && /\bover\b|kelebihan/i.test(result.header) ? [noExcess(relation, inputs)] : []),
     // A row that adds the others up may average its percentages instead of dividing its own sums.
     ...(row.kind === "data" ? [] : [meanOfRows(table, result)]),
+    ...(printed ? roundedRowsAdded(table, printed, (world) => relationValue(relation, inputs, world)) : []),
   ];
 }
 

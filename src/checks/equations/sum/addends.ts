@@ -6,6 +6,7 @@ import { calledRows } from "./called-rows";
 import { lastResorts } from "./last-resorts";
 import { rowsOfLetters } from "./lettered-sections";
 import { Levels } from "./levels";
+import { rowsNamedTogether } from "./rows-named-together";
 import { rowsOfUnit } from "./rows-of-unit";
 import type { Structure } from "./structure";
 import { sumsRightAbove } from "./sums-right-above";
@@ -108,6 +109,8 @@ export class Addends {
   private *named(total: Row): Generator<Row[]> {
     const lettered = rowsOfLetters(this.table, total);
     if (lettered) yield lettered;
+    const together = rowsNamedTogether(this.table, total);
+    if (together.length > 0) yield together;
     const called = calledRows(this.table, total);
     if (called.length > 0) yield called;
     const inside = this.sections.get(total);

@@ -26,6 +26,15 @@ export function isNamedAsTotal(
   );
 }
 
+/** `Jumlah responden` below `Jumlah`, which has added up the rows already: something else is counted, if it is no second sum of them. */
+export function followsWhole(table: Table, total: Row, totals: Row[]): boolean {
+  if (total.kind !== "total" || isBareTotal(total.label)) return false;
+  const above = totals.filter(({ index }) => index < total.index);
+  const [whole] = above;
+  if (!whole || above.length > 1 || !isBareTotal(whole.label)) return false;
+  return !table.rows.some(({ kind, index }) => kind === "data" && index > whole.index && index < total.index);
+}
+
 /** `Jumlah L + P` below `L | P | L | P`: of each pair of columns, not of the rows above. */
 export function addsColumns(table: Table, label: string): boolean {
   if (!label.includes("+")) return false;

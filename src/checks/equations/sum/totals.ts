@@ -6,7 +6,7 @@ import type { Amounts, Terms } from "./amounts";
 import { hasFittingTwin, isBesideSums, isCountedAsRealisasi, isMeasured } from "./beside-sums";
 import { isCounted, isNamedCount, isNoCount } from "./counted";
 import { sumEquation } from "./equation";
-import { addsColumns, isNamedAsTotal } from "./named-as-total";
+import { addsColumns, followsWhole, isNamedAsTotal } from "./named-as-total";
 import { convertedWeights, isRepeated, otherMeanings } from "./other-meanings";
 import { type ReadTotal, readTotal } from "./read-total";
 import type { Structure } from "./structure";
@@ -42,7 +42,7 @@ export function totalSums(table: Table, structure: Structure, amounts: Amounts):
       const isBesideTwin = each.fitsBeside >= 1 && read.some(({ inColumn: all }) => hasFittingTwin(all, column));
       if (!isSure && !((isShown || isBesideBase || isBesideTwin || isBesideSums(table, column, each)) && isKnown))
         return [];
-      if (!each.fitting && isOnlyNamed(each.total)) return [];
+      if (!each.fitting && (isOnlyNamed(each.total) || followsWhole(table, each.total, totals))) return [];
       const isAtHead = each.total === table.rows[0];
       if (isAtHead && !isKnown) return [];
       // Which rows `Jumlah X dan Y` adds up is not known where it fits in no column.
