@@ -49,7 +49,7 @@ const ROLES: [ColumnRole, RegExp][] = [
   ["pagu", /^(jumlah|nilai|total)?pagu(anggaran|dana|dipa|awal|akhir|revisi|efektif|alokasi|belanja|\d{4}|rp|bruto)*$/],
   [
     "pagu",
-    /^(jumlah|total|alokasi)?(anggaran|alokasi|dipa)(dana|dipa|kegiatan|murni|perubahan|induk|pergeseran|pokok|\d{4}|rp)*$/,
+    /^(jumlah|total|alokasi|kebutuhan|usulan|rencana|perkiraan)?(anggaran|alokasi|dipa)(dana|dipa|kegiatan|murni|perubahan|induk|pergeseran|pokok|\d{4}|ribu|juta|rp)*$/,
   ],
   ["persen", /^(pen)?capaian(realisasi|serapan|penyerapan)(anggaran|keuangan|belanja|dana)(%|persen)?$/],
   // `Pagu DAK Fisik`, `Target PBB`, `Realisasi Dana Desa`: of what, behind the word itself.

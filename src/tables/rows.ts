@@ -9,6 +9,7 @@ import { isPeriod } from "./period-names";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import { isSignature } from "./signature";
 import type { Column, Row, RowKind } from "./table";
+import { withTotalAtFoot } from "./total-at-foot";
 import { totalKind } from "./total-row";
 
 export interface Body {
@@ -37,7 +38,9 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
     const nextPage = isBlank || mayTellPage(sheet, row, header) ? headerAfterPageBreak(sheet, row, header) : null;
     if (nextPage !== null) row = nextPage;
     else if (isBlank) {
-      if (!isTurned && !continuesBelow(sheet, row + 1, header)) break;
+      const foot = isTurned ? null : footBesideLonger(sheet, row, header);
+      if (foot !== null) row = foot - 1;
+      else if (!isTurned && !continuesBelow(sheet, row + 1, header)) break;
       continue;
     }
     const mayNumber = rows.every(isNamedWeights) || isHeaderRepeated;
@@ -59,7 +62,8 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
     rows.push(read);
     bottom = row;
   }
-  return { rows: withNumberedTotals(withWeightsApart(rows)), bottom };
+  const told = mayHoldIndicators ? withTotalAtFoot(sheet, header.columns, rows) : rows;
+  return { rows: withNumberedTotals(withWeightsApart(told)), bottom };
 }
 
 const NAMES_WEIGHTS = /^\W*(bobot|weight)\W*(nilai|indikator|komponen|aspek)?\W*$/i;
@@ -139,6 +143,28 @@ function isLabelRow(sheet: SheetSnapshot, row: number, header: Header): boolean 
   return header.columns.every(
     ({ index, role }) => role === "nomor" || LABEL_ROLES.has(role) || isBlankAt(sheet, row, index),
   );
+}
+
+/** A table beside it may be longer by so many rows. */
+const FOOT_REACH = 40;
+
+/**
+ * Beside a longer table the shorter one stays blank until both are added up: the first row of its foot, where nothing but
+ * blanks stands above it and the rows of the other go on; `null` where it has ended.
+ */
+function footBesideLonger(sheet: SheetSnapshot, row: number, header: Header): number | null {
+  const edge = sheet.firstColumn + (sheet.values[0]?.length ?? 0) - 1;
+  const isBesideOther = (at: number) =>
+    Array.from({ length: edge - sheet.firstColumn + 1 }, (_column, step) => sheet.firstColumn + step).some(
+      (column) => (column < header.left || column > header.right) && isFigure(readCell(sheet, at, column)),
+    );
+  let foot = row;
+  while (foot < row + FOOT_REACH && isBlankRow(sheet, foot, header) && isBesideOther(foot)) foot += 1;
+  if (foot === row || isBlankRow(sheet, foot, header) || !isBesideOther(foot)) return null;
+  const [label] = cellsOf(header)
+    .map((column) => wordsAt(sheet, foot, column))
+    .filter((words) => words !== "");
+  return label !== undefined && totalKind(label, false) !== null && isFigureRow(sheet, foot, header) ? foot : null;
 }
 
 /** Figures in at least half of the columns that hold them: the same table, not a note under it. */

@@ -32,8 +32,11 @@ export function cumulativeRows(table: Table): Constraint[] {
       const at = rows.indexOf(row);
       const above = rows.slice(Math.max(0, at - REACH), at).reverse();
       for (const of of above) {
-        const steps = stepsOf(table, row, of);
-        if (isBorneOut(steps))
+        const steps = measuresOf(table)
+          .map((columns) => stepsOf(columns, table, row, of))
+          .filter(isBorneOut)
+          .flat();
+        if (steps.length > 0)
           return steps.map(({ target, before, now }) => ({
             ...constraintOf(table, { form: "sum", result: target.column, parts: [now.column] }, target, [before, now]),
             source: `${row.label} = ${of.label} + …`,
@@ -58,7 +61,7 @@ export function periodsOfCumulativeRows(table: Table): Constraint[] {
       const at = rows.indexOf(row);
       const others = [...rows.slice(Math.max(0, at - REACH), at).reverse(), ...rows.slice(at + 1, at + 2)];
       const ways = others
-        .map((of) => ({ of, steps: stepsOf(table, of, row) }))
+        .map((of) => ({ of, steps: stepsOf(table.columns, table, of, row) }))
         .filter(({ steps }) => isBorneOut(steps));
       const [way] = ways.length > 1 ? ways.filter(({ of }) => tells(of)) : ways;
       if (!way) return [];
@@ -81,9 +84,18 @@ interface Step {
   holds: boolean;
 }
 
+/** `Triwulan I / Rp | Triwulan I / % | Triwulan II / Rp …`: the columns of each measure; all of them where there is one. */
+function measuresOf({ columns }: Table): Column[][] {
+  const byName = new Map<string, Column[]>();
+  for (const column of columns)
+    if (column.parent !== "") byName.set(column.name, [...(byName.get(column.name) ?? []), column]);
+  const repeated = [...byName.values()].filter(({ length }) => length > FEWEST_HOLDING);
+  return repeated.length > 1 ? repeated : [columns];
+}
+
 /** The periods from the second on; the first cumulates nothing and must be the same in both rows. */
-function stepsOf(table: Table, row: Row, of: Row): Step[] {
-  const filled = table.columns.flatMap((column): [Column, Figure, Figure][] => {
+function stepsOf(columns: Column[], table: Table, row: Row, of: Row): Step[] {
+  const filled = columns.flatMap((column): [Column, Figure, Figure][] => {
     const target = table.figureAt(row, column);
     const now = table.figureAt(of, column);
     return target && now ? [[column, target, now]] : [];

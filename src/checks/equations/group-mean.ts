@@ -1,6 +1,8 @@
 import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { compareAsPrinted } from "../../numbers/printed-precision";
+import { squeeze } from "../../tables/lexicon";
+import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { type Alternative, type Constraint, type Expectation, judge } from "../constraint";
 import { World } from "../worlds/world";
@@ -28,6 +30,8 @@ export function groupMeans(table: Table): Constraint[] {
   if (table.isTransposed) return [];
   const rows = table.rows.filter(({ kind }) => kind === "data" || kind === "kelompok");
   if (rows.length < 3) return [];
+  const named = meansOfNamedGroups(table);
+  if (named.length > 0) return named.flatMap((groups) => borneOut(groups) ?? []);
   return numericColumns(table)
     .filter(({ header, role }) => role === "capaian" || role === "persen" || GRADED.test(header))
     .flatMap((column) => {
@@ -82,6 +86,31 @@ function meansBelow(table: Table, rows: Row[], column: Column): Group[] {
   const isOfIndicators = overall !== null && NAMES_INDICATORS.test(overall.row.label);
   const members = isOfIndicators ? rows.filter((row) => !heads.includes(row)) : heads.slice(0, -1);
   return overall ? [...groups, ...groupOf(table, overall, members, column)] : groups;
+}
+
+/**
+ * `Pemerintah | Dinas A`, and below its rows `Rata-rata Pemerintah`: means that are named after what the first column calls
+ * the rows above them. Every column of figures has its own.
+ */
+function meansOfNamedGroups(table: Table): Group[][] {
+  const [first] = table.columns;
+  const heads = table.rows.filter(({ label }) => NAMES_MEAN.test(label));
+  if (!first || heads.length < 2) return [];
+  const nameOf = (row: Row) => squeeze(wordsAt(table.sheet, row.index, first.index));
+  const sections = heads.flatMap((head) => {
+    const name = squeeze(head.label.replace(NAMES_MEAN, ""));
+    const above = table.rows.slice(0, table.rows.indexOf(head));
+    const opening = above.filter((row) => row.kind === "data" && nameOf(row) === name).at(-1);
+    if (name === "" || !opening) return [];
+    return [{ head, members: above.slice(above.indexOf(opening)).filter((row) => !heads.includes(row)) }];
+  });
+  if (sections.length < 2) return [];
+  return numericColumns(table).map((column) =>
+    sections.flatMap(({ head, members }) => {
+      const target = table.figureAt(head, column);
+      return target ? groupOf(table, target, members, column) : [];
+    }),
+  );
 }
 
 /** Where nothing tells target from realisasi, a row named a mean has a figure in its own column and in no other. */

@@ -37,8 +37,15 @@ export function categoryClaims(table: Table, isClass: (words: string) => boolean
   return [
     ...withinCells(table, rows),
     ...table.columns.flatMap((column, at) => {
-      const left = CATEGORY_HEADER.test(column.name) ? valueColumn(table.columns.slice(0, at)) : undefined;
-      return left ? rows.flatMap((row) => besideValue(table, row, column, left, isClass)) : [];
+      if (!CATEGORY_HEADER.test(column.name)) return [];
+      const before = table.columns.slice(0, at);
+      const left = valueColumn(before);
+      const instead = left ? besideBlanks(before, left) : undefined;
+      const valueIn = (row: Row) => (instead && isBlankIn(table, row, left) ? instead : left);
+      return rows.flatMap((row) => {
+        const value = valueIn(row);
+        return value ? besideValue(table, row, column, value, isClass) : [];
+      });
     }),
     ...rows
       .filter(({ label }) => CATEGORY_ROW.test(label))
@@ -64,6 +71,21 @@ function valueColumn(columns: Column[]): Column | undefined {
     before.filter(({ role, parent }) => role === wanted && parent === last.parent).at(-1);
   return before.find(({ role }) => role === "nilai") ?? ofRole("capaian") ?? last;
 }
+
+/**
+ * `Indeks Capaian | Nilai | Status`: rows that have no value of their own are graded by the figure beside it, the one of an
+ * indicator, the other of its perspective; and below `NRR | Tertimbang | Mutu` the index stands in the last column.
+ */
+function besideBlanks(before: Column[], value: Column): Column | undefined {
+  const at = before.indexOf(value);
+  const beside = before.at(-1) === value ? before[at - 1] : before.at(-1);
+  return beside && isOfFigures(beside) && !CATEGORY_HEADER.test(beside.name) && beside.role !== "bobot"
+    ? beside
+    : undefined;
+}
+
+const isBlankIn = (table: Table, row: Row, column: Column | undefined) =>
+  column !== undefined && table.readingAt(row, column).kind === "empty";
 
 /**
  * `Capaian | Bobot | Nilai | Keterangan`: the claims of each category column on every column of figures before it but the

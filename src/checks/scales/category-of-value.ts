@@ -1,6 +1,7 @@
 import { Decimal } from "../../numbers/decimal";
 import { formatNumber } from "../../numbers/format-number";
 import type { LocalCheckStrings } from "../../strings/local-checks";
+import { squeeze } from "../../tables/lexicon";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
 import { type CategoryClaim, categoryClaims, claimsOfFartherColumns, claimsOfIndex } from "./category-claims";
@@ -50,7 +51,13 @@ export function categoryFindings(
     const decided = scaleOfOffice(claim, ofOffice);
     if (decided) return [decided];
     const below = besides.filter(({ names, isNamed }) => names.some((name) => isNamed(claim.category, name)));
-    return below.length > 0 ? below : scalesFor(claim, table, ownScales, year);
+    if (below.length === 0) return scalesFor(claim, table, ownScales, year);
+    const ofSubject = below.filter(({ subject }) => subject !== undefined && isAbout(claim, subject));
+    return ofSubject.length > 0
+      ? ofSubject
+      : below.length > 1
+        ? below.filter(({ subject }) => subject === undefined)
+        : below;
   };
   const claims = categoryClaims(table, isClass);
   const findingsOf = ({ misfits, fitting }: JudgedClaims) => {
@@ -79,6 +86,10 @@ export function categoryFindings(
     ? { cells: usual.cells, findings: findingsOf(usual) }
     : { cells: [], findings: outOfOrder(table, claims, words) };
 }
+
+/** The subject of a note is named by the row or by the header of its value. */
+const isAbout = ({ named }: CategoryClaim, subject: string) =>
+  named.slice(0, 2).some((words) => squeeze(words).includes(squeeze(subject)));
 
 const fitsIn = ({ fitting }: JudgedClaims) => [...fitting.values()].reduce((sum, fits) => sum + fits, 0);
 
@@ -183,7 +194,9 @@ function scaleOfOffice({ named }: CategoryClaim, ofOffice: readonly OfficeScale[
 
 /** The report's own scale is the best evidence; a list without a name counts on its own sheet only. */
 function scalesFor(claim: CategoryClaim, table: Table, own: KnownScale[], year: number | null): KnownScale[] {
-  const named = own.filter(({ key }) => key !== null && key === claim.key);
+  // `Indeks kemandirian | 99,38 | Baik`: the index has classes of its own, of which this is none.
+  const knows = ({ names, isNamed }: KnownScale) => names.some((name) => isNamed(claim.category, name));
+  const named = own.filter((scale) => scale.key !== null && scale.key === claim.key && knows(scale));
   if (named.length > 0) return named;
   const onSheet = own.filter(({ key, sheet }) => key === null && sheet === table.sheet.name);
   if (onSheet.length === 1) return onSheet;

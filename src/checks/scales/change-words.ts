@@ -24,7 +24,10 @@ const NAMES_CHANGE =
   /\b(?:naik|turun|kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|tren|trend|perkembangan|deviasi)\b/i;
 
 /** `Polarisasi: Naik` says what is wanted, not what came about. */
-const NAMES_WANTED = /polari|sifat|arah|jenis|target|harapan/i;
+const NAMES_WANTED = /polari|sifat|jenis|target|harapan/i;
+
+/** `Arah` may be either: what is wanted of all rows, or what came about in each. */
+const MAY_BE_WANTED = /arah/i;
 
 const YEAR = /\b(20\d\d)\b/;
 
@@ -48,7 +51,7 @@ export const changeWords: WordFamily<Change> = {
     return [...ofChange.map((each) => bySign(table, each)), ...yearPairs(table, others)];
   },
   // What `Naik` means is plain; what is doubtful, whether it is of these figures, the other rows show.
-  needsBoth: () => false,
+  needsBoth: (_table, column) => MAY_BE_WANTED.test(column.header),
   explain: (words) => words.changeAgainstFigures,
 };
 

@@ -24,6 +24,8 @@ export interface KnownScale {
   besides?: Table;
   /** The word that it begins with: `Predikat`. */
   heading?: string;
+  /** What it is of, where its note says so. */
+  subject?: string;
   /** Nothing but the other rows of a table can say that it is meant. */
   isByRows?: boolean;
   source: string;
@@ -81,6 +83,7 @@ export function scaleOfList(list: ClassList): KnownScale {
     key,
     sheet: list.sheet.name,
     ...(list.headers[0] === undefined ? {} : { heading: list.headers[0] }),
+    ...(list.subject === undefined ? {} : { subject: list.subject }),
     isSure: true,
     source: `${list.sheet.name}: ${list.classes.map(({ name, text }) => `${name} ${text}`).join("; ")}`,
     names: list.classes.map(({ name }) => name),

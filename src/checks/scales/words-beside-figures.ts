@@ -23,7 +23,7 @@ export interface WordFamily<Said extends string> {
   inWords(says: Said, printed: string): string;
   witnesses(table: Table, column: Column): Witness<Said>[];
   /** Both words have to stand beside figures that bear them out before either is known to mean what it seems to. */
-  needsBoth(table: Table): boolean;
+  needsBoth(table: Table, column: Column): boolean;
   explain(words: LocalCheckStrings): (printed: string, figures: string, expected: string) => string;
 }
 
@@ -106,7 +106,7 @@ function contradicted<Said extends string>(
   family: WordFamily<Said>,
   told: Told<Said>[],
 ): Contradicted<Said> | null {
-  const needsBoth = family.needsBoth(table);
+  const needsBoth = family.needsBoth(table, column);
   const known = family.witnesses(table, column).flatMap((witness) => {
     const judged = told.flatMap((each) => {
       const evidence = witness(each.row);

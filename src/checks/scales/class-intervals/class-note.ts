@@ -16,7 +16,7 @@ const LONGEST_NAME = 30;
 
 /** `Predikat:`, `2) Kategori:`, `Predikat (Permendagri 86/2017):`, what the classes are called before the first of them. */
 const HEADING =
-  /^\s*(?:\*+\)?\s*|\(?(?:[a-z]|\d{1,2})[.)]\s+)?([a-z][a-z /]{2,40}?)\s*(?:\([^()]{1,60}\)\s*)?:\s*(?=.*\d)/i;
+  /^\s*(?:\*+\)?\s*|\(?(?:[a-z]|\d{1,2})[.)]\s+)?([a-z][a-z /]{2,40}?)\s*(?:(?:\([^()]{1,60}\)|(?:menurut|sesuai|berdasarkan)\s[^:;]{3,60}?)\s*)?:\s*(?=.*\d)/i;
 
 /** `91% ke atas Sangat Tinggi`: the name stands behind its range. */
 const NAME_BEHIND = /(?:\d\s*%?|[:=])\s*(?:ke\s?(?:atas|bawah)\s+)?([a-z][a-z ]*)$/i;
@@ -37,14 +37,18 @@ export function classNotesBelow(table: Table): ClassList[] {
 }
 
 /** Where a list begins behind other sentences: `Capaian di atas 120 dicatat 120. Kategori: > 110 Memuaskan; …`. */
-const NEXT_HEADING = /[.;]\s+(?=[A-Z][a-z /]{2,40}:)/g;
+const NEXT_HEADING = /[.;]\s+(?=[A-Z][a-z /]{2,40}(?:(?:menurut|sesuai|berdasarkan)\s[^:;]{3,60})?:)/g;
+
+/** `Efektivitas = Realisasi PAD : Target PAD. Kriteria: …`: what the classes behind it are of. */
+const SUBJECT = /^\W*(?:[a-z\d]{1,2}[.)]\s+)?([A-Z][a-z]+(?:\s[a-z]+){0,4})\s*[=:]/;
 
 /** Several classes of one text, each with its range; `null` where it tells anything else. */
 export function readNote(text: string, position: CellPosition): Omit<ClassList, "sheet"> | null {
   const parts = [text, ...[...text.matchAll(NEXT_HEADING)].map(({ 0: gap, index }) => text.slice(index + gap.length))];
   for (const part of parts) {
     const found = readList(part, position);
-    if (found) return found;
+    const subject = part === text ? undefined : SUBJECT.exec(text)?.[1];
+    if (found) return subject === undefined ? found : { ...found, subject };
   }
   return null;
 }

@@ -23,6 +23,8 @@ export interface ClassList {
   /** The words over the columns of names and ranges, and above the table. */
   headers: string[];
   title: string[];
+  /** What a note says before the classes that they are of: `Efektivitas = …. Kriteria: …`. */
+  subject?: string;
   /** True where words say that the names are grades of an index, and not any list of ranges. */
   isScale: boolean;
 }
