@@ -1,4 +1,5 @@
 import type { Decimal } from "../../numbers/decimal";
+import { printedStep } from "../../numbers/printed-precision";
 import { digitSlip, extraDigit, isDigitOff } from "../../numbers/digit-slip";
 import type { Figure } from "../../tables/table";
 import type { Constraint } from "../constraint";
@@ -23,7 +24,8 @@ export function addendMistyped(
   const fewest = isTotalBorneOut ? FEWEST_DIGITS : FEWEST_DIGITS_ALONE;
   const found = constraint.inputs.flatMap((figure) => {
     const value = world.isReplaced(figure) ? null : constraint.solveFor?.(figure, world);
-    return value && isSlip(figure, value, fewest) ? [{ figure, value }] : [];
+    const isSlipped = value && (isSlip(figure, value, fewest) || isShifted(figure, value, constraint.inputs.length));
+    return isSlipped ? [{ figure, value }] : [];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -43,6 +45,24 @@ function isSlip(figure: Figure, right: Decimal, fewest: number): boolean {
   if (isFactor) return fewest === FEWEST_DIGITS || shown.length >= fewest;
   if (Math.min(shown.length, wanted.length) < fewest) return false;
   return digitSlip(shown, wanted) === "swapped" || (extraDigit(shown, wanted) ?? extraDigit(wanted, shown)) !== null;
+}
+
+/** So many digits have to be the same on both sides of the comma. */
+const FEWEST_SHIFTED = 5;
+
+/** `9.528,43` for 95.284,27: the comma moved, and what no longer fitted behind it was rounded away; so were the other parts. */
+function isShifted(figure: Figure, right: Decimal, parts: number): boolean {
+  const { value: printed, decimals } = figure.reading;
+  if (decimals === 0 || digitsOf(printed, figure).length < FEWEST_SHIFTED) return false;
+  const half = printedStep(figure.reading).div(2);
+  return [10, 100, 1000].some((factor) => {
+    const isLarger = printed.abs().lt(right.abs());
+    const shifted = isLarger ? printed.times(factor) : printed.div(factor);
+    return shifted
+      .minus(right)
+      .abs()
+      .lte(half.times(isLarger ? factor + parts : parts));
+  });
 }
 
 const digitsOf = (value: Decimal, { reading: { decimals } }: Figure) => value.toFixed(decimals).replace(/\D/g, "");

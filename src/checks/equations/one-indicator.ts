@@ -12,17 +12,25 @@ const PERIOD =
  */
 export function isLowerInItsPeriods(table: Table, row: Row, columns: PercentColumns): boolean {
   const ways = waysOfOtherPeriods(table, row, columns);
-  if (ways === null || ways.includes("upwards")) return false;
+  if (ways === null || isDenied(ways)) return false;
   return ways.includes("lower") || mayBeUnwanted(table.title[table.title.length - 1] ?? "");
 }
 
 /** So many other periods leave no doubt. */
 const FEWEST_LOWER = 2;
 
-/** All other periods that tell the two ways apart are reckoned so that less is better. */
+/** The other periods that tell the two ways apart are reckoned so that less is better. */
 export function isSurelyLowerInItsPeriods(table: Table, row: Row, columns: PercentColumns): boolean {
   const ways = waysOfOtherPeriods(table, row, columns) ?? [];
-  return !ways.includes("upwards") && ways.filter((way) => way === "lower").length >= FEWEST_LOWER;
+  return !isDenied(ways) && ways.filter((way) => way === "lower").length >= FEWEST_LOWER;
+}
+
+/** One wrong figure among several periods that agree denies nothing. */
+const AGREEING_FOR_ONE = 3;
+
+function isDenied(ways: ("lower" | "upwards" | null)[]): boolean {
+  const count = (wanted: "lower" | "upwards") => ways.filter((way) => way === wanted).length;
+  return count("upwards") * AGREEING_FOR_ONE > count("lower");
 }
 
 /** How the other periods are reckoned; `null` where the table is none of periods. */

@@ -1,18 +1,19 @@
 import { capaian } from "../../indicators/capaian";
 import { serapan } from "../../indicators/serapan";
-import { Decimal, HUNDRED, isAboveZero, ZERO } from "../../numbers/decimal";
+import { Decimal, HUNDRED, isAboveZero } from "../../numbers/decimal";
 import { amountsInText } from "../../numbers/amounts-in-text";
-import { subtractIntervals } from "../../numbers/printed-precision";
+import { formatShort } from "../../numbers/format-number";
 import type { OtherReading } from "../../numbers/reading";
-import { CAPS_IN_RULES } from "../../rules/capaian-rules";
 import { type Column, dataRows, type Figure, type MeasureGroup, type Row, type Table } from "../../tables/table";
 import type { Alternative, Constraint, Expectation } from "../constraint";
 import { type World } from "../worlds/world";
 import { meanOfRows } from "./relations/mean-of-rows";
 import { relationConstraint } from "./relations/relation-constraints";
-import { isLowerInItsPeriods, isSurelyLowerInItsPeriods } from "./one-indicator";
-import { higherIsBetter, isPrintedLower, isStabilBeyondTarget, lowerMayBeBetter } from "./polarity";
-import { isComplementNoted, isMarkedLower } from "./noted-polarity";
+import { isSurelyLowerInItsPeriods } from "./one-indicator";
+import { isPrintedLower } from "./polarity";
+import { isMarkedLower } from "./noted-polarity";
+import { complementOf, otherCapaian, TWO_HUNDRED } from "./other-capaian";
+import { bonusLessDistance, isStabilBeyondTarget, isTakenFromBonus } from "./stabil";
 import { leftOfPagu, otherReadingOf, Quotient, ratio } from "./ratios";
 
 /** Percentages of a row: capaian = realisasi / target, serapan = realisasi / pagu. Compared at the decimals they are printed with. */
@@ -92,7 +93,12 @@ class PercentOfBase implements Constraint {
     );
   }
 
+  private get isFromBonus(): boolean {
+    return !this.isBudget && isTakenFromBonus(this.table, this.target.row);
+  }
+
   get source(): string {
+    if (this.isFromBonus) return "120 − |realisasi / target × 100 − 100|";
     if (this.isMinimum) return "(2 × target − realisasi) / target × 100";
     return this.isBudget ? "realisasi / pagu × 100" : "realisasi / target × 100";
   }
@@ -107,6 +113,7 @@ class PercentOfBase implements Constraint {
 
   expect(world: World): Expectation | null {
     const found = ratio(this.realisasi, this.base, world);
+    if (this.isFromBonus) return bonusLessDistance(found);
     return this.isMinimum ? complementOf(found) : found;
   }
 
@@ -133,23 +140,16 @@ class PercentOfBase implements Constraint {
 
   trace(world: World): string[] {
     const [base, realisasi] = [world.valueOf(this.base), world.valueOf(this.realisasi)];
+    if (this.isFromBonus) {
+      const found = this.expect(world);
+      const steps = `120 − |${formatShort(realisasi)} / ${formatShort(base)} × 100 − 100|`;
+      return found ? [`${steps} = ${formatShort(found.value)}`] : [];
+    }
     const found = this.isBudget
       ? serapan(base, realisasi)
       : capaian(base, realisasi, this.isMinimum ? "minimum" : "maksimum");
     return found.ok ? found.trace : [];
   }
-}
-
-const TWO_HUNDRED = new Decimal(200);
-
-/** (2 × target − realisasi) / target: what less than the target counts for where less is better. */
-function complementOf(found: Expectation | null): Expectation | null {
-  return (
-    found && {
-      value: TWO_HUNDRED.minus(found.value),
-      possible: subtractIntervals({ low: TWO_HUNDRED, high: TWO_HUNDRED }, found.possible),
-    }
-  );
 }
 
 /** More than ten times its target is rarely reached, and a percentage below ten as rarely printed. */
@@ -159,102 +159,6 @@ const HIGHEST_RATIO = 10;
 function isRatio(table: Table, column: Column): boolean {
   if (!/rasio/i.test(column.header)) return false;
   return dataRows(table).every((row) => table.figureAt(row, column)?.reading.value.lt(HIGHEST_RATIO) ?? true);
-}
-
-/** Capaian by another rule than realisasi / target: less is better, or the percentage is capped. */
-function otherCapaian(
-  table: Table,
-  group: MeasureGroup,
-  printed: Figure,
-  base: Figure,
-  realisasi: Figure,
-): Alternative[] {
-  const { row, column } = printed;
-  const columns = { base: group.base, realisasi: group.realisasi, percent: column };
-  const isLower =
-    lowerMayBeBetter(table, row) || isMarkedLower(table, row, columns) || isLowerInItsPeriods(table, row, columns);
-  const minimum: Alternative = {
-    code: "minimum",
-    isRemarkable: false,
-    expect: (world) => complementOf(ratio(realisasi, base, world)),
-  };
-  const inverse: Alternative = {
-    code: "minimum-inverse",
-    isRemarkable: false,
-    expect(world) {
-      return ratio(base, realisasi, world);
-    },
-  };
-  const cap: Alternative = {
-    code: "cap",
-    isRemarkable: false,
-    expect(world) {
-      const limit = printed.reading.value;
-      const isBeyond = [
-        ratio(realisasi, base, world),
-        ...(isLower ? [minimum.expect(world), inverse.expect(world)] : []),
-      ].some((found) => found?.value.gt(limit));
-      return isBeyond && isCap(table, group, column, printed)
-        ? { value: limit, possible: { low: limit, high: limit } }
-        : null;
-    },
-  };
-  const atTarget: Alternative = {
-    code: HELD_AT_TARGET,
-    isRemarkable: true,
-    expect(world) {
-      const limit = printed.reading.value;
-      // What repeats the realisasi was copied from it.
-      const isCopy = realisasi.reading.value.eq(limit);
-      const isBeyond = limit.eq(HUNDRED) && !isCopy && ratio(realisasi, base, world)?.value.gt(limit);
-      return isBeyond && countCapped(table, group, column, printed) === 1
-        ? { value: limit, possible: { low: limit, high: limit } }
-        : null;
-    },
-  };
-  // Twice the target and more is no achievement at all, not a negative one.
-  const floor: Alternative = {
-    code: "floor",
-    isRemarkable: false,
-    expect: (world) =>
-      minimum.expect(world)?.value.isNegative() ? { value: ZERO, possible: { low: ZERO, high: ZERO } } : null,
-  };
-  return [
-    ...(higherIsBetter(table, row) ? [] : [minimum]),
-    cap,
-    atTarget,
-    ...(isLower ? [...(isComplementNoted(table) ? [] : [inverse]), floor] : []),
-    ...(row.kind === "data" ? [] : [meanOfRows(table, column)]),
-  ];
-}
-
-/** `100` beside more than the target, once in a table: it may be the highest that the office counts, which is no rule. */
-export const HELD_AT_TARGET = "at-target";
-
-/** True when no figure of the column is higher and a rule caps there, or rows that would be higher stop there more than once. */
-export function isCap(table: Table, group: MeasureGroup, column: Column, printed: Figure): boolean {
-  const capped = countCapped(table, group, column, printed);
-  return capped !== null && (CAPS_IN_RULES.some((cap) => printed.reading.value.eq(cap)) || capped >= 2);
-}
-
-/** How many rows that would be higher stop at the printed figure; `null` where one goes on. */
-function countCapped(table: Table, group: MeasureGroup, column: Column, printed: Figure): number | null {
-  const limit = printed.reading.value;
-  let capped = 0;
-  for (const row of table.rows) {
-    const other = table.figureAt(row, column);
-    const base = table.figureAt(row, group.base);
-    const realisasi = table.figureAt(row, group.realisasi);
-    if (!other || !base || !realisasi || base.reading.value.lte(0)) continue;
-    const uncapped = realisasi.reading.value.div(base.reading.value).times(HUNDRED);
-    const lower = new Decimal(200).minus(uncapped);
-    // A higher one denies the cap only where its own row gives it; a slip of the digits says nothing.
-    const isGiven = [uncapped, lower].some((each) => each.minus(other.reading.value).abs().lte(1));
-    if (other.reading.value.gt(limit) && isGiven) return null;
-    const isBeyond = uncapped.gt(limit.plus(1)) || lower.gt(limit.plus(1));
-    if (other.reading.value.eq(limit) && isBeyond) capped += 1;
-  }
-  return capped;
 }
 
 /** A percentage printed behind the sisa may be the share of the pagu that is left. */

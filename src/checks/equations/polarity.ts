@@ -3,9 +3,8 @@ import { boundedTarget } from "../../numbers/bounded-target";
 import { squeeze } from "../../tables/lexicon";
 import { wordsAt } from "../../tables/printed-cell";
 import { valueAt } from "../../workbook/snapshot";
-import { notesBelow } from "../../tables/notes-below";
 import { isDealtWith, isLeft } from "./dealt-with";
-import { isNotedLower, wayOf } from "./noted-polarity";
+import { isNotedLower } from "./noted-polarity";
 import type { Column, Figure, MeasureGroup, Row, Table } from "../../tables/table";
 
 /** What is better the fewer there are of it. */
@@ -59,7 +58,7 @@ const POLARITY_HEADER = /^((jenis)?pol(ari[sz]asi|aritas)?|sifat(indikator|iku)?
 /** The column of a table that says it, found once; nearly no table has one. */
 const polarityColumns = new WeakMap<Table, Column | null>();
 
-function polarityColumn(table: Table): Column | null {
+export function polarityColumn(table: Table): Column | null {
   let column = polarityColumns.get(table);
   if (column === undefined) {
     column = table.columns.find(({ name }) => POLARITY_HEADER.test(squeeze(name))) ?? null;
@@ -95,30 +94,6 @@ export function isPrintedLower(table: Table, group: MeasureGroup, { row, column 
   const isPrinted = /\bpol(ari|\b)/i.test(polarityColumn(table)?.name ?? "") || isNotedLower(table, row);
   if (!isPrinted || printedPolarity(table, row) !== "lower") return false;
   return !table.rows.some((other) => other !== row && isReckonedUpwards(table, group, other, column));
-}
-
-/** `Stabilize … (2 – realisasi/target) apabila realisasi di atas target`. */
-const STABIL = /stabil/i;
-const NOTED_STABIL = /stabil\w*\s*[=:].*?\b2\s*(?:x\s*target\s*)?[-−–]/i;
-
-/**
- * The nearer to the target the better, and more than the target was reached: what goes beyond is taken off, where a note
- * says so or the other rows of this kind are reckoned so.
- */
-export function isStabilBeyondTarget(table: Table, group: MeasureGroup, { row, column }: Figure): boolean {
-  const polarity = polarityColumn(table);
-  const isStabil = (each: Row) => polarity !== null && STABIL.test(wordsAt(table.sheet, each.index, polarity.index));
-  if (!isStabil(row)) return false;
-  const isBeyond = (each: Row) => {
-    const [base, realisasi] = [table.figureAt(each, group.base), table.figureAt(each, group.realisasi)];
-    return base !== null && realisasi !== null && realisasi.reading.value.gt(base.reading.value);
-  };
-  if (!isBeyond(row)) return false;
-  if (notesBelow(table).some((line) => NOTED_STABIL.test(line))) return true;
-  const columns = { base: group.base, realisasi: group.realisasi, percent: column };
-  const others = table.rows.filter((each) => each !== row && isStabil(each) && isBeyond(each));
-  const ways = others.map((each) => wayOf(table, each, columns));
-  return ways.includes("lower") && !ways.includes("upwards");
 }
 
 function isReckonedUpwards(table: Table, group: MeasureGroup, row: Row, column: Column): boolean {

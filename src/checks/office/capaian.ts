@@ -3,7 +3,7 @@ import type { Interval } from "../../numbers/printed-precision";
 import type { Figure, Table } from "../../tables/table";
 import { type Alternative, type Constraint, type Decision, type Expectation, withParts } from "../constraint";
 import type { World } from "../worlds/world";
-import { isCap } from "../equations/percent";
+import { isCap } from "../equations/other-capaian";
 import { ratio } from "../equations/ratios";
 import type { IndicatorSetting } from "../notes/settings";
 import { withOfficeCap } from "./cap";

@@ -11,6 +11,8 @@ export interface ReadTotal {
   target: Amount;
   /** The rows that give the printed total. */
   fitting: Row[] | null;
+  /** Rows that give the printed total, though they cannot be meant. */
+  denied: Row[] | null;
   /** The rows that give it in another column. */
   likely: Row[] | null;
   /** In how many other columns the total is a sum. */
@@ -41,15 +43,17 @@ export function readTotal(
     };
     const fitting = addends.usual(total).find(isFitting) ?? firstThat(addends.of(total, column), isFitting);
     const isMoney = Math.abs(target.value) >= SMALLEST_MONEY && target.slack <= Math.abs(target.value) / 1000;
-    inColumn.set(column, { total, target, fitting, likely: null, fitsBeside: 0, isMoney });
+    inColumn.set(column, { total, target, fitting, denied: null, likely: null, fitsBeside: 0, isMoney });
   }
   const isParent = ([row]: Row[]) => row !== undefined && structure.hierarchy.childrenOf.has(row);
   // Equal figures make a sum of one row anywhere; only a sum of several shows what is added up.
   const found = [...inColumn.values()].filter(
     ({ fitting, target }) => fitting && target.value !== 0 && (fitting.length > 1 || isParent(fitting)),
   );
-  for (const each of inColumn.values()) {
-    if (each.fitting && isChance(each.fitting, found, addends.usual(total))) each.fitting = null;
+  for (const [column, each] of inColumn) {
+    const isOff =
+      each.fitting && (isChance(each.fitting, found, addends.usual(total)) || isDoubled(each, column, found, amounts));
+    if (isOff) [each.denied, each.fitting] = [each.fitting, null];
     if (!each.fitting) each.likely = found[0]?.fitting ?? null;
     each.fitsBeside = found.filter((other) => other !== each && (other.fitting?.length ?? 0) > 1).length;
   }
@@ -71,6 +75,23 @@ function isChance(fitting: Row[], found: ReadTotal[], usual: Row[][]): boolean {
     found.filter((each) => each.fitting === first.fitting).length >= FEWEST_USUAL
   );
 }
+
+/** Months with their quarters, where the other columns add up the quarters alone: it comes to twice what it should. */
+function isDoubled({ fitting, target }: ReadTotal, column: Column, found: ReadTotal[], amounts: Amounts): boolean {
+  const halves = found.filter(
+    (each) =>
+      each.fitting && each.fitting.length * 2 <= (fitting?.length ?? 0) && isWithin(each.fitting, fitting ?? []),
+  );
+  const [half] = halves;
+  const isSame = (rows: Row[] | null) =>
+    rows?.length === half?.fitting?.length && isWithin(rows ?? [], half?.fitting ?? []);
+  if (!half?.fitting || halves.filter((each) => isSame(each.fitting)).length < FEWEST_USUAL) return false;
+  const values = half.fitting.map((row) => amounts.at(row, column));
+  const sum = values.reduce((all, each) => all + (isAmount(each) ? each.value : 0), 0);
+  return target.value !== 0 && sum * 2 === target.value;
+}
+
+const isWithin = (rows: Row[], others: Row[]) => rows.every((row) => others.includes(row));
 
 function firstThat(sets: Generator<Row[]>, isWanted: (rows: Row[]) => boolean): Row[] | null {
   for (const rows of sets) if (isWanted(rows)) return rows;

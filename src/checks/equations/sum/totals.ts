@@ -61,7 +61,7 @@ function equationOf(
   amounts: Amounts,
   addends: Addends,
   column: Column,
-  { total, target, fitting, likely, fitsBeside }: ReadTotal,
+  { total, target, fitting, denied, likely, fitsBeside }: ReadTotal,
   isBesideTwin: boolean,
 ): Constraint[] {
   const toTerms = (rows: Row[]) => {
@@ -80,7 +80,8 @@ function equationOf(
     !isCounted([...figures, target.figure], column, isBesideTwin)
   )
     return [];
-  const others = () => [...addends.of(total, column)].flatMap(toTerms);
+  const isDenied = (rows: Row[]) => rows.length === denied?.length && rows.every((row) => denied.includes(row));
+  const others = () => [...addends.of(total, column)].filter((rows) => !isDenied(rows)).flatMap(toTerms);
   const meanings = (sum: Figure[]) => {
     if (column.role === "target") return otherMeanings(sum);
     if (!isCount) return convertedWeights(table, column, sum, total, amounts);
