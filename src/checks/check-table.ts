@@ -103,15 +103,16 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
       ...crossFooted(table, borne),
     ]),
   ];
+  const spelledOut = rowsSpelledOut(table);
   const judged = [
     ...withoutSumsOfTwoLevels(withStockTotals(table, [...all, ...sharesOfUnprintedBase(table, all)])),
     ...notKnown(
       [
-        ...rowsSpelledOut(table),
+        ...spelledOut,
         ...sharesOfNamedRows(table),
         ...timesConstant(table),
         ...toldAggregates(table),
-        ...quotientsOfRows(table),
+        ...notKnown(quotientsOfRows(table), spelledOut),
         ...capaianOfRowPairs(table),
         ...percentagesBelow(table),
         ...judgeAll([...dependencyRatios(table), ...weightedMeans(table), ...netCashFlows(table)]),

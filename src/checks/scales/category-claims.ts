@@ -37,13 +37,30 @@ export function categoryClaims(table: Table, isClass: (words: string) => boolean
   return [
     ...withinCells(table, rows),
     ...table.columns.flatMap((column, at) => {
-      const left = CATEGORY_HEADER.test(column.name) ? valueColumn(table.columns.slice(0, at)) : undefined;
-      return left ? rows.flatMap((row) => besideValue(table, row, column, left, isClass)) : [];
+      if (!CATEGORY_HEADER.test(column.name)) return [];
+      const before = ofItsGroup(table, column, table.columns.slice(0, at));
+      const left = valueColumn(before);
+      const final = before.at(-1);
+      return rows.flatMap((row) => {
+        const beside = left ? besideValue(table, row, column, left, isClass) : [];
+        const isBlank = left !== undefined && table.readingAt(row, left).kind === "empty";
+        // `Nilai akhir IKPA | | | 95,67 | Sangat Baik`: below the rows only what they come to is graded.
+        return beside.length === 0 && isBlank && final && final !== left && final.role === "nilai-akhir"
+          ? besideValue(table, row, column, final, isClass)
+          : beside;
+      });
     }),
     ...rows
       .filter(({ label }) => CATEGORY_ROW.test(label))
       .flatMap((row) => table.columns.filter(isOfFigures).flatMap((column) => belowValue(table, row, column, isClass))),
   ];
+}
+
+/** Where each year has its own `Nilai | Nilai Akhir | Kategori`, a category is of its own year. */
+function ofItsGroup({ columns }: Table, category: Column, before: Column[]): Column[] {
+  const isRepeated = columns.some(({ name, parent }) => name === category.name && parent !== category.parent);
+  const own = before.filter(({ parent }) => parent === category.parent);
+  return category.parent !== "" && isRepeated && own.some(isOfFigures) ? own : before;
 }
 
 /**
@@ -74,7 +91,7 @@ export function claimsOfFartherColumns(table: Table, isClass: (words: string) =>
   const rows = table.rows.filter(({ kind }) => kind !== "kelompok");
   return table.columns.flatMap((column, at) => {
     if (!CATEGORY_HEADER.test(column.name)) return [];
-    const before = table.columns.slice(0, at);
+    const before = ofItsGroup(table, column, table.columns.slice(0, at));
     const usual = valueColumn(before);
     return before
       .filter((other) => other !== usual && isOfFigures(other) && other.role !== "bobot")
