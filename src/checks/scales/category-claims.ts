@@ -40,20 +40,25 @@ export function categoryClaims(table: Table, isClass: (words: string) => boolean
       if (!CATEGORY_HEADER.test(column.name)) return [];
       const before = ofItsGroup(table, column, table.columns.slice(0, at));
       const left = valueColumn(before);
-      const final = before.at(-1);
-      return rows.flatMap((row) => {
-        const beside = left ? besideValue(table, row, column, left, isClass) : [];
-        const isBlank = left !== undefined && table.readingAt(row, left).kind === "empty";
-        // `Nilai akhir IKPA | | | 95,67 | Sangat Baik`: below the rows only what they come to is graded.
-        return beside.length === 0 && isBlank && final && final !== left && final.role === "nilai-akhir"
-          ? besideValue(table, row, column, final, isClass)
-          : beside;
-      });
+      return left
+        ? rows.flatMap((row) => besideValue(table, row, column, valueIn(table, row, left, before), isClass))
+        : [];
     }),
     ...rows
       .filter(({ label }) => CATEGORY_ROW.test(label))
       .flatMap((row) => table.columns.filter(isOfFigures).flatMap((column) => belowValue(table, row, column, isClass))),
   ];
+}
+
+/** `Nilai akhir IKPA | | | 95,67 | Sangat Baik`: where the values come to their end, what they come to is graded. */
+function valueIn(table: Table, row: Row, left: Column, before: Column[]): Column {
+  const final = before.at(-1);
+  if (final?.role !== "nilai-akhir" || table.readingAt(row, left).kind !== "empty") return left;
+  const bobot = table.columns.find(({ role }) => role === "bobot");
+  const weight = bobot && table.figureAt(row, bobot);
+  // Of a part of the weights a class would be that of its share.
+  const isWhole = weight ? weight.reading.value.eq(100) : row === table.rows.at(-1);
+  return isWhole ? final : left;
 }
 
 /** Where each year has its own `Nilai | Nilai Akhir | Kategori`, a category is of its own year. */

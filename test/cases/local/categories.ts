@@ -296,4 +296,19 @@ Konektivitas | 0,85 | 0,62 | 72,94 | Sedang |  | ≤ 65,00 | Rendah
       { cell: "E8", severity: "error", kind: "kategori", expected: "Sangat Baik" },
     ],
   },
+  {
+    name: "classes of aspects that hold a part of the weights are of their share",
+    sheets: `
+Aspek | Bobot (%) | Nilai | Nilai Akhir | Kategori
+Revisi DIPA | 10 | 100,00 | 10,00 | Sangat Baik
+Deviasi Halaman III DIPA | 15 | 91,00 | 13,65 | Baik
+Kualitas Perencanaan | 25 |  | 23,65 | Baik
+Penyerapan Anggaran | 50 | 98,40 | 49,20 | Sangat Baik
+Capaian Output | 25 | 100,00 | 25,00 | Sangat Baik
+Kualitas Pelaksanaan | 75 |  | 74,20 | Sangat Baik
+Nilai akhir | 100 |  | 97,85 | Sangat Baik
+Kategori: Sangat Baik (>= 95); Baik (89 s.d. < 95); Cukup (70 s.d. < 89); Kurang (< 70).
+`,
+    loud: [],
+  },
 ];
