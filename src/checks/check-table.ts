@@ -8,8 +8,10 @@ import { type Alternative, type Constraint, judgeAll, type Judged } from "./cons
 import { borneOutIn } from "./diagnosis/borne-out-input";
 import type { Correction } from "./diagnosis/corrections";
 import { diagnose } from "./diagnosis/diagnose";
+import { nilaiEfisiensiBelow } from "./equations/nilai-efisiensi";
 import { netCashFlows } from "./equations/cash-flow";
 import { crossFooted } from "./equations/cross-footed";
+import { byNatureOfRows } from "./equations/by-nature-of-rows";
 import { cumulativeRows, periodsOfCumulativeRows } from "./equations/cumulative-rows";
 import { dependencyRatios } from "./equations/dependency-ratio";
 import { differenceConstraints } from "./equations/difference";
@@ -93,7 +95,13 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
     office,
   );
   const { judged: uncapped, notUnderstood } = borneOut(table, judgeAll(constraints));
-  const borne = withToldCap(table, uncapped);
+  // What each row says of itself outweighs what most rows have in common.
+  const ofNature = byNatureOfRows(table);
+  const told = new Set(ofNature.map(({ constraint }) => constraint.target.cell));
+  const ofColumns = uncapped.filter(
+    ({ constraint: { rule, target } }) => rule !== "kolom-sum" || !told.has(target.cell),
+  );
+  const borne = withToldCap(table, ofColumns);
   const all = [
     ...borne,
     ...sharesOfPrintedBase(table, borne),
@@ -104,18 +112,25 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
       ...crossFooted(table, borne),
     ]),
   ];
+  const spelledOut = rowsSpelledOut(table);
   const judged = [
     ...withoutSumsOfTwoLevels(withStockTotals(table, [...all, ...sharesOfUnprintedBase(table, all)])),
     ...notKnown(
       [
-        ...rowsSpelledOut(table),
+        ...spelledOut,
         ...sharesOfNamedRows(table),
         ...timesConstant(table),
         ...toldAggregates(table),
-        ...quotientsOfRows(table),
+        ...ofNature,
+        ...notKnown(quotientsOfRows(table), spelledOut),
         ...capaianOfRowPairs(table),
         ...percentagesBelow(table),
-        ...judgeAll([...dependencyRatios(table), ...weightedMeans(table), ...netCashFlows(table)]),
+        ...judgeAll([
+          ...dependencyRatios(table),
+          ...nilaiEfisiensiBelow(table),
+          ...weightedMeans(table),
+          ...netCashFlows(table),
+        ]),
       ],
       all,
     ),

@@ -6,13 +6,15 @@ import { CHANGE_WORDS } from "./scales/change-words";
 import { POSITION_WORDS } from "./scales/position-words";
 import { STATUS_WORDS } from "./scales/status-words";
 import { OUT_OF_ORDER } from "./scales/category-out-of-order";
+import { amountSaidIn, IN_WORDS } from "./writing/terbilang-cell";
 
 const place = ({ sheet, cell }: Finding) => `${sheet}!${cell}`;
 
 /**
  * A recap is judged by what it counts: that its columns also fit one another or not says nothing more of the same cell,
  * and a total that is off by what a count of it is off by is right. What a category beside a value that is
- * wrong itself should be is not known.
+ * wrong itself should be is not known. Words that say what the rows come to are right, and the total
+ * that they stand below is not.
  */
 export function withoutSecondOpinions(findings: Finding[]): Finding[] {
   const ofRecaps = findings.filter(({ rule }) => rule.startsWith("rekap-"));
@@ -32,10 +34,21 @@ export function withoutSecondOpinions(findings: Finding[]): Finding[] {
     findings.filter(({ rule, severity }) => severity === "error" && rule !== "jumlah").map(place),
   );
   const byStatus = new Set(findings.filter(({ rule }) => rule === STATUS_WORDS).map(place));
+  const expected = new Map(
+    findings.flatMap((each) =>
+      each.severity === "error" && each.rule !== IN_WORDS ? [[place(each), each.expected]] : [],
+    ),
+  );
+  /** The words say what the figure beside them should be: it is the figure that is wrong. */
+  const saysExpected = ({ printed, related }: Finding) => {
+    const said = amountSaidIn(printed);
+    return said !== null && related.some((cell) => readNumber(expected.get(cell) ?? "").value?.eq(said) === true);
+  };
   const byArithmetic = new Set(
     findings.filter(({ rule, severity }) => severity === "error" && rule !== CAPAIAN_BY_CLASS).map(place),
   );
   return findings.filter((each) => {
+    if (each.rule === IN_WORDS) return !saysExpected(each);
     if (each.rule === CAPAIAN_BY_CLASS) return !byArithmetic.has(place(each));
     if (each.rule === OUT_OF_ORDER) return !each.related.some((cell) => wrong.has(cell));
     // `Di bawah target` is a status as well, and told as one.

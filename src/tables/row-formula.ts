@@ -18,8 +18,16 @@ const FORMULA = new RegExp(
 /** Longer sums have not been seen. */
 const MOST_PARTS = 12;
 
+const known = new WeakMap<Table, ReadonlyMap<Row, RowFormula>>();
+
 /** The formula of each row that has one, whose names all belong to other rows of the table. */
-export function rowFormulas(table: Table): Map<Row, RowFormula> {
+export function rowFormulas(table: Table): ReadonlyMap<Row, RowFormula> {
+  let formulas = known.get(table);
+  if (!formulas) known.set(table, (formulas = readFormulas(table)));
+  return formulas;
+}
+
+function readFormulas(table: Table): Map<Row, RowFormula> {
   const found = new Map<Row, RowFormula>();
   if (table.isTransposed) return found;
   let names: Map<Row, string> | null = null;
@@ -63,6 +71,9 @@ function rowNamed(name: string, own: Row, { rows }: Table, names: Map<Row, strin
   return above.at(-1) ?? (named.length === 1 ? (named[0] ?? null) : null);
 }
 
+/** `Jumlah A`, `Total (II)` below the rows of section A: who computes with A means what it comes to. */
+const TOTAL_OF_SECTION = /^\W*(?:jumlah|total|jml)\s+\(?([a-z]|[ivx]{2,4})\W*$/i;
+
 /** `3`, `c.`, `(IV)`: the name of a row, in the column of numbers or before its words. */
 function namesOf(table: Table): Map<Row, string> {
   const nomor = table.columns.find(({ role }) => role === "nomor") ?? table.columns.find(({ role }) => role === "kode");
@@ -71,7 +82,9 @@ function namesOf(table: Table): Map<Row, string> {
     const words = nomor ? wordsAt(table.sheet, row.index, nomor.index) : "";
     const name =
       /^\(?(\d{1,2}|[a-z]|[ivx]{2,4})\s*[.)]*$/i.exec(words)?.[1] ??
-      (words === "" ? /^\(?(\d{1,2}|[a-z]|[ivx]{2,4})\s*[.)]+\s*\D/i.exec(row.label)?.[1] : undefined);
+      (words === ""
+        ? (/^\(?(\d{1,2}|[a-z]|[ivx]{2,4})\s*[.)]+\s*\D/i.exec(row.label)?.[1] ?? TOTAL_OF_SECTION.exec(row.label)?.[1])
+        : undefined);
     if (name !== undefined) names.set(row, name.toLowerCase());
   }
   return names;

@@ -3,6 +3,7 @@ import { World } from "../worlds/world";
 import type { Fact } from "./fact";
 import { likeness } from "../../tables/same-name";
 import { agree, areComparable, differByRounding, isTelling } from "./agreement";
+import { isSumOfRounded } from "./sum-of-rounded";
 
 /** One figure that the same figure elsewhere contradicts. */
 export interface Conflict {
@@ -162,6 +163,8 @@ function conflictsAmong(values: Fact[][], known: Known): Conflict[] {
             areComparable(fact, other) &&
             !agree(fact, other) &&
             !isPrintedBeside(fact, other) &&
+            !isSumOfRounded(fact, other.reading.value) &&
+            !isSumOfRounded(other, fact.reading.value) &&
             (areLinked(fact, other, known) || (likeness(fact.name, other.name) >= SURELY_ALIKE && mends(fact, other))),
         );
         if (against.length === 0) return [];

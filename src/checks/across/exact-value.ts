@@ -4,6 +4,7 @@ import type { Figure } from "../../tables/table";
 import type { Constraint } from "../constraint";
 import { World } from "../worlds/world";
 import type { Fact } from "./fact";
+import { isSumOfRounded } from "./sum-of-rounded";
 
 /**
  * What a figure should be by another place that prints it. `8.956,6` in a table in millions tells it to the nearest
@@ -16,7 +17,11 @@ export function exactValueOf({ source: { table, figure } }: Fact, other: Fact): 
   const own = table.judged
     .filter(({ verdict }) => verdict === "impossible")
     .flatMap(({ constraint }) => valueToFit(constraint, figure) ?? [])
-    .find((each) => compareAsPrinted(other.reading, each, { low: each, high: each }) !== "impossible");
+    .find(
+      (each) =>
+        compareAsPrinted(other.reading, each, { low: each, high: each }) !== "impossible" ||
+        isSumOfRounded(other, each),
+    );
   return own ? { value: own, decimals: figure.reading.decimals } : { value, decimals };
 }
 

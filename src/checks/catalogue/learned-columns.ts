@@ -8,7 +8,7 @@ export const learnedColumns: CatalogueFamily = {
       kinds: ["jumlah"],
       severities: { error: "the other rows are such sums and this one is not", info: "it follows from another error" },
       checks:
-        "A column that adds up others of its row: quarters, L and P, kinds of damage. The rows themselves show it.",
+        "A column that adds up others of its row: quarters, L and P, kinds of damage. The rows themselves show it, or each says of itself whether its years are cumulative or the last one counts.",
       never: "Tables with too few rows, or too many that do not fit, to prove what the column is.",
       examples: [
         {
@@ -32,7 +32,7 @@ No | Jenis Kendaraan | Baik | Rusak Ringan | Rusak Berat | Jumlah
         info: "it follows from another error",
       },
       checks:
-        "A row whose name says which rows it is computed from, `Berhasil (4 + 5 + 6)`, `Perkara dimediasi (1 - 2)`, `Persentase (7 : 3)`, by the numbers, letters or Roman numbers that rows bear; or of which so many percent it is in every period, `Bagian desa (35% dari laba bersih)`.",
+        "A row whose name says which rows it is computed from, `Berhasil (4 + 5 + 6)`, `Perkara dimediasi (1 - 2)`, `Persentase (7 : 3)`, by the numbers, letters or Roman numbers that rows bear; or of which so many percent it is in every period, `Bagian desa (35% dari laba bersih)`. A may be section A, of which `Jumlah A` is meant; and `NE = 50% + (E/20 x 50)` is reckoned from the efisiensi above it.",
       never:
         "Names whose numbers no rows bear, rows that their columns do not bear out, and columns of changes and percentages, which follow from other columns.",
       examples: [

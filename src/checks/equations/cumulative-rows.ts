@@ -32,9 +32,10 @@ export function cumulativeRows(table: Table): Constraint[] {
       const at = rows.indexOf(row);
       const above = rows.slice(Math.max(0, at - REACH), at).reverse();
       for (const of of above) {
+        const isRightBelow = of === rows[at - 1] && of.kind === "total";
         const steps = measuresOf(table)
           .map((columns) => stepsOf(columns, table, row, of))
-          .filter(isBorneOut)
+          .filter((each) => isBorneOut(each) || (isRightBelow && reachesAll(each)))
           .flat();
         if (steps.length > 0)
           return steps.map(({ target, before, now }) => ({
@@ -109,6 +110,22 @@ function stepsOf(columns: Column[], table: Table, row: Row, of: Row): Step[] {
     const before = filled[at]?.[1] ?? first[1];
     return { target, before, now, holds: isAdded(target, before, now) };
   });
+}
+
+/** Right below the total a row that says so cumulates it: fewer digits leave room for nothing else. */
+const FEWEST_DIGITS_OF_TOTAL = 3;
+
+/** `Kumulatif LKN | 10 | 25 | 36 | 49` below `Jumlah | 10 | 15 | 11 | 13`: all periods up to each, but for one that is wrong. */
+function reachesAll(steps: Step[]): boolean {
+  const [first] = steps;
+  if (!first) return false;
+  let reached = first.before.reading.value;
+  const holding = steps.filter(({ target, now }) => {
+    reached = reached.plus(now.reading.value);
+    return target.reading.value.eq(reached);
+  });
+  const digits = holding.reduce((sum, { target }) => sum + tellingDigits(target.reading), 0);
+  return holding.length >= FEWEST_HOLDING && steps.length - holding.length <= 1 && digits >= FEWEST_DIGITS_OF_TOTAL;
 }
 
 /** One wrong figure puts two steps out, its own and the next: they count once. */

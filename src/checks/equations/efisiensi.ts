@@ -73,6 +73,7 @@ function efisiensiOf(table: Table, group: MeasureGroup, column: Column | null, r
       alternatives: [
         ...performanceLessSpending(table, row, base, realisasi),
         ...lessThanOutputIsWorth(table, row, base, realisasi),
+        ...lessThanPrintedWorth(table, row, realisasi),
         ...(row.kind === "data" ? [] : [meanOfRows(table, printed.column)]),
       ],
       trace(world) {
@@ -117,6 +118,24 @@ function lessThanOutputIsWorth(table: Table, row: Row, base: Figure, realisasi: 
     };
     return [alternative];
   });
+}
+
+const NAMES_WORTH = /\b(PAK?|pagu)\b\W*[x×*]\W*(CK|P?CRO|capaian)\b/i;
+
+/** The same where `PAK x CK` has a column of its own: a total has no output that its pagu could be multiplied with. */
+function lessThanPrintedWorth(table: Table, row: Row, realisasi: Figure): Alternative[] {
+  return table.columns
+    .filter(({ name }) => NAMES_WORTH.test(name) && !/[-–−]/.test(name))
+    .flatMap((column) => {
+      const worth = table.figureAt(row, column);
+      if (!worth || !isAboveZero(worth.reading.value)) return [];
+      const alternative: Alternative = {
+        code: "less-than-output-is-worth",
+        isRemarkable: false,
+        expect: (world) => leftOfPagu(worth, realisasi, world),
+      };
+      return [alternative];
+    });
 }
 
 /** Efisiensi in its third meaning: what was achieved less what was spent, both in percent. */

@@ -3,7 +3,7 @@ import { formatShort } from "../../numbers/format-number";
 import { compareAsPrinted } from "../../numbers/printed-precision";
 import { squeeze } from "../../tables/lexicon";
 import { wordsAt } from "../../tables/printed-cell";
-import type { Column, Figure, Row, Table } from "../../tables/table";
+import type { Column, Figure, MeasureGroup, Row, Table } from "../../tables/table";
 import { type Alternative, type Constraint, type Expectation, judge } from "../constraint";
 import { World } from "../worlds/world";
 import { meanOf, weightedMean } from "./means";
@@ -43,13 +43,22 @@ export function groupMeans(table: Table): Constraint[] {
 
 /** Rows with a figure in this column and in none of those that its other rows fill. */
 export function groupRows(table: Table, rows: Row[], column: Column): Row[] {
-  const inputs = table.groups
-    .filter(({ percents }) => percents.includes(column))
-    .flatMap(({ base, realisasi }) => [base, realisasi]);
+  const inputs = groupOfCapaian(table, column).flatMap(({ base, realisasi }) => [base, realisasi]);
   if (inputs.length === 0) return [];
   const isBare = (row: Row) => inputs.every((input) => table.readingAt(row, input).kind === "empty");
   return rows.filter((row) => isBare(row) && table.figureAt(row, column) !== null);
 }
+
+/** The target and realisasi of a capaian, and of the same once it is capped: `Capaian (%) | Capaian maks. 120 (%)`. */
+function groupOfCapaian({ groups }: Table, column: Column): MeasureGroup[] {
+  const own = groups.filter(({ percents }) => percents.includes(column));
+  const [only, ...others] = groups.filter(({ kind }) => kind === "capaian");
+  const isBehind = only?.percents.some(({ index }) => index === column.index - 1) ?? false;
+  return own.length > 0 || !only || others.length > 0 || !isBehind || !NAMES_CAPPED.test(column.name) ? own : [only];
+}
+
+const NAMES_CAPPED =
+  /\bcapaian\b.*(\b(maks(imal|imum)?|batas|dibatasi|terkoreksi|koreksi|normalisasi|diakui)\b|1[0-5]0)/i;
 
 function groupsWithin(table: Table, rows: Row[], column: Column): Group[] {
   const heads = groupRows(table, rows, column);

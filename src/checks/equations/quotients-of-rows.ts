@@ -10,7 +10,7 @@ import { type QuotientForm, quotientOfRows } from "./row-quotient";
 
 /** What a row of quotients is called, or counts in. */
 const NAMES_QUOTIENT =
-  /%|‰|\b(persen(tase)?|prosentase|rasio|ratio|derajat|tingkat|proporsi|angka|laju|serapan|capaian|pertumbuhan|kenaikan|penurunan|perubahan|per|terhadap|thd|dibanding)\b|[a-z]\s*\/\s*[a-z]/i;
+  /%|‰|\b(persen(tase)?|prosentase|rasio|ratio|derajat|tingkat|proporsi|angka|laju|(?:penye|se)rapan|capaian|pertumbuhan|kenaikan|penurunan|perubahan|per|terhadap|thd|dibanding)\b|[a-z]\s*\/\s*[a-z]/i;
 const NAMES_GROWTH = /\b(pertumbuhan|laju|kenaikan|penurunan|perubahan|naik|turun|growth)\b/i;
 
 /** `Target rasio`: what is set is computed from nothing, though it can be reckoned back from its capaian. */
@@ -143,7 +143,7 @@ function bestIn(table: Table, row: Row, lines: Line[]): Judged[] {
   if (!best) return [];
   const judged = judgedOf(best, target);
   // Two pairs that come out as often leave open what the one figure should be.
-  return judged.every(({ verdict }) => verdict !== "impossible") || (more.length === 0 && areSlips(judged))
+  return judged.every(({ verdict }) => verdict !== "impossible") || (more.length === 0 && areSlips(judged, target))
     ? judged
     : [];
 }
@@ -215,13 +215,14 @@ function isUnsignedFall(constraint: Constraint): boolean {
   return expected < 0 && Math.abs(Math.abs(expected) - doubleOf(reading)) <= 10 ** -reading.decimals * reading.scale;
 }
 
-/** What is farther from the figure that is called for is no slip, but another thing. */
+/** What is farther from the figure that is called for is no slip, but another thing, unless it stands beside it as well. */
 const FARTHEST = 2;
 
-const areSlips = (judged: Judged[]) =>
+const areSlips = (judged: Judged[], target: Line) =>
   judged
     .filter(({ verdict }) => verdict === "impossible")
     .every(({ constraint }) => {
+      if (isCopied(constraint.target, target)) return true;
       const [printed, expected] = [doubleOf(constraint.target.reading), expectedOf(constraint)].map(Math.abs);
       return (
         printed !== undefined &&
@@ -230,6 +231,10 @@ const areSlips = (judged: Judged[]) =>
         expected < printed * FARTHEST
       );
     });
+
+/** The percentage of the quarter before, once more. */
+const isCopied = ({ column, reading }: Figure, { cells }: Line) =>
+  [...cells].some(([other, { figure }]) => other !== column && figure.reading.value.eq(reading.value));
 
 function expectedOf(constraint: Constraint): number {
   const found = constraint.expect(World.asPrinted);

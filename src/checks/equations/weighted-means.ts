@@ -12,6 +12,10 @@ export const WEIGHTED_MEAN = "rata-rata-tertimbang";
 /** So many rows bear a value and a weight. */
 const FEWEST_PARTS = 3;
 
+/** `Ditjen (tertimbang jumlah pegawai)`. */
+const TELLS_WEIGHTED_BRIEFLY =
+  /\(\s*(?:ter)?(?:timbang|bobot)\s+(?:menurut|berdasarkan|dengan|oleh)?\s*([a-z][^()*.;,]*)\)/i;
+
 /** `Nilai SKM (rata-rata tertimbang responden)`, `rata-rata tertimbang menurut jumlah desa`: by what, if it is said. */
 const TELLS_WEIGHTED =
   /\b(?:rata-?\s?rata|rerata)\s+(?:ter)?(?:timbang|bobot)\b(?:\s+(?:menurut|berdasarkan|dengan|oleh|terhadap|bobot))*\s*([^()*.;,]*)/i;
@@ -38,7 +42,7 @@ export function weightedMeans(table: Table): Constraint[] {
 
 function toldWeighted(table: Table): Constraint[] {
   return table.rows.flatMap((row) => {
-    const inLabel = TELLS_WEIGHTED.exec(row.label);
+    const inLabel = TELLS_WEIGHTED.exec(row.label) ?? TELLS_WEIGHTED_BRIEFLY.exec(row.label);
     const told = inLabel ?? noteOf(table, row);
     if (!told || row.kind === "kelompok") return [];
     const found = numericColumns(table).flatMap((column) => weightedIn(table, row, column, told[1] ?? ""));

@@ -38,19 +38,41 @@ export function categoryClaims(table: Table, isClass: (words: string) => boolean
     ...withinCells(table, rows),
     ...table.columns.flatMap((column, at) => {
       if (!CATEGORY_HEADER.test(column.name)) return [];
-      const before = table.columns.slice(0, at);
+      const before = ofItsGroup(table, column, table.columns.slice(0, at));
       const left = valueColumn(before);
-      const instead = left ? besideBlanks(before, left) : undefined;
-      const valueIn = (row: Row) => (instead && isBlankIn(table, row, left) ? instead : left);
-      return rows.flatMap((row) => {
-        const value = valueIn(row);
-        return value ? besideValue(table, row, column, value, isClass) : [];
-      });
+      return left
+        ? rows.flatMap((row) => besideValue(table, row, column, valueIn(table, row, left, before), isClass))
+        : [];
     }),
     ...rows
       .filter(({ label }) => CATEGORY_ROW.test(label))
       .flatMap((row) => table.columns.filter(isOfFigures).flatMap((column) => belowValue(table, row, column, isClass))),
   ];
+}
+
+/**
+ * Rows without a value of their own are graded by the figure beside it: `Indeks Capaian | Nilai | Status`, the one of an
+ * indicator, the other of its perspective. Below `Nilai akhir IKPA | | | 95,67 | Sangat Baik`, where the values come to
+ * their end, what they come to is graded.
+ */
+function valueIn(table: Table, row: Row, left: Column, before: Column[]): Column {
+  if (table.readingAt(row, left).kind !== "empty") return left;
+  const final = before.at(-1);
+  const beside = final === left ? before.at(-2) : final;
+  if (!beside || !isOfFigures(beside) || CATEGORY_HEADER.test(beside.name) || beside.role === "bobot") return left;
+  if (beside.role !== "nilai-akhir") return beside;
+  const bobot = table.columns.find(({ role }) => role === "bobot");
+  const weight = bobot && table.figureAt(row, bobot);
+  // Of a part of the weights a class would be that of its share.
+  const isWhole = weight ? weight.reading.value.eq(100) : row === table.rows.at(-1);
+  return isWhole ? beside : left;
+}
+
+/** Where each year has its own `Nilai | Nilai Akhir | Kategori`, a category is of its own year. */
+function ofItsGroup({ columns }: Table, category: Column, before: Column[]): Column[] {
+  const isRepeated = columns.some(({ name, parent }) => name === category.name && parent !== category.parent);
+  const own = before.filter(({ parent }) => parent === category.parent);
+  return category.parent !== "" && isRepeated && own.some(isOfFigures) ? own : before;
 }
 
 /**
@@ -73,21 +95,6 @@ function valueColumn(columns: Column[]): Column | undefined {
 }
 
 /**
- * `Indeks Capaian | Nilai | Status`: rows that have no value of their own are graded by the figure beside it, the one of an
- * indicator, the other of its perspective; and below `NRR | Tertimbang | Mutu` the index stands in the last column.
- */
-function besideBlanks(before: Column[], value: Column): Column | undefined {
-  const at = before.indexOf(value);
-  const beside = before.at(-1) === value ? before[at - 1] : before.at(-1);
-  return beside && isOfFigures(beside) && !CATEGORY_HEADER.test(beside.name) && beside.role !== "bobot"
-    ? beside
-    : undefined;
-}
-
-const isBlankIn = (table: Table, row: Row, column: Column | undefined) =>
-  column !== undefined && table.readingAt(row, column).kind === "empty";
-
-/**
  * `Capaian | Bobot | Nilai | Keterangan`: the claims of each category column on every column of figures before it but the
  * one that it is usually of, a set for each pair of columns.
  */
@@ -96,7 +103,7 @@ export function claimsOfFartherColumns(table: Table, isClass: (words: string) =>
   const rows = table.rows.filter(({ kind }) => kind !== "kelompok");
   return table.columns.flatMap((column, at) => {
     if (!CATEGORY_HEADER.test(column.name)) return [];
-    const before = table.columns.slice(0, at);
+    const before = ofItsGroup(table, column, table.columns.slice(0, at));
     const usual = valueColumn(before);
     return before
       .filter((other) => other !== usual && isOfFigures(other) && other.role !== "bobot")

@@ -98,9 +98,13 @@ const CALCULATION = /=.*\d\s*[-+/:x×*)].*\d/i;
 /** What a row below the values names the class of them. */
 const NAMES_CLASS = /\b(mutu|predikat|kategori|kriteria|klasifikasi|status|kinerja|peringkat|opini|interpretasi)\b/i;
 
+/** The same in the last row only: further up it may be a figure. */
+const NAMES_LEVEL = /\b(tingkat|level|maturitas)\b/i;
+
 /** `Mutu Pelayanan | B (Baik)` below `Nilai IKM`: the class of the value above it, in its column. */
 function isUnderItsTotal({ rows }: Table, row: Row, reading: Reading): boolean {
   if (NAMES_CLASS.test(row.label)) return true;
+  if (NAMES_LEVEL.test(row.label) && row === rows.at(-1)) return true;
   return reading.kind === "category" && rows.some((each) => each.kind === "total" && each.index < row.index);
 }
 

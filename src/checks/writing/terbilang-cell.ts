@@ -12,6 +12,8 @@ import type { Compared } from "../compared";
 import type { Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
 
+export const IN_WORDS = "terbilang-sel";
+
 type Amount = { reading: Reading & { value: Decimal }; at: CellPosition };
 
 /** Words for an amount, alone in their cell: `Terbilang: Satu juta rupiah`, `(Satu juta rupiah)`, `Terbilang realisasi 2024: …`. */
@@ -48,6 +50,13 @@ export function terbilangFindings(sheet: SheetSnapshot, words: LocalCheckStrings
     findings.push(findingFor(sheet, at, text, spoken, meant ? [meant] : amounts, words));
   }
   return { findings, cells };
+}
+
+/** The amount that the words of such a cell say. */
+export function amountSaidIn(text: string): Decimal | null {
+  const spoken = WORDS.exec(text)?.[2];
+  const said = spoken === undefined ? null : readTerbilang(spoken);
+  return said?.kind === "number" ? said.value : null;
 }
 
 /** `Terbilang realisasi:` in the cell before; `null` where it says nothing of the kind. */
@@ -163,7 +172,7 @@ function findingFor(
   const expected = /^[A-Z]/.test(spoken) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
   const shown = amounts.map(({ reading }) => formatNumber(reading.value, reading.decimals)).join(" / ");
   return findingInCell(sheet, at, {
-    rule: "terbilang-sel",
+    rule: IN_WORDS,
     kind: "terbilang",
     severity: isSure ? "error" : "warning",
     subject: toA1(at),

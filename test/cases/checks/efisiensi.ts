@@ -94,4 +94,15 @@ No | Sasaran | % Capaian Input | % Capaian Output | IE | SE | TE | Kategori
 `,
     loud: [{ cell: "G2", severity: "error", kind: "selisih", expected: "0.05" }],
   },
+  {
+    name: "the value of efisiensi below it, reckoned in another way than the row says",
+    sheet: `
+Kode | Kegiatan | Pagu (PAK) | Capaian RO (CK) % | PAK x CK | Realisasi (RAK) | Selisih | Efisiensi (%)
+5401 | Pemulihan | 21.403.572 | 98,40 | 21.061.115 | 20.915.313 | 145.802 | 0,69
+5402 | Restorasi | 20.102.805 | 96,75 | 19.449.464 | 19.430.830 | 18.634 | 0,10
+ | Jumlah | 41.506.377 |  | 40.510.579 | 40.346.143 | 164.436 | 0,41
+ | Nilai Efisiensi (NE) = 50% + (E/20 x 50) |  |  |  |  |  | 58,20
+`,
+    loud: [{ cell: "H5", severity: "error", kind: "persen", expected: "51,03" }],
+  },
 ];

@@ -158,4 +158,17 @@ Tingkat setengah pengangguran (%) | 5,12 | 4,93 | 4,88 | 4,39
     sheet: absorbed("3.051,20", "2.100,00"),
     loud: [],
   },
+  {
+    name: "the percentage of the quarter before, once more",
+    sheet: `
+Kegiatan | Anggaran | TW I | TW II | TW III | TW IV
+Perencanaan | 24.650.000 | 4.134.500 | 5.836.500 | 6.322.500 | 8.024.500
+Administrasi umum | 186.420.000 | 25.611.500 | 49.393.500 | 53.051.500 | 54.881.000
+Pemeliharaan | 97.300.000 | 7.748.000 | 30.022.000 | 26.148.000 | 32.927.000
+Jumlah | 308.370.000 | 37.494.000 | 85.252.000 | 85.522.000 | 95.832.500
+Realisasi kumulatif |  | 37.494.000 | 122.746.000 | 208.268.000 | 304.100.500
+% kumulatif terhadap anggaran |  | 12,16 | 12,16 | 67,54 | 98,62
+`,
+    loud: [{ cell: "D7", severity: "error", kind: "persen", expected: "39,80" }],
+  },
 ];

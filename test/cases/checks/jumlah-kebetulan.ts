@@ -11,6 +11,15 @@ No | Jabatan | L | P | Jumlah
  | Jumlah | ${total}
 `;
 
+const selang = (total: string) => `
+No | Kecamatan | Kasus | Selang Waktu (jam)
+1 | Utara | 283 | 131
+2 | Selatan | 144 | 161
+3 | Barat | 119 | 174
+4 | Timur | 95 | 93
+ | Jumlah | 641 | ${total}
+`;
+
 /** Totals that some of the rows come to by chance, because small counts recur. */
 export const jumlahKebetulanCases: TableCase[] = [
   {
@@ -19,4 +28,10 @@ export const jumlahKebetulanCases: TableCase[] = [
     loud: [{ cell: "C8", severity: "error", kind: "jumlah", expected: "23" }],
   },
   { name: "totals of men and women, two rows of a single person each", sheet: pegawai("23 | 16 | 39"), loud: [] },
+  { name: "hours between two offences, which are fewer the more there are", sheet: selang("11"), loud: [] },
+  {
+    name: "a total below each of its rows that lost a digit",
+    sheet: selang("59"),
+    loud: [{ cell: "D6", severity: "error", kind: "jumlah", expected: "559" }],
+  },
 ];

@@ -25,6 +25,42 @@ Triwulan II | 103.931.536.985 | 3.500.562.952 | 100.430.974.033 | 185.875.825.37
 Jumlah | 191.372.874.762 | 5.497.049.392 | 185.875.825.370 | 185.875.825.370
 `;
 
+const IKPA_SATKER = (kota: string) => `
+Satker | Revisi DIPA | Deviasi | Penyerapan | Tagihan | Capaian Output | Pengurang Dispensasi | Nilai IKPA
+Bobot (%) | 15 | 20 | 25 | 15 | 25 |  | 100
+Provinsi | 100,00 | 88,42 | 95,17 | 100,00 | 100,00 | - | 96,48
+Karangasri | 100,00 | 83,15 | 92,60 | 100,00 | 98,90 | - | 94,51
+Kota | 100,00 | 92,65 | 96,84 | 100,00 | 100,00 | - | ${kota}
+Pulau | 100,00 | 70,18 | 85,92 | 95,25 | 92,40 | 0,50 | 87,40
+Rata-rata | 100,00 | 83,60 | 92,63 | 98,81 | 97,83 |  | 94,03
+`;
+
+const DUA_BOBOT = (deviasi: string) => `
+Indikator | Bobot 2023 (%) | Nilai 2023 | Nilai akhir 2023 | Bobot 2024 (%) | Nilai 2024 | Nilai akhir 2024
+Revisi DIPA | 10 | 100,00 | 10,00 | 10 | 100,00 | 10,00
+Deviasi Halaman III DIPA | 10 | 82,30 | 8,23 | 15 | 88,42 | ${deviasi}
+Penyerapan Anggaran | 20 | 94,06 | 18,81 | 20 | 95,17 | 19,03
+Belanja Kontraktual | 10 | 95,00 | 9,50 | 10 | 96,00 | 9,60
+Penyelesaian Tagihan | 10 | 98,80 | 9,88 | 10 | 100,00 | 10,00
+Pengelolaan UP dan TUP | 10 | 93,40 | 9,34 | 10 | 97,25 | 9,73
+Dispensasi SPM | 5 | 100,00 | 5,00 | - | - | -
+Capaian Output | 25 | 97,12 | 24,28 | 25 | 100,00 | 25,00
+Jumlah | 100 |  | 95,04 | 100 |  | 96,62
+`;
+
+const RPJMDES = (rumah: string) => `
+Indikator | Sifat | Realisasi |  |  |  | Realisasi s.d. 2024
+ |  | 2021 | 2022 | 2023 | 2024 |
+Rabat beton (m) | Kumulatif | 380 | 465 | 512 | 540 | 1.897
+Jalan usaha tani (m) | Kumulatif | 240 | 310 | 285 | 365 | 1.200
+Tembok penahan tanah (m) | Kumulatif | 96 | 88 | 114 | 126 | 424
+Rehabilitasi rumah (unit) | Kumulatif | 4 | 5 | 5 | 4 | ${rumah}
+Jamban keluarga (unit) | Kumulatif | 10 | 9 | 14 | 13 | 46
+Jalan kondisi baik (%) | Posisi akhir | 63,80 | 66,40 | 70,90 | 74,25 | 74,25
+Posyandu aktif (unit) | Posisi akhir | 5 | 5 | 6 | 6 | 6
+Keluarga miskin (KK) | Posisi akhir | 309 | 296 | 271 | 252 | 252
+`;
+
 /** Columns that are computed from others, and columns that only look so. */
 export const kolomDariKolomCases: TableCase[] = [
   { name: "deaths in a thousand by a formula that does not say of how many", sheet: NDR("9,95"), loud: [] },
@@ -119,5 +155,37 @@ Mei | 546.458 | 519.284 | (27.174) | 2.229.592
 Jumlah | 2.218.541 | 2.229.592 | 11.051 | 2.229.592
 `,
     loud: [],
+  },
+  {
+    name: "a mean of the counts of one name under each quarter, behind their sums",
+    sheet: `
+Kejahatan | TW I |  | TW II |  | TW III |  | TW IV |  | Jumlah |  | CR (%) | Rata-rata JTP per TW
+ | JTP | PTP | JTP | PTP | JTP | PTP | JTP | PTP | JTP | PTP |  |
+Curat | 24 | 13 | 19 | 15 | 23 | 14 | 21 | 16 | 87 | 58 | 66,67 | 21,75
+Curas | 3 | 2 | 2 | 2 | 4 | 3 | 2 | 2 | 11 | 9 | 81,82 | 2,75
+Penipuan | 27 | 14 | 24 | 17 | 28 | 16 | 25 | 19 | 104 | 66 | 63,46 | 26,00
+Narkotika | 16 | 15 | 19 | 18 | 17 | 17 | 19 | 19 | 71 | 69 | 97,18 | 17,75
+Perjudian | 4 | 4 | 6 | 6 | 5 | 5 | 6 | 6 | 21 | 21 | 100,00 | 7,00
+`,
+    merges: ["B1:C1", "D1:E1", "F1:G1", "H1:I1", "J1:K1"],
+    loud: [{ cell: "M7", severity: "error", kind: "rata-rata", expected: "5,25" }],
+  },
+  { name: "points taken off what the weights of a row give", sheet: IKPA_SATKER("97,74"), loud: [] },
+  {
+    name: "two digits in each other's place in a value that weights and a deduction give",
+    sheet: IKPA_SATKER("97,47"),
+    loud: [{ cell: "H5", severity: "error", kind: "bobot", expected: "97,74" }],
+  },
+  { name: "weights of two years, of which one has changed", sheet: DUA_BOBOT("13,26"), loud: [] },
+  {
+    name: "a value weighted as the year before",
+    sheet: DUA_BOBOT("8,84"),
+    loud: [{ cell: "G3", severity: "error", kind: "bobot", expected: "13,26" }],
+  },
+  { name: "years that are added up in some rows and not in others, as each row says", sheet: RPJMDES("18"), loud: [] },
+  {
+    name: "a year left out of what each row says is cumulative",
+    sheet: RPJMDES("14"),
+    loud: [{ cell: "G6", severity: "error", kind: "jumlah", expected: "18" }],
   },
 ];

@@ -470,4 +470,16 @@ Kab. D | 2294388837 | 1778628643 | 77.5208026781382
 `,
     loud: [],
   },
+  {
+    name: "small counts cumulated right below their total, one of them not",
+    sheet: `
+Satker | TW I | TW II | TW III | TW IV | Jumlah
+Provinsi | 4 | 5 | 3 | 5 | 17
+Karangasri | 1 | 2 | 1 | 1 | 5
+Mandalaraya | 5 | 8 | 7 | 7 | 27
+Jumlah | 10 | 15 | 11 | 13 | 49
+Kumulatif kasus | 10 | 15 | 36 | 49 |
+`,
+    loud: [{ cell: "C6", severity: "error", kind: "jumlah", expected: "25" }],
+  },
 ];

@@ -48,6 +48,20 @@ Proses | 5 | Ketepatan waktu | 20 | 90,00 | 91,80 | 102,00 | 20,40
  | | TOTAL SKOR | 100 | | | | 100,35
 `;
 
+const DIBATASI = (third: string) => `
+Kode | Sasaran / Indikator | Target | Realisasi | Capaian (%) | Capaian maks. 120 (%)
+SP1 | Meningkatnya kesehatan danau |  |  |  | 101,00
+1.1 | Indeks Kesehatan Danau | 62,00 | 63,24 | 102,00 | 102,00
+1.2 | Jumlah danau yang dipulihkan | 12 | 12 | 100,00 | 100,00
+SP2 | Terkelolanya rawa |  |  |  | 111,60
+2.1 | Luas rawa yang direstorasi | 2.250 | 2.322 | 103,20 | 103,20
+2.2 | Luas rawa yang dilindungi | 100 | 125 | 125,00 | 120,00
+SP3 | Meningkatnya kesejahteraan |  |  |  | ${third}
+3.1 | Jumlah kelompok yang didampingi | 90 | 94 | 104,44 | 104,44
+3.2 | Pendapatan anggota kelompok | 2.250 | 2.205 | 98,00 | 98,00
+3.3 | Jumlah penduduk dengan air bersih | 30.000 | 32.534 | 108,45 | 108,45
+`;
+
 /** Means of groups of rows, and the columns that a capaian or a score is reckoned from. */
 export const rataRataKelompokCases: TableCase[] = [
   { name: "means below the services of each field and the mean of them", sheet: services("87,22", "86,96"), loud: [] },
@@ -78,5 +92,11 @@ export const rataRataKelompokCases: TableCase[] = [
     name: "one score that is not what the header spells out",
     sheet: scores("14,04"),
     loud: [{ cell: "H3", severity: "error", kind: "bobot", expected: "14,40" }],
+  },
+  { name: "sasaran whose mean is of the capped capaian of their indicators", sheet: DIBATASI("103,63"), loud: [] },
+  {
+    name: "a mean of the capped capaian that leaves one indicator out",
+    sheet: DIBATASI("106,45"),
+    loud: [{ cell: "F8", severity: "error", kind: "rata-rata", expected: "103,63" }],
   },
 ];

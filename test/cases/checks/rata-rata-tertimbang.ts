@@ -110,4 +110,16 @@ export const rataRataTertimbangCases: TableCase[] = [
     sheet: months("3,64"),
     loud: [{ cell: "C5", severity: "error", kind: "rata-rata", expected: "3,67" }],
   },
+  {
+    name: "a row that says in brackets what weighs it, with the plain mean in one column",
+    sheet: `
+Unit Kerja | Jumlah Pegawai | Kualifikasi (25) | Kompetensi (40) | Kinerja (30) | Disiplin (5) | IP ASN
+Sekretariat | 112 | 19,84 | 33,42 | 25,62 | 5,00 | 83,88
+Balai Wangi | 38 | 18,22 | 28,64 | 24,85 | 5,00 | 76,71
+Balai Sirih | 35 | 17,95 | 27,90 | 24,41 | 4,94 | 75,20
+Loka Emas | 22 | 16,90 | 25,74 | 23,58 | 5,00 | 71,22
+Ditjen (tertimbang jumlah pegawai) | 207 | 18,91 | 30,79 | 25,06 | 4,99 | 76,75
+`,
+    loud: [{ cell: "G6", severity: "error", kind: "jumlah", alsoKind: "rata-rata", expected: "79,75" }],
+  },
 ];

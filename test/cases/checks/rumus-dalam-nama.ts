@@ -29,6 +29,20 @@ Dana cadangan (25% x Sisa Hasil Usaha) | 5.800.000 | 6.300.000 | ${wajib} | 7.60
 Dana sosial, 5% dari sisa hasil usaha | 1.160.000 | 1.260.000 | 1.330.000 | 1.520.000
 `;
 
+const SUMBER_DANA = (pbh: string) => `
+No | Uraian | DD | ADD | PBH | Jumlah
+A | Penerimaan |  |  |  |
+1 | SiLPA tahun lalu | 11.594.000 | 3.120.000 | 1.188.000 | 15.902.000
+2 | Pendapatan | 1.087.456.000 | 512.364.000 | 71.036.500 | 1.670.856.500
+ | Jumlah A | 1.099.050.000 | 515.484.000 | 72.224.500 | 1.686.758.500
+B | Pengeluaran |  |  |  |
+1 | Bidang 1 | 230.012.600 | 471.101.200 | 51.947.500 | 753.061.300
+2 | Bidang 2 | 813.200.000 | 18.215.000 | 16.800.000 | 848.215.000
+ | Jumlah B | 1.043.212.600 | 489.316.200 | 68.747.500 | 1.601.276.300
+C | Sisa dana (A - B) | 55.837.400 | 26.167.800 | 3.477.000 | 85.482.200
+ | Penyerapan (B : A x 100) | 94,92 | 94,92 | ${pbh} | 94,93
+`;
+
 /** What the name of a row says it is computed from, by the numbers of other rows. */
 export const rumusDalamNamaCases: TableCase[] = [
   { name: "rows named by letters, with what they are computed from", sheet: TUNGGAKAN("166"), loud: [] },
@@ -89,5 +103,15 @@ Belanja pendidikan (minimal 20% dari Belanja Daerah) | 368.462.000 | 402.118.500
 Belanja lainnya | 900.412.000 | 911.300.000 | 961.042.000
 `,
     loud: [],
+  },
+  {
+    name: "a row divided by what the sections come to, which their totals name; its percentages are not added across",
+    sheet: SUMBER_DANA("95,19"),
+    loud: [],
+  },
+  {
+    name: "a percentage of the next column in a row that divides the totals of two sections",
+    sheet: SUMBER_DANA("94,92"),
+    loud: [{ cell: "E11", severity: "error", kind: "persen", expected: "95,19" }],
   },
 ];

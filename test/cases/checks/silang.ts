@@ -1,5 +1,26 @@
 import type { TableCase } from "../tables/table-case";
 
+const RIBUAN = `
+Efisiensi (Rp ribu)
+Kode | Kegiatan | Pagu | Realisasi
+5401 | Pemulihan Danau | 21.403.572 | 20.915.313
+5402 | Restorasi Rawa | 20.102.805 | 19.430.830
+5403 | Pemberdayaan Masyarakat | 14.532.920 | 14.157.951
+5404 | Sarana dan Prasarana | 45.602.947 | 43.359.522
+5405 | Dukungan Manajemen | 60.601.779 | 57.893.241
+ | Jumlah | 162.244.023 | 155.756.857
+`;
+
+const RUPIAH = (total: string) => `
+Kode | Kegiatan | Pagu | Realisasi | Sisa
+5401 | Pemulihan Danau | 21.403.572.000 | 20.915.312.523 | 488.259.477
+5402 | Restorasi Rawa | 20.102.805.000 | 19.430.830.019 | 671.974.981
+5403 | Pemberdayaan Masyarakat | 14.532.920.000 | 14.157.950.701 | 374.969.299
+5404 | Sarana dan Prasarana | 45.602.947.000 | 43.359.521.580 | 2.243.425.420
+5405 | Dukungan Manajemen | 60.601.779.000 | 57.893.240.548 | 2.708.538.452
+ | Jumlah | 162.244.023.000 | ${total} | 6.487.167.629
+`;
+
 /** Several sheets, recaps, amounts in words. */
 export const silangCases: TableCase[] = [
   {
@@ -203,5 +224,26 @@ Rentang Capaian | Jumlah Indikator | Persentase
 Jumlah | 20 | 100%
 `,
     loud: [{ cell: "C3", severity: "error", kind: "persen", expected: "25%" }],
+  },
+  {
+    name: "thousands of rupiah that were rounded before they were added up",
+    sheet: RIBUAN,
+    others: [{ name: "Rupiah", sheet: RUPIAH("155.756.855.371") }],
+    loud: [],
+  },
+  {
+    name: "a total to the rupiah that is told in thousands, with what follows from it",
+    sheet: RIBUAN,
+    others: [{ name: "Rupiah", sheet: RUPIAH("311.513.710.742") }],
+    loud: [
+      {
+        cell: "D7",
+        sheet: "Rupiah",
+        severity: "error",
+        kind: "silang",
+        alsoKind: "jumlah",
+        expected: "155.756.855.371",
+      },
+    ],
   },
 ];

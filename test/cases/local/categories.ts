@@ -17,6 +17,18 @@ Interval Nilai Capaian | Predikat
 ≤ 50 | Sangat Rendah
 `;
 
+const DUA_TAHUN = (deviasi: string, akhir: string) => `
+Indikator | Bobot (%) | TA 2023 |  |  | TA 2024 |  |
+ |  | Nilai | Nilai Akhir | Kategori | Nilai | Nilai Akhir | Kategori
+Revisi DIPA | 20 | 100,00 | 20,00 | Sangat Baik | 100,00 | 20,00 | Sangat Baik
+Deviasi Halaman III DIPA | 20 | 88,45 | 17,69 | Cukup | 91,25 | 18,25 | ${deviasi}
+Penyerapan Anggaran | 20 | 96,15 | 19,23 | Sangat Baik | 98,35 | 19,67 | Sangat Baik
+Belanja Kontraktual | 20 | 94,00 | 18,80 | Baik | 97,50 | 19,50 | Sangat Baik
+Capaian Output | 20 | 98,60 | 19,72 | Sangat Baik | 100,00 | 20,00 | Sangat Baik
+Nilai akhir | 100 |  | 95,44 | ${akhir} |  | 97,42 | Sangat Baik
+Kategori: Sangat Baik (>= 95); Baik (89 s.d. < 95); Cukup (70 s.d. < 89); Kurang (< 70).
+`;
+
 /** Categories beside the values that they are given to. */
 export const categoryCases: LocalCase[] = [
   {
@@ -268,6 +280,34 @@ Harapan Lama Sekolah | 13,10 | 12,96 | 98,93 | Sangat Tinggi |  | > 90,00 | Sang
 Umur Harapan Hidup | 70,60 | 70,81 | 100,30 | Sangat Tinggi |  | 75,01 - 90,00 | Tinggi
 Jalan mantap | 66,00 | 58,45 | 88,56 | Tinggi |  | 65,01 - 75,00 | Sedang
 Konektivitas | 0,85 | 0,62 | 72,94 | Sedang |  | ≤ 65,00 | Rendah
+`,
+    loud: [],
+  },
+  {
+    name: "the class of each of two years, beside the values of its own year and of what they come to",
+    sheets: DUA_TAHUN("Baik", "Sangat Baik"),
+    loud: [],
+  },
+  {
+    name: "a class of the second year that is that of the first, and one of what the first year comes to",
+    sheets: DUA_TAHUN("Cukup", "Baik"),
+    loud: [
+      { cell: "H4", severity: "error", kind: "kategori", expected: "Baik" },
+      { cell: "E8", severity: "error", kind: "kategori", expected: "Sangat Baik" },
+    ],
+  },
+  {
+    name: "classes of aspects that hold a part of the weights are of their share",
+    sheets: `
+Aspek | Bobot (%) | Nilai | Nilai Akhir | Kategori
+Revisi DIPA | 10 | 100,00 | 10,00 | Sangat Baik
+Deviasi Halaman III DIPA | 15 | 91,00 | 13,65 | Baik
+Kualitas Perencanaan | 25 |  | 23,65 | Baik
+Penyerapan Anggaran | 50 | 98,40 | 49,20 | Sangat Baik
+Capaian Output | 25 | 100,00 | 25,00 | Sangat Baik
+Kualitas Pelaksanaan | 75 |  | 74,20 | Sangat Baik
+Nilai akhir | 100 |  | 97,85 | Sangat Baik
+Kategori: Sangat Baik (>= 95); Baik (89 s.d. < 95); Cukup (70 s.d. < 89); Kurang (< 70).
 `,
     loud: [],
   },

@@ -147,4 +147,9 @@ Terbilang realisasi | tujuh belas miliar enam puluh sembilan juta sembilan ratus
 `,
     loud: [],
   },
+  {
+    name: "words that say what the rows come to, below a total that does not",
+    sheets: budget("35.400.000", "Terbilang: Tiga puluh empat juta lima ratus ribu rupiah"),
+    loud: [{ cell: "C4", severity: "error", kind: "jumlah", expected: "34.500.000" }],
+  },
 ];

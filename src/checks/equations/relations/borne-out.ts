@@ -74,7 +74,8 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   const unbalanced = notIn(balances, unweighted);
   const rates = ratesPerThousands(table, unbalanced);
   const untold = notIn(rates, unbalanced);
-  const capped = judgeAll(cappedCopies(table, untold));
+  // Between the means of their sasaran stand figures that are capped like any.
+  const capped = judgeAll(cappedCopies(table, [...untold, ...columnsAveraged(others)]));
   const told = [...spelled, ...weighted, ...balances, ...capped];
   const open = notIn(capped, untold).filter((column) => mayBeComputed(column, table));
   const numeric = open.length === 0 ? [] : numericColumns(table);
@@ -166,6 +167,12 @@ function independent(relations: Relation[], kept: Judged[]): Relation[] {
       taken.push(new Set(columnsOf(relation)));
       return true;
     });
+}
+
+/** Columns in which sasaran average their indicators. */
+function columnsAveraged(judged: Judged[]): Column[] {
+  const means = judged.filter(({ constraint: { rule, target } }) => rule === "rata-rata" && target.row.kind === "data");
+  return [...new Set(means.map(({ constraint: { target } }) => target.column))];
 }
 
 /** Columns whose figures in ordinary rows are computed already. */

@@ -123,7 +123,19 @@ function* alikeMeans(before: Column[], result: Column): Generator<Candidate> {
   const alike = before.filter(({ name, parent }) => parent !== "" && parent !== result.parent && name === last?.name);
   if (alike.length >= 2 && alike.length < before.length)
     yield { relation: { form: "mean", result, parts: alike }, isAdjacent: true };
+  // `TW I / Masuk, Selesai | TW II / Masuk, Selesai | Jumlah / Masuk, Selesai | Rata-rata masuk per TW`.
+  const isNamed = ({ name }: Column) =>
+    name !== "" && ` ${wordsOf(result.name)} `.includes(` ${wordsOf(name)} `) && /[a-z]{2}/i.test(name);
+  const named = before.filter((column) => column.parent !== "" && !NAMES_SUM.test(column.parent) && isNamed(column));
+  if (named.length >= 2 && new Set(named.map(({ name }) => name)).size === 1)
+    yield { relation: { form: "mean", result, parts: named }, isAdjacent: true };
 }
+
+const wordsOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 
 const SUM_OF_GROUP = /^\W*(sub\W*)?(jumlah|total|jml|tot)\W*$/i;
 

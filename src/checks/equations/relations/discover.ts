@@ -46,6 +46,7 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
   const named: Candidate[] =
     weighted.length > 0 ? [{ relation: { form: "sum", result, parts: weighted }, isAdjacent: true }] : [];
   for (const { relation, isAdjacent } of [...named, ...candidates(grid, result, forms)]) {
+    if (isOfWeightsOrScores(relation)) continue;
     const evidence = weigh(grid, relation);
     const wanted = isAdjacent ? DIGITS_ADJACENT : DIGITS_ANYWHERE;
     if (evidence.holding < FEWEST_ROWS || evidence.digits < wanted) continue;
@@ -77,6 +78,18 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     (forms.has("difference") ? null : differenceInFront(grid, result))
   );
 }
+
+const NAMES_WEIGHT = /\bbobot\b/i;
+const NAMES_SCORE = /\b(bobot|nilai|skor)\b(?!.*\b(rp|rupiah|kontrak|pagu|aset)\b)/i;
+
+/**
+ * Weights are set: those of one year are no share of those of another, though most are the same, and no value divided by
+ * what it was weighted from, though that gives them back. Amounts may well be what they were reckoned from.
+ */
+const isOfWeightsOrScores = ({ form, result, parts }: Relation) =>
+  (form === "share" || form === "quotient" || form === "ratio") &&
+  NAMES_WEIGHT.test(result.name) &&
+  parts.some(({ name }) => NAMES_SCORE.test(name));
 
 /** Of columns that stand apart so few rows must hold exactly: rounding blurs a quotient of rounded figures. */
 const FEW_ROWS = 3;

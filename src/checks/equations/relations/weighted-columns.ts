@@ -1,6 +1,6 @@
 import { Decimal, HUNDRED } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
-import { addIntervals, scaleInterval } from "../../../numbers/printed-precision";
+import { addIntervals, scaleInterval, subtractIntervals } from "../../../numbers/printed-precision";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { type Constraint, countHolding, judgeAll } from "../../constraint";
 import type { World } from "../../worlds/world";
@@ -14,6 +14,8 @@ interface Weights {
   of: ReadonlyMap<Column, Decimal>;
   /** The row that holds them, where no header does. */
   row: Row | null;
+  /** The column over which that row says what the weights come to. */
+  whole: Column | null;
 }
 
 /** `Perencanaan (50%) | IKPA (50%) | NKA`, or a row `Bobot | 10% | 15% | …`: the values of a row, each times its weight. */
@@ -21,12 +23,19 @@ export function weightedColumns(table: Table, open: Column[]): Constraint[] {
   const weights = weightsInHeaders(table) ?? weightsInRow(table);
   if (!weights) return [];
   const last = Math.max(...[...weights.of.keys()].map(({ index }) => index));
-  const result = numericColumns(table).find(({ index }) => index > last);
+  const behind = numericColumns(table).filter(({ index }) => index > last);
+  const result = weights.whole ?? behind[0];
   if (!result || !open.includes(result)) return [];
+  const between = behind.filter(({ index }) => index < result.index);
+  if (!between.every(({ name }) => NAMES_DEDUCTION.test(name))) return [];
   const found = table.rows.flatMap((row) => {
     const target = row === weights.row ? null : table.figureAt(row, result);
     const inputs = partsOf(table, row, weights);
-    return target && inputs ? [weighted(target, inputs, weights)] : [];
+    const taken = between.map((column) => table.figureAt(row, column));
+    // Below the rows stand their means; what was taken off one of them is often not averaged.
+    const isOpen = between.length > 0 && row.kind !== "data" && taken.includes(null);
+    const minus = taken.filter((figure) => figure !== null);
+    return target && inputs && !isOpen ? [weighted(target, inputs, minus, weights)] : [];
   });
   const holding = countHolding(judgeAll(found));
   return holding >= FEWEST_HOLDING && (found.length - holding <= 1 || holding / found.length >= LEAST_HOLDING)
@@ -40,9 +49,12 @@ function weightsInHeaders({ columns }: Table): Weights | null {
       const weight = /\(\s*(?:bobot\s*)?(\d{1,2})\s*%\s*\)\s*$/i.exec(column.name)?.[1];
       return weight === undefined ? [] : [[column, new Decimal(weight).div(HUNDRED)]];
     }),
-    null,
+    { row: null, whole: null },
   );
 }
+
+/** `Pengurang Dispensasi SPM | Nilai IKPA`: points that are taken off what the weights give. */
+const NAMES_DEDUCTION = /\b(pengurang(an)?|dispensasi|penalti|potongan)\b/i;
 
 const NAMES_WEIGHTS = /^\W*bobot\b/i;
 
@@ -54,13 +66,13 @@ function weightsInRow(table: Table): Weights | null {
     return figure ? [[column, figure.reading.value.div(HUNDRED)]] : [];
   });
   // Over the total stands what the weights come to.
-  const [, last] = weights[weights.length - 1] ?? [];
-  return wholeOf(last?.eq(1) ? weights.slice(0, -1) : weights, row);
+  const [whole, last] = weights[weights.length - 1] ?? [];
+  return whole && last?.eq(1) ? wholeOf(weights.slice(0, -1), { row, whole }) : wholeOf(weights, { row, whole: null });
 }
 
-function wholeOf(parts: [Column, Decimal][], row: Row | null): Weights | null {
+function wholeOf(parts: [Column, Decimal][], place: Omit<Weights, "of">): Weights | null {
   const isWhole = parts.length >= 2 && Decimal.sum(...parts.map(([, weight]) => weight)).eq(1);
-  return isWhole ? { of: new Map(parts), row } : null;
+  return isWhole ? { of: new Map(parts), ...place } : null;
 }
 
 /** A dash is the value of what a satker has none of: it adds nothing. Words might count for anything. */
@@ -71,21 +83,32 @@ function partsOf(table: Table, row: Row, { of }: Weights): Figure[] | null {
   return figures.length >= 2 && columns.every(isRest) ? figures : null;
 }
 
-function weighted(target: Figure, inputs: Figure[], { of }: Weights): Constraint {
+function weighted(target: Figure, plus: Figure[], minus: Figure[], { of }: Weights): Constraint {
   const weightOf = ({ column }: Figure) => of.get(column) ?? new Decimal(0);
-  const valueIn = (world: World) => Decimal.sum(...inputs.map((each) => world.valueOf(each).times(weightOf(each))));
+  const valueIn = (world: World) =>
+    Decimal.sum(...plus.map((each) => world.valueOf(each).times(weightOf(each)))).minus(
+      Decimal.sum(0, ...minus.map((each) => world.valueOf(each))),
+    );
+  const possibleIn = (world: World) => {
+    const given = addIntervals(plus.map((each) => scaleInterval(world.intervalOf(each), weightOf(each))));
+    return minus.length === 0
+      ? given
+      : subtractIntervals(given, addIntervals(minus.map((each) => world.intervalOf(each))));
+  };
   return {
     rule: "kolom-weighted",
     kind: "bobot",
     target,
-    inputs,
-    expect: (world) => ({
-      value: valueIn(world),
-      possible: addIntervals(inputs.map((each) => scaleInterval(world.intervalOf(each), weightOf(each)))),
-    }),
+    inputs: [...plus, ...minus],
+    expect: (world) => ({ value: valueIn(world), possible: possibleIn(world) }),
     alternatives: [],
     trace: (world) => [
-      `${inputs.map((each) => `${formatShort(world.valueOf(each))} × ${formatShort(weightOf(each).times(HUNDRED))}%`).join(" + ")} = ${formatShort(valueIn(world))}`,
+      `${[
+        plus
+          .map((each) => `${formatShort(world.valueOf(each))} × ${formatShort(weightOf(each).times(HUNDRED))}%`)
+          .join(" + "),
+        ...minus.map((each) => formatShort(world.valueOf(each))),
+      ].join(" − ")} = ${formatShort(valueIn(world))}`,
     ],
     source: [...of.keys()].map(({ header }) => header).join(" + "),
   };

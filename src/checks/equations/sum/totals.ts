@@ -3,6 +3,7 @@ import { isBareTotal } from "../../../tables/total-row";
 import type { Constraint } from "../../constraint";
 import { Addends } from "./addends";
 import type { Amounts, Terms } from "./amounts";
+import { isBelowEachPart } from "./below-each-part";
 import { hasFittingTwin, isBesideSums, isCountedAsRealisasi, isMeasured } from "./beside-sums";
 import { isCounted, isNamedCount, isNoCount } from "./counted";
 import { sumEquation } from "./equation";
@@ -77,7 +78,7 @@ function equationOf(
     isCount &&
     table.kind === "rincian" &&
     !structure.following.has(column) &&
-    !isCounted([...figures, target.figure], column, isBesideTwin)
+    (!isCounted([...figures, target.figure], column, isBesideTwin) || isBelowEachPart(target.figure, figures))
   )
     return [];
   const isDenied = (rows: Row[]) => rows.length === denied?.length && rows.every((row) => denied.includes(row));
