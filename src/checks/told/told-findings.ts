@@ -34,6 +34,7 @@ import { partsOfPrintedLines } from "./parts-of-printed-line";
 import { periodsOfFigures } from "./period-of-figure";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
 import { resultsOfChanges } from "./result-of-change";
+import { sharesOfAll } from "./share-of-all";
 import { sharesOfNamedRows } from "./share-of-named-row";
 import { sharesOfSeveralRows } from "./share-of-several-rows";
 import { shortfallsOfRows } from "./shortfall-of-row";
@@ -102,6 +103,7 @@ export function toldFindings(
       ...changesSinceYear(sentence, mentionsBefore(sentence, sentences), places, isSuspect, words),
       ...changesSinceToldLevels(sentence, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
+      ...sharesOfAll(sentence, places, isSuspect, words),
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
       ...sharesOfSeveralRows(sentence, mentionsBefore(sentence, sentences), tables, isWrong, words),
       ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, corrected, words),
