@@ -142,7 +142,7 @@ function rowToldOf(
 }
 
 /** The one row whose name stands last before the figure, close to it. */
-function rowNamedLast(table: Table, lead: string): Row | null {
+export function rowNamedLast(table: Table, lead: string): Row | null {
   const near = spelled(lead.slice(-FARTHEST - 80));
   let best: { row: Row; from: number; to: number } | null = null;
   for (const row of table.rows) {

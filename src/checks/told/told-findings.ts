@@ -27,6 +27,7 @@ import { countsPastLine } from "./counted-past-line";
 import { countsOfSides } from "./counted-sides";
 import { figuresOffLine } from "./figures-of-line";
 import { figuresOffList } from "./figures-of-list";
+import { figuresOfOneColumn } from "./figures-of-one-column";
 import { directionsOfPrinted } from "./direction-of-printed";
 import { figuresBesidePrinted } from "./figure-beside-printed";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
@@ -96,6 +97,7 @@ export function toldFindings(
       ...classesBesidePrinted(sentence, places, scales, isWrong, words),
       ...figuresBesidePrinted(sentence, places, isSuspect, words),
       ...figuresOfAnotherRow(sentence, places, isSuspect, words),
+      ...figuresOfOneColumn(sentence, tables, places, isSuspect, words),
       ...directionsOfPrinted(sentence, places, isSuspect, words),
       ...sidesOfPrintedGoals(sentence, places, isSuspect, words),
       ...resultsOfChanges(sentence, places, isSuspect, words),
