@@ -37,6 +37,7 @@ export function countsOfClasses(
   sentence: ToldSentence,
   ofCell: readonly ToldSentence[],
   groupings: readonly Grouping[],
+  isWrong: (place: string) => boolean,
   words: NarrativeStrings,
 ): Remark[] {
   const counts = countsIn(sentence);
@@ -57,6 +58,9 @@ export function countsOfClasses(
   const { counted, size, grouping } = first;
   if (!counted || fitting.some((each) => each.counted?.count !== counted.count || each.size !== size)) return [];
   const { table, column, groups } = grouping;
+  // A class that is wrong itself counts where it should not.
+  const classed = [...groups.values()].flat().map((row) => `${table.sheet.name}!${cellOf(table, row, column)}`);
+  if (classed.some(isWrong)) return [];
   const rows = (groups.get(counted.name) ?? []).filter(isOneOfThem);
   const cells = rows.map((row) => `${table.sheet.name}!${cellOf(table, row, column)}`);
   return [

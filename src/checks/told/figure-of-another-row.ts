@@ -46,6 +46,8 @@ export function figuresOfAnotherRow(
     const right = own && own !== only.row ? placeIn(only.table, own, only.column) : null;
     if (only.row.kind !== "data" && namesSeveral(sentence, only.table)) return [];
     if (!right || !isLike(only, right) || isSuspect(right) || isSuspect(only)) return [];
+    // `minus Rp31.782.600` of the row that prints it with its sign.
+    if (valueOf(right.figure) === -valueOf(only.figure)) return [];
     if (isNamed(sentence, only.row) && !isToldOfItsOwn(sentence, at, only, places)) return [];
     if (isTold(sentence, right) || tellsMoreOf(sentence, mention, only)) return [];
     if (isShareOfWhole(mention) && !NAMES_SHARE.test(right.column.header)) return [];

@@ -43,7 +43,7 @@ import { sidesOfPrintedGoals } from "./side-of-printed-goal";
 import { slipsBesideNamed } from "./slip-beside-named";
 import { meantInstead, slipsOfPrinted } from "./slip-of-printed";
 import { type ToldSentence, toldSentences } from "./told-sentence";
-import { valueOf } from "./told-value";
+import { digitsOf, valueOf } from "./told-value";
 
 /**
  * What sentences tell otherwise than the tables, where the tables also show what went wrong. `found` is what is known
@@ -77,6 +77,7 @@ export function toldFindings(
   const lists = new FigureLists(tables, sheets, wanted);
   const corrections = new Map(found.flatMap(correctionOf));
   const corrected = (cell: string) => corrections.get(cell);
+  const correctedTo = new Set(corrections.values());
   const isWrong = (cell: string) => wrong.has(cell);
   const isSuspect = (place: PrintedPlace) => wrong.has(placeOfPrinted(place));
   return sentences.flatMap((sentence) => {
@@ -89,6 +90,7 @@ export function toldFindings(
         sentence,
         sentences.filter(({ at }) => at === sentence.at),
         groupings,
+        isWrong,
         words,
       ),
       ...countsOfNames(sentence, tables, words),
@@ -127,11 +129,21 @@ export function toldFindings(
           ];
     // Where a table shows which count is off, or the sentence is wrong already, their sum says no more.
     const ofClasses = remarks.length + said.length > 0 ? [] : classesOfWhole(...inRun(sentence, sentences), words);
+    // What a cell should print that is wrong itself is told right.
+    const isRight = (printed: string) =>
+      sentence.mentions.some(
+        ({ figure }) =>
+          figure.text === printed && digitsOf(figure).length >= DIGITS_OF_ONE && correctedTo.has(valueOf(figure)),
+      );
     return oneForEachFragment([...remarks, ...ofExtremes, ...ofClasses])
+      .filter(({ printed }) => !isRight(printed))
       .filter(({ printed }) => !said.some((each) => each.printed.includes(printed) || printed.includes(each.printed)))
       .map((remark) => findingOf(place, remark));
   });
 }
+
+/** So many digits are those of one figure. */
+const DIGITS_OF_ONE = 4;
 
 /** The sentence and those of its cell, as running text. */
 function inRun(sentence: ToldSentence, sentences: readonly ToldSentence[]): [RunningSentence, RunningSentence[]] {
