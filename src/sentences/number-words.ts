@@ -20,6 +20,12 @@ const WORDS_FIRST = new RegExp(String.raw`\b(${NUMBER_WORD}(?:\s*${NUMBER_WORD})
 const NAMED_GROUP =
   /\b(?:kelompok|bidang|tahap|seksi|kelas|tim|rt|rw|bab|bagian|triwulan|semester|level|zona|lantai|grup)\s*$/i;
 
+/** `1.433 perkara (seribu empat ratus tiga puluh tiga)`: in words behind what is counted, more than one of them. */
+const BEHIND_UNIT = new RegExp(
+  String.raw`^\s*[a-z]{3,}(?:\s+[a-z]{3,})?\s*\(\s*(${NUMBER_WORD}(?:\s+${NUMBER_WORD})+)\s*\)`,
+  "i",
+);
+
 /** Every figure of a text that is printed in words too. */
 export function findNumberWords(text: string, { figures }: PrintedFigures): NumberInWords[] {
   const behind = figures.flatMap((figure): NumberInWords[] =>
@@ -34,6 +40,14 @@ export function findNumberWords(text: string, { figures }: PrintedFigures): Numb
         ]
       : [],
   );
+  const apart = figures.flatMap((figure): NumberInWords[] => {
+    const rest = text.slice(figure.end);
+    const match = figure.inWords || figure.unit === "%" || figure.unit === "rupiah" ? null : BEHIND_UNIT.exec(rest);
+    const words = match?.[1] ?? "";
+    if (!match || figure.reading.decimals > 0 || figure.reading.scale > 1) return [];
+    const start = figure.end + match[0].lastIndexOf(words);
+    return [{ value: figure.reading.value, figure: figure.text.trim(), words, start }];
+  });
   const before = [...text.matchAll(WORDS_FIRST)].flatMap((match): NumberInWords[] => {
     const [, words = "", printed = ""] = match;
     const value = new Decimal(printed.replace(/\./g, "") || "0");
@@ -43,7 +57,7 @@ export function findNumberWords(text: string, { figures }: PrintedFigures): Numb
       ? []
       : [{ value, figure: printed, words: ownWords(words, value), start: match.index }];
   });
-  return [...behind, ...before];
+  return [...behind, ...apart, ...before];
 }
 
 /** `99,88% (tujuh ratus juta rupiah)`: rupiah in words are of no percentage. */

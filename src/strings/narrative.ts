@@ -8,6 +8,8 @@ export interface NarrativeStrings {
   sharesAgree: (pair: string, whole: string, expected: string) => string;
   /** A share of all that is more than all. */
   moreThanAll: (printed: string) => string;
+  /** A part that is more than the amount it is told of. */
+  partBeyondTold: (part: string, whole: string) => string;
   parts: (printed: string, one: string, other: string, expected: string) => string;
   rincian: (printed: string, parts: string, expected: string) => string;
   /** A whole and its parts in the sentences behind it. */
@@ -79,6 +81,10 @@ export interface NarrativeStrings {
   /** The same, where the sentence tells that side alone. */
   countedOnSide: (printed: string, all: string, expected: string, place: string) => string;
   countedClass: (printed: string, category: string, expected: string, sheet: string) => string;
+  /** A capaian reckoned with another polarity than the row that prints its target and what was reached. */
+  capaianOfRow: (printed: string, row: string, expected: string, place: string) => string;
+  /** A class told of a figure beside which a table prints another one. */
+  classBeside: (printed: string, figure: string, expected: string, place: string) => string;
   copied: (from: string) => string;
   dividedWrongWay: (whole: string, part: string) => string;
   fitsIf: (printed: string, figure: string, expected: string) => string;
@@ -95,6 +101,7 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Persentase ${printed} tidak cocok: ${part} dari ${whole} adalah ${expected}.`,
     sharesAgree: (pair, whole, expected) =>
       `${pair} tidak cocok dengan seluruhnya (${whole}) yang menjadi dasar persentase lain dalam daftar ini; seharusnya ${expected}.`,
+    partBeyondTold: (part, whole) => `${part} disebut bagian dari ${whole}, padahal lebih besar.`,
     moreThanAll: (printed) =>
       `Persentase ${printed} dari seluruhnya tidak mungkin: satu bagian tidak lebih besar daripada seluruhnya.`,
     parts: (printed, one, other, expected) =>
@@ -188,6 +195,10 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Hitungan di kalimat ini tidak berjumlah ${all}: tertulis ${printed}, padahal menurut ${place} ada ${expected}.`,
     countedOnSide: (printed, all, expected, place) =>
       `Dari ${all} di kalimat ini tertulis ${printed}, padahal menurut ${place} ada ${expected}.`,
+    capaianOfRow: (printed, row, expected, place) =>
+      `${printed} dihitung dengan polaritas yang lain; ${place} mencetak ${expected} untuk "${row}".`,
+    classBeside: (printed, figure, expected, place) =>
+      `"${printed}" bukan kategori dari ${figure}; menurut ${place} "${expected}".`,
     countedClass: (printed, category, expected, sheet) =>
       `Kalimat menyebut ${printed} untuk kategori "${category}", padahal di tabel "${sheet}" ada ${expected}.`,
     copied: (from) => `Sama persis dengan ${from} di depannya; kemungkinan disalin.`,
@@ -204,6 +215,7 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `The percentage ${printed} does not fit: ${part} out of ${whole} is ${expected}.`,
     sharesAgree: (pair, whole, expected) =>
       `${pair} does not fit the whole (${whole}) that the other percentages of this list are of; it should be ${expected}.`,
+    partBeyondTold: (part, whole) => `${part} is told as a part of ${whole}, yet it is more.`,
     moreThanAll: (printed) => `${printed} of all is impossible: a part is no more than the whole.`,
     parts: (printed, one, other, expected) =>
       `${printed} is not ${one} plus ${other}, as the same sentence tells them; they add up to ${expected}.`,
@@ -292,6 +304,10 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `The counts of the sentence do not come to ${all}: it says ${printed}, and by ${place} there are ${expected}.`,
     countedOnSide: (printed, all, expected, place) =>
       `Of ${all} the sentence counts ${printed}, and by ${place} there are ${expected}.`,
+    capaianOfRow: (printed, row, expected, place) =>
+      `${printed} is reckoned with the other polarity; ${place} prints ${expected} for "${row}".`,
+    classBeside: (printed, figure, expected, place) =>
+      `"${printed}" is not the class of ${figure}; ${place} says "${expected}".`,
     countedClass: (printed, category, expected, sheet) =>
       `The sentence counts ${printed} for the category "${category}", while the table on "${sheet}" has ${expected}.`,
     copied: (from) => `Exactly the ${from} before it; probably copied.`,

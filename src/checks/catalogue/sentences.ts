@@ -53,7 +53,7 @@ export const sentences: CatalogueFamily = {
       "rincian-kalimat",
       "jumlah",
       { error: "the parts that the sentence tells do not add up to its whole" },
-      "All parts of a whole, told behind `terdiri dari`, `terinci`, `dengan rincian`, `dengan klasifikasi`, `terbagi dalam` or `berasal dari`; what came in `ditambah` what was left, and their total; items with `=` behind such words; parts in the sentence or the cell behind, `Jumlah tersebut terdiri dari`, and long lists over several, where they are nearly the whole. Parts in parentheses or behind `meliputi` where one slip of the hand makes them add up. Classes of which a thing can have one only, in digits or words: `Dari sembilan unsur, delapan naik dan dua turun`, where no table shows which count is off.",
+      "All parts of a whole, told behind `terdiri dari`, `terinci`, `dengan rincian`, `dengan klasifikasi`, `terbagi dalam` or `berasal dari`; what came in `ditambah` what was left, and their total; items with `=` behind such words; parts in the sentence or the cell behind, `Jumlah tersebut terdiri dari`, and long lists over several, where they are nearly the whole. Parts in parentheses or behind `meliputi` where one slip of the hand makes them add up. Classes of which a thing can have one only, in digits or words: `Dari sembilan unsur, delapan naik dan dua turun`, where no table shows which count is off. An amount told with `terutama` or `di antaranya` of a smaller one.",
       "Lists that may go on, classes that need not be all where they are fewer, parts in another unit, members of groups, and parts that are told with `di antaranya`.",
       sentence(
         null,
@@ -297,6 +297,39 @@ export const sentences: CatalogueFamily = {
       "How many rows have each category: `8 indikator Sangat Baik, 2 Baik dan 1 Kurang`, in digits or in words; two of them where the text tells how many there are, `Dari 14 indikator, 12 Sangat Baik dan 3 Baik`.",
       "Sentences that neither name every category of the table nor tell how many rows it has, and counts of which two or more differ.",
       "No | Indikator | Capaian | Kategori\n1 | Satu | 105 | Sangat Baik\n2 | Dua | 101 | Sangat Baik\n3 | Tiga | 95 | Baik\n4 | Empat | 60 | Kurang\n## Narasi\nDari empat indikator, 1 indikator Sangat Baik, 1 indikator Baik dan 1 indikator Kurang.",
+    ),
+    told(
+      "kategori-tabel-kalimat",
+      "kategori",
+      {
+        error:
+          "a scale of the workbook, or rows of both classes, show that the class beside the figure in the table is right",
+      },
+      "The class told of a figure, `3,23 termasuk kategori Sangat Mandiri`, in words or in a letter, against the one that a table prints right of that figure or below it.",
+      "Figures of fewer than three digits, rows that the sentence does not speak of, and figures beside which tables print several classes.",
+      "No | Kecamatan | Indeks | Kategori\n1 | Sukasari | 72,40 | Sangat Siap\n2 | Wanareja | 58,10 | Siap\n3 | Cimanggu | 64,35 | Siap\n4 | Bojongsari | 55,25 | Siap\n## Narasi\nIndeks Kecamatan Wanareja sebesar 58,10 dengan kategori Sangat Siap.",
+    ),
+    told(
+      "capaian-baris-kalimat",
+      "persen",
+      {
+        error:
+          "a table prints target and realisasi in one row with the capaian of the other polarity, which the row or the sentence bears out",
+      },
+      "The capaian told of the two figures before it: `2,4 hari dari target 3 hari sehingga capaiannya 80,00%`.",
+      "Either formula for less is better, capaian beyond a cap of the table, and rows that do not say their polarity.",
+      "No | Indikator | Target | Realisasi | Capaian\n1 | Persentase perkara tepat waktu | 90,00 | 97,20 | 108,00\n2 | Rata-rata lama minutasi (hari) | 3,0 | 2,4 | 120,00\n3 | Indeks kepuasan | 80,00 | 84,00 | 105,00\n## Narasi\nRata-rata lama minutasi 2,4 hari dari target 3 hari sehingga capaiannya 80,00%.",
+    ),
+    told(
+      "rincian-tabel-kalimat",
+      "jumlah",
+      {
+        error:
+          "one row or column prints the whole, all other parts, and the one that is missing in the place of this one",
+      },
+      "All parts of a whole told behind `terdiri atas` and the like, whatever they are called: `351 orang, terdiri atas 56 meninggal dunia, 37 luka berat, dan 271 luka ringan`.",
+      "Wholes of fewer than three digits, parts that add up, and lines that show two of the parts to be off.",
+      "Triwulan | Tilang | Teguran | Jumlah\nI | 1.402 | 1.611 | 3.013\nII | 1.518 | 1.702 | 3.220\nJumlah | 2.920 | 3.313 | 6.233\n## Narasi\nPenindakan berjumlah 6.233 tindakan, terdiri atas 2.702 tilang dan 3.313 teguran.",
     ),
     told(
       "daftar-kalimat",

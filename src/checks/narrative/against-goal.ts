@@ -1,5 +1,6 @@
 import { formatShort } from "../../numbers/format-number";
 import { COMPARATIVE, OPPOSITES } from "../../sentences/comparatives";
+import { directionBefore } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
@@ -43,7 +44,7 @@ function distanceOf(level: Mention, far: Mention, goal: Mention, words: Narrativ
 
 /** Nothing but the word stands between the level and how far it is: of no other level can it be told. */
 const ONLY_FAR = new RegExp(
-  String.raw`^\s*,?\s*(?:atau\s+|yang\s+)?lebih\s+(?:${COMPARATIVE})\s*(?:sebesar\s*)?$`,
+  String.raw`^\s*(?:pada\s+)?(?:tahun\s+\d{4})?,?\s*(?:atau\s+|yang\s+)?lebih\s+(?:${COMPARATIVE})\s*(?:sebesar\s*)?$`,
   "i",
 );
 
@@ -96,32 +97,71 @@ function remarkOf(
   };
 }
 
-/** `di atas batas target`, `di bawah target`: the figure before against the one behind. */
-const ON_SIDE =
-  /^[\s,)]*(?:(?:dan|yang|atau|sedikit|jauh|masih|berada|sudah|telah|juga)[\s,]+)*(di\s?(atas|bawah)\s+(batas\s+|ambang\s+)?(?:target|batas|ambang))(?:\s+(?:maksimal|sebesar|yang\s+ditetapkan|yaitu|yakni|nasional|\((?=$)))*\s*\(?$/i;
+/** Words that only say how the figure before stands to what follows. */
+const STANDS = String.raw`(?:(?:dan|yang|atau|sedikit|jauh|masih|berada|sudah|telah|juga|tetapi|namun)[\s,]+)*`;
+/** `di atas batas target`, `di bawah target`, and what the goal is called. */
+const SIDE = String.raw`(di\s?(?:atas|bawah)\s+((?:batas\s+|ambang\s+)?(?:target|batas|ambang)))(?:\s+(?:maksimal|sebesar|yang\s+ditetapkan|yaitu|yakni|nasional|\((?=$)))*\s*\(?$`;
+const SIDE_OF_PLAN = String.raw`(di\s?(?:atas|bawah)\s+(target|rencana))(?:\s+(?:penyerapan|serapan|penarikan|realisasi|sebesar))*\s*$`;
+
+/** The figure before against the one behind. */
+const ON_SIDE = new RegExp(String.raw`^[\s,)]*${STANDS}${SIDE}`, "i");
+
+/** `43,47% dari pagu efektif, di bawah rencana 48,00%`: of what is spent there is one measure only. */
+const SPENT_ON_SIDE = new RegExp(
+  String.raw`^\s*\)?\s*dari\s+(?:total\s+)?pagu(?:\s+(?:efektif|anggaran|akhir|revisi|dipa))?\s*,\s*${STANDS}${SIDE_OF_PLAN}`,
+  "i",
+);
+
+/** `Rp2.205 ribu per bulan, naik 3,13% dari tahun 2022, tetapi masih di bawah target`: past how much it rose since. */
+const SINCE_ON_SIDE = new RegExp(
+  String.raw`^\s*(?:dari|dibanding(?:kan)?)(?:\s+dengan)?\s+tahun\s+(?:\d{4}|lalu|sebelumnya)\s*,\s*${STANDS}${SIDE}`,
+  "i",
+);
 
 /** Of these more is better, so that below the target means less than it. */
-const MORE_IS_BETTER = /\b(?:realisasi|serapan|penyerapan|indeks|nilai|skor|cakupan)\b/i;
+const MORE_IS_BETTER = /\b(?:realisasi|serapan|penyerapan|indeks|nilai|skor|cakupan|pendapatan)\b/i;
+
+interface OnSide {
+  level: Mention;
+  printed: string;
+  /** Whether the words can be meant of nothing but the two figures. */
+  isLiteral: boolean;
+}
 
 /** `10,7%, sudah di bawah batas target 14,0%`: of what should be few, `below the target` may speak of how good it is. */
 export function checkSidesOfGoal(mentions: Mention[], sentence: string, words: NarrativeStrings): Checked {
   return joinChecked(
     mentions.map((goal, at) => {
-      const level = mentions[at - 1];
-      const match = ON_SIDE.exec(goal.lead);
-      if (!level || !match || level.isCut || goal.isCut || level.figure.unit !== goal.figure.unit) return NOTHING;
+      const side = goal.isCut ? null : sideBefore(goal, mentions.slice(0, at), sentence);
+      if (!side?.isLiteral || side.level.isCut || side.level.figure.unit !== goal.figure.unit) return NOTHING;
+      const { level, printed } = side;
       if (level.measure === "target" || goal.figure.unit === null) return NOTHING;
       if ([level, goal].some(({ figure }) => figure.reading.other)) return NOTHING;
-      const [, printed = "", side = "", bound] = match;
-      // What is told in percent once more may be how much of the target it is.
-      const isLiteral =
-        bound !== undefined || (!level.isJoined && MORE_IS_BETTER.test(level.lead) && !speaksOfLess(sentence));
       const [one, other] = [level.figure.reading.value, goal.figure.reading.value];
-      if (!isLiteral || one.eq(other)) return NOTHING;
-      const isMore = /atas/i.test(side);
+      if (one.eq(other)) return NOTHING;
+      const isMore = /^di\s?atas/i.test(printed);
       if (isMore === one.gt(other)) return { remarks: [], checked: 1 };
-      const expected = printed.replace(side, isMore ? "bawah" : "atas");
+      const expected = printed.replace(/atas|bawah/i, isMore ? "bawah" : "atas");
       return { remarks: [remarkOf(printed, expected, isMore, level.figure, goal.figure, words)], checked: 1 };
     }),
   );
+}
+
+function sideBefore(goal: Mention, before: Mention[], sentence: string): OnSide | null {
+  const [level, last] = [before.at(-2), before.at(-1)];
+  if (!last) return null;
+  const isMoreBetter = (each: Mention) => MORE_IS_BETTER.test(each.lead) && !speaksOfLess(sentence);
+  const own = ON_SIDE.exec(goal.lead);
+  if (own) {
+    // What is told in percent once more may be how much of the target it is.
+    const isLiteral = /batas|ambang/i.test(own[2] ?? "") || (!last.isJoined && isMoreBetter(last));
+    return { level: last, printed: own[1] ?? "", isLiteral };
+  }
+  const spent = SPENT_ON_SIDE.exec(goal.lead);
+  if (spent) return { level: last, printed: spent[1] ?? "", isLiteral: last.measure === "serapan" };
+  const since = SINCE_ON_SIDE.exec(goal.lead);
+  const isChange = last.figure.unit === "%" && directionBefore(last.lead) !== null;
+  return since && level && isChange
+    ? { level, printed: since[1] ?? "", isLiteral: !level.isJoined && isMoreBetter(level) }
+    : null;
 }

@@ -26,6 +26,10 @@ export function checkComparisons(paragraph: Sentence, found: PrintedFigures, wor
 /** `5,98%, lebih rendah dari nasional 8,57% namun masih lebih tinggi dari provinsi 5,26%`: both are compared with the first. */
 const GOES_ON = /^[\s,%)]*(?:(?:namun|tetapi|tapi|dan|serta|akan|juga|masih|sedikit|jauh)[\s,]+)+$/i;
 
+/** `72,77% dari pagu, lebih tinggi dari target penyerapan 65%`: of what is spent there is one measure only. */
+const OF_PAGU =
+  /^\s*\)?\s*dari\s+(?:total\s+)?pagu(?:\s+(?:efektif|anggaran|akhir|revisi|dipa))?\s*,\s*(?:masih\s+|sudah\s+|jauh\s+|sedikit\s+)?$/i;
+
 function comparedBefore(mentions: Mention[], index: number): Mention | undefined {
   let at = index;
   for (;;) {
@@ -41,10 +45,17 @@ function checkPair(one: Mention | undefined, other: Mention, words: NarrativeStr
   const isMoney = one?.figure.unit === "rupiah" && other.figure.unit === "rupiah";
   // Of what should be few, beyond the target may mean below it; of money it never does.
   const comparison = comparisonIn(other.lead) ?? (isMoney ? exceedingIn(other.lead) : null);
-  if (!one || !comparison || other.isCut || one.measure === "target" || one.isJoined) return NOTHING;
+  if (!one || !comparison || other.isCut || one.measure === "target") return NOTHING;
   const between = other.lead.slice(0, comparison.index);
+  const isSpent = one.measure === "serapan" && OF_PAGU.test(between);
+  // What is told in percent once more may be how much of its target it is.
+  if (one.isJoined && !isSpent) return NOTHING;
   const behind = other.lead.slice(comparison.index + comparison.text.length);
-  if (!(SAME_SUBJECT.test(between) || GOES_ON.test(between)) || OTHER_SENSE.test(behind) || /[;]|\.\s/.test(behind))
+  if (
+    !(isSpent || SAME_SUBJECT.test(between) || GOES_ON.test(between)) ||
+    OTHER_SENSE.test(behind) ||
+    /[;]|\.\s/.test(behind)
+  )
     return NOTHING;
   if (one.figure.unit !== other.figure.unit) return NOTHING;
   const [b] = readingsOf(other.figure);

@@ -101,7 +101,11 @@ export function classOf(clause: string): ThingClass | null {
 }
 
 /** Of one scale: words of two scales may both be said of a thing. */
-const isKnown = (name: string) => findCategory(name) !== null || /^(?:[a-d]|hijau|kuning|merah)$/.test(name);
+const isKnown = (name: string) =>
+  findCategory(name) !== null || GRADED.test(name) || /^(?:[a-d]|hijau|kuning|merah)$/.test(name);
+
+/** `sangat berhasil`, `berhasil`, `tidak efektif`: degrees of one thing. */
+const GRADED = /^(?:(?:sangat|cukup|kurang|tidak)\s)?(?:berhasil|efektif|efisien|memadai|sehat|optimal)$/;
 
 /** Whether no thing can be of two of these. */
 export function areExclusive(names: readonly string[]): boolean {

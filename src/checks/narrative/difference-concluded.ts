@@ -8,6 +8,11 @@ import type { RunningRemark, RunningSentence } from "./running-sentence";
 const CONCLUDES =
   /,?\s*\b(?:sehingga|maka|dengan\s+demikian|jadi)\b[^,;.]*\b(?:selisih|surplus|defisit|hemat|penghematan)\b[^,;.\d]{0,30}$/i;
 
+/** `dengan penyisihan Rp5,7 miliar sehingga nilai bersihnya`: what is left of the first. */
+const CONCLUDES_NET =
+  /^\W*(?:sehingga|maka)\s+(?:diperoleh\s+)?(?:nilai\s+(?:bersih|buku|netto)|piutang\s+(?:bersih|netto))(?:nya)?\s*(?:adalah|menjadi|sebesar|senilai)?\s*$/i;
+const TAKEN_OFF = /\b(?:penyisihan|akumulasi\s+(?:penyusutan|amortisasi))\b/i;
+
 const AND = /^[^,;.]*,?\s*\b(?:dan|sedangkan|sementara|dengan|dibanding(?:kan)?)\b[^;.]*$/i;
 
 /** Of other things, or only part of what they differ by. */
@@ -18,7 +23,9 @@ export function checkDifferenceConcluded(mentions: Mention[], words: NarrativeSt
   return joinChecked(
     mentions.map((told, at) => {
       const [one, other] = mentions.slice(Math.max(0, at - 2), at);
-      if (!one || !other || !CONCLUDES.test(told.lead) || !AND.test(other.lead)) return NOTHING;
+      if (!one || !other || !AND.test(other.lead)) return NOTHING;
+      const isNet = CONCLUDES_NET.test(told.lead) && TAKEN_OFF.test(other.lead) && !TAKEN_OFF.test(one.lead);
+      if (!isNet && !CONCLUDES.test(told.lead)) return NOTHING;
       const alike = mentions.slice(0, at).filter(({ figure, isCut }) => figure.unit === one.figure.unit && !isCut);
       if ([one, other, told].some((each) => each.isCut || each.isNegated || OF_OTHERS.test(each.lead))) return NOTHING;
       const isOfOneKind = [other, told].every(({ figure }) => figure.unit === one.figure.unit);

@@ -32,7 +32,14 @@ const NAMED_SCALES: readonly NamedScale[] = [
     floor: 0,
     synonyms: {},
   },
-  { name: "IKP", pattern: /\bkemandirian\s+partisipa(?:si|tif)\b/i, scales: scalesOf("IKP"), floor: 0, synonyms: {} },
+  {
+    name: "IKP",
+    // The short name is that of other indices too, none of which is called mandiri.
+    pattern: /\bkemandirian\s+partisipa(?:si|tif)\b|\bIKP\b(?=[^.;]*\b(?:[Mm]andiri|MANDIRI)\b)/i,
+    scales: scalesOf("IKP"),
+    floor: 0,
+    synonyms: {},
+  },
   {
     name: "IKPA",
     pattern: /\bikpa\b|\bindikator\s+(?:kinerja\s+)?pelaksanaan\s+anggaran\b/i,

@@ -33,6 +33,7 @@ import { checkMoreThanAll } from "./more-than-all";
 import { checkNumberWords } from "./number-words";
 import { checkOtherUnit } from "./other-unit";
 import { checkPartsBySex } from "./parts-by-sex";
+import { checkPartBeyondTold } from "./part-beyond-told";
 import { checkPercentInSentence, checkPercentOfTarget } from "./percent-of-target";
 import { sharesOfWholes } from "./percent-of-whole";
 import { checkPartsOfWhole } from "./parts-of-whole";
@@ -108,6 +109,7 @@ export function narrativeFindings(
       checkGapOfExtremes(mentions, words),
       checkShortfall(mentions, words),
       checkMoreThanAll(mentions, words),
+      checkPartBeyondTold(mentions, words),
       checkSharesInOrder(mentions, words),
       checkOtherUnit(mentions, words),
       checkPartsBySex(mentions, words),

@@ -17,7 +17,7 @@ interface Part {
 }
 
 /** Words behind which all parts of the figure before them are told. */
-const OPENS_PARTS =
+export const OPENS_PARTS =
   /\b(?:terdiri(?:\s+(?:dari|atas))?|te?rinci(?:\s+(?:menjadi|atas|dalam))?|dengan\s+(?:rincian|perincian|komposisi|klasifikasi)|terbagi\s+(?:atas|menjadi|(?:ke\s?)?dalam))\b/i;
 /** Behind these they may not be all: only what is a slip of the hand away is wrong. */
 const MAY_OPEN_PARTS = /\bmeliputi\b/i;

@@ -1,23 +1,25 @@
 import { findCategory } from "../../numbers/categories";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
-import { cellOf } from "../../tables/table";
+import { cellOf, type ColumnRole } from "../../tables/table";
 import type { Remark } from "../narrative/remark";
 import { type Grouping } from "../scales/grouping";
+import { figuresDown } from "./printed-places";
 import { isOneOfThem } from "./summary-rows";
 import { spelled, type ToldSentence } from "./told-sentence";
-import { valueOf } from "./told-value";
+import { digitsOf, valueOf } from "./told-value";
 
 export const COUNTED_CLASSES = "cacah-kategori-kalimat";
 
 /** Two counts that fit may do so by chance. */
 const FEWEST_CLASSES = 3;
 
-/** A count, in digits or in words, and what stands behind it. */
+/** A count, in digits or in words, and what stands before and behind it. */
 interface Count {
   text: string;
   value: number;
   unit: string | null;
+  lead: string;
   behind: string;
   isWorded: boolean;
 }
@@ -35,6 +37,7 @@ export function countsOfClasses(
   sentence: ToldSentence,
   ofCell: readonly ToldSentence[],
   groupings: readonly Grouping[],
+  isWrong: (place: string) => boolean,
   words: NarrativeStrings,
 ): Remark[] {
   const counts = countsIn(sentence);
@@ -44,13 +47,20 @@ export function countsOfClasses(
     ...ofCell.flatMap(({ worded }) => worded.map(({ value }) => value)),
   ];
   const fitting = groupings.flatMap(
-    (grouping) => offIn(counts, toldOfAll, grouping) ?? offWhole(counts, mentions, toldOfAll, grouping) ?? [],
+    (grouping) =>
+      offIn(counts, toldOfAll, grouping) ??
+      offWhole(counts, mentions, toldOfAll, grouping) ??
+      offAlone(counts, mentions, grouping) ??
+      [],
   );
   const [first] = fitting;
   if (!first || fitting.some(({ counted }) => counted === null)) return [];
   const { counted, size, grouping } = first;
   if (!counted || fitting.some((each) => each.counted?.count !== counted.count || each.size !== size)) return [];
   const { table, column, groups } = grouping;
+  // A class that is wrong itself counts where it should not.
+  const classed = [...groups.values()].flat().map((row) => `${table.sheet.name}!${cellOf(table, row, column)}`);
+  if (classed.some(isWrong)) return [];
   const rows = (groups.get(counted.name) ?? []).filter(isOneOfThem);
   const cells = rows.map((row) => `${table.sheet.name}!${cellOf(table, row, column)}`);
   return [
@@ -77,14 +87,15 @@ interface Off {
 function countsIn({ mentions, worded }: ToldSentence): Count[] {
   const inDigits = mentions
     .filter(({ figure, isCut }) => !isCut && figure.reading.decimals === 0 && figure.unit !== "%")
-    .map(({ figure, behind }) => ({
+    .map(({ figure, lead, behind }) => ({
       text: figure.text,
       value: valueOf(figure),
       unit: figure.unit,
+      lead,
       behind: `${figure.text.replace(/[\d.,]+/g, " ")} ${behind}`,
       isWorded: false,
     }));
-  return inDigits.length > 0 ? inDigits : worded.map((each) => ({ ...each, unit: null, isWorded: true }));
+  return inDigits.length > 0 ? inDigits : worded.map((each) => ({ ...each, unit: null, lead: "", isWorded: true }));
 }
 
 /** The one count that is not that of the table, `counted` null where all are; nothing where the sentence is of something else. */
@@ -116,8 +127,12 @@ function offWhole(
   const told = classesTold(counts, grouping);
   const [first] = told;
   const all = [...grouping.groups.values()].flat().filter(isOneOfThem).length;
-  const isAll = ({ figure, isCut }: Mention) =>
-    !isCut && valueOf(figure) === all && figure.unit === first?.count.unit && figure.unit !== null;
+  const isNote = told.length > 1 && told.every(({ count }) => IN_NOTE.test(count.lead));
+  const isAll = ({ figure, isCut, lead }: Mention) =>
+    !isCut &&
+    valueOf(figure) === all &&
+    figure.unit === first?.count.unit &&
+    (figure.unit !== null || (isNote && COUNTS_ALL.test(lead)));
   const parts = counts.filter(({ value, unit }) => value !== all && unit === first?.count.unit);
   if (!first || parts.length < 2 || all < FEWEST_ROWS || !ofCell.some(isAll)) return null;
   const sum = parts.reduce((total, { value }) => total + value, 0);
@@ -127,6 +142,47 @@ function offWhole(
   const size = sizeOf(grouping, only);
   return sum - only.count.value + size === all ? { counted: only, size, grouping } : null;
 }
+
+/**
+ * `Unit dengan IP ASN tertinggi adalah … (85,53) dan terendah … (71,22); 5 unit berkategori Tinggi`: the only class that is told,
+ * of rows that are called what is counted, in a table of which the text tells two other figures.
+ */
+function offAlone(counts: Count[], ofCell: readonly Mention[], grouping: Grouping): Off | null {
+  const { table, column } = grouping;
+  const [only, ...more] = classesTold(counts, grouping);
+  const kind = spelled(table.columns.find(({ role }) => role === "uraian")?.name ?? "");
+  if (!only || more.length > 0 || only.count.unit === null || !CALLED.test(only.count.behind)) return null;
+  const unit = only.count.unit.toLowerCase();
+  if (!kind.startsWith(` ${unit} `) || findCategory(only.name) === null || !/kategori|predikat/i.test(column.name))
+    return null;
+  const printed = new Set(
+    table.columns.flatMap((each) =>
+      NO_MEASURE.has(each.role)
+        ? []
+        : figuresDown(table, each)
+            .filter((figure) => digitsOf(figure).length >= FEWEST_DIGITS)
+            .map(valueOf),
+    ),
+  );
+  const told = ofCell.filter(({ figure }) => digitsOf(figure).length >= FEWEST_DIGITS);
+  if (told.length < FEWEST_FIGURES || !told.every(({ figure }) => printed.has(valueOf(figure)))) return null;
+  const size = sizeOf(grouping, only);
+  if (size === only.count.value) return { counted: null, size, grouping };
+  return Math.abs(size - only.count.value) > FARTHEST ? null : { counted: only, size, grouping };
+}
+
+/** `unit berkategori Tinggi`: of all rows, with nothing that leaves some out. */
+const CALLED = /^\W*(?:[a-z]+\s+)?(?:yang\s+)?ber(?:kategori|predikat)\s/i;
+
+const NO_MEASURE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["nomor", "kode", "tahun"]);
+const FEWEST_FIGURES = 2;
+const FEWEST_DIGITS = 3;
+/** A slip of a count of a few. */
+const FARTHEST = 2;
+
+/** `Jumlah indikator 14, direvisi 4, tetap 10`: each class before its count, and nothing else. */
+const IN_NOTE = /^\s*,\s*(?:dan\s+)?[a-z]+(?:\s+[a-z]+)?\s*$/i;
+const COUNTS_ALL = /^\W*(?:jumlah|total)\s+[a-z]+(?:\s+[a-z]+)?\s*$/i;
 
 /** Fewer rows are many things by chance. */
 const FEWEST_ROWS = 4;
@@ -139,9 +195,10 @@ function classesTold(counts: Count[], { column, groups }: Grouping): Counted[] {
   const isOfClasses = names.every(
     (name) => findCategory(name) !== null || /kategori|predikat|capai|status/i.test(column.name),
   );
-  if (!isOfClasses && !denyOneAnother(names)) return [];
+  const isNote = counts.filter((count) => nameBefore(count, names) !== null).length === names.length;
+  if (!isOfClasses && !isNote && !denyOneAnother(names)) return [];
   const told = counts.flatMap((count): Counted[] => {
-    const name = nameBehind(count.behind, names);
+    const name = isNote ? nameBefore(count, names) : nameBehind(count.behind, names);
     return name === null ? [] : [{ count, name }];
   });
   return new Set(told.map(({ name }) => name)).size < told.length ? [] : told;
@@ -151,6 +208,9 @@ function classesTold(counts: Count[], { column, groups }: Grouping): Counted[] {
 const denyOneAnother = ([one = "", other = "", ...more]: string[]) =>
   more.length === 0 &&
   [`tidak ${one}`, `belum ${one}`].includes(other) !== [`tidak ${other}`, `belum ${other}`].includes(one);
+
+const nameBefore = ({ lead }: Count, names: string[]): string | null =>
+  IN_NOTE.test(lead) ? (names.find((name) => spelled(lead).trim() === name) ?? null) : null;
 
 /** The class that the words right behind a count name: the longest, as `sangat baik` holds `baik`. */
 function nameBehind(behind: string, names: string[]): string | null {

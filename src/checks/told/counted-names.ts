@@ -7,8 +7,8 @@ import { nameOfRow, spelled, type ToldSentence } from "./told-sentence";
 /** The rule of names that a sentence lists by itself, where the rows of a table show where one name ends. */
 const COUNTED_NAMES = "nama-kalimat";
 
-/** `dua kecamatan yang prevalensinya naik, yaitu …`: what is counted, and behind these words all of them. */
-const OPENS_NAMES = /^([^;:.\d()]{3,80}?),?\s+(?:yaitu|yakni|ialah)\s*:?\s+(.+)$/is;
+/** `dua kecamatan yang prevalensinya naik, yaitu …`: what is counted, and behind these words all of them; `PBB-P2` is no other count. */
+const OPENS_NAMES = /^((?:[^;:.\d()]|(?<=[a-z]-?)\d){3,80}?),?\s+(?:yaitu|yakni|ialah)\s*:?\s+(.+)$/is;
 
 /** A list that may go on elsewhere, or holds more than names. */
 const NOT_ALL = /\b(?:antara\s+lain|di\s?antaranya|seperti|misalnya|dll|dsb|lain-lain|sebagainya|masing-masing)\b/i;

@@ -28,12 +28,21 @@ export function extremesOfLists(
     const said = wordsOfBoth(mention.lead, mentions[at - 1]);
     const claim = mention.isCut || digitsOf(mention.figure).length < FEWEST_DIGITS ? null : claimOf(mention);
     if (!claim) return [];
-    const named = listsWith(mention).flatMap((list) => {
-      if (!isKindSaid(list, said) || (list.isOfPeriods ? !isMeasureSaid(list, said) : claim.isOfPeriod)) return [];
+    const namedAtAll = listsWith(mention).flatMap((list) => {
+      if (list.isOfPeriods ? !isMeasureSaid(list, said) : claim.isOfPeriod) return [];
       const row = rowNamedIn(claim.clause, list.rows) ?? rowNumberedIn(claim.clause, list);
       return row ? [{ list, row }] : [];
     });
-    const told = named.filter(({ row }) => maySay(mention.figure, row.value, row.reading));
+    const named = namedAtAll.filter(({ list }) => isKindSaid(list, said));
+    const isToldOf = ({ row }: Named) => maySay(mention.figure, row.value, row.reading);
+    const told = named.filter(isToldOf);
+    // What the rows are called need not be said where their whole names are, and their figure nowhere beside the one that is told.
+    if (named.length === 0 && namedAtAll.length > 0 && !namedAtAll.some(isToldOf)) {
+      const ofLongName = namedAtAll.filter(({ row }) => row.name.trim().includes(" "));
+      return digitsOf(mention.figure).length < DIGITS_OF_NAME
+        ? []
+        : ofAnotherName(mention, said, claim, ofLongName, isSuspect, words);
+    }
     if (named.length > 0 && told.length === 0) return ofAnotherName(mention, said, claim, named, isSuspect, words);
     const beaten = told.flatMap(({ list, row }) => {
       const by = beatenIn(list, row, claim.isHighest);

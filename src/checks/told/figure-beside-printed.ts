@@ -5,6 +5,7 @@ import { directionBefore, directionsIn } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
+import type { Figure } from "../../tables/table";
 import type { Cause } from "../finding";
 import { expectedText } from "../narrative/expectation";
 import { causeOfSlip } from "../narrative/cause";
@@ -52,7 +53,8 @@ export function figuresBesidePrinted(
     const [first] = known;
     if (!first || known.length > MOST_PLACES || known.some(isSuspect) || !isKnownAgain(of.figure)) return [];
     if (isExplained(mention, beside, known, mentions, places)) return [];
-    const right = rightOne(mention.figure, candidatesOf(known, kind), places);
+    const copied = kind === "share" ? sharesInColumns(mention.figure, known, places) : [];
+    const right = rightOne(mention.figure, [...candidatesOf(known, kind), ...copied], places);
     if (!right || (right.printed && isSuspect(right.printed))) return [];
     const expected = expectedText(mention.figure, new Decimal(right.value));
     const place = placeOfPrinted(right.printed ?? first);
@@ -107,11 +109,18 @@ function isExplained(
   const others = mentions.flatMap((each) => (each.figure === figure ? [] : [each.figure]));
   if (isExplainedBy(figure, others)) return true;
   const ofName = known.flatMap(({ row }) => places.figuresOfName(row));
-  if (ofName.some((each) => maySay(figure, valueOf(each), each.reading))) return true;
+  if (ofName.some((each) => maySay(figure, valueOf(each)) || isPrintedCoarser(figure, each))) return true;
   const value = valueOf(of.figure);
   const partners = [...ofName, ...known.flatMap(({ table, column }) => figuresDown(table, column))];
   if (kind === "change") return partners.some((each) => maySay(figure, Math.abs(value - valueOf(each))));
   return places.hasWhole(value, (share) => maySay(figure, share) || maySay(figure, Math.abs(100 - share)));
+}
+
+/** A table may print with fewer digits what a sentence tells: rounded, or cut off. */
+function isPrintedCoarser(told: PrintedFigure, { reading }: Pick<Figure, "reading">): boolean {
+  const unit = reading.scale * 10 ** -reading.decimals;
+  const over = valueOf(told) - valueOf({ reading });
+  return Math.abs(over) <= unit / 2 || (over > 0 && over < unit);
 }
 
 function candidatesOf(known: readonly PrintedPlace[], kind: Beside): Candidate[] {
@@ -128,6 +137,27 @@ function sharesOfTotals({ table, row, column, figure }: PrintedPlace): Candidate
     if (!whole || valueOf(whole) < value || valueOf(whole) === 0) return [];
     return [{ value: (value / valueOf(whole)) * 100, formula: `${figure.cell} / ${whole.cell}`, printed: null }];
   });
+}
+
+const NAMES_PERCENT = /%|\bpersen|\bserapan\b/i;
+
+/**
+ * `Rp29.814.627.645 atau 39,47% dari pagu`: the column prints 39,47 for another row, and for the row of that amount a share that
+ * the amount has in some figure of the workbook.
+ */
+function sharesInColumns(
+  told: PrintedFigure,
+  known: readonly PrintedPlace[],
+  places: PrintedPlaces,
+): Candidate[] {
+  return known.flatMap(({ table, row, figure }) =>
+    table.columns.flatMap((column): Candidate[] => {
+      const own = NAMES_PERCENT.test(column.header) ? table.figureAt(row, column) : null;
+      const isCopied = figuresDown(table, column).some((each) => each !== own && valueOf(each) === valueOf(told));
+      if (!own || !isCopied || !places.hasWhole(valueOf(figure), (share) => maySay(own, share))) return [];
+      return [{ value: valueOf(own), formula: own.cell, printed: { table, row, column, figure: own } }];
+    }),
+  );
 }
 
 function candidatesInRows(known: readonly PrintedPlace[], kind: Beside): Candidate[] {

@@ -108,6 +108,8 @@ function listsInTable(table: Table): FigureList[] {
 
 /** `1`, `a.`, `-`, in a column of its own or before the name. */
 function levelOf(number: string, label: string): string {
+  // `1.a` below `1`.
+  if (/^\s*\d+\.[a-z]\b/i.test(number)) return "below";
   const mark = /^\s*(?:(\d+)|([a-z])\s*[.)]|([-–•]))/i.exec(number === "" ? label : number);
   if (!mark) return number === "" ? "" : "other";
   return mark[1] === undefined ? "below" : "numbered";

@@ -46,6 +46,8 @@ export function figuresOfAnotherRow(
     const right = own && own !== only.row ? placeIn(only.table, own, only.column) : null;
     if (only.row.kind !== "data" && namesSeveral(sentence, only.table)) return [];
     if (!right || !isLike(only, right) || isSuspect(right) || isSuspect(only)) return [];
+    // `minus Rp31.782.600` of the row that prints it with its sign.
+    if (valueOf(right.figure) === -valueOf(only.figure)) return [];
     if (isNamed(sentence, only.row) && !isToldOfItsOwn(sentence, at, only, places)) return [];
     if (isTold(sentence, right) || tellsMoreOf(sentence, mention, only)) return [];
     if (isShareOfWhole(mention) && !NAMES_SHARE.test(right.column.header)) return [];
@@ -142,7 +144,7 @@ function rowToldOf(
 }
 
 /** The one row whose name stands last before the figure, close to it. */
-function rowNamedLast(table: Table, lead: string): Row | null {
+export function rowNamedLast(table: Table, lead: string): Row | null {
   const near = spelled(lead.slice(-FARTHEST - 80));
   let best: { row: Row; from: number; to: number } | null = null;
   for (const row of table.rows) {

@@ -1,5 +1,5 @@
 import { readNumber } from "../../numbers/read-number";
-import { doubleOf, isAmbiguous, isFigure } from "../../numbers/reading";
+import { doubleOf, isAmbiguous, isFigure, readingWith } from "../../numbers/reading";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Table } from "../../tables/table";
@@ -8,8 +8,14 @@ import type { Finding } from "../finding";
 import { classesOfWhole } from "../narrative/classes-of-whole";
 import type { RunningSentence } from "../narrative/running-sentence";
 import { findingOf, type Remark } from "../narrative/remark";
+import { findClassLists } from "../scales/class-intervals/class-list";
+import { classNotesBelow } from "../scales/class-intervals/class-note";
 import { groupingsOf } from "../scales/grouping";
+import { scaleOfList } from "../scales/known-scales";
 import type { TextCell } from "../text-cells";
+import { capaianOfPrintedRows } from "./capaian-of-printed-row";
+import { classesBesidePrinted } from "./class-beside-printed";
+import { changesSinceToldLevels } from "./change-since-told-level";
 import { changesSinceYear } from "./change-since-year";
 import { countsOfClasses } from "./counted-classes";
 import { countsOfNames } from "./counted-names";
@@ -21,12 +27,15 @@ import { countsPastLine } from "./counted-past-line";
 import { countsOfSides } from "./counted-sides";
 import { figuresOffLine } from "./figures-of-line";
 import { figuresOffList } from "./figures-of-list";
+import { figuresOfOneColumn } from "./figures-of-one-column";
 import { directionsOfPrinted } from "./direction-of-printed";
 import { figuresBesidePrinted } from "./figure-beside-printed";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
+import { partsOfPrintedLines } from "./parts-of-printed-line";
 import { periodsOfFigures } from "./period-of-figure";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
 import { resultsOfChanges } from "./result-of-change";
+import { sharesOfAll } from "./share-of-all";
 import { sharesOfNamedRows } from "./share-of-named-row";
 import { sharesOfSeveralRows } from "./share-of-several-rows";
 import { shortfallsOfRows } from "./shortfall-of-row";
@@ -34,7 +43,7 @@ import { sidesOfPrintedGoals } from "./side-of-printed-goal";
 import { slipsBesideNamed } from "./slip-beside-named";
 import { meantInstead, slipsOfPrinted } from "./slip-of-printed";
 import { type ToldSentence, toldSentences } from "./told-sentence";
-import { valueOf } from "./told-value";
+import { digitsOf, valueOf } from "./told-value";
 
 /**
  * What sentences tell otherwise than the tables, where the tables also show what went wrong. `found` is what is known
@@ -50,17 +59,25 @@ export function toldFindings(
   const sentences = texts.flatMap(toldSentences);
   if (sentences.length === 0) return [];
   const wanted = new Set([
-    ...sentences.flatMap(({ mentions }) => mentions.flatMap(({ figure }) => [valueOf(figure), -valueOf(figure)])),
+    ...sentences.flatMap(({ mentions }) =>
+      mentions.flatMap(({ figure }) => {
+        const value = valueOf(figure);
+        const { scale } = figure.reading;
+        return scale === 1 ? [value, -value] : [value, -value, figure.reading.value.div(scale).toNumber()];
+      }),
+    ),
     ...sentences.flatMap(meantInstead),
   ]);
   const places = new PrintedPlaces(tables, wanted);
   const groupings = tables.flatMap(groupingsOf);
+  const scales = [...sheets.flatMap(findClassLists), ...tables.flatMap(classNotesBelow)].map(scaleOfList);
   const wrong = new Set(
     found.flatMap(({ severity, sheet, cell }) => (severity === "info" ? [] : [`${sheet}!${cell}`])),
   );
   const lists = new FigureLists(tables, sheets, wanted);
   const corrections = new Map(found.flatMap(correctionOf));
   const corrected = (cell: string) => corrections.get(cell);
+  const correctedTo = new Set(corrections.values());
   const isWrong = (cell: string) => wrong.has(cell);
   const isSuspect = (place: PrintedPlace) => wrong.has(placeOfPrinted(place));
   return sentences.flatMap((sentence) => {
@@ -73,17 +90,24 @@ export function toldFindings(
         sentence,
         sentences.filter(({ at }) => at === sentence.at),
         groupings,
+        isWrong,
         words,
       ),
       ...countsOfNames(sentence, tables, words),
+      ...capaianOfPrintedRows(sentence, tables, isWrong, words),
+      ...partsOfPrintedLines(sentence, places, isSuspect, words),
+      ...classesBesidePrinted(sentence, places, scales, isWrong, words),
       ...figuresBesidePrinted(sentence, places, isSuspect, words),
       ...figuresOfAnotherRow(sentence, places, isSuspect, words),
+      ...figuresOfOneColumn(sentence, tables, places, isSuspect, words),
       ...directionsOfPrinted(sentence, places, isSuspect, words),
       ...sidesOfPrintedGoals(sentence, places, isSuspect, words),
       ...resultsOfChanges(sentence, places, isSuspect, words),
       ...shortfallsOfRows(sentence, places, isSuspect, words),
       ...changesSinceYear(sentence, mentionsBefore(sentence, sentences), places, isSuspect, words),
+      ...changesSinceToldLevels(sentence, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
+      ...sharesOfAll(sentence, places, isSuspect, words),
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
       ...sharesOfSeveralRows(sentence, mentionsBefore(sentence, sentences), tables, isWrong, words),
       ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, corrected, words),
@@ -99,17 +123,27 @@ export function toldFindings(
       remarks.length > 0
         ? []
         : [
-            ...extremesOfLists(sentence.mentions, listsWith, isWrong, words),
+            ...extremesOfLists(sentence.mentions.map(asPrintedIn(lists)), listsWith, isWrong, words),
             ...periodsOfFigures(sentence.mentions, lists, isWrong, words),
             ...extremesBesideMeans(sentence.mentions, places, lists, isWrong, words),
           ];
     // Where a table shows which count is off, or the sentence is wrong already, their sum says no more.
     const ofClasses = remarks.length + said.length > 0 ? [] : classesOfWhole(...inRun(sentence, sentences), words);
+    // What a cell should print that is wrong itself is told right.
+    const isRight = (printed: string) =>
+      sentence.mentions.some(
+        ({ figure }) =>
+          figure.text === printed && digitsOf(figure).length >= DIGITS_OF_ONE && correctedTo.has(valueOf(figure)),
+      );
     return oneForEachFragment([...remarks, ...ofExtremes, ...ofClasses])
+      .filter(({ printed }) => !isRight(printed))
       .filter(({ printed }) => !said.some((each) => each.printed.includes(printed) || printed.includes(each.printed)))
       .map((remark) => findingOf(place, remark));
   });
 }
+
+/** So many digits are those of one figure. */
+const DIGITS_OF_ONE = 4;
 
 /** The sentence and those of its cell, as running text. */
 function inRun(sentence: ToldSentence, sentences: readonly ToldSentence[]): [RunningSentence, RunningSentence[]] {
@@ -138,6 +172,19 @@ function mentionsBefore(sentence: ToldSentence, sentences: readonly ToldSentence
 
 const mentionsOfCell = ({ at }: ToldSentence, sentences: readonly ToldSentence[]): Mention[] =>
   sentences.filter((each) => each.at === at).flatMap(({ mentions }) => mentions);
+
+/** `Rp123.865,65 juta` as a table in millions prints it, where no list has the whole amount. */
+const asPrintedIn =
+  (lists: FigureLists) =>
+  (mention: Mention): Mention => {
+    const { figure } = mention;
+    const { value, scale } = figure.reading;
+    if (scale === 1 || lists.holding([valueOf(figure)], 1).length > 0) return mention;
+    return {
+      ...mention,
+      figure: { ...figure, reading: readingWith(figure.reading, { value: value.div(scale), scale: 1 }) },
+    };
+  };
 
 /** What two ways find wrong is wrong once. */
 function oneForEachFragment(remarks: Remark[]): Remark[] {

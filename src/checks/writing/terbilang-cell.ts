@@ -47,6 +47,8 @@ export function terbilangFindings(sheet: SheetSnapshot, words: LocalCheckStrings
     if (said.kind === "number" && amounts.some((amount) => isSaid(said.value, amount))) continue;
     if (said.kind === "number" && isSaidFartherUp(sheet, at, said.value)) continue;
     const meant = said.kind === "number" ? amountMeant(said.value, namedBy(sheet, lead ?? "", amounts)) : null;
+    const isUnsure = !meant && amounts.length > 1;
+    if (isUnsure && said.kind === "number" && isPrintedAbove(sheet, at, said.value)) continue;
     findings.push(findingFor(sheet, at, text, spoken, meant ? [meant] : amounts, words));
   }
   return { findings, cells };
@@ -89,6 +91,18 @@ function amountsNear(sheet: SheetSnapshot, at: CellPosition): Amount[] {
 function isSaidFartherUp(sheet: SheetSnapshot, at: CellPosition, said: Decimal): boolean {
   const last = sheet.firstColumn + (sheet.values[0]?.length ?? 1) - 1;
   for (let row = at.row - 1; row >= Math.max(sheet.firstRow, at.row - FARTHEST_UP); row -= 1)
+    if (amountsIn(sheet, row, last).some((amount) => isSaid(said, amount))) return true;
+  return false;
+}
+
+/** So many digits before the last zeros are those of one amount. */
+const DIGITS_OF_ONE = 7;
+
+/** The words below a list may say the amount of the row at its head. */
+function isPrintedAbove(sheet: SheetSnapshot, at: CellPosition, said: Decimal): boolean {
+  if (said.toFixed(0).replace(/0+$/, "").length < DIGITS_OF_ONE) return false;
+  const last = sheet.firstColumn + (sheet.values[0]?.length ?? 1) - 1;
+  for (let row = at.row - 1; row >= sheet.firstRow; row -= 1)
     if (amountsIn(sheet, row, last).some((amount) => isSaid(said, amount))) return true;
   return false;
 }

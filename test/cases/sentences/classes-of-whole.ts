@@ -12,6 +12,13 @@ export const classesOfWhole: RunningTextCase[] = [
     "Dari tujuh jenis kegiatan, empat kegiatan melampaui target, satu kegiatan tepat mencapai target, dan dua kegiatan belum mencapai target, dengan rata-rata capaian 98,45%.",
   ),
   wrong("A1", "delapan unsur", "9 unsur", "Dari delapan unsur, 5 unsur bermutu A dan 4 unsur bermutu B."),
+  wrong(
+    "A1",
+    "13 indikator",
+    "14 indikator",
+    "Dari 13 indikator, 12 indikator berkategori Sangat Berhasil dan 2 indikator berkategori Berhasil.",
+  ),
+  silent("Dari 13 indikator, 11 indikator berkategori Sangat Berhasil dan 2 indikator berkategori Berhasil."),
   // Others may be of a class that is not told.
   silent("Dari delapan unsur, 5 unsur bermutu A dan 2 unsur bermutu B."),
   wrong(

@@ -2,6 +2,10 @@ import { error, right, type SentenceCase, wrong } from "./sentence-case";
 
 /** Lists whose items are told in one way. */
 export const rightLists: SentenceCase[] = [
+  right(
+    "Perkara yang diputus sebanyak 1.433 perkara (seribu empat ratus tiga puluh tiga) dan sisa akhir tahun 81 perkara.",
+    1,
+  ),
   right("Surat masuk sebanyak 154 surat dengan klasifikasi sebagai berikut : KP = 81 HK = 52 KU = 21 PB = 0", 1),
   // What the items behind may be is not said.
   right("Surat masuk sebanyak 154 surat. Nilai indikator : KP = 81 HK = 52 KU = 25"),
@@ -37,6 +41,11 @@ export const rightLists: SentenceCase[] = [
 ];
 
 export const wrongLists: SentenceCase[] = [
+  // In words behind what is counted.
+  wrong(
+    "Perkara yang diputus sebanyak 1.433 perkara (seribu empat ratus tiga puluh satu) dan sisa akhir tahun 81 perkara.",
+    error("terbilang", "seribu empat ratus tiga puluh satu", "seribu empat ratus tiga puluh tiga"),
+  ),
   wrong(
     "Surat masuk sebanyak 145 surat dengan klasifikasi surat sebagai berikut : KP = 81 HK = 52 KU = 21 PB = 0",
     error("jumlah", "145", "154"),

@@ -2,6 +2,13 @@ import { error, right, type SentenceCase, wrong } from "./sentence-case";
 
 /** Targets and what was reached of them in amounts, as the press and reports tell them. */
 export const rightMoney: SentenceCase[] = [
+  right("Penghapusan aset tetap sebesar Rp10.740.510.600 terutama Peralatan dan Mesin sebesar Rp9.184.270.600.", 1),
+  // What two flows leave may be less than one of them.
+  right("Kenaikan ekuitas sebesar Rp10.740.510.600 terutama surplus operasional sebesar Rp12.184.270.600."),
+  right(
+    "Piutang Pajak Daerah sebesar Rp19.953.574.945 dengan penyisihan Rp5.715.233.703 sehingga nilai bersihnya Rp14.238.341.242.",
+    1,
+  ),
   // An amount in millions was rounded, or cut off; `lebih` says that it was cut off.
   right("Badan Arsip punya target Rp240 juta, terealisasi Rp32 juta (13,71%).", 1),
   right("Dari target Rp84 juta lebih baru terealisasi Rp31 juta lebih (37,90%).", 1),
@@ -57,6 +64,15 @@ export const rightMoney: SentenceCase[] = [
 ];
 
 export const wrongMoney: SentenceCase[] = [
+  // A part that is more than what it is told of.
+  wrong(
+    "Penghapusan aset tetap sebesar Rp10.740.510.600 terutama Peralatan dan Mesin sebesar Rp91.842.706.000.",
+    error("jumlah", "Rp91.842.706.000", "≤ Rp10.740.510.600"),
+  ),
+  wrong(
+    "Piutang Pajak Daerah sebesar Rp19.953.574.945 dengan penyisihan Rp5.715.233.703 sehingga nilai bersihnya Rp25.668.808.648.",
+    error("selisih", "Rp25.668.808.648", "Rp14.238.341.242"),
+  ),
   wrong("Badan Arsip punya target Rp240 juta, terealisasi Rp32 juta (14,71%).", error("persen", "14,71%", "13,33%")),
   wrong(
     "Kecamatan Lembah dari target Rp84 juta lebih baru terealisasi Rp31 juta lebih (73,90%), Kecamatan Bukit target Rp126 juta lebih terealisasi Rp64 juta lebih (50,71%), dan Kecamatan Pantai Rp219 juta lebih baru terealisasi Rp18.204.500,00 (8,92%).",

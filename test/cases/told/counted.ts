@@ -34,7 +34,42 @@ No | Kecamatan | Nilai 2023 | Nilai 2024 | Predikat
 `;
 
 /** Counts of classes and of names, in digits and in words. */
+const revised = `
+Tabel 2.2 Perjanjian Kinerja (semula dan revisi)
+No | Indikator | Target Awal | Target Revisi | Keterangan
+1 | Indeks Kesehatan Danau | 62,00 | 62,00 | Tetap
+2 | Persentase rawa terbakar | 2,00 | 1,75 | Direvisi
+3 | Kelompok yang didampingi | 95 | 90 | Direvisi
+4 | Nilai SAKIP | 78,00 | 78,00 | Tetap
+5 | Indeks Maturitas SPIP | 3,40 | 3,40 | Tetap
+`;
+
 export const counted: ToldCase[] = [
+  {
+    name: "a note with each class before its count",
+    tables: revised,
+    sentence: "Jumlah indikator 5, direvisi 2, tetap 4.",
+    wrong: { printed: "4", expected: "3" },
+  },
+  silent("a note with the counts of the table", revised, "Jumlah indikator 5, direvisi 2, tetap 3."),
+  silent("a note of other indicators", revised, "Jumlah indikator 9, direvisi 2, tetap 4."),
+  {
+    name: "the only class that is told, beside two figures of the table",
+    tables: indicators.replaceAll("Indikator |", "Unit Kerja |"),
+    sentence:
+      "Unit dengan capaian tertinggi adalah alat yang terkalibrasi (88,40) dan arsip (76,00); 4 unit berkategori Sangat Baik.",
+    wrong: { printed: "4 unit", expected: "3" },
+  },
+  silent(
+    "the only class that is told, as the table has it",
+    indicators.replaceAll("Indikator |", "Unit Kerja |"),
+    "Unit dengan capaian tertinggi adalah alat yang terkalibrasi (88,40) dan arsip (76,00); 3 unit berkategori Sangat Baik.",
+  ),
+  silent(
+    "the only class that is told, of a text that tells other figures",
+    indicators.replaceAll("Indikator |", "Unit Kerja |"),
+    "Unit dengan capaian tertinggi adalah alat yang terkalibrasi (88,40) dan mutu (91,15); 4 unit berkategori Sangat Baik.",
+  ),
   {
     name: "two classes that are more than all of the rows",
     tables: indicators,

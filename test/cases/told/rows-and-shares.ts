@@ -77,6 +77,34 @@ Luka ringan | 902 | 861 | 41 | 4,55% | Turun
 /** Shares, periods, directions and results that rows print otherwise. */
 export const rowsAndShares: ToldCase[] = [
   {
+    name: "the share of all that another row has",
+    tables: offices,
+    sentence: "Dinas Perikanan menyerap Rp17.902.150.000 atau 27,99% dari seluruh realisasi.",
+    wrong: { printed: "27,99%", expected: "19,19%", cause: "copied-row" },
+  },
+  silent("the share of all", offices, "Dinas Perikanan menyerap Rp17.902.150.000 atau 19,19% dari seluruh realisasi."),
+  silent(
+    "a share of all that no row has",
+    offices,
+    "Dinas Perikanan menyerap Rp17.902.150.000 atau 23,45% dari seluruh realisasi.",
+  ),
+  {
+    name: "the percentage of the total told of a row, beside a row that is told right",
+    tables: offices,
+    sentence: "Dinas Pertanian terealisasi 96,78% dan Dinas Kelautan terealisasi 96,17% dari anggarannya.",
+    wrong: { printed: "96,17%", expected: "95,62%", cause: "copied-row" },
+  },
+  silent(
+    "the percentages of two rows",
+    offices,
+    "Dinas Pertanian terealisasi 96,78% dan Dinas Kelautan terealisasi 95,62% dari anggarannya.",
+  ),
+  silent(
+    "the name of a row within a longer name",
+    offices,
+    "Dinas Pertanian terealisasi 96,78% dan Bidang Jumlah Dinas Kelautan serta Pesisir terealisasi 96,17% dari anggarannya.",
+  ),
+  {
     name: "the share of two of the three that are named",
     tables: offices,
     sentence:

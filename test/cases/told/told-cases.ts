@@ -1,3 +1,4 @@
+import { classesAndParts } from "./classes-and-parts";
 import { countsAndLines } from "./counts-and-lines";
 import { counted } from "./counted";
 import { countedOnSide } from "./counted-on-side";
@@ -90,6 +91,7 @@ Juli | 483 | 493
 
 export const toldCases: ToldCase[] = [
   ...rightAsTold,
+  ...classesAndParts,
   ...countsAndLines,
   ...countedOnSide,
   ...counted,

@@ -28,3 +28,25 @@ describe("counts of rows, one of which is wrong in the table", () => {
     ).toEqual([inTable]);
   });
 });
+
+/** One amount of the total with another digit. */
+const total = (realisasi: string) => `
+Tabel 3.9 Realisasi Anggaran Tahun 2024
+Kode | Kegiatan | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp)
+3257 | Pencegahan | 104.400.000 | 99.062.300 | 5.337.700
+3258 | Rehabilitasi | 212.350.000 | 209.058.575 | 3.291.425
+3259 | Pemberantasan | 187.905.000 | 176.881.240 | 11.023.760
+ | JUMLAH | 504.655.000 | ${realisasi} | 19.652.885
+`;
+
+describe("an amount that the table prints wrong and the sentence right", () => {
+  it("blames the table alone", () => {
+    const sheets = [
+      sheetFromText(total("485.020.115"), { name: "Tabel" }),
+      sheetFromText("Realisasi anggaran sebesar Rp485.002.115.", { name: "Narasi" }),
+    ];
+    const found = checkWorkbook({ sheets }, { language: "id", year: 2024 }).findings;
+    const errors = found.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ sheet, expected }) => [sheet, expected])).toEqual([["Tabel", "485.002.115"]]);
+  });
+});
