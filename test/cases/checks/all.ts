@@ -1,3 +1,4 @@
+import { kakiDanPolarisasiCases } from "./kaki-dan-polarisasi";
 import { arusKasCases, saldoBerjalanCases } from "./saldo-berjalan";
 import { bobotDanRataRataCases } from "./bobot-dan-rata-rata";
 import { kepalaSatuanPolarisasiCases } from "./kepala-satuan-polarisasi";
@@ -207,4 +208,5 @@ export const allCases: TableCase[] = [
   ...arusKasCases,
   ...bobotDanRataRataCases,
   ...kepalaSatuanPolarisasiCases,
+  ...kakiDanPolarisasiCases,
 ];
