@@ -30,10 +30,15 @@ const NUMBER = /^\d{2,4}\s*%?$/;
 /** `bx365`: the sign right behind a name. */
 const TIMES_NUMBER = /(?<=[a-z\d)]\s*)x(?=\s*\d{2})/g;
 
+/** `(8)/5`: what stands in parentheses by itself is a name, and then a bare number is only a number. */
+export const hasBareNumbers = (text: string) =>
+  /\(\s*\d{1,2}\s*\)/.test(text) && /(?<![(\d]\s*)\b\d{1,2}\b(?!\s*[)\d])/.test(text);
+
 /** Reads a formula of names that `isName` knows; `null` where anything else stands in it. */
 export function readExpression(text: string, isName: (name: string) => boolean): Expression | null {
   const tokens = tokensOf(text.trim().toLowerCase().replace(TIMES_NUMBER, "*"));
   if (!tokens) return null;
+  const isBare = hasBareNumbers(text);
   let at = 0;
   const sum = (): Expression | null => chain(product, { "+": "+", "-": "-" });
   const product = (): Expression | null => chain(part, { "*": "*", "/": "/" });
@@ -54,8 +59,11 @@ export function readExpression(text: string, isName: (name: string) => boolean):
       at += 1;
       return tokens[at - 1] === ")" ? inner : null;
     }
-    if (isName(token)) return { name: token };
-    return NUMBER.test(token) ? { number: new Decimal(token.replace(/\D/g, "")) } : null;
+    const isNamed = !isBare || !/^\d/.test(token) || (tokens[at - 2] === "(" && tokens[at] === ")");
+    if (isNamed && isName(token)) return { name: token };
+    return NUMBER.test(token) || (isBare && /^\d$/.test(token))
+      ? { number: new Decimal(token.replace(/\D/g, "")) }
+      : null;
   };
   const whole = sum();
   return at === tokens.length ? whole : null;

@@ -103,21 +103,28 @@ function meansBelow(table: Table, rows: Row[], column: Column): Group[] {
  */
 function meansOfNamedGroups(table: Table): Group[][] {
   const [first] = table.columns;
-  const heads = table.rows.filter(({ label }) => NAMES_MEAN.test(label));
-  if (!first || heads.length < 2) return [];
+  if (!first) return [];
   const nameOf = (row: Row) => squeeze(wordsAt(table.sheet, row.index, first.index));
-  const sections = heads.flatMap((head) => {
+  const openings = new Map<Row, Row>();
+  for (const head of table.rows.filter(({ label }) => NAMES_MEAN.test(label))) {
     const name = squeeze(head.label.replace(NAMES_MEAN, ""));
     const above = table.rows.slice(0, table.rows.indexOf(head));
-    const opening = above.filter((row) => row.kind === "data" && nameOf(row) === name).at(-1);
-    if (name === "" || !opening) return [];
-    return [{ head, members: above.slice(above.indexOf(opening)).filter((row) => !heads.includes(row)) }];
-  });
-  if (sections.length < 2) return [];
+    const opening = name === "" ? undefined : above.filter((row) => nameOf(row) === name).at(-1);
+    if (opening?.kind === "data") openings.set(head, opening);
+  }
+  if (openings.size < 2) return [];
   return numericColumns(table).map((column) =>
-    sections.flatMap(({ head, members }) => {
+    [...openings].flatMap(([head, opening]) => {
       const target = table.figureAt(head, column);
-      return target ? groupOf(table, target, members, column) : [];
+      const members = table.rows.slice(table.rows.indexOf(opening), table.rows.indexOf(head));
+      return target
+        ? groupOf(
+            table,
+            target,
+            members.filter((row) => !openings.has(row)),
+            column,
+          )
+        : [];
     }),
   );
 }

@@ -13,28 +13,47 @@ const PERIOD =
 export function isLowerInItsPeriods(table: Table, row: Row, columns: PercentColumns): boolean {
   const ways = waysOfOtherPeriods(table, row, columns);
   if (ways === null || isDenied(ways)) return false;
-  return ways.includes("lower") || mayBeUnwanted(table.title[table.title.length - 1] ?? "");
+  return ways.some(({ way }) => way === "lower") || mayBeUnwanted(table.title[table.title.length - 1] ?? "");
 }
 
 /** So many other periods leave no doubt. */
 const FEWEST_LOWER = 2;
 
-/** The other periods that tell the two ways apart are reckoned so that less is better. */
+/**
+ * The other periods that tell the two ways apart are reckoned so that less is better, one at least on the same side of its
+ * target: what is to be kept stable is taken down beyond the target, and counts as it is below.
+ */
 export function isSurelyLowerInItsPeriods(table: Table, row: Row, columns: PercentColumns): boolean {
   const ways = waysOfOtherPeriods(table, row, columns) ?? [];
-  return !isDenied(ways) && ways.filter((way) => way === "lower").length >= FEWEST_LOWER;
+  const lower = ways.filter(({ way }) => way === "lower");
+  return (
+    !isDenied(ways) && lower.length >= FEWEST_LOWER && lower.some(({ side }) => side === sideOf(table, row, columns))
+  );
+}
+
+/** Above or below the target. */
+function sideOf(table: Table, row: Row, { base, realisasi }: PercentColumns): number | null {
+  const [target, reached] = [base, realisasi].map((column) => table.figureAt(row, column)?.reading.value);
+  return target && reached ? reached.cmp(target) : null;
 }
 
 /** One wrong figure among several periods that agree denies nothing. */
-const AGREEING_FOR_ONE = 3;
+const AGREEING_FOR_ONE = 2;
 
-function isDenied(ways: ("lower" | "upwards" | null)[]): boolean {
-  const count = (wanted: "lower" | "upwards") => ways.filter((way) => way === wanted).length;
+function isDenied(ways: PeriodWay[]): boolean {
+  const count = (wanted: "lower" | "upwards") => ways.filter(({ way }) => way === wanted).length;
   return count("upwards") * AGREEING_FOR_ONE > count("lower");
 }
 
+interface PeriodWay {
+  way: "lower" | "upwards" | null;
+  side: number | null;
+}
+
 /** How the other periods are reckoned; `null` where the table is none of periods. */
-function waysOfOtherPeriods(table: Table, row: Row, columns: PercentColumns) {
+function waysOfOtherPeriods(table: Table, row: Row, columns: PercentColumns): PeriodWay[] | null {
   if (!table.isTransposed || !table.rows.every(({ label }) => PERIOD.test(label))) return null;
-  return table.rows.filter((other) => other !== row).map((other) => wayOf(table, other, columns));
+  return table.rows
+    .filter((other) => other !== row)
+    .map((other) => ({ way: wayOf(table, other, columns), side: sideOf(table, other, columns) }));
 }

@@ -200,7 +200,8 @@ function scalesFor(claim: CategoryClaim, table: Table, own: KnownScale[], year: 
   if (named.length > 0) return named;
   const onSheet = own.filter(({ key, sheet }) => key === null && sheet === table.sheet.name);
   if (onSheet.length === 1) return onSheet;
-  if (claim.key !== null && claim.key !== "CAPAIAN") return publishedScales(claim.key, year);
+  const published = claim.key !== null && claim.key !== "CAPAIAN" ? publishedScales(claim.key, year) : [];
+  if (published.some(knows)) return published;
   return own.filter(({ key }) => key === null || key === "CAPAIAN").map((scale) => ({ ...scale, isByRows: true }));
 }
 

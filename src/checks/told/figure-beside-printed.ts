@@ -145,11 +145,7 @@ const NAMES_PERCENT = /%|\bpersen|\bserapan\b/i;
  * `Rp29.814.627.645 atau 39,47% dari pagu`: the column prints 39,47 for another row, and for the row of that amount a share that
  * the amount has in some figure of the workbook.
  */
-function sharesInColumns(
-  told: PrintedFigure,
-  known: readonly PrintedPlace[],
-  places: PrintedPlaces,
-): Candidate[] {
+function sharesInColumns(told: PrintedFigure, known: readonly PrintedPlace[], places: PrintedPlaces): Candidate[] {
   return known.flatMap(({ table, row, figure }) =>
     table.columns.flatMap((column): Candidate[] => {
       const own = NAMES_PERCENT.test(column.header) ? table.figureAt(row, column) : null;

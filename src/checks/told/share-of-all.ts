@@ -45,7 +45,8 @@ export function sharesOfAll(
     const amount = mentions[at - 1];
     const [, called] = OF_ALL.exec(mention.behind) ?? [];
     if (!amount || called === undefined || !mention.isJoined || [mention, amount].some(({ isCut }) => isCut)) return [];
-    if (digitsOf(amount.figure).length < DIGITS_OF_AMOUNT || digitsOf(mention.figure).length < DIGITS_OF_SHARE) return [];
+    if (digitsOf(amount.figure).length < DIGITS_OF_AMOUNT || digitsOf(mention.figure).length < DIGITS_OF_SHARE)
+      return [];
     const known = places.at(valueOf(amount.figure));
     const shares = known.flatMap((place) => shareOf(place, called.toLowerCase()) ?? []);
     if (known.length > MOST_PLACES || shares.some((share) => maySay(mention.figure, percentOf(share)))) return [];

@@ -1,5 +1,5 @@
 import type { Column, Table } from "../../../tables/table";
-import { judgeAll, type Judged } from "../../constraint";
+import { type Constraint, judgeAll, type Judged } from "../../constraint";
 import { beforeAndAfter } from "./before-and-after";
 import { complementConstraints, complementsIn } from "./complement";
 import { constantFactors } from "./constant-factor";
@@ -175,10 +175,14 @@ function columnsAveraged(judged: Judged[]): Column[] {
   return [...new Set(means.map(({ constraint: { target } }) => target.column))];
 }
 
+/** `Rata-rata Pemerintah` among the rows is a mean down its column, and the rows themselves may be computed all the same. */
+const isAlongColumn = ({ rule, target, inputs }: Constraint) =>
+  ALONG_COLUMNS.has(rule) || (rule === "rata-rata" && inputs.every(({ column }) => column === target.column));
+
 /** Columns whose figures in ordinary rows are computed already. */
 function columnsComputedAlong(judged: Judged[]): Column[] {
   return judged
-    .filter(({ constraint }) => constraint.target.row.kind === "data" && !ALONG_COLUMNS.has(constraint.rule))
+    .filter(({ constraint }) => constraint.target.row.kind === "data" && !isAlongColumn(constraint))
     .map(({ constraint }) => constraint.target.column);
 }
 

@@ -79,7 +79,7 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
   );
 }
 
-const NAMES_WEIGHT = /\bbobot\b/i;
+const NAMES_WEIGHT = /^\W*bobot\b/i;
 const NAMES_SCORE = /\b(bobot|nilai|skor)\b(?!.*\b(rp|rupiah|kontrak|pagu|aset)\b)/i;
 
 /**

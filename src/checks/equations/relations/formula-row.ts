@@ -5,7 +5,7 @@ import { wordsAt } from "../../../tables/printed-cell";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { type Constraint, countHolding, judgeAll, type Judged, withParts } from "../../constraint";
 import type { World } from "../../worlds/world";
-import { type Expression, inWords, namesIn, readExpression, valueOf } from "../expression";
+import { type Expression, hasBareNumbers, inWords, namesIn, readExpression, valueOf } from "../expression";
 import { meanOfRows } from "./mean-of-rows";
 import { isOneSlip } from "./one-slip";
 import { factorIn } from "./rates";
@@ -33,7 +33,7 @@ export function spelledOutUnderHeader(table: Table, open: Column[]): Judged[] {
     // `14=6/7` under `NDR (‰)`: the header says of how many, the formula does not.
     const thousands = factorIn(column, table);
     const simple =
-      thousands === null
+      thousands === null && !hasBareNumbers(formula)
         ? relationsOf(column, formula, named).map((relation) => judgeAll(relationConstraints(table, relation)))
         : [];
     const found =
@@ -50,7 +50,10 @@ const NAMED = /^[([]?([a-z]{1,2}|\d{1,2})[)\]]?\s*(?:=\s*(.+))?$/i;
 /** `% (4:3)`, `Selisih (6 – 4)`: the formula stands in the header, the row below it only numbers the columns. */
 const IN_HEADER = /\(\s*(\d{1,2}(?:\s*[:/+\-–−x×]\s*\d{1,2})+)\s*\)\s*$/i;
 
-const formulaInHeader = ({ name }: Column) => IN_HEADER.exec(name)?.[1] ?? "";
+/** `(8)/5` as the lowest level of a header. */
+const WHOLE_HEADER = /^\s*(\(?\d{1,2}\)?(?:\s*[:/+\-–−x×]\s*\(?\d{1,2}\)?)+)\s*$/i;
+
+const formulaInHeader = ({ name }: Column) => IN_HEADER.exec(name)?.[1] ?? WHOLE_HEADER.exec(name)?.[1] ?? "";
 
 /** The row between header and body in which every cell is such a name, some of them or their headers with a formula. */
 export function formulaRow(table: Table): NamedColumn[] {
@@ -79,7 +82,8 @@ function asSpelledOut(
   const columns = new Map(named.map(({ name, column }) => [name, column]));
   const expression = readExpression(formula, (name) => columns.has(name));
   const names = expression ? [...new Set(namesIn(expression))] : [];
-  const isOfOthers = names.length >= FEWEST_NAMES || (names.length > 0 && /\d{2}/.test(formula));
+  const isOfNumbers = /\d{2}/.test(formula) || hasBareNumbers(formula);
+  const isOfOthers = names.length >= FEWEST_NAMES || (names.length > 0 && isOfNumbers);
   if (!expression || !isOfOthers || names.some((name) => columns.get(name) === result)) return [];
   const isDivided = formula.includes("/") || formula.includes(":");
   const factors = /100\s*%?/.test(formula) || !isDivided ? [ONE] : thousands ? [thousands] : [HUNDRED, ONE];
