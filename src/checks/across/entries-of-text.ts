@@ -61,7 +61,7 @@ function factsOf(
     const measure = MEASURES[figure.measure];
     const isRepeated = statement.figures.some((other) => other !== figure && other.measure === figure.measure);
     if (!measure || isRepeated || !isFigure(figure.reading)) return [];
-    if (measure === "realisasi" && isPartOfPercent(statement, figure)) return [];
+    if (measure === "realisasi" && (isPartOfPercent(statement, figure) || isPartOfWhole(statement, figure))) return [];
     // In a clause that names two years, a figure without one may be of either.
     if (statement.isOfSeveralYears && figure.year === null) return [];
     const fact: Fact = {
@@ -83,6 +83,13 @@ function factsOf(
 function isPartOfPercent({ figures }: Statement, realisasi: StatedFigure): boolean {
   const target = figures.find(({ measure }) => measure === "target");
   return target?.reading.kind === "percent" && realisasi.reading.kind !== "percent";
+}
+
+/** `mencapai 131 dari 148 desa atau 88,51%`: the indicator may be the percentage. */
+function isPartOfWhole({ text }: Statement, { text: printed, reading }: StatedFigure): boolean {
+  if (reading.kind === "percent") return false;
+  const behind = text.slice(text.indexOf(printed) + printed.length);
+  return /^\s*(?:[a-z/]+\s+){0,3}dari\s+[\d.]+\s[^.;\d]{0,60}?(?:\batau|\()\s*(?:sebesar\s+)?[\d.,]+\s*%/i.test(behind);
 }
 
 const ALONE = 1;

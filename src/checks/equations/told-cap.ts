@@ -41,7 +41,7 @@ const FEWEST_CAPPED = 2;
 export function withToldCap(table: Table, judged: Judged[]): Judged[] {
   const ofCapaian = judged.map(({ constraint }) => constraint).filter(isOfCapaian);
   if (ofCapaian.length === 0) return judged;
-  const told = capToldOf(table);
+  const told = capOfPrinted(table);
   const caps = new Map<Column, Decimal>();
   for (const column of new Set(ofCapaian.map(({ target }) => target.column))) {
     const own = ofCapaian.filter(({ target }) => target.column === column);
@@ -65,12 +65,22 @@ function isOfCapaian({ rule, target: { column, row }, decision }: Constraint): b
 }
 
 /** The one cap that the words around a table tell; `null` where there is none, or another one as well. */
-export function capToldOf(table: Table): Decimal | null {
-  const parts = [...table.title, ...notesBelow(table)].flatMap((line) => line.split(/;|\.\s+(?=\p{Lu})|\n/u));
+export const capToldOf = (table: Table): Decimal | null => onlyCapIn(partsOf(table));
+
+/** The cap of what is printed, which one that is told of the means is not. */
+const capOfPrinted = (table: Table) => onlyCapIn(partsOf(table).filter((part) => !IS_OF_MEANS.test(part)));
+
+const partsOf = (table: Table) =>
+  [...table.title, ...notesBelow(table)].flatMap((line) => line.split(/;|\.\s+(?=\p{Lu})|\n/u));
+
+function onlyCapIn(parts: string[]): Decimal | null {
   const caps = parts.flatMap((part) => capIn(part) ?? []);
   const [first, ...others] = caps;
   return first && others.every((each) => each.eq(first)) ? first : null;
 }
+
+/** `di atas 120% dihitung 120% dalam rata-rata`: printed as it is, and stopped only where it is averaged. */
+const IS_OF_MEANS = /\b(?:dalam|untuk|pada|saat)\s+(?:meng\w+\s+|per\w+\s+)?(?:rata-?\s?rata|rerata)\b/i;
 
 function capIn(words: string): Decimal | null {
   if (IS_OF_SOME.test(words)) return null;

@@ -1,4 +1,5 @@
 import type { Mention } from "../../sentences/mention";
+import { monthNamed } from "../../tables/period-names";
 import { isToldOfList } from "../../tables/told-of-list";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Remark } from "../narrative/remark";
@@ -155,8 +156,13 @@ export function beatenIn(
   // Below counts a figure with decimals is a share of them or their mean.
   const isOfKind = ({ reading }: ListedFigure) => told.reading.decimals > 0 || reading.decimals === 0;
   const listed = rows.filter((row) => row.label === told.label || (!isToldOfList(row.label) && isOfKind(row)));
-  const alike = listed.filter(({ level, reading }) => level === told.level && reading.unit === told.reading.unit);
-  if (alike.length < FEWEST_ROWS || (told.level === "" && alike.length < listed.length)) return "unclear";
+  // Months are compared with months, not with what stands beside them for the year.
+  const isOfTime = (row: ListedFigure) => monthNamed(told.label) === null || monthNamed(row.label) !== null;
+  const alike = listed.filter(
+    (row) => row.level === told.level && row.reading.unit === told.reading.unit && isOfTime(row),
+  );
+  if (alike.length < FEWEST_ROWS || (told.level === "" && alike.length < listed.filter(isOfTime).length))
+    return "unclear";
   if (alike.some(({ label }) => NAMES_MEASURE.test(label))) return "unclear";
   const single = alike.filter(
     (row) => LONGER_PERIOD.test(row.label) === LONGER_PERIOD.test(told.label) && !isSumOfNeighbours(row, rows),

@@ -49,6 +49,7 @@ export function figuresOfAnotherRow(
     // `minus Rp31.782.600` of the row that prints it with its sign.
     if (valueOf(right.figure) === -valueOf(only.figure)) return [];
     if (isNamed(sentence, only.row) && !isToldOfItsOwn(sentence, at, only, places)) return [];
+    if (isNamedInFront(mention.lead, only.row)) return [];
     if (isTold(sentence, right) || tellsMoreOf(sentence, mention, only)) return [];
     if (isShareOfWhole(mention) && !NAMES_SHARE.test(right.column.header)) return [];
     const known = places.figuresOfName(right.row);
@@ -109,6 +110,13 @@ function isLike(one: PrintedPlace, other: PrintedPlace): boolean {
 const hasName = (row: Row) => nameOfRow(row).replace(/[^a-z]/g, "").length >= SHORTEST_NAME;
 
 const isNamed = (sentence: ToldSentence, row: Row) => spelled(sentence.at.text).includes(nameOfRow(row));
+
+/** `dari anggaran, dan Semester II sebesar …` where `Jumlah Semester II` prints it: the last name before the figure is its own. */
+function isNamedInFront(lead: string, row: Row): boolean {
+  const name = nameOfRow(row).replace(/^ (?:jumlah|total) /, " ");
+  const said = spelled(lead.slice(-FARTHEST));
+  return name.trim().length >= SHORTEST_NAME && said.slice(said.lastIndexOf(" dan ") + 1).includes(name.trim());
+}
 
 /** `A 98,60%, B 98,60%`: the row that prints it is told of with it too, so that the other is another's. */
 function isToldOfItsOwn(sentence: ToldSentence, at: number, only: PrintedPlace, places: PrintedPlaces): boolean {

@@ -19,7 +19,9 @@ export function filledOfGroup(table: Table, open: Column[]): Constraint[] {
   return open
     .filter((column) => numeric.has(column))
     .flatMap((result) => {
-      const found = groupsBefore(table, result).flatMap((group) =>
+      // What stands under the same header is one of the parts.
+      const groups = groupsBefore(table, result).filter(([first]) => first?.parent !== result.parent);
+      const found = groups.flatMap((group) =>
         (["mean", "sum"] as const).flatMap((form) => borneOut(table, form, result, group) ?? []),
       );
       return found;

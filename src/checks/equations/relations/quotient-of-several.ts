@@ -50,7 +50,11 @@ export function quotientsOfSeveral(table: Table, open: Column[]): Constraint[] {
 /** `Jumlah Nilai | NRR`: what was given in all, and by each who was asked. */
 const NAMES_VALUE = /^\W*(nrr|(nilai|skor)\s+(rata-?\s?rata|unsur)|rata-?\s?rata)\b(?!.*%)/i;
 
+/** Progress of works is measured on the site, and comes near that of the money. */
+const NAMES_PROGRESS = /\bfisik\b/i;
+
 function quotientIn(table: Table, column: Column): Constraint[] {
+  if (NAMES_PROGRESS.test(column.name)) return [];
   const before = numericColumns(table).filter(({ index }) => index < column.index);
   // A percentage of the only column before it may be of an amount that is printed nowhere.
   const isAlone = before.length === 1 && !NAMES_VALUE.test(column.name);

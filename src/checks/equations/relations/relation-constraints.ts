@@ -32,6 +32,7 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   const printed = table.figureAt(row, relation.result);
   const inputs = relationInputs(table, relation, row);
   if (!printed || !inputs) return [];
+  if (relation.form === "share" && isBehindTotal(table, row)) return [];
   if (isPercentRow(table, relation, row) || isOfDifferences(table, relation, row)) return [];
   // Below products stands what they add up to, and so it does below weights and values beside them.
   if (relation.form === "product" && row.kind === "total") return [];
@@ -40,6 +41,14 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   const target = isFallInParentheses(table, relation, printed) ? belowZero(table, printed) : printed;
   const constraint = ofProjectedBase(relation, constraintOf(table, relation, target, inputs));
   return [isInPercent(relation) && isPerMille(target) ? perMille(constraint) : constraint];
+}
+
+/** `Jumlah penduduk`, `Belum menjadi peserta` below the one total of a list: told beside it, and no part of it. */
+function isBehindTotal(table: Table, { kind, index }: Row): boolean {
+  const totals = table.rows.filter((row) => row.kind === "total");
+  const [total] = totals;
+  const hasList = total && table.rows.some((row) => row.kind === "data" && row.index < total.index);
+  return kind === "data" && totals.length > 0 && Boolean(hasList) && totals.every((row) => row.index < index);
 }
 
 /** Below two years stands what changed between them: its parts are no whole that could be divided or multiplied. */
