@@ -9,6 +9,7 @@ import { borneOutIn } from "./diagnosis/borne-out-input";
 import type { Correction } from "./diagnosis/corrections";
 import { diagnose } from "./diagnosis/diagnose";
 import { nilaiEfisiensiBelow } from "./equations/nilai-efisiensi";
+import { withCappedMembers } from "./equations/capped-means";
 import { netCashFlows } from "./equations/cash-flow";
 import { crossFooted } from "./equations/cross-footed";
 import { byNatureOfRows } from "./equations/by-nature-of-rows";
@@ -87,8 +88,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
       ...sumConstraints(table),
       ...weightConstraints(table, year),
       ...groupWeights(table),
-      ...meanConstraints(table),
-      ...groupMeans(table),
+      ...withCappedMembers(table, [...meanConstraints(table), ...groupMeans(table)]),
       ...weightedTotals(table),
       ...ikmOfMeans(table),
     ],

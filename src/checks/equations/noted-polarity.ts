@@ -27,7 +27,7 @@ const NUMBERED = [
     String.raw`(?:${INDICATOR}(?:(?!positif|selain|kecuali|lain)[a-z]+,?\s+){0,4}\(?\s*|^\W*)(?:nomor|no\.?)\s*${NUMBERS}`,
     "i",
   ),
-  new RegExp(String.raw`${INDICATOR}${NUMBERS}\s+(?=[a-z])`, "i"),
+  new RegExp(String.raw`${INDICATOR}${NUMBERS}\s+(?=[a-z(])`, "i"),
 ];
 
 /** Without a note so many other marked rows, all of them, have to be reckoned so that less is better. */
@@ -130,7 +130,7 @@ const CODE = /^(?:[A-Z]{2,5}[ -]?)?\d+(?:\.\d+)*(?=\.?$)/;
 /** `3`, `1.3`, `IKK 4.4`: what a note may call the row. */
 function numbersOf(table: Table, { number, index }: Row): string[] {
   const printed = table.columns
-    .filter(({ role }) => role === "nomor" || role === "kode")
+    .filter(({ role }, at) => role === "nomor" || role === "kode" || at === 0)
     .flatMap((column) => CODE.exec(wordsAt(table.sheet, index, column.index))?.[0] ?? []);
   return number === null ? printed : [...printed, String(number)];
 }

@@ -1,3 +1,10 @@
+import { direktoratJenderal } from "./direktorat-jenderal";
+import { bnnpRenproja } from "./bnnp-renproja";
+import { desaDanKecamatan } from "./desa-dan-kecamatan";
+import { polresWilayah } from "./polres-wilayah";
+import { kppnVc } from "./kppn-vc";
+import { pengadilanAgamaMinutasi } from "./pengadilan-agama-minutasi";
+import { bnnkDektari } from "./bnnk-dektari";
 import { bpkpadKota } from "./bpkpad-kota";
 import { bnnkRehabilitasi } from "./bnnk-rehabilitasi";
 import { balaiBudidayaBerjenjang } from "./balai-budidaya-berjenjang";
@@ -229,4 +236,11 @@ export const allReports: ReportCase[] = [
   kecamatanKelurahan,
   kppSektor,
   kanwilKemenkum,
+  bnnkDektari,
+  pengadilanAgamaMinutasi,
+  kppnVc,
+  polresWilayah,
+  desaDanKecamatan,
+  bnnpRenproja,
+  direktoratJenderal,
 ];
