@@ -62,8 +62,9 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
     rows.push(read);
     bottom = row;
   }
+  const numberOf = ({ index }: Row) => (parts.nomor ? wordsAt(sheet, index, parts.nomor.index) : "");
   const told = mayHoldIndicators ? withTotalAtFoot(sheet, header.columns, rows) : rows;
-  return { rows: withNumberedTotals(withWeightsApart(told)), bottom };
+  return { rows: withNumberedTotals(withWeightsApart(told), numberOf), bottom };
 }
 
 const NAMES_WEIGHTS = /^\W*(bobot|weight)\W*(nilai|indikator|komponen|aspek)?\W*$/i;

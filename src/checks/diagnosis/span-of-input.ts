@@ -11,6 +11,8 @@ export function spanOf(constraint: Constraint, input: Figure, world: World): Spa
   const { target } = constraint;
   if (isAddition(constraint)) {
     const value = constraint.solveFor?.(input, world);
+    // A total that lacks just this addend left it out: a nought that stands beside it bears out nothing.
+    if (value?.isZero()) return null;
     const blur = target.reading.decimals === 0 ? 0 : printedStep(target.reading);
     return value ? { low: value.minus(blur), high: value.plus(blur) } : null;
   }

@@ -1,5 +1,6 @@
 import type { Figure, Table } from "../../tables/table";
 import type { Judged } from "../constraint";
+import { World } from "../worlds/world";
 import { RUNNING_BALANCE } from "./relations/running-balance";
 
 /** What is there at the beginning or at the end of a period is not added up over periods. */
@@ -20,7 +21,7 @@ export function withStockTotals(table: Table, judged: Judged[]): Judged[] {
 function withoutSumsOfStocks(table: Table, judged: Judged[]): Judged[] {
   const wrong = judged.filter(isWrongSum);
   if (wrong.length === 0) return judged;
-  const opening = wrong.filter((each) => isOpening(each));
+  const opening = wrong.filter((each) => isOpening(each) || mustBeOpening(each, judged));
   const closing = wrong.filter((each) => isClosing(each));
   // One of them alone may be a sum that a row was left out of.
   if (opening.length === 0 || (closing.length === 0 && !opening.some((each) => isClosedBeside(table, each, judged))))
@@ -55,6 +56,21 @@ function withoutSumsOfBalances(judged: Judged[]): Judged[] {
 
 function isOpening({ constraint: { target, inputs } }: Judged): boolean {
   return OPENING.test(target.column.header) && inputs[0]?.reading.value.eq(target.reading.value) === true;
+}
+
+/** Added up by mistake, where its own row says that it has to be what the first period opened with. */
+function mustBeOpening({ constraint: { target, inputs } }: Judged, judged: Judged[]): boolean {
+  const [first] = inputs;
+  return (
+    OPENING.test(target.column.header) &&
+    judged.some(
+      ({ constraint }) =>
+        constraint.rule !== "jumlah" &&
+        constraint.target.cell === target.cell &&
+        first !== undefined &&
+        constraint.expect(World.asPrinted)?.value.eq(first.reading.value) === true,
+    )
+  );
 }
 
 function isClosing({ constraint: { target, inputs } }: Judged): boolean {

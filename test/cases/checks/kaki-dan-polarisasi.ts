@@ -97,6 +97,41 @@ Pendidikan | SMAN 1 | 3,60 | 3,45 | 3,30
 Rata-rata Pendidikan | | 3,30 | 3,23 | ${mean}
 `;
 
+const operations = (burden: string) => `
+No | Uraian | LO 2024 | LRA 2024
+1.1 | Pendapatan Pajak Daerah-LO | 60.579.876.276 | 58.430.527.649
+1.2 | Pendapatan Retribusi Daerah-LO | 10.153.572.194 | 10.201.163.044
+1.3 | Pendapatan Transfer-LO | 1.236.478.700.167 | 1.236.478.700.167
+1 | Jumlah Pendapatan-LO | 1.307.212.148.637 | 1.305.110.390.860
+2.1 | Beban Pegawai | 569.583.277.468 | 569.355.208.318
+2.2 | Beban Barang dan Jasa | 368.745.057.235 | 369.250.851.454
+2.3 | Beban Penyisihan Piutang | 417.188.100 | -
+2 | Jumlah Beban | ${burden} | 938.606.059.772
+`;
+
+const program = (achieved: string) => `
+Kode | Program / Indikator | Satuan | Target | Realisasi | Capaian (%)
+A | Program Upaya Kesehatan | | | |
+A.1 | Persentase ibu hamil yang dilayani | % | 100,00 | 90,96 | 90,96
+A.2 | Case fatality rate DBD | % | 0,75 | 0,69 | ${achieved}
+ | Rata-rata capaian program | | | | 99,48
+B | Program Sediaan Farmasi | | | |
+B.1 | Persentase apotek yang memenuhi syarat | % | 90,0 | 87,3 | 97,00
+B.2 | Jumlah sertifikat yang diterbitkan | Sertifikat | 250 | 318 | 127,20
+ | Rata-rata capaian program | | | | 108,50
+Catatan: capaian di atas 120% dihitung 120% dalam rata-rata; Case fatality rate DBD semakin rendah semakin baik dengan rumus ((2 x Target) - Realisasi)/Target x 100%.
+`;
+
+const deaths = `
+No | Puskesmas | Lahir Hidup | Neonatal | Post Neonatal | Bayi
+1 | Wonoasri | 776 | 6 | 2 | 8
+2 | Tegalmulya | 956 | 4 | 1 | 5
+3 | Sumberpandan | 937 | 7 | 3 | 10
+4 | Kalirandu | 542 | 3 | 2 | 5
+ | JUMLAH | 3.211 | 20 | 8 | 28
+ | Angka kematian (dilaporkan) | | 6,23 | | 8,72
+`;
+
 /** What stands at the foot of a table, and what says that less is better. */
 export const kakiDanPolarisasiCases: TableCase[] = [
   { name: "a total of amounts below indicators that begin with Jumlah", sheet: plan("872.800"), loud: [] },
@@ -136,6 +171,23 @@ export const kakiDanPolarisasiCases: TableCase[] = [
     sheet: stabil("104,20"),
     loud: [{ cell: "F3", severity: "error", kind: "persen", expected: "115,80" }],
   },
+  { name: "totals numbered like the head of their parts", sheet: operations("938.745.522.803"), loud: [] },
+  {
+    name: "one of them without its last part",
+    sheet: operations("938.328.334.703"),
+    loud: [{ cell: "C9", severity: "error", kind: "jumlah", expected: "938.745.522.803" }],
+  },
+  {
+    name: "means of what is capped in them alone, and less is better of what a note calls so",
+    sheet: program("108,00"),
+    loud: [],
+  },
+  {
+    name: "the same divided the wrong way",
+    sheet: program("92,00"),
+    loud: [{ cell: "F4", severity: "error", kind: "persen", expected: "108,00" }],
+  },
+  { name: "rates below the counts that they are of", sheet: deaths, loud: [] },
   { name: "quarters added up", sheet: quarters("9"), loud: [] },
   {
     name: "months added up with their quarters in one column",

@@ -160,13 +160,27 @@ function independent(relations: Relation[], kept: Judged[]): Relation[] {
   const taken = kept.map(
     ({ constraint }) => new Set([constraint.target, ...constraint.inputs].map(({ column }) => column)),
   );
-  return [...relations]
-    .sort((a, b) => Number(isForward(b)) - Number(isForward(a)) || b.parts.length - a.parts.length)
-    .filter((relation) => {
-      if (taken.some((columns) => columnsOf(relation).every((column) => columns.has(column)))) return false;
-      taken.push(new Set(columnsOf(relation)));
-      return true;
-    });
+  const keyOf = (columns: Column[]) =>
+    columns
+      .map(({ index }) => index)
+      .sort()
+      .join();
+  const products = new Set(
+    kept.flatMap(({ constraint: { rule, inputs } }) =>
+      rule === "kolom-product" ? [keyOf(inputs.map(({ column }) => column))] : [],
+    ),
+  );
+  return (
+    relations
+      // `Nilai Kontrak = Volume x Harga` is told, and most of it was paid: the payment is no second product of them.
+      .filter(({ form, parts }) => form !== "product" || !products.has(keyOf(parts)))
+      .sort((a, b) => Number(isForward(b)) - Number(isForward(a)) || b.parts.length - a.parts.length)
+      .filter((relation) => {
+        if (taken.some((columns) => columnsOf(relation).every((column) => columns.has(column)))) return false;
+        taken.push(new Set(columnsOf(relation)));
+        return true;
+      })
+  );
 }
 
 /** Columns in which sasaran average their indicators. */
