@@ -50,10 +50,11 @@ export function groupRows(table: Table, rows: Row[], column: Column): Row[] {
 }
 
 /** The target and realisasi of a capaian, and of the same once it is capped: `Capaian (%) | Capaian maks. 120 (%)`. */
-function groupOfCapaian({ groups }: Table, column: Column): MeasureGroup[] {
+function groupOfCapaian({ groups, columns }: Table, column: Column): MeasureGroup[] {
   const own = groups.filter(({ percents }) => percents.includes(column));
   const [only, ...others] = groups.filter(({ kind }) => kind === "capaian");
-  const isBehind = only?.percents.some(({ index }) => index === column.index - 1) ?? false;
+  const before = columns[columns.indexOf(column) - 1];
+  const isBehind = before !== undefined && (only?.percents.includes(before) ?? false);
   return own.length > 0 || !only || others.length > 0 || !isBehind || !NAMES_CAPPED.test(column.name) ? own : [only];
 }
 

@@ -20,18 +20,20 @@ export function secondBreakdowns(table: Table, relations: Relation[]): Relation[
 
 function breakdownsBeside(table: Table, { result, parts }: Relation): Relation[] {
   const open = numericColumns(table).filter((column) => column.index < result.index && !parts.includes(column));
-  return blocksOf(open)
+  return blocksOf(table, open)
     .map((block): Relation => ({ form: "sum", result, parts: block }))
     .filter((relation) => isBorneOut(table, relation));
 }
 
 /** The columns under one header; without such headers those that stand together. */
-function blocksOf(columns: Column[]): Column[][] {
+function blocksOf(table: Table, columns: Column[]): Column[][] {
   const blocks: Column[][] = [];
+  // A blank column of the sheet parts nothing.
+  const placeOf = (column: Column) => table.columns.indexOf(column);
   for (const column of columns) {
     const block = blocks[blocks.length - 1];
     const last = block?.[block.length - 1];
-    if (block && last && last.index === column.index - 1 && last.parent === column.parent) block.push(column);
+    if (block && last && placeOf(last) === placeOf(column) - 1 && last.parent === column.parent) block.push(column);
     else blocks.push([column]);
   }
   return blocks.filter((block) => block.length > 1);
