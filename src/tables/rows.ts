@@ -60,7 +60,8 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
     if (startsAnotherTable(sheet, row, header)) break;
     if (rows.length > 0 && isSignature(sheet, row, header.columns)) break;
     const read = readRow(sheet, row, parts, mayHoldIndicators);
-    if (read.kind === "kelompok" && !hasFiguresBelow(sheet, row + 1, header)) break;
+    const isEnd = read.kind === "kelompok" && (isNote(read.label) || !hasFiguresBelow(sheet, row + 1, header));
+    if (isEnd) break;
     rows.push(read);
     bottom = row;
   }
@@ -68,6 +69,12 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
   const told = mayHoldIndicators ? withTotalAtFoot(sheet, header.columns, rows) : rows;
   return { rows: withNumberedTotals(withWeightsApart(told), numberOf), bottom };
 }
+
+/** `Kategori Permendagri 59/2021: 100 Tuntas Paripurna; 90-99 …` below the rows, though a recap stands right below it. */
+const isNote = (label: string) => NOTE.test(label) && (label.match(/\d/g) ?? []).length >= FEWEST_DIGITS_OF_NOTE;
+
+const NOTE = /^\W*(?:kategori|kriteria|predikat|klasifikasi|keterangan|catatan)\b[^:;]{0,60}:.*;.*;/i;
+const FEWEST_DIGITS_OF_NOTE = 6;
 
 /** What the columns of a table are to its rows, told apart once. */
 interface Parts {
