@@ -1,12 +1,14 @@
 import { isFigure } from "../numbers/reading";
 import { readNumber } from "../numbers/read-number";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
+import { isColumnNumbers } from "./column-numbers";
 import { findHeaders, type Header, repeatedHeaderRows, repeatsHeader } from "./header";
 import { LABEL_ROLES, MEASURE_ROLES, squeeze } from "./lexicon";
 import { withNumberedTotals } from "./numbered-totals";
 import { headerAfterPageBreak, mayTellPage } from "./page-break";
 import { isPeriod } from "./period-names";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
+import { isNamedWeights, withWeightsApart } from "./row-of-weights";
 import { isSignature } from "./signature";
 import type { Column, Row, RowKind } from "./table";
 import { withTotalAtFoot } from "./total-at-foot";
@@ -58,7 +60,8 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
     if (startsAnotherTable(sheet, row, header)) break;
     if (rows.length > 0 && isSignature(sheet, row, header.columns)) break;
     const read = readRow(sheet, row, parts, mayHoldIndicators);
-    if (read.kind === "kelompok" && !hasFiguresBelow(sheet, row + 1, header)) break;
+    const isEnd = read.kind === "kelompok" && (isNote(read.label) || !hasFiguresBelow(sheet, row + 1, header));
+    if (isEnd) break;
     rows.push(read);
     bottom = row;
   }
@@ -67,20 +70,11 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
   return { rows: withNumberedTotals(withWeightsApart(told), numberOf), bottom };
 }
 
-const NAMES_WEIGHTS = /^\W*(bobot|weight)\W*(nilai|indikator|komponen|aspek)?\W*$/i;
+/** `Kategori Permendagri 59/2021: 100 Tuntas Paripurna; 90-99 …` below the rows, though a recap stands right below it. */
+const isNote = (label: string) => NOTE.test(label) && (label.match(/\d/g) ?? []).length >= FEWEST_DIGITS_OF_NOTE;
 
-const isNamedWeights = ({ label, number }: Row) => number === null && NAMES_WEIGHTS.test(label);
-
-/** Rows below that the weights are of; `Bobot` over fewer is one row among others. */
-const FEWEST_WEIGHTED = 2;
-
-/** `Bobot | 10% | 15% | …` between the header and the first row says what the columns weigh, and is none of the rows. */
-function withWeightsApart(rows: Row[]): Row[] {
-  const [first, ...others] = rows;
-  if (!first || !isNamedWeights(first) || others.filter(({ kind }) => kind === "data").length < FEWEST_WEIGHTED)
-    return rows;
-  return [{ ...first, kind: "bobot" }, ...others];
-}
+const NOTE = /^\W*(?:kategori|kriteria|predikat|klasifikasi|keterangan|catatan)\b[^:;]{0,60}:.*;.*;/i;
+const FEWEST_DIGITS_OF_NOTE = 6;
 
 /** What the columns of a table are to its rows, told apart once. */
 interface Parts {
@@ -196,37 +190,6 @@ function isRowOfClasses(sheet: SheetSnapshot, row: number, header: Header): bool
   const words = periods.map(({ index }) => wordsAt(sheet, row, index).toLowerCase());
   const isNamed = wordsAt(sheet, row, first.index) !== "" && words.every((each) => /^[a-z]/.test(each));
   return isNamed && new Set(words).size < words.length;
-}
-
-/** `1 2 3 4` or `A B C D`, also with its formula: `8 = 7/6 x 100%`. Of `(1)` typed into a cell Excel makes −1. */
-function isColumnNumbers(sheet: SheetSnapshot, row: number, header: Header): boolean {
-  const words = cellsOf(header)
-    .map((column) => wordsAt(sheet, row, column))
-    .filter((text) => text !== "");
-  const numbers = words.map((text) => ordinalIn(text));
-  return (
-    words.length >= 3 &&
-    numbers.every((number, index) => number !== null && (index === 0 || follows(number, numbers[index - 1] ?? 0))) &&
-    gapsIn(numbers) <= (numbers[0] === 1 && words.length >= FEWEST_WITH_GAP ? 1 : 0) &&
-    // Letters are grades as well as numbers of columns: those that count begin at the beginning.
-    (/\d/.test(words[0] ?? "") || numbers[0] === 1)
-  );
-}
-
-/** A column that was taken out leaves a gap: `1 2 3 4 6 7 8`. */
-const FEWEST_WITH_GAP = 5;
-
-const follows = (number: number, before: number) => number === before + 1 || number === before + 2;
-
-const gapsIn = (numbers: (number | null)[]) =>
-  numbers.filter((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1).length;
-
-/** `3`, `(3)`, `[3]`, `c`, `8 = 7/6 x 100%`, `5 (3+4)`: which column it is. */
-function ordinalIn(text: string): number | null {
-  const [, digits, letter] =
-    /^[-([]?(?:(\d{1,2})|([a-z]))[)\]]?(?:\s*=.*|\s*\([^()]*[+\-–:/x×*][^()]*\))?$/i.exec(text) ?? [];
-  if (digits !== undefined) return Number(digits);
-  return letter === undefined ? null : letter.toLowerCase().charCodeAt(0) - 96;
 }
 
 function readRow(sheet: SheetSnapshot, index: number, parts: Parts, mayHoldIndicators: boolean): Row {

@@ -52,7 +52,7 @@ export function categoryFindings(
     if (decided) return [decided];
     const below = besides.filter(({ names, isNamed }) => names.some((name) => isNamed(claim.category, name)));
     if (below.length === 0) return scalesFor(claim, table, ownScales, year);
-    const ofSubject = below.filter(({ subject }) => subject !== undefined && isAbout(claim, subject));
+    const ofSubject = below.filter(({ subject }) => subject !== undefined && isAbout(table, claim, subject));
     return ofSubject.length > 0
       ? ofSubject
       : below.length > 1
@@ -87,9 +87,11 @@ export function categoryFindings(
     : { cells: [], findings: outOfOrder(table, claims, words) };
 }
 
-/** The subject of a note is named by the row or by the header of its value. */
-const isAbout = ({ named }: CategoryClaim, subject: string) =>
-  named.slice(0, 2).some((words) => squeeze(words).includes(squeeze(subject)));
+/** The subject of a note is named in the row, whichever column holds its name, or by the header of its value. */
+const isAbout = (table: Table, { row, named }: CategoryClaim, subject: string) =>
+  [...table.columns.map(({ index }) => wordsAt(table.sheet, row.index, index)), ...named.slice(0, 1)].some((words) =>
+    squeeze(words).includes(squeeze(subject)),
+  );
 
 const fitsIn = ({ fitting }: JudgedClaims) => [...fitting.values()].reduce((sum, fits) => sum + fits, 0);
 
@@ -149,6 +151,7 @@ function isProven(misfit: Misfit, fitting: Map<string, number>, misfits: number,
   if (misfits > Math.max(1, fits) && scale.sheet !== null) return false;
   if (scale.isByRows) return true;
   if (scale.besides && isHeadedAlike(misfit)) return true;
+  if (scale.besides && scale.subject !== undefined && isAbout(scale.besides, claim, scale.subject)) return true;
   if (scale.isUndisputed) return !isOnBound(claim);
   // What a scale that nobody has seen in its regulation says is borne out by the other rows of the table.
   if (!scale.isSure) return isBorneOutByRows(misfit, fitting, misfits);

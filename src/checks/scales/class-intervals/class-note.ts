@@ -16,7 +16,7 @@ const LONGEST_NAME = 30;
 
 /** `Predikat:`, `2) Kategori:`, `Predikat (Permendagri 86/2017):`, what the classes are called before the first of them. */
 const HEADING =
-  /^\s*(?:\*+\)?\s*|\(?(?:[a-z]|\d{1,2})[.)]\s+)?([a-z][a-z /]{2,40}?)\s*(?:(?:\([^()]{1,60}\)|(?:menurut|sesuai|berdasarkan)\s[^:;]{3,60}?)\s*)?:\s*(?=.*\d)/i;
+  /^\s*(?:\*+\)?\s*|\(?(?:[a-z]|\d{1,2})[.)]\s+)?([a-z][a-z /]{2,40}?)\s*(?:(?:\([^()]{1,60}\)|(?:menurut|sesuai|berdasarkan)\s[^:;]{3,60}?|[a-z]+\s\d+\/\d{4})\s*)?:\s*(?=.*\d)/i;
 
 /** `91% ke atas Sangat Tinggi`: the name stands behind its range. */
 const NAME_BEHIND = /(?:\d\s*%?|[:=])\s*(?:ke\s?(?:atas|bawah)\s+)?([a-z][a-z ]*)$/i;
@@ -42,13 +42,18 @@ const NEXT_HEADING = /[.;]\s+(?=[A-Z][a-z /]{2,40}(?:(?:menurut|sesuai|berdasark
 /** `Efektivitas = Realisasi PAD : Target PAD. Kriteria: …`: what the classes behind it are of. */
 const SUBJECT = /^\W*(?:[a-z\d]{1,2}[.)]\s+)?([A-Z][a-z]+(?:\s[a-z]+){0,4})\s*[=:]/;
 
+/** `Kriteria efisiensi`, `Kategori derajat desentralisasi`: the heading itself says it. */
+const OF_WHAT =
+  /^(?:kriteria|kategori|predikat|klasifikasi|pola)\s+(?!(?:pen)?capaian|kinerja|penilaian|nilai|indeks|mutu)([a-z][a-z ]{3,})$/i;
+
 /** Several classes of one text, each with its range; `null` where it tells anything else. */
 export function readNote(text: string, position: CellPosition): Omit<ClassList, "sheet"> | null {
   const parts = [text, ...[...text.matchAll(NEXT_HEADING)].map(({ 0: gap, index }) => text.slice(index + gap.length))];
   for (const part of parts) {
     const found = readList(part, position);
-    const subject = part === text ? undefined : SUBJECT.exec(text)?.[1];
-    if (found) return subject === undefined ? found : { ...found, subject };
+    if (!found) continue;
+    const subject = OF_WHAT.exec(found.headers[0] ?? "")?.[1] ?? (part === text ? undefined : SUBJECT.exec(text)?.[1]);
+    return subject === undefined ? found : { ...found, subject };
   }
   return null;
 }
@@ -92,8 +97,9 @@ function classIn(part: string, position: CellPosition): ListedClass | null {
   const before = start < 0 ? outside : outside.slice(0, start);
   const name = tidy(before) || tidy(NAME_BEHIND.exec(outside)?.[1] ?? "");
   const told = ranged ?? rangeIn(outside, before, name);
-  // `Siap Penuh = 100`: one value and no more.
-  const range = readClassRange(/[=:]\s*$/.test(before) && BARE.test(told) ? `${told} - ${told}` : told);
+  // `Siap Penuh = 100`, `100 Tuntas Paripurna`: one value and no more.
+  const isOneValue = BARE.test(told) && (/[=:]\s*$/.test(before) || tidy(before) === "");
+  const range = readClassRange(isOneValue ? `${told} - ${told}` : told);
   if (!range || name === "" || name.length > LONGEST_NAME || !/[a-z]/i.test(name)) return null;
   return { name, aliases, range, position, text: part };
 }
