@@ -1,4 +1,4 @@
-import { Decimal, HUNDRED, ZERO } from "../numbers/decimal";
+import { Decimal, HUNDRED, ZERO, TWO_HUNDRED } from "../numbers/decimal";
 import { formatShort } from "../numbers/format-number";
 import { type Outcome, refuse, result } from "./outcome";
 
@@ -13,8 +13,6 @@ export interface TargetRange {
   low: Decimal;
   high: Decimal;
 }
-
-const TWO_HUNDRED = HUNDRED.times(2);
 
 /**
  * Capaian kinerja in percent, not rounded. Target and realisasi in the same unit; a target of zero has no capaian,

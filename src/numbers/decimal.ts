@@ -9,6 +9,8 @@ export type Decimal = DecimalLibrary;
 
 export const ZERO = new Decimal(0);
 export const HUNDRED = new Decimal(100);
+/** Twice the whole: what the complement of a capaian is taken from. */
+export const TWO_HUNDRED = new Decimal(200);
 
 /** `value.gt(0)` without the copies that the library makes to compare. */
 export function isAboveZero(value: Decimal): boolean {

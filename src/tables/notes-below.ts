@@ -10,6 +10,8 @@ const MOST_CELLS = 2;
 /** What a note begins with; without it nothing tells the line behind a gap from the title of what comes next. */
 const OPENS_NOTE = /^\s*(?:\(?[*†]|\(?[a-z\d¹²³⁴⁵]{1,2}\s*[)⁾]|ket\b|keterangan|catatan|kategori|kriteria|predikat)/i;
 
+export const opensNote = (words: string) => OPENS_NOTE.test(words);
+
 /** A shorter line within the table is the heading of some of its rows. */
 const SHORTEST = 20;
 

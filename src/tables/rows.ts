@@ -5,6 +5,7 @@ import { isColumnNumbers } from "./column-numbers";
 import { findHeaders, type Header, repeatedHeaderRows, repeatsHeader } from "./header";
 import { LABEL_ROLES, MEASURE_ROLES, squeeze } from "./lexicon";
 import { withNumberedTotals } from "./numbered-totals";
+import { opensNote } from "./notes-below";
 import { headerAfterPageBreak, mayTellPage } from "./page-break";
 import { isPeriod } from "./period-names";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
@@ -60,7 +61,7 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
     if (startsAnotherTable(sheet, row, header)) break;
     if (rows.length > 0 && isSignature(sheet, row, header.columns)) break;
     const read = readRow(sheet, row, parts, mayHoldIndicators);
-    const isEnd = read.kind === "kelompok" && (isNote(read.label) || !hasFiguresBelow(sheet, row + 1, header));
+    const isEnd = read.kind === "kelompok" && (isNoteOfClasses(read.label) || !hasFiguresBelow(sheet, row + 1, header));
     if (isEnd) break;
     rows.push(read);
     bottom = row;
@@ -71,10 +72,10 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
 }
 
 /** `Kategori Permendagri 59/2021: 100 Tuntas Paripurna; 90-99 …` below the rows, though a recap stands right below it. */
-const isNote = (label: string) => NOTE.test(label) && (label.match(/\d/g) ?? []).length >= FEWEST_DIGITS_OF_NOTE;
+const isNoteOfClasses = (label: string) => opensNote(label) && TELLS_CLASSES.test(label);
 
-const NOTE = /^\W*(?:kategori|kriteria|predikat|klasifikasi|keterangan|catatan)\b[^:;]{0,60}:.*;.*;/i;
-const FEWEST_DIGITS_OF_NOTE = 6;
+/** Of each class a bound at least. */
+const TELLS_CLASSES = /:[^;]*\d[^;]*;[^;]*\d[^;]*;[^;]*\d/;
 
 /** What the columns of a table are to its rows, told apart once. */
 interface Parts {

@@ -1,4 +1,4 @@
-import { Decimal } from "../../numbers/decimal";
+import { Decimal, TWO_HUNDRED } from "../../numbers/decimal";
 import { digitSlip, isDigitOff } from "../../numbers/digit-slip";
 import { printedStep } from "../../numbers/printed-precision";
 import { FEMALE, MALE } from "../../tables/lexicon";
@@ -77,7 +77,6 @@ function isOtherwiseExplained(constraint: Constraint, world: World): boolean {
   return others.some((other) => other.minus(printed).abs().lte(step));
 }
 
-const TWO_HUNDRED = new Decimal(200);
 const TEN_THOUSAND = new Decimal(10_000);
 
 function fits(constraint: Constraint, world: World): boolean {

@@ -1,26 +1,14 @@
-import { Decimal, HUNDRED, ZERO } from "../../numbers/decimal";
-import { subtractIntervals } from "../../numbers/printed-precision";
+import { HUNDRED, TWO_HUNDRED, ZERO } from "../../numbers/decimal";
 import { CAPS_IN_RULES } from "../../rules/capaian-rules";
 import type { Column, Figure, MeasureGroup, Table } from "../../tables/table";
-import type { Alternative, Expectation } from "../constraint";
+import type { Alternative } from "../constraint";
 import { isComplementNoted, isMarkedLower } from "./noted-polarity";
 import { isLowerInItsPeriods, isSurelyLowerInItsPeriods } from "./one-indicator";
 import { higherIsBetter, lowerMayBeBetter } from "./polarity";
 import { ratio } from "./ratios";
+import { complementOf } from "./relations/capaian-ways";
 import { meanOfRows } from "./relations/mean-of-rows";
 import { bonusLessDistance, isStabil, isTakenFromBonus } from "./stabil";
-
-export const TWO_HUNDRED = new Decimal(200);
-
-/** (2 × target − realisasi) / target: what less than the target counts for where less is better. */
-export function complementOf(found: Expectation | null): Expectation | null {
-  return (
-    found && {
-      value: TWO_HUNDRED.minus(found.value),
-      possible: subtractIntervals({ low: TWO_HUNDRED, high: TWO_HUNDRED }, found.possible),
-    }
-  );
-}
 
 /** Capaian by another rule than realisasi / target: less is better, or the percentage is capped. */
 export function otherCapaian(
@@ -115,7 +103,7 @@ function countCapped(table: Table, group: MeasureGroup, column: Column, printed:
     const realisasi = table.figureAt(row, group.realisasi);
     if (!other || !base || !realisasi || base.reading.value.lte(0)) continue;
     const uncapped = realisasi.reading.value.div(base.reading.value).times(HUNDRED);
-    const lower = new Decimal(200).minus(uncapped);
+    const lower = TWO_HUNDRED.minus(uncapped);
     // A higher one denies the cap only where its own row gives it; a slip of the digits says nothing.
     const columns = { base: group.base, realisasi: group.realisasi, percent: column };
     const isLower = isMarkedLower(table, row, columns) || isSurelyLowerInItsPeriods(table, row, columns);

@@ -1,6 +1,6 @@
 import { capaian } from "../../indicators/capaian";
 import { serapan } from "../../indicators/serapan";
-import { Decimal, HUNDRED, isAboveZero } from "../../numbers/decimal";
+import { Decimal, HUNDRED, isAboveZero, TWO_HUNDRED } from "../../numbers/decimal";
 import { amountsInText } from "../../numbers/amounts-in-text";
 import { formatShort } from "../../numbers/format-number";
 import type { OtherReading } from "../../numbers/reading";
@@ -12,7 +12,8 @@ import { relationConstraint } from "./relations/relation-constraints";
 import { isSurelyLowerInItsPeriods } from "./one-indicator";
 import { isPrintedLower } from "./polarity";
 import { isMarkedLower } from "./noted-polarity";
-import { complementOf, otherCapaian, TWO_HUNDRED } from "./other-capaian";
+import { otherCapaian } from "./other-capaian";
+import { complementOf } from "./relations/capaian-ways";
 import { bonusLessDistance, isStabilBeyondTarget, isTakenFromBonus } from "./stabil";
 import { leftOfPagu, otherReadingOf, Quotient, ratio } from "./ratios";
 

@@ -53,7 +53,8 @@ export function lowerIsBetter(table: Table, row: Row): boolean {
   return printed === null ? MEASURES_UNWANTED.test(row.label) && !isDealtWith(row.label) : printed === "lower";
 }
 
-const POLARITY_HEADER = /^((jenis)?pol(ari[sz]asi|aritas)?|sifat(indikator|iku)?$|arah(indikator)?$|jenisindikator$)/;
+const POLARITY_HEADER =
+  /^((jenis)?polari[sz]asi|(jenis)?polaritas|pol$|sifat(indikator|iku)?$|arah(indikator)?$|jenisindikator$)/;
 
 /** The column of a table that says it, found once; nearly no table has one. */
 const polarityColumns = new WeakMap<Table, Column | null>();

@@ -1,4 +1,4 @@
-import { Decimal, HUNDRED } from "../../numbers/decimal";
+import { Decimal, HUNDRED, TWO_HUNDRED } from "../../numbers/decimal";
 import { formatNumber, formatShort } from "../../numbers/format-number";
 import { readingWith } from "../../numbers/reading";
 import { CAPS_IN_RULES } from "../../rules/capaian-rules";
@@ -11,8 +11,6 @@ import { areComparable } from "./comparable";
 import { bestAgreement, expectedPercent, lessThan, percentages, readingsOf } from "./expectation";
 import { speaksOfLess } from "./less-is-better";
 import { type Checked, NOTHING } from "./remark";
-
-const TWO_HUNDRED = new Decimal(200);
 
 /**
  * `target 95%, realisasi 96% dan capaian 101%`, `ditargetkan 101,51, terealisasi 103,22 dan tingkat capaian 101,68`: of what

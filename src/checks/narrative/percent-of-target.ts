@@ -1,4 +1,4 @@
-import { Decimal, HUNDRED } from "../../numbers/decimal";
+import { HUNDRED, TWO_HUNDRED } from "../../numbers/decimal";
 import { formatNumber, formatShort } from "../../numbers/format-number";
 import { CAPS_IN_RULES } from "../../rules/capaian-rules";
 import type { Mention, MentionGroup } from "../../sentences/mention";
@@ -133,8 +133,6 @@ function isOfOtherGoal({ base, part, percent }: Claim, goals: Mention[]): boolea
   const ways = others.flatMap(({ figure }) => percentages(readingsOf(part.figure), readingsOf(figure)));
   return bestAgreement(percent.figure, ways) !== "impossible";
 }
-
-const TWO_HUNDRED = new Decimal(200);
 
 /** Capaian by another rule than realisasi / target: a cap that a regulation names, or less is better. */
 function isOtherCapaian({ text }: MentionGroup, claim: Claim, ratios: Expectation[]): boolean {

@@ -1,4 +1,4 @@
-import { Decimal, HUNDRED } from "../../numbers/decimal";
+import { Decimal, HUNDRED, TWO_HUNDRED } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
@@ -20,8 +20,6 @@ export interface Share {
   formula: string;
   ways: Expectation[];
 }
-
-const TWO_HUNDRED = new Decimal(200);
 
 /** What a percentage may be, of every two figures of its sentence that count something, and in a capaian of two percentages. */
 export function sharesOf(percent: Mention, others: Mention[]): Share[] {

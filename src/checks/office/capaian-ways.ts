@@ -1,5 +1,5 @@
 import { capaian, type Polarity } from "../../indicators/capaian";
-import { Decimal, HUNDRED } from "../../numbers/decimal";
+import { Decimal, HUNDRED, TWO_HUNDRED } from "../../numbers/decimal";
 import type { Interval } from "../../numbers/printed-precision";
 import type { CapaianRule } from "../../rules/capaian-rules";
 import { OFFICE_SOURCE } from "./office-source";
@@ -19,8 +19,6 @@ export interface CapaianWay {
   inCells(target: string, realisasi: string): string | null;
   trace(target: Decimal, realisasi: Decimal): string[];
 }
-
-const TWO_HUNDRED = new Decimal(200);
 
 const traceOf = (polarity: Polarity) => (target: Decimal, realisasi: Decimal) => {
   const found = capaian(target, realisasi, polarity);

@@ -1,4 +1,4 @@
-import { Decimal } from "../../numbers/decimal";
+import { TWO_HUNDRED } from "../../numbers/decimal";
 import { formatNumber } from "../../numbers/format-number";
 import type { LocalCheckStrings } from "../../strings/local-checks";
 import { squeeze } from "../../tables/lexicon";
@@ -223,8 +223,6 @@ function judgeClaim(
     return [{ scale, expected: classes.some(isClass) ? null : classes.map(inWords) }];
   });
 }
-
-const TWO_HUNDRED = new Decimal(200);
 
 /** Where less is better, the class that fits the complement of a capaian tells that it was computed the wrong way. */
 function capaianOfOtherPolarity(

@@ -56,25 +56,34 @@ export function figuresOfAnotherRow(
     const figures = sentence.mentions.filter((each) => each !== mention).map(({ figure }) => figure);
     if (isExplainedBy(mention.figure, known) || isExplainedBy(mention.figure, figures)) return [];
     if (isShareDown(mention, sentence.mentions[at - 1], only)) return [];
-    const { table, row, figure } = right;
-    const expected = expectedText(mention.figure, figure.reading.value, figure.reading.decimals);
-    return [
-      {
-        rule: ANOTHER_ROW,
-        kind: "silang",
-        severity: "error",
-        printed: mention.figure.text,
-        expected,
-        explanation: words.ofAnotherRow(mention.figure.text, row.label, expected, placeOfPrinted(right)),
-        cause: { code: "copied-row", text: words.copiedRow(only.row.label), cells: [placeOfPrinted(only)] },
-        trace: [right, only].map(
-          (each) => `${placeOfPrinted(each)}: ${each.row.label} = ${printedOf(table, each.figure)}`,
-        ),
-        source: placeOfPrinted(right),
-        about: `baris lain ${mention.lead.slice(-40)}`,
-      },
-    ];
+    return [ofAnotherRow(mention, right, only, `baris lain ${mention.lead.slice(-40)}`, words)];
   });
+}
+
+/** What is told of `right` stands in the row of `from`. */
+export function ofAnotherRow(
+  { figure: told }: Mention,
+  right: PrintedPlace,
+  from: PrintedPlace,
+  about: string,
+  words: NarrativeStrings,
+): Remark {
+  const { value, decimals } = right.figure.reading;
+  const expected = expectedText(told, value, decimals);
+  return {
+    rule: ANOTHER_ROW,
+    kind: "silang",
+    severity: "error",
+    printed: told.text,
+    expected,
+    explanation: words.ofAnotherRow(told.text, right.row.label, expected, placeOfPrinted(right)),
+    cause: { code: "copied-row", text: words.copiedRow(from.row.label), cells: [placeOfPrinted(from)] },
+    trace: [right, from].map(
+      (each) => `${placeOfPrinted(each)}: ${each.row.label} = ${printedOf(each.table, each.figure)}`,
+    ),
+    source: placeOfPrinted(right),
+    about,
+  };
 }
 
 /** `menyumbang 90,66% dari seluruh pendapatan`: a share is told, and the table prints how much of its own plan was reached. */

@@ -1,11 +1,10 @@
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Column, Row, Table } from "../../tables/table";
-import { expectedText } from "../narrative/expectation";
 import type { Remark } from "../narrative/remark";
 import { isExplainedBy } from "./explained-by-figures";
-import { ANOTHER_ROW, rowNamedLast } from "./figure-of-another-row";
-import { placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
+import { ofAnotherRow, rowNamedLast } from "./figure-of-another-row";
+import type { PrintedPlace, PrintedPlaces } from "./printed-places";
 import { nameOfRow, spelled, type ToldSentence } from "./told-sentence";
 import { digitsOf, maySay, valueOf } from "./told-value";
 
@@ -51,23 +50,7 @@ export function figuresOfOneColumn(
   const others = mentions.flatMap(({ figure }) => (figure === mention.figure ? [] : [figure]));
   if (isExplainedBy(mention.figure, places.figuresOfName(right.row)) || isExplainedBy(mention.figure, others))
     return [];
-  const expected = expectedText(mention.figure, right.figure.reading.value, right.figure.reading.decimals);
-  return [
-    {
-      rule: ANOTHER_ROW,
-      kind: "silang",
-      severity: "error",
-      printed: mention.figure.text,
-      expected,
-      explanation: words.ofAnotherRow(mention.figure.text, right.row.label, expected, placeOfPrinted(right)),
-      cause: { code: "copied-row", text: words.copiedRow(from.row.label), cells: [placeOfPrinted(from)] },
-      trace: [right, from].map(
-        (each) => `${placeOfPrinted(each)}: ${each.row.label} = ${each.figure.reading.text.trim()}`,
-      ),
-      source: placeOfPrinted(right),
-      about: `kolom ${mention.lead.slice(-40)}`,
-    },
-  ];
+  return [ofAnotherRow(mention, right, from, `kolom ${mention.lead.slice(-40)}`, words)];
 }
 
 /** The whole name opens its clause: `Bidang Penanggulangan Bencana, …` is not the row Penanggulangan Bencana. */

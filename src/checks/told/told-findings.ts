@@ -5,6 +5,7 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import type { Table } from "../../tables/table";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { Finding } from "../finding";
+import { placeOf } from "../finding-in-cell";
 import { classesOfWhole } from "../narrative/classes-of-whole";
 import type { RunningSentence } from "../narrative/running-sentence";
 import { findingOf, type Remark } from "../narrative/remark";
@@ -70,10 +71,13 @@ export function toldFindings(
   ]);
   const places = new PrintedPlaces(tables, wanted);
   const groupings = tables.flatMap(groupingsOf);
-  const scales = [...sheets.flatMap(findClassLists), ...tables.flatMap(classNotesBelow)].map(scaleOfList);
   const wrong = new Set(
     found.flatMap(({ severity, sheet, cell }) => (severity === "info" ? [] : [`${sheet}!${cell}`])),
   );
+  // Classes of which one is wrong itself show nothing.
+  const scales = [...sheets.flatMap(findClassLists), ...tables.flatMap(classNotesBelow)]
+    .filter(({ sheet, classes }) => classes.every(({ position }) => !wrong.has(placeOf(sheet, position))))
+    .map(scaleOfList);
   const lists = new FigureLists(tables, sheets, wanted);
   const corrections = new Map(found.flatMap(correctionOf));
   const corrected = (cell: string) => corrections.get(cell);

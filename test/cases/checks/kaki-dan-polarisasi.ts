@@ -122,6 +122,14 @@ B.2 | Jumlah sertifikat yang diterbitkan | Sertifikat | 250 | 318 | 127,20
 Catatan: capaian di atas 120% dihitung 120% dalam rata-rata; Case fatality rate DBD semakin rendah semakin baik dengan rumus ((2 x Target) - Realisasi)/Target x 100%.
 `;
 
+const sectors = (third: string) => `
+No | Polsek | Target | Realisasi | Capaian (%)
+1 | Tirtamulya | 120 | 126 | 105,00
+2 | Banjarwangi | 80 | 76 | 95,00
+3 | Minasari | 50 | 40 | ${third}
+4 | Cikondang | 60 | 63 | 105,00
+`;
+
 const deaths = `
 No | Puskesmas | Lahir Hidup | Neonatal | Post Neonatal | Bayi
 1 | Wonoasri | 776 | 6 | 2 | 8
@@ -186,6 +194,12 @@ export const kakiDanPolarisasiCases: TableCase[] = [
     name: "the same divided the wrong way",
     sheet: program("92,00"),
     loud: [{ cell: "F4", severity: "error", kind: "persen", expected: "108,00" }],
+  },
+  { name: "a column that begins like polarisasi and names places", sheet: sectors("80,00"), loud: [] },
+  {
+    name: "the same divided the wrong way for a place whose name begins like minimum",
+    sheet: sectors("125,00"),
+    loud: [{ cell: "E4", severity: "error", kind: "persen", expected: "80,00" }],
   },
   { name: "rates below the counts that they are of", sheet: deaths, loud: [] },
   { name: "quarters added up", sheet: quarters("9"), loud: [] },

@@ -1,4 +1,4 @@
-import { Decimal } from "../../../numbers/decimal";
+import { Decimal, TWO_HUNDRED } from "../../../numbers/decimal";
 import { CAPS_IN_RULES } from "../../../rules/capaian-rules";
 import type { Column, Row, Table } from "../../../tables/table";
 import type { Alternative, Expectation } from "../../constraint";
@@ -6,8 +6,6 @@ import type { World } from "../../worlds/world";
 import { higherIsBetter } from "../polarity";
 import { isMarkedLower, wayOf } from "../noted-polarity";
 import type { Relation } from "./relation";
-
-const TWO_HUNDRED = new Decimal(200);
 
 const NAMES_CAPAIAN = /capaian|progres|kemajuan/i;
 

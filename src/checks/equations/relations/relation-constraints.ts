@@ -44,11 +44,10 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
 }
 
 /** `Jumlah penduduk`, `Belum menjadi peserta` below the one total of a list: told beside it, and no part of it. */
-function isBehindTotal(table: Table, { kind, index }: Row): boolean {
-  const totals = table.rows.filter((row) => row.kind === "total");
-  const [total] = totals;
-  const hasList = total && table.rows.some((row) => row.kind === "data" && row.index < total.index);
-  return kind === "data" && totals.length > 0 && Boolean(hasList) && totals.every((row) => row.index < index);
+function isBehindTotal({ rows }: Table, { kind, index }: Row): boolean {
+  const [first, ...more] = rows.filter((row) => row.kind === "total").map((row) => row.index);
+  const isBehind = first !== undefined && [first, ...more].every((total) => total < index);
+  return kind === "data" && isBehind && rows.some((row) => row.kind === "data" && row.index < first);
 }
 
 /** Below two years stands what changed between them: its parts are no whole that could be divided or multiplied. */

@@ -83,13 +83,19 @@ function isDoubled({ fitting, target }: ReadTotal, column: Column, found: ReadTo
       each.fitting && each.fitting.length * 2 <= (fitting?.length ?? 0) && isWithin(each.fitting, fitting ?? []),
   );
   const [half] = halves;
-  const isSame = (rows: Row[] | null) =>
-    rows?.length === half?.fitting?.length && isWithin(rows ?? [], half?.fitting ?? []);
-  if (!half?.fitting || halves.filter((each) => isSame(each.fitting)).length < FEWEST_USUAL) return false;
+  if (!half?.fitting || halves.filter(({ fitting: rows }) => areSame(rows, half.fitting)).length < FEWEST_USUAL)
+    return false;
   const values = half.fitting.map((row) => amounts.at(row, column));
   const sum = values.reduce((all, each) => all + (isAmount(each) ? each.value : 0), 0);
-  return target.value !== 0 && sum * 2 === target.value;
+  return target.value !== 0 && Math.abs(sum * 2 - target.value) < NEAR;
 }
+
+/** Amounts to the sen, in doubles. */
+const NEAR = 0.005;
+
+/** The same rows, found in two ways. */
+export const areSame = (rows: Row[] | null, others: Row[] | null): boolean =>
+  rows !== null && others !== null && rows.length === others.length && isWithin(rows, others);
 
 const isWithin = (rows: Row[], others: Row[]) => rows.every((row) => others.includes(row));
 

@@ -9,7 +9,7 @@ import { isCounted, isNamedCount, isNoCount } from "./counted";
 import { sumEquation } from "./equation";
 import { addsColumns, followsWhole, isNamedAsTotal } from "./named-as-total";
 import { convertedWeights, isRepeated, otherMeanings } from "./other-meanings";
-import { type ReadTotal, readTotal } from "./read-total";
+import { areSame, type ReadTotal, readTotal } from "./read-total";
 import type { Structure } from "./structure";
 import { columnsThatMayAddUp, isSummed } from "./summed-columns";
 import { termsOfRows } from "./terms-of-rows";
@@ -81,8 +81,7 @@ function equationOf(
     (!isCounted([...figures, target.figure], column, isBesideTwin) || isBelowEachPart(target.figure, figures))
   )
     return [];
-  const isDenied = (rows: Row[]) => rows.length === denied?.length && rows.every((row) => denied.includes(row));
-  const others = () => [...addends.of(total, column)].filter((rows) => !isDenied(rows)).flatMap(toTerms);
+  const others = () => [...addends.of(total, column)].filter((rows) => !areSame(rows, denied)).flatMap(toTerms);
   const meanings = (sum: Figure[]) => {
     if (column.role === "target") return otherMeanings(sum);
     if (!isCount) return convertedWeights(table, column, sum, total, amounts);

@@ -22,8 +22,16 @@ const RANGES_HEADER = /interval|rentang|range|batas|skala|nilai|skor|indeks|kela
 /** A letter grade, with its sign or number. */
 const GRADE = /^(AA|A|BB|B|CC|C|D|E)$/i;
 
+const known = new WeakMap<SheetSnapshot, readonly ClassList[]>();
+
 /** Every list of classes on the sheet, in the order of their first rows. */
-export function findClassLists(sheet: SheetSnapshot): ClassList[] {
+export function findClassLists(sheet: SheetSnapshot): readonly ClassList[] {
+  let lists = known.get(sheet);
+  if (!lists) known.set(sheet, (lists = readClassLists(sheet)));
+  return lists;
+}
+
+function readClassLists(sheet: SheetSnapshot): ClassList[] {
   const runs: Run[] = [];
   /** By column, the run that its last row belongs to. */
   const open = new Map<number, Run>();

@@ -24,7 +24,15 @@ const NAME_BEHIND = /(?:\d\s*%?|[:=])\s*(?:ke\s?(?:atas|bawah)\s+)?([a-z][a-z ]*
 const LETTER_AT_END = /\b(AAA?|A|BBB?|B|CCC?|C|D|E)$/;
 
 /** The classes that the notes right below a table tell: `Predikat: Sangat Baik > 100; Baik 85 - 100; …`. */
-export function classNotesBelow(table: Table): ClassList[] {
+export function classNotesBelow(table: Table): readonly ClassList[] {
+  let lists = known.get(table);
+  if (!lists) known.set(table, (lists = notesOfClasses(table)));
+  return lists;
+}
+
+const known = new WeakMap<Table, readonly ClassList[]>();
+
+function notesOfClasses(table: Table): ClassList[] {
   const { bottom, left } = table.range;
   if (table.isTransposed) return [];
   const lists: ClassList[] = [];
