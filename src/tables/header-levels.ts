@@ -27,21 +27,32 @@ function isRowOfUnits(sheet: SheetSnapshot, row: number, left: number, right: nu
   return units >= 2;
 }
 
-/** `Tahun ke- | 1 2 3 4 5 | 1 2 3 4 5`: the years of a plan under each of its measures. */
+/**
+ * `Tahun ke- | 1 2 3 4 5 | 1 2 3 4 5`: the years of a plan under each of its measures; `Jawaban | 1 2 3 4`: the values that
+ * were ticked, under one name.
+ */
 function isRowOfOrdinals(sheet: SheetSnapshot, top: number, row: number, left: number, right: number): boolean {
   let before = 0;
   let restarts = 0;
+  let names = 0;
   for (let column = left; column <= right; column += 1) {
     const words = wordsAt(sheet, row, column);
-    if (words === "") continue;
+    if (words === "" || TIMES.test(words)) continue;
+    if (wordsAt(sheet, row - 1, column) !== "") names += 1;
     if (!/^\d{1,2}$/.test(words) || !isUnderGroup(sheet, top, row, column)) return false;
     const ordinal = Number(words);
     if (ordinal === 1) restarts += 1;
     else if (ordinal !== before + 1) return false;
     before = ordinal;
   }
-  return restarts >= 2;
+  return restarts >= 2 || (names === 1 && before >= FEWEST_ORDINALS);
 }
+
+/** Of fewer a lone run under one name may be a row that counts something; under several it numbers the columns. */
+const FEWEST_ORDINALS = 3;
+
+/** `(x 0,111)`, `× 25`: what the figures of a column were multiplied with. */
+const TIMES = /^\(?\s*[x×]\s*\d{1,3}(?:[.,]\d{1,4})?\s*%?\s*\)?$/i;
 
 /** `2022-2023`, `2023/2024`: the years between which something grew. */
 const YEARS = /^(19|20)\d\d\s*[-–/]\s*((19|20)\d\d|\d\d)$/;
@@ -61,6 +72,9 @@ export const isAgeRange = (words: string) => RANGE.test(words) || /^\d{1,3}\s?\+
 /** `%(5 : 4)`, `(4 - 9)`, `(8)/5`: of which columns it is. */
 const COMPUTED_FROM =
   /^(?=.*\()(%|rp)?\s*\(?\s*\(?\d{1,2}\)?(\s*[-+:/x×–]\s*\(?\d{1,2}\)?)+\s*([x×]\s*100\s*%?\s*)?\)?$/i;
+
+/** `(Total/Konversi)`, `(jml nilai x bobot)`: the same in words. */
+const COMPUTED_IN_WORDS = /^\(\s*[a-z][a-z .%]*(?:\s+[x×:+-]\s+|\s*[/×]\s*)[a-z][a-z .%]*\)$/i;
 
 /** Short words over a part: `S2`, `D4/S1`, `Mati < 48 jam`. Amounts and counts with their units are figures. */
 function mayNamePart(words: string): boolean {
@@ -87,7 +101,8 @@ export function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left
     const isVerticalMerge = (mergeAt(sheet, row, column)?.top ?? row) < row;
     if (isVerticalMerge) continue;
     const isUnder = isUnderGroup(sheet, top, row, column);
-    if ((UNIT_ONLY.test(words) || COMPUTED_FROM.test(words)) && !LABEL_ROLES.has(above)) continue;
+    const isAside = UNIT_ONLY.test(words) || COMPUTED_FROM.test(words) || COMPUTED_IN_WORDS.test(words);
+    if (isAside && !LABEL_ROLES.has(above)) continue;
     if ((LABEL_ROLES.has(above) || above === "nomor") && !isUnderGroup(sheet, top, top + 1, column)) return false;
     const isStage = /^\d$/.test(words) && isUnderMerged(sheet, row, column);
     if (roleOfHeader(words) === "lain" && !isStage && !mayNamePart(words)) return false;

@@ -60,8 +60,11 @@ function* everyHierarchy(table: Table): Generator<Hierarchy> {
     const family = (row: Row) => (codes.has(row) ? `kode ${codes.get(row)?.[0]}` : null);
     yield nest(rows, byDigits(codes), () => null, "susunan");
     yield nest(rows, codes, (row) => (codes.has(row) ? null : "rincian"), "susunan");
-    yield nest(rows, codes, family, "susunan");
-    yield nest(rows, codes, (row) => family(row) ?? "rincian", "susunan");
+    // Where every code is of a family of its own, each row would hang on the one above it.
+    if (new Set([...codes.values()].map(([first]) => first)).size < codes.size) {
+      yield nest(rows, codes, family, "susunan");
+      yield nest(rows, codes, (row) => family(row) ?? "rincian", "susunan");
+    }
     yield nest(rows, codes, shape, "susunan");
     if (accounts) yield nest(rows, accounts, (row) => shapeOf(accounts.get(row)), "susunan");
     yield nest(rows, codes, (row) => shape(row) ?? `rincian ${mark(row)}`, "susunan");

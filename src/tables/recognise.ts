@@ -169,8 +169,11 @@ function mayHoldIndicators(kind: TableKind, columns: Column[]): boolean {
   // Aspects of IKPA have weights as well, but no unit that they are counted in.
   const isCounted = columns.some(({ role }) => role === "satuan");
   if (kind === "bobot" && isCounted && columns.some(({ name }) => /\bindikator\b/i.test(name))) return true;
-  return kind === "rincian" && columns.some((column) => /^\W*indikator/i.test(column.name));
+  return kind === "rincian" && columns.some((column) => NAMES_INDICATORS.test(column.name));
 }
+
+/** `Indikator Kinerja`, `IKU`, `IKK`, `IKSK`. */
+const NAMES_INDICATORS = /^\W*(indikator|ik(u|k|p|s[ksp]?)\b)/i;
 
 function kindOf(columns: Column[]): TableKind {
   const has = (role: Column["role"]) => columns.some((column) => column.role === role);

@@ -61,8 +61,8 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
     if (startsAnotherTable(sheet, row, header)) break;
     if (rows.length > 0 && isSignature(sheet, row, header.columns)) break;
     const read = readRow(sheet, row, parts, mayHoldIndicators);
-    const isEnd = read.kind === "kelompok" && (isNoteOfClasses(read.label) || !hasFiguresBelow(sheet, row + 1, header));
-    if (isEnd) break;
+    const isNote = isNoteOfClasses(read.label) || HEADS_NOTES.test(read.label);
+    if (read.kind === "kelompok" && (isNote || !hasFiguresBelow(sheet, row + 1, header))) break;
     rows.push(read);
     bottom = row;
   }
@@ -70,6 +70,9 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
   const told = mayHoldIndicators ? withTotalAtFoot(sheet, header.columns, rows) : rows;
   return { rows: withNumberedTotals(withWeightsApart(told), numberOf), bottom };
 }
+
+/** `Keterangan:` and nothing else: what stands below it, figures among it, explains the table. */
+const HEADS_NOTES = /^\W*(keterangan|catatan|ket)\s*[.:]*\s*$/i;
 
 /** `Kategori Permendagri 59/2021: 100 Tuntas Paripurna; 90-99 …` below the rows, though a recap stands right below it. */
 const isNoteOfClasses = (label: string) => opensNote(label) && TELLS_CLASSES.test(label);
@@ -252,7 +255,7 @@ function totalLabel(words: string[], firstText: string, mayHoldIndicators: boole
 
 /** `Rata-rata per kecamatan` below rows that are each a kecamatan; per month below quarters is something else. */
 function meanPerRow(sheet: SheetSnapshot, index: number, { labels, header }: Parts, text: string): RowKind | null {
-  const each = /^\W*(?:rata-?\s?rata|rerata)\s+(?:per|tiap|setiap)\s+([a-z /]+?)\W*$/i.exec(text)?.[1];
+  const each = /^\W*(?:rata-?\s?rata|rerata)\s*(?:\/|\s(?:per|tiap|setiap)\s)\s*([a-z /]+?)\W*$/i.exec(text)?.[1];
   const [label] = labels;
   if (each === undefined || !label) return null;
   const isOne = (words: string) => squeeze(words).startsWith(squeeze(each));

@@ -129,11 +129,16 @@ function alikePairs(nodes: Node[]): { one: number; other: number; score: number 
   return pairs.sort((a, b) => b.score - a.score);
 }
 
+/** Below it two names share most of their words, and codes that differ tell them apart. */
+const SURELY_ONE_NAME = 0.95;
+
 /** Codes as equal as names; one that only continues the other (`3260.BDB`, `3260.BDB.1`) nearly so. */
 function scoreOf(one: Node, other: Node): number {
   const byName = likeness(one.name, other.name);
   const [shorter, longer] = one.code.length <= other.code.length ? [one.code, other.code] : [other.code, one.code];
   const isPrefix = shorter.length > 0 && shorter.every((part, index) => part === longer[index]);
+  // `EBB.951 Layanan Sarana Internal` within `2154.EBB Layanan Sarana dan Prasarana Internal`: two codes, two names.
+  if (shorter.length > 0 && !isPrefix && byName < SURELY_ONE_NAME) return 0;
   if (!isPrefix) return byName;
   return Math.max(byName, shorter.length === longer.length ? 0.98 : shorter.length >= 2 ? 0.9 : 0);
 }

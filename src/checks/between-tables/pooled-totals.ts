@@ -1,4 +1,5 @@
 import { compareAsPrinted } from "../../numbers/printed-precision";
+import { notesBelow } from "../../tables/notes-below";
 import type { Figure } from "../../tables/table";
 import type { JudgedTable } from "../check-table";
 import { type Constraint, judge, type Judged, withParts } from "../constraint";
@@ -7,6 +8,8 @@ import { World } from "../worlds/world";
 
 /** Who says so may average what others divide. */
 const TELLS_MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;
+
+const TELLS_TOTAL = /\b(jumlah|total|setahun|kolom)\b/i;
 
 /** `jiwa/km²`, `Produktivitas per hektar`: so much of the one for each of the other, which no mean of rates gives. */
 const NAMES_RATE = /\p{L}\s*\/\s*\p{L}|\bper\s+(?!\d)\p{L}/iu;
@@ -36,8 +39,8 @@ export function withPooledTotals(tables: JudgedTable[]): JudgedTable[] {
   const votes = tables.flatMap((table) => table.judged.flatMap((judged) => voteOf(table, judged) ?? []));
   const wrong = new Map<JudgedTable, Set<Judged>>();
   for (const vote of votes) {
-    if (vote.way !== "averaged" || !isOfSums(vote.table, vote.judged.constraint) || !isPooledElsewhere(vote, votes))
-      continue;
+    const isLeft = isToldBelow(vote.table) || !isOfSums(vote.table, vote.judged.constraint);
+    if (vote.way !== "averaged" || isLeft || !isPooledElsewhere(vote, votes)) continue;
     wrong.set(vote.table, (wrong.get(vote.table) ?? new Set()).add(vote.judged));
   }
   return tables.map((table) => {
@@ -68,6 +71,10 @@ function voteOf(table: JudgedTable, judged: Judged): Vote | null {
     averaged && compareAsPrinted(constraint.target.reading, averaged.value, averaged.possible) === "impossible";
   return isTold ? { table, judged, way: "pooled" } : null;
 }
+
+/** `Kolom 11 pada baris Jumlah adalah rata-rata 12 bulan`: a note says so of the total. */
+const isToldBelow = ({ table }: JudgedTable) =>
+  notesBelow(table).some((line) => TELLS_MEAN.test(line) && TELLS_TOTAL.test(line));
 
 /** What it would be divided of is what the rows above come to, or should. */
 function isOfSums({ judged }: JudgedTable, { inputs }: Constraint): boolean {

@@ -6,9 +6,9 @@ import { addendWithoutSign } from "./addend-without-sign";
 import { isAddition, isSum } from "./additions";
 import type { Guess } from "./guess";
 import type { Situation } from "./situation";
-import { addendMistyped } from "./slipped-addend";
+import { addendMistyped, subtractedMistyped } from "./slipped-addend";
 import { inputMistyped } from "./slipped-input";
-import { spanOf } from "./span-of-input";
+import { spanOf, spanOnLine } from "./span-of-input";
 import { holds } from "./verdict";
 
 /** Every change of one figure that would mend the equation. */
@@ -43,7 +43,9 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
   const mistyped =
     isSum(constraint) || (constraint.rule === ACROSS && isBorneOut)
       ? addendMistyped(constraint, world, isBorneOut)
-      : null;
+      : constraint.rule === SUBTRACTED
+        ? subtractedMistyped(constraint, world)
+        : null;
   if (mistyped && isAloneViolated(mistyped.figure))
     guesses.push({ constraint, ...mistyped, swappedWith: null, kind: "slip" });
   const borne = constraint.inputs.flatMap((figure) => {
@@ -64,7 +66,7 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
     const isLeft =
       isAlone && isLeftByOthers(constraint, input, expected?.value ?? null, { world, violated, involving });
     if (world.isReplaced(input) || (isAddition(constraint) && isAlone && !isLeft)) continue;
-    const value = constraint.solveFor?.(input, world) ?? agreedByPercentages(input, { world, violated, involving });
+    const value = constraint.solveFor?.(input, world) ?? agreedByRounded(input, { world, violated, involving });
     if (value && !value.isNegative())
       guesses.push({ constraint, figure: input, value, swappedWith: null, kind: isLeft ? "left" : "input" });
   }
@@ -76,6 +78,8 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
 
 /** A sum along a row. */
 const ACROSS = "kolom-sum";
+/** One column less another. */
+const SUBTRACTED = "kolom-difference";
 
 /**
  * The printed total is a part of another sum that holds, or has one of its own; that of a row also where a percentage
@@ -95,15 +99,20 @@ function isBorneOutElsewhere(
   });
 }
 
-/** What a figure must be that two percentages or more were taken of, where they agree on it. */
-function agreedByPercentages(
+/** Equations whose results were rounded: none of them tells an input exactly, several together do nearly. */
+const ROUNDED_KINDS: ReadonlySet<Constraint["kind"]> = new Set<Constraint["kind"]>(["persen", "bobot", "rata-rata"]);
+
+/** What a figure must be of which two percentages, means or weighted values or more were reckoned, where they agree on it. */
+function agreedByRounded(
   input: Figure,
   { world, violated, involving }: Pick<Situation, "world" | "violated" | "involving">,
 ): Decimal | null {
   const taken = (involving.get(input.cell) ?? []).filter(
-    (each) => each.kind === "persen" && each.target.cell !== input.cell && violated.has(each),
+    (each) => ROUNDED_KINDS.has(each.kind) && each.target.cell !== input.cell && violated.has(each),
   );
-  const spans = taken.length < 2 ? [] : taken.map((each) => spanOf(each, input, world));
+  // Where one of them tells it exactly, that one does.
+  if (taken.some((each) => each.kind !== "persen" && each.solveFor?.(input, world))) return null;
+  const spans = taken.length < 2 ? [] : taken.map((each) => spanOnLine(each, input, world));
   const [first] = spans;
   if (!first || spans.includes(null)) return null;
   const known = spans.filter((span) => span !== null);

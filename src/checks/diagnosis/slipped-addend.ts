@@ -30,6 +30,25 @@ export function addendMistyped(
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** Of two figures that are subtracted hardly one is such a slip by chance. */
+const FEWEST_DIGITS_OF_DIFFERENCE = 4;
+
+/**
+ * `89,11` for 98,11 beside a difference that fits no slip of its own: the one of the two that its neighbouring digits in
+ * each other's place make right.
+ */
+export function subtractedMistyped(constraint: Constraint, world: World): { figure: Figure; value: Decimal } | null {
+  if (isSlipOfTotal(constraint, world)) return null;
+  const found = constraint.inputs.flatMap((figure) => {
+    const value = world.isReplaced(figure) ? null : constraint.solveFor?.(figure, world);
+    if (!value || value.isNegative()) return [];
+    const [shown, wanted] = [digitsOf(figure.reading.value, figure), digitsOf(value, figure)];
+    const isSwapped = shown.length >= FEWEST_DIGITS_OF_DIFFERENCE && digitSlip(shown, wanted) === "swapped";
+    return isSwapped ? [{ figure, value }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 function isSlipOfTotal(constraint: Constraint, world: World): boolean {
   const { target } = constraint;
   const expected = constraint.expect(world)?.value;

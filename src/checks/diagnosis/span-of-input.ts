@@ -16,7 +16,12 @@ export function spanOf(constraint: Constraint, input: Figure, world: World): Spa
     const blur = target.reading.decimals === 0 ? 0 : printedStep(target.reading);
     return value ? { low: value.minus(blur), high: value.plus(blur) } : null;
   }
-  if (constraint.kind !== "persen") return null;
+  return constraint.kind === "persen" ? spanOnLine(constraint, input, world) : null;
+}
+
+/** The same of whatever is a straight line of its input, or of what divides it: percentages, means, weighted values. */
+export function spanOnLine(constraint: Constraint, input: Figure, world: World): Span | null {
+  const { target } = constraint;
   const [printed, own, expected] = [world.valueOf(target), world.valueOf(input), constraint.expect(world)?.value];
   if (!expected || own.lte(0)) return null;
   const step = printedStep(target.reading);

@@ -152,7 +152,9 @@ function groupsOfGroups(table: Table, rows: Row[], column: Column): Group[] {
   if (tops.length < 2) return [];
   return tops.flatMap((top, at) => {
     const target = table.figureAt(top, column);
-    const end = tops[at + 1] ?? heads.find((head) => head.index > top.index && isWhole(table, head));
+    // The last row opens nothing: `NILAI KINERJA ORGANISASI`.
+    const isEnd = (head: Row) => isWhole(table, head) || head === rows[rows.length - 1];
+    const end = tops[at + 1] ?? heads.find((head) => head.index > top.index && isEnd(head));
     const inside = heads.filter((head) => head.index > top.index && (!end || head.index < end.index));
     return target ? groupOf(table, target, inside, column) : [];
   });

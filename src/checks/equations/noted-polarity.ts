@@ -5,9 +5,9 @@ import { notesBelow } from "../../tables/notes-below";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
 
-/** `indikator negatif`, `semakin rendah semakin baik`, `polarisasi min`. */
+/** `indikator negatif`, `semakin rendah semakin baik`, `polarisasi min`, `turun berarti membaik`. */
 const IN_WORDS =
-  /\bnegatif\b|\bminimi[sz]\w*\b|\b(?:semakin|makin|lebih)\s+(?:rendah|kecil|sedikit|cepat|singkat|pendek|turun)\b|\w*polari\w+\s+(?:menurun|turun|min(?:imum|imal|\b))|\bindikator\s+menurun\b/i;
+  /\bnegatif\b|\bminimi[sz]\w*\b|\b(?:semakin|makin|lebih)\s+(?:rendah|kecil|sedikit|cepat|singkat|pendek|turun)\b|\w*polari\w+\s+(?:menurun|turun|min(?:imum|imal|\b))|\bindikator\s+menurun\b|\b(?:turun|menurun|penurunan)\b[^.;]{0,20}\b(?:berarti|artinya)\s+(?:semakin\s+|makin\s+|lebih\s+)?(?:mem)?baik\b/i;
 
 /** `(2 x target - realisasi) / target`, `(2 - realisasi/target)`, `(2T - R)/T`, `target - (realisasi - target)`, `1 + (1 - R/T)`. */
 const IN_FORMULA =

@@ -74,7 +74,7 @@ export function otherCapaian(
       minimum.expect(world)?.value.isNegative() ? { value: ZERO, possible: { low: ZERO, high: ZERO } } : null,
   };
   return [
-    ...(higherIsBetter(table, row) ? [] : [minimum]),
+    ...(higherIsBetter(table, row) && !isStabil(table, row) ? [] : [minimum]),
     cap,
     atTarget,
     // How such a row is reckoned differs by office; where no note says it, all ways count.

@@ -22,6 +22,7 @@ import { productsOfSeveral } from "./several-factors";
 import { filledOfGroup } from "./filled-of-group";
 import { sharesByGroup } from "./shares-by-group";
 import { sumsOfEstimates } from "./sums-of-estimates";
+import { sumsOfProducts } from "./sum-of-products";
 import { sumsOfNamesakes } from "./sum-of-namesakes";
 import { weightedColumns } from "./weighted-columns";
 import { relationConstraints } from "./relation-constraints";
@@ -110,6 +111,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
         untold.filter((column) => !computed.has(column)),
       ),
       ...productsOfSeveral(table, stillOpen),
+      ...sumsOfProducts(table, stillOpen),
       ...sharesByGroup(table, stillOpen),
       ...filledOfGroup(table, stillOpen),
       ...sumsOfEstimates(table, stillOpen),

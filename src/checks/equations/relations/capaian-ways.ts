@@ -83,6 +83,8 @@ export function isReckonedLower(table: Table, relation: Relation, row: Row): boo
     parts: [realisasi, base],
   } = relation;
   if (form !== "quotient" || !realisasi || !base || !tellsCapaian(relation)) return false;
+  // What an indicator is the quotient of is no target of it, whichever way is better.
+  if (/\b(pembilang|penyebut)\b/i.test(`${realisasi.header} ${base.header}`)) return false;
   return (
     isMarkedLower(table, row, { base, realisasi, percent: result }) || isLowerBeside(table, row, realisasi, result)
   );

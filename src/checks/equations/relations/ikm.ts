@@ -3,7 +3,7 @@ import { formatShort } from "../../../numbers/format-number";
 import { scaleInterval } from "../../../numbers/printed-precision";
 import { isOfOtherYear } from "../../../tables/other-year";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
-import type { Constraint } from "../../constraint";
+import type { Alternative, Constraint } from "../../constraint";
 
 /** Of a survey of satisfaction the mean of the elements, 1 to 4, is told on a scale of 25 to 100 as well. */
 const FACTOR = new Decimal(25);
@@ -64,6 +64,27 @@ function isAddedUp(figures: Figure[]): boolean {
   return sum.minus(last).abs().lt(sum.div(FARTHEST_FROM_SUM).abs());
 }
 
+function ofRoundedWeights(mean: Figure): Alternative {
+  return {
+    code: "rounded-weights",
+    isRemarkable: false,
+    isOfOwnFigures: true,
+    expect(world) {
+      const { low, high } = scaleInterval(world.intervalOf(mean), FACTOR);
+      return { value: world.valueOf(mean).times(FACTOR), possible: { low: low.times(LEAST_WEIGHTS), high } };
+    },
+  };
+}
+
+/** Nine elements weigh 0,111 each, or 0,11: together a little less than one. */
+const LEAST_WEIGHTS = new Decimal("0.99");
+
+const TELLS_WEIGHTED = /tertimbang|terbobot/i;
+
+/** What the weighted means of the elements come to is told nowhere but here, and the mean beside it is not weighted. */
+const isOfOtherMean = (mean: Figure, target: Figure) =>
+  TELLS_WEIGHTED.test(target.row.label) && ![mean.row.label, mean.column.header].some((name) => TELLS_WEIGHTED.test(name));
+
 function converting(mean: Figure | null, target: Figure | null): Constraint[] {
   if (!mean || !target || mean.reading.value.lt(1) || mean.reading.value.gt(HIGHEST_MEAN)) return [];
   const factor = target.reading.value.div(mean.reading.value);
@@ -78,7 +99,7 @@ function converting(mean: Figure | null, target: Figure | null): Constraint[] {
         value: world.valueOf(mean).times(FACTOR),
         possible: scaleInterval(world.intervalOf(mean), FACTOR),
       }),
-      alternatives: [],
+      alternatives: isOfOtherMean(mean, target) ? [ofRoundedWeights(mean)] : [],
       trace: (world) => [
         `${formatShort(world.valueOf(mean))} × ${formatShort(FACTOR)} = ${formatShort(world.valueOf(mean).times(FACTOR))}`,
       ],

@@ -56,7 +56,18 @@ function atOnePrice(table: Table, column: Column): Constraint[] {
   const { pairs, price, holding } = best;
   // Of what is not told in rupiah one row may cost more than the others, unless the price is printed.
   const isCertain = holding === pairs.length || IN_RUPIAH.test(column.header) || isPricePrinted(table, price);
-  return isCertain ? pairs.map((pair) => priced(pair, price)) : [];
+  return isCertain ? pairs.filter(({ target }) => !isAddedAcross(table, target)).map((pair) => priced(pair, price)) : [];
+}
+
+/** `TW I | … | TW IV | Jumlah`: what the figures right before it come to was paid, at whatever price. */
+function isAddedAcross(table: Table, { row, column, reading }: Figure): boolean {
+  const before = numericColumns(table).filter(({ index }) => index < column.index);
+  let sum = 0;
+  return before.reverse().some((each, at) => {
+    const figure = table.figureAt(row, each);
+    sum += figure ? doubleOf(figure.reading) : 0;
+    return at > 0 && sum === doubleOf(reading);
+  });
 }
 
 /** `Rp300.000 per KPM per bulan` above amounts of a half-year: what one piece costs, once or for up to twelve months. */

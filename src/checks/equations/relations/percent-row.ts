@@ -9,7 +9,7 @@ import type { Relation } from "./relation";
 const PERCENT_UNIT = /^\W*(?:%|persen)\W*$/i;
 
 /** `Angka keberhasilan | % | 89,12 | 90,05`: its unit says it. */
-const isCountedInPercent = (table: Table, row: Row) =>
+export const isCountedInPercent = (table: Table, row: Row) =>
   table.columns.some(
     ({ role, index }) => role === "satuan" && PERCENT_UNIT.test(wordsAt(table.sheet, row.index, index)),
   );

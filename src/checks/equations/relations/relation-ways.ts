@@ -3,6 +3,7 @@ import type { Figure, Row, Table } from "../../../tables/table";
 import type { Alternative } from "../../constraint";
 import { capaianWays } from "./capaian-ways";
 import { evenedShares } from "./evened-shares";
+import { factorsOfUnit } from "./factor-of-unit";
 import { isFallInParentheses, isSignTold } from "./fall-signs";
 import { meanOfRows } from "./mean-of-rows";
 import { meansOverOtherCounts } from "./mean-or-sum";
@@ -14,6 +15,7 @@ import { roundedFactor } from "./rounded-factor";
 import { roundedRowsAdded } from "./rounded-rows-added";
 import { signedBalance, signedSum } from "./signed-terms";
 import { mayHideSign } from "./signs";
+import { sumOfRows } from "./sum-of-rows";
 
 /** In how many other ways the figure of a row may be right than by the computation of its column. */
 export function relationWays(table: Table, relation: Relation, row: Row, inputs: Figure[]): Alternative[] {
@@ -57,6 +59,10 @@ export function relationWays(table: Table, relation: Relation, row: Row, inputs:
     ...(form === "growth" && /\bover\b|kelebihan/i.test(result.header) ? [noExcess(relation, inputs)] : []),
     // A row that adds the others up may average its percentages instead of dividing its own sums.
     ...(row.kind === "data" ? [] : [meanOfRows(table, result)]),
+    ...(form === "ratio" && row.kind === "total" ? [sumOfRows(table, result, row)] : []),
+    ...(form === "quotient"
+      ? factorsOfUnit(table, relation, row, (world) => relationValue(relation, inputs, world))
+      : []),
     ...(printed ? roundedRowsAdded(table, printed, (world) => relationValue(relation, inputs, world)) : []),
   ];
 }

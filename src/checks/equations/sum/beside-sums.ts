@@ -38,9 +38,15 @@ export function isBesideSums(table: Table, column: Column, { total, fitting, lik
   return isCounted(figures, column, false);
 }
 
-/** The same measure of another year is added up: `Nilai 2023` beside `Nilai 2024`. */
+/** `Target Awal | Target Revisi`: a plan before and after it was changed. */
+const STAGES_OF_PLAN = /\b(awal|semula|murni|revisi|perubahan|menjadi)\b/g;
+
+/** The same measure of another year, or of the plan before it was changed, is added up: `Nilai 2023` beside `Nilai 2024`. */
 export function hasFittingTwin(inColumn: ReadonlyMap<Column, ReadTotal>, column: Column): boolean {
-  const nameOf = ({ header }: Column) => header.replace(/\d+/g, "").trim().toLowerCase();
+  const nameOf = ({ header, role }: Column) => {
+    const name = header.replace(/\d+/g, "").toLowerCase();
+    return (role === "target" ? name.replace(STAGES_OF_PLAN, "") : name).trim();
+  };
   return [...inColumn].some(
     ([other, { fitting }]) =>
       other !== column &&

@@ -20,10 +20,14 @@ export function parentSums(hierarchy: Hierarchy, column: Column, amounts: Amount
     if (!isAmount(target)) continue;
     const terms = childrenTerms(hierarchy, parent, column, amounts);
     if (!terms || countOf(terms) === 0) continue;
+    // `Pertumbuhan | 2,56%` below amounts is part of none of them.
+    if (terms.plus.some((each) => isPercent(each) && !isPercent(target))) continue;
     sums.push({ parent, column, target, ...bestSigns(target, terms, parent) });
   }
   return sums;
 }
+
+const isPercent = ({ figure }: Amount) => figure.reading.kind === "percent";
 
 /** What the children of a row add to it; `null` where one of them cannot be read. */
 function childrenTerms(hierarchy: Hierarchy, parent: Row, column: Column, amounts: Amounts): Terms | null {
