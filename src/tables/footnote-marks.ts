@@ -12,7 +12,8 @@ const FIGURE = /(?:(?<!m)([¹²³⁴⁵⁶⁷⁸⁹])\s*[)⁾]?|\s([1-9])\s*[)�
 const RAISED = "¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Where a mark begins what it says: `*) …`, `Keterangan: 1) …`, also behind another note on the same line. */
-const NEXT_NOTE = /(?:^|;|\.|^\s*(?:keterangan|catatan|ket)\.?\s*:)\s*(?=(?:\(?\*+\s*\)?|[¹²³⁴⁵⁶⁷⁸⁹]\s*[)⁾]?|\(?[1-9]\s*[)⁾])\s*:?\s*[^\s\d*])/i;
+const NEXT_NOTE =
+  /(?:^|;|\.|^\s*(?:keterangan|catatan|ket)\.?\s*:)\s*(?=(?:\(?\*+\s*\)?|[¹²³⁴⁵⁶⁷⁸⁹]\s*[)⁾]?|\(?[1-9]\s*[)⁾])\s*:?\s*[^\s\d*])/i;
 const OWN_MARK = /^\s*\(?(?:(\*+)|([¹²³⁴⁵⁶⁷⁸⁹])|([1-9])(?=\s*[)⁾]))\s*[)⁾]?\s*:?\s*(?=\S)/;
 
 /** `* dibatasi 120%. Indikator waktu: semakin cepat semakin baik`: what names its own subject is not about the mark. */

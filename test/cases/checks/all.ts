@@ -1,3 +1,4 @@
+import { surveiDanTarifCases } from "./survei-dan-tarif";
 import { kakiDanPolarisasiCases } from "./kaki-dan-polarisasi";
 import { arusKasCases, saldoBerjalanCases } from "./saldo-berjalan";
 import { bobotDanRataRataCases } from "./bobot-dan-rata-rata";
@@ -209,4 +210,5 @@ export const allCases: TableCase[] = [
   ...bobotDanRataRataCases,
   ...kepalaSatuanPolarisasiCases,
   ...kakiDanPolarisasiCases,
+  ...surveiDanTarifCases,
 ];

@@ -83,7 +83,8 @@ const TELLS_WEIGHTED = /tertimbang|terbobot/i;
 
 /** What the weighted means of the elements come to is told nowhere but here, and the mean beside it is not weighted. */
 const isOfOtherMean = (mean: Figure, target: Figure) =>
-  TELLS_WEIGHTED.test(target.row.label) && ![mean.row.label, mean.column.header].some((name) => TELLS_WEIGHTED.test(name));
+  TELLS_WEIGHTED.test(target.row.label) &&
+  ![mean.row.label, mean.column.header].some((name) => TELLS_WEIGHTED.test(name));
 
 function converting(mean: Figure | null, target: Figure | null): Constraint[] {
   if (!mean || !target || mean.reading.value.lt(1) || mean.reading.value.gt(HIGHEST_MEAN)) return [];

@@ -56,7 +56,9 @@ function atOnePrice(table: Table, column: Column): Constraint[] {
   const { pairs, price, holding } = best;
   // Of what is not told in rupiah one row may cost more than the others, unless the price is printed.
   const isCertain = holding === pairs.length || IN_RUPIAH.test(column.header) || isPricePrinted(table, price);
-  return isCertain ? pairs.filter(({ target }) => !isAddedAcross(table, target)).map((pair) => priced(pair, price)) : [];
+  return isCertain
+    ? pairs.filter(({ target }) => !isAddedAcross(table, target)).map((pair) => priced(pair, price))
+    : [];
 }
 
 /** `TW I | … | TW IV | Jumlah`: what the figures right before it come to was paid, at whatever price. */
