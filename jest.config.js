@@ -15,6 +15,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/oracles/"],
+  testSequencer: "<rootDir>/test/longest-first.js",
   // Half of the time a test waits for a browser or another process.
   maxWorkers: "100%",
   // A bound for what hangs, not for what is slow.
