@@ -5,7 +5,9 @@ const MOST_KEPT = 4000;
  * The same answer for the same text, found once: the checks put one question to the same cell, sentence or label again and
  * again, and a workbook repeats its labels from sheet to sheet. What is found is shared, so nobody may change it.
  */
-export function remembered<Found extends object | string>(find: (text: string) => Found): (text: string) => Found {
+export function remembered<Found extends object | string | null>(
+  find: (text: string) => Found,
+): (text: string) => Found {
   const known = new Map<string, Found>();
   return (text) => {
     const before = known.get(text);
