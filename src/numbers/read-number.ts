@@ -2,6 +2,7 @@ import { findCategory, findTrailingCategory } from "./categories";
 import { ZERO } from "./decimal";
 import { type Grouping, readDigits, takeDigits } from "./digits";
 import type { FigureKind, Reading } from "./reading";
+import { remembered } from "./remembered";
 import { findUnit } from "./units";
 
 /** What the column of a cell says about its figures; it settles what the digits alone leave open. */
@@ -39,6 +40,19 @@ const BEGINS_WITH_WORD = /^\s*(?!rp|idr)[a-z]/i;
  * the digits leave open is returned in `other`, unless `hint` (the column) settles it.
  */
 export function readNumber(text: string, hint?: ColumnHint): Reading {
+  return READ_AS[hint ?? "unhinted"](text);
+}
+
+/** What the digits of a text say depends on the hint, so each hint remembers its own. */
+const READ_AS = {
+  unhinted: remembered((text) => readAs(text)),
+  rupiah: remembered((text) => readAs(text, "rupiah")),
+  percent: remembered((text) => readAs(text, "percent")),
+  count: remembered((text) => readAs(text, "count")),
+  index: remembered((text) => readAs(text, "index")),
+} satisfies Record<ColumnHint | "unhinted", (text: string) => Reading>;
+
+function readAs(text: string, hint?: ColumnHint): Reading {
   if (BEGINS_WITH_WORD.test(text) && /\d/.test(text)) return without("text", text);
   const plain = text
     .replace(/[\u00a0\u2000-\u200b\u202f]/g, " ")

@@ -1,3 +1,5 @@
+import { remembered } from "../numbers/remembered";
+
 /** Words that say which way a figure went. */
 export interface Direction {
   isUp: boolean;
@@ -14,7 +16,9 @@ const DIRECTION = new RegExp(
 );
 
 /** The directions that a piece of text names, in order; none where it says that there was no change. */
-export function directionsIn(text: string): Direction[] {
+export const directionsIn: (text: string) => readonly Direction[] = remembered(findDirections);
+
+function findDirections(text: string): Direction[] {
   if (/\btidak\s+(?:ada|mengalami|terjadi|terdapat)\b|\bbaik\s+(?:peningkatan|penurunan)|\bmaupun\b/i.test(text))
     return [];
   return [...text.matchAll(DIRECTION)].map((match) => ({

@@ -1,5 +1,6 @@
 import { readNumber } from "../numbers/read-number";
 import { isFigure, readingWith } from "../numbers/reading";
+import { remembered } from "../numbers/remembered";
 import { findUnit } from "../numbers/units";
 import { type CompoundAmount, compoundAmountAt, endWithRepeat } from "./compound-amount";
 import { findNoFigures, isItemNumber, isNamedByNumber, isYear } from "./no-figure";
@@ -31,7 +32,9 @@ const A_LITTLE_MORE =
   /^(?:\s+rupiah)?\s+lebih\b(?!\s+(?:tinggi|rendah|besar|kecil|banyak|sedikit|baik|buruk|cepat|lambat|lama|kurang|lanjut|dahulu|dulu|awal|jauh|murah|mahal|luas|efisien|efektif|dari\s+(?:separuh|setengah)|sebesar|sebanyak|senilai|[\d.,]))/i;
 
 /** Every figure of a text that can be read with certainty, and the places where others stand in the way. */
-export function findFigures(text: string): PrintedFigures {
+export const findFigures: (text: string) => PrintedFigures = remembered(figuresIn);
+
+function figuresIn(text: string): PrintedFigures {
   const none = findNoFigures(text);
   const figures: PrintedFigure[] = [];
   const barriers: Barrier[] = [];

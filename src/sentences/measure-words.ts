@@ -1,3 +1,4 @@
+import { remembered } from "../numbers/remembered";
 import type { Measure } from "./statement";
 
 /** Words before a figure that say what it is. Of several the last counts. */
@@ -46,7 +47,9 @@ export interface MeasureWord {
 }
 
 /** The measure words of a lead, in the order in which they stand; of words inside one another the longer. */
-export function measureWords(lead: string): MeasureWord[] {
+export const measureWords: (lead: string) => readonly MeasureWord[] = remembered(wordsIn);
+
+function wordsIn(lead: string): MeasureWord[] {
   const words = WORDS.flatMap(([pattern, measure]) =>
     [...lead.matchAll(pattern)].map((match) => ({ measure, index: match.index, word: match[0].toLowerCase() })),
   );

@@ -1,3 +1,5 @@
+import { remembered } from "../numbers/remembered";
+
 export interface Sentence {
   text: string;
   start: number;
@@ -25,7 +27,9 @@ export function splitParagraphs(text: string): Sentence[] {
 }
 
 /** The sentences of a text. A full stop inside a figure or behind an abbreviation ends none. */
-export function splitSentences(text: string): Sentence[] {
+export const splitSentences: (text: string) => readonly Sentence[] = remembered(sentencesIn);
+
+function sentencesIn(text: string): Sentence[] {
   return split(
     text,
     /\n+|;\s+(?!(?:[Rr]ealisasi|[Cc]apaian|[Pp]ersentase)\b)|[.!?]["”)]?\s+(?=["“(-]?\s*[A-Z])/g,

@@ -108,11 +108,20 @@ export function likeness(one: Name, other: Name): number {
   if (one.head !== "" && other.head !== "" && one.head !== other.head) return 0;
   const lacksHead = (name: Name, head: string) => head !== "" && head !== "jumlah" && !name.words.has(head);
   const isHeadless = lacksHead(one, other.head) || lacksHead(other, one.head);
-  const forms = (name: Name) => [name.words, ...(name.shortened ? [name.shortened] : [])];
-  const isAbbreviated = [...one.abbreviations].some((each) => other.abbreviations.has(each));
+  const isAbbreviated = shareOne(one.abbreviations, other.abbreviations);
+  const alike = (a: ReadonlySet<string> | null, b: ReadonlySet<string> | null) =>
+    a && b ? likenessOfWords(a, b, isAbbreviated, isHeadless) : 0;
   return Math.max(
-    ...forms(one).flatMap((a) => forms(other).map((b) => likenessOfWords(a, b, isAbbreviated, isHeadless))),
+    alike(one.words, other.words),
+    alike(one.shortened, other.words),
+    alike(one.words, other.shortened),
+    alike(one.shortened, other.shortened),
   );
+}
+
+function shareOne(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const each of one) if (other.has(each)) return true;
+  return false;
 }
 
 /** With one abbreviation in both names, half of the words suffice: `Indikator (Kinerja) Pelaksanaan Anggaran (IKPA)`. */

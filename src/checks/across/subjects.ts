@@ -59,8 +59,10 @@ function clusters(nodes: Node[]): Node[][] {
 function closest(told: Node, groups: Node[][]): Node[] | null {
   let best: { group: Node[]; score: number } | null = null;
   for (const group of groups) {
-    const score = Math.max(0, ...group.map((node) => likeness(node.name, told.name)));
-    if (score > (best?.score ?? 0)) best = { group, score };
+    for (const { name } of group) {
+      const score = likeness(name, told.name);
+      if (score > (best?.score ?? 0)) best = { group, score };
+    }
   }
   return best?.group ?? null;
 }

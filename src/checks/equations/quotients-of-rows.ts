@@ -34,6 +34,7 @@ const NAMED = { holding: 1, failing: 1, digits: 3.5 };
 
 /** A quotient is told as it is, in percent, per thousand or of amounts in other units. */
 const FACTORS = [1, 100, 1000, 10_000, 100_000, 1_000_000];
+const GROWTH_FACTORS = [100];
 
 /**
  * `TPT (%)` below the labour force, `Rasio belanja modal`, `PDRB per kapita`: a row that is the quotient of two others, or
@@ -81,6 +82,11 @@ interface Line {
   cells: ReadonlyMap<Column, Cell>;
 }
 
+/** The same, along the columns in which the quotient stands. */
+interface Along extends Line {
+  along: readonly (Cell | undefined)[];
+}
+
 function lineOf(table: Table, row: Row, columns: Column[]): Line {
   const cells = new Map<Column, Cell>();
   for (const column of columns) {
@@ -118,17 +124,19 @@ function bestIn(table: Table, row: Row, lines: Line[]): Judged[] {
   const own = lines.find((line) => line.row === row);
   if (!own) return [];
   const columns = [...own.cells.keys()].filter(({ header }) => !FOLLOWS_OTHERS.test(header));
-  const target: Line = { ...own, cells: new Map(columns.map((column) => [column, own.cells.get(column)!])) };
+  const cellsAlong = (line: Line): Along => ({ ...line, along: columns.map((column) => line.cells.get(column)) });
+  const target = cellsAlong({ ...own, cells: new Map(columns.map((column) => [column, own.cells.get(column)!])) });
   const label = nameOf(table, row);
   const words = ` ${label.toLowerCase().replace(/[^a-z0-9]+/g, " ")} `;
   const forms: QuotientForm[] = NAMES_GROWTH.test(label) ? ["growth", "quotient"] : ["quotient"];
-  const others = lines.filter((line) => line !== own);
-  const bases = others.flatMap((line) => basesIn(line, target, columns));
+  const others = lines.filter((line) => line !== own).map(cellsAlong);
+  const bases = others.flatMap((line) => basesIn(line, target, columns)).map(cellsAlong);
   const isTold = ({ name }: Line) => name !== "" && words.includes(` ${name} `);
   const wanted = UNNAMED.digits + Math.log10(lines.length * (lines.length + bases.length));
   const found: Found[] = [];
+  const wholes = [...others, ...bases];
   for (const one of others)
-    for (const other of [...others, ...bases]) {
+    for (const other of wholes) {
       if (one.row === other.row) continue;
       const isNamed = isTold(one) && isTold(other) && one.name !== other.name;
       const least = isNamed ? { ...NAMED } : { ...UNNAMED, digits: wanted };
@@ -157,24 +165,20 @@ function basesIn(line: Line, target: Line, columns: Column[]): Line[] {
 
 function tryPair(
   form: QuotientForm,
-  target: Line,
-  one: Line,
-  other: Line,
+  target: Along,
+  one: Along,
+  other: Along,
   least: typeof UNNAMED,
 ): Omit<Found, "isNamed"> | null {
-  const columns = [...target.cells.keys()].filter((column) => one.cells.has(column) && other.cells.has(column));
-  if (columns.length < least.holding) return null;
   let best: Omit<Found, "isNamed"> | null = null;
-  for (const factor of form === "growth" ? [100] : FACTORS) {
+  for (const factor of form === "growth" ? GROWTH_FACTORS : FACTORS) {
+    if (!mayBeShown(form, factor, target, one, other, least)) continue;
+    const columns = [...target.cells.keys()].filter((column) => one.cells.has(column) && other.cells.has(column));
     const found = { form, factor, one, other, holding: [] as Column[], failing: [] as Column[], digits: 0 };
     const seen = new Set<string>();
     for (const column of columns) {
       const [printed, part, whole] = [target, one, other].map(({ cells }) => cells.get(column)!) as [Cell, Cell, Cell];
-      const size = Math.abs(whole.value);
-      const taken = form === "growth" ? part.value - whole.value : part.value;
-      const blur = size === 0 ? 0 : ((part.blur + whole.blur * (Math.abs(part.value) / size)) / size) * factor;
-      const isOff = Math.abs((taken / whole.value) * factor - printed.value) > printed.half * 1.0001 + blur + 1e-9;
-      if (size === 0 || isOff) {
+      if (isOff(form, factor, printed, part, whole)) {
         found.failing.push(column);
         if (found.failing.length > least.failing) break;
         continue;
@@ -182,7 +186,8 @@ function tryPair(
       found.holding.push(column);
       // Of equal figures any quotient is one; and what is printed twice agrees once.
       const key = `${part.value}/${whole.value}`;
-      if (part.value !== whole.value && part.value !== 0 && !seen.has(key)) found.digits += digitsOf(printed, blur);
+      if (part.value !== whole.value && part.value !== 0 && !seen.has(key))
+        found.digits += digitsOf(printed, blurOf(factor, part, whole));
       seen.add(key);
     }
     const { holding, failing, digits } = found;
@@ -190,6 +195,39 @@ function tryPair(
     if (isShown && digits >= least.digits && holding.length > (best?.holding.length ?? 0)) best = found;
   }
   return best;
+}
+
+/** Nearly all pairs of rows are told off here, before anything is put down of them. */
+function mayBeShown(
+  form: QuotientForm,
+  factor: number,
+  { along: printed }: Along,
+  { along: parts }: Along,
+  { along: wholes }: Along,
+  least: typeof UNNAMED,
+): boolean {
+  let holding = 0;
+  let failing = 0;
+  for (let at = 0; at < printed.length && failing <= least.failing; at += 1) {
+    const [result, part, whole] = [printed[at], parts[at], wholes[at]];
+    if (!result || !part || !whole) continue;
+    if (isOff(form, factor, result, part, whole)) failing += 1;
+    else holding += 1;
+  }
+  return failing <= least.failing && holding >= least.holding;
+}
+
+function isOff(form: QuotientForm, factor: number, printed: Cell, part: Cell, whole: Cell): boolean {
+  if (whole.value === 0) return true;
+  const taken = form === "growth" ? part.value - whole.value : part.value;
+  const reach = printed.half * 1.0001 + blurOf(factor, part, whole) + 1e-9;
+  return Math.abs((taken / whole.value) * factor - printed.value) > reach;
+}
+
+/** How far the rounding of the parts may move their quotient. */
+function blurOf(factor: number, part: Cell, whole: Cell): number {
+  const size = Math.abs(whole.value);
+  return ((part.blur + whole.blur * (Math.abs(part.value) / size)) / size) * factor;
 }
 
 /** Digits that the quotient leaves no choice of: coarse parts tell less than the figure prints. */

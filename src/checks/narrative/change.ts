@@ -39,7 +39,7 @@ interface Told {
   direction: Direction;
 }
 
-const lastOf = <Entry>(entries: Entry[]): Entry | null => entries[entries.length - 1] ?? null;
+const lastOf = <Entry>(entries: readonly Entry[]): Entry | null => entries[entries.length - 1] ?? null;
 
 /** Behind the last pause: what stands before it may speak of something else. */
 function tailOf(lead: string): string {

@@ -14,7 +14,7 @@ const NOT_ALL =
  * `empat anggaran, yakni belanja pegawai, belanja barang dan belanja modal`: where every item begins with the same word, a
  * `dan` within a name cannot be taken for the one between two.
  */
-export function checkListedKinds(sentences: { text: string }[], words: NarrativeStrings): Checked {
+export function checkListedKinds(sentences: readonly { text: string }[], words: NarrativeStrings): Checked {
   return joinChecked(sentences.map(({ text }) => checkOne(text, words)));
 }
 

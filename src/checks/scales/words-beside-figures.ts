@@ -77,12 +77,14 @@ export function wordsAgainstFigures<Said extends string>(
 
 /** The words of a column, labels or not, that the family reads. */
 function toldIn<Said extends string>(table: Table, column: Column, family: WordFamily<Said>): Told<Said>[] {
-  return table.rows.flatMap((row) => {
-    if (typeof valueAt(table.sheet, row.index, column.index) !== "string") return [];
+  const told: Told<Said>[] = [];
+  for (const row of table.rows) {
+    if (typeof valueAt(table.sheet, row.index, column.index) !== "string") continue;
     const printed = wordsAt(table.sheet, row.index, column.index);
     const said = family.read(printed);
-    return said === null ? [] : [{ row, printed, said }];
-  });
+    if (said !== null) told.push({ row, printed, said });
+  }
+  return told;
 }
 
 /** The rows in which it holds others; below the rows stands what they come to. */

@@ -1,3 +1,4 @@
+import { remembered } from "../../numbers/remembered";
 import { directionsIn } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import { expectedText } from "../narrative/expectation";
@@ -116,7 +117,9 @@ function isLike(one: PrintedPlace, other: PrintedPlace): boolean {
   return !a || !b || Math.max(a / b, b / a) < FARTHEST_APART;
 }
 
-const hasName = (row: Row) => nameOfRow(row).replace(/[^a-z]/g, "").length >= SHORTEST_NAME;
+const hasName = (row: Row) => lettersIn(nameOfRow(row)).length >= SHORTEST_NAME;
+
+const lettersIn = remembered<string>((name) => name.replace(/[^a-z]/g, ""));
 
 const isNamed = (sentence: ToldSentence, row: Row) => spelled(sentence.at.text).includes(nameOfRow(row));
 
@@ -160,13 +163,23 @@ function rowToldOf(
   return digitsOf(before.figure).length >= DIGITS_OF_ROW || rowNamedLast(table, before.lead) === row ? row : null;
 }
 
+const namedRowsOf = new WeakMap<Table, { row: Row; name: string }[]>();
+
+/** The rows of a table that a sentence may name: every figure of every sentence is held against all of them. */
+function namedRows(table: Table): { row: Row; name: string }[] {
+  let named = namedRowsOf.get(table);
+  if (!named) {
+    named = table.rows.filter(hasName).map((row) => ({ row, name: nameOfRow(row) }));
+    namedRowsOf.set(table, named);
+  }
+  return named;
+}
+
 /** The one row whose name stands last before the figure, close to it. */
 export function rowNamedLast(table: Table, lead: string): Row | null {
   const near = spelled(lead.slice(-FARTHEST - 80));
   let best: { row: Row; from: number; to: number } | null = null;
-  for (const row of table.rows) {
-    if (!hasName(row)) continue;
-    const name = nameOfRow(row);
+  for (const { row, name } of namedRows(table)) {
     const from = near.lastIndexOf(name);
     if (from < 0) continue;
     const to = from + name.length;

@@ -26,7 +26,7 @@ interface Told {
  * the one figure that is not that of its row, a digit away from it.
  */
 export function figuresOffList(
-  mentions: Mention[],
+  mentions: readonly Mention[],
   lists: FigureLists,
   isSuspect: (place: string) => boolean,
   words: NarrativeStrings,
@@ -56,7 +56,7 @@ export function figuresOffList(
 }
 
 /** Where the sentences tell the list: the one figure that is off, `null` where none is. */
-function offIn(mentions: Mention[], { rows }: FigureList): { off: Told | null } | null {
+function offIn(mentions: readonly Mention[], { rows }: FigureList): { off: Told | null } | null {
   const told = mentions.flatMap((mention): Told[] => {
     const row = mention.isCut || mention.figure.unit === "%" ? null : rowNamedIn(mention.lead, rows);
     return row ? [{ mention, row }] : [];

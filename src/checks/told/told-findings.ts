@@ -163,7 +163,7 @@ function correctionOf({ severity, sheet, cell, expected }: Finding): [string, nu
 }
 
 /** All figures of a cell, told once: with its first sentence. */
-function mentionsFirstToldBy(sentence: ToldSentence, sentences: readonly ToldSentence[]): Mention[] {
+function mentionsFirstToldBy(sentence: ToldSentence, sentences: readonly ToldSentence[]): readonly Mention[] {
   const isFirst = sentences.find(({ at }) => at === sentence.at) === sentence;
   return isFirst ? mentionsOfCell(sentence, sentences) : [];
 }
@@ -174,8 +174,17 @@ function mentionsBefore(sentence: ToldSentence, sentences: readonly ToldSentence
   return before?.at === sentence.at ? before.mentions : [];
 }
 
-const mentionsOfCell = ({ at }: ToldSentence, sentences: readonly ToldSentence[]): Mention[] =>
-  sentences.filter((each) => each.at === at).flatMap(({ mentions }) => mentions);
+const mentionsIn = new WeakMap<TextCell, readonly Mention[]>();
+
+/** Put together once for each cell, since every way of telling asks for it. */
+function mentionsOfCell({ at }: ToldSentence, sentences: readonly ToldSentence[]): readonly Mention[] {
+  let mentions = mentionsIn.get(at);
+  if (!mentions) {
+    mentions = sentences.filter((each) => each.at === at).flatMap((each) => each.mentions);
+    mentionsIn.set(at, mentions);
+  }
+  return mentions;
+}
 
 /** `Rp123.865,65 juta` as a table in millions prints it, where no list has the whole amount. */
 const asPrintedIn =

@@ -1,3 +1,4 @@
+import { remembered } from "../../numbers/remembered";
 import { asWord } from "../scales/grouping";
 import { findFigures } from "../../sentences/find-figures";
 import type { Mention } from "../../sentences/mention";
@@ -18,13 +19,15 @@ export interface ToldSentence {
 }
 
 /** The words of a piece of text in one spelling, with a space at either end. */
-export const spelled = (text: string): string => ` ${asWord(text) ?? ""} `;
+export const spelled = remembered<string>((text) => ` ${asWord(text) ?? ""} `);
 
 /** What numbers or codes a row: `U9.`, `1)`, `BJ.3259.BDC.004`. */
 const CODES = /^(?:\S*\d\S*\s+)+(?=\S)/;
 
 /** The name of a row in the same spelling, without its codes: sentences tell none. */
-export const nameOfRow = ({ label }: { label: string }): string => spelled(label.trim().replace(CODES, ""));
+export const nameOfRow = ({ label }: { label: string }): string => nameIn(label);
+
+const nameIn = remembered<string>((label) => spelled(label.trim().replace(CODES, "")));
 
 /** A shorter name may be any word. */
 const SHORTEST_NAME = 6;

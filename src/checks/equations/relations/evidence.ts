@@ -38,10 +38,14 @@ export function weigh(grid: Grid, relation: Relation): Evidence {
 export function weighAgainst(grid: Grid, relation: Relation, total: number | null): Evidence {
   const evidence: Evidence = { holding: 0, telling: 0, neutral: 0, failing: 0, digits: 0 };
   const isAddedUp = relation.form === "sum" || relation.form === "balance";
-  for (const [at, row] of grid.rows.entries()) {
-    const printed = grid.cell(row, relation.result);
-    if (!printed || (isAddedUp && grid.isPercent(row))) continue;
-    const parts = relation.parts.map((column) => grid.cell(row, column));
+  const { rows } = grid;
+  const results = grid.down(relation.result);
+  const columns = relation.parts.map((column) => grid.down(column));
+  const parts: (Cell | null)[] = columns.map(() => null);
+  for (let at = 0; at < rows.length; at += 1) {
+    const [row, printed] = [rows[at], results[at]];
+    if (!row || !printed || (isAddedUp && grid.isPercent(row))) continue;
+    for (let each = 0; each < columns.length; each += 1) parts[each] = columns[each]?.[at] ?? null;
     const found = compute(relation, parts, total);
     if (!found) continue;
     // Counts and rupiah that are added up or taken off leave nothing to rounding.
@@ -50,7 +54,7 @@ export function weighAgainst(grid: Grid, relation: Relation, total: number | nul
     if (Math.abs(found.value - printed.value) > tolerance) {
       evidence.failing += 1;
       // Even if every row that is left held, too few would.
-      const atBest = evidence.holding + grid.rows.length - at - 1;
+      const atBest = evidence.holding + rows.length - at - 1;
       if (atBest / (atBest + evidence.failing) < HALF.holding) return NO_EVIDENCE;
       continue;
     }
@@ -92,15 +96,21 @@ interface Computed {
 export function compute({ form }: Relation, parts: (Cell | null)[], total: number | null): Computed | null {
   const [one, other, third] = parts;
   if (form === "sum" || form === "mean") {
-    const filled = parts.filter((part): part is Cell => part !== null);
-    if (filled.length === 0) return null;
-    const count = form === "sum" ? 1 : filled.length;
-    const value = filled.reduce((sum, part) => sum + part.value, 0) / count;
-    const isTelling =
-      form === "sum"
-        ? filled.filter((part) => part.value !== 0).length >= 2
-        : new Set(filled.map((part) => part.value)).size >= 2;
-    return { value, blur: roundingOf(filled) / count, isTelling };
+    let [sum, blur, filled, notZero] = [0, 0, 0, 0];
+    let first: number | null = null;
+    let areSeveral = false;
+    for (const part of parts) {
+      if (part === null) continue;
+      filled += 1;
+      sum += part.value;
+      blur += roundingOf(part);
+      if (part.value !== 0) notZero += 1;
+      first ??= part.value;
+      areSeveral ||= part.value !== first;
+    }
+    if (filled === 0) return null;
+    const count = form === "sum" ? 1 : filled;
+    return { value: sum / count, blur: blur / count, isTelling: form === "sum" ? notZero >= 2 : areSeveral };
   }
   if (!one) return null;
   if (form === "share") {
@@ -111,11 +121,12 @@ export function compute({ form }: Relation, parts: (Cell | null)[], total: numbe
     // What went may be printed with its sign, in parentheses.
     const value = one.value + (other?.value ?? 0) - Math.abs(third?.value ?? 0);
     const isTelling = (other?.value ?? 0) !== 0 || (third?.value ?? 0) !== 0;
-    return { value, blur: roundingOf(parts.filter((part) => part !== null)), isTelling };
+    const blur = roundingOf(one) + (other ? roundingOf(other) : 0) + (third ? roundingOf(third) : 0);
+    return { value, blur, isTelling };
   }
   if (!other) return null;
-  if (form === "difference") return remainderOf(one, parts.slice(1));
-  const blur = roundingOf([one, other]);
+  if (form === "difference") return remainderOf(one, parts);
+  const blur = roundingOf(one) + roundingOf(other);
   switch (form) {
     case "product":
       return { value: one.value * other.value, blur: blur * 2, isTelling: isTellingFactor(1, one, other) };
@@ -148,22 +159,24 @@ function isTellingFactor(neutral: number, ...factors: Cell[]): boolean {
   return factors.every(({ value }) => value !== neutral && value !== 0);
 }
 
-/** What is left of a whole once all the others are taken off. */
-function remainderOf(whole: Cell, taken: (Cell | null)[]): Computed | null {
-  const filled = taken.filter((part): part is Cell => part !== null);
-  if (filled.length < taken.length) return null;
-  const value = filled.reduce((left, part) => left - part.value, whole.value);
-  const isTelling = filled.some((part) => part.value !== 0);
-  return { value, blur: roundingOf([whole, ...filled]), isTelling };
+/** What is left of a whole, the first of the parts, once all the others are taken off. */
+function remainderOf(whole: Cell, parts: (Cell | null)[]): Computed | null {
+  const found = { value: whole.value, blur: roundingOf(whole), isTelling: false };
+  for (let at = 1; at < parts.length; at += 1) {
+    const part = parts[at];
+    if (!part) return null;
+    found.value -= part.value;
+    found.blur += roundingOf(part);
+    found.isTelling ||= part.value !== 0;
+  }
+  return found;
 }
 
 /** Whole figures are exact; each other may be off by half of its last digit. */
-function roundingOf(cells: Cell[]): number {
-  return cells.reduce((sum, cell) => sum + (cell.step >= 1 && Number.isInteger(cell.value) ? 0 : cell.step / 2), 0);
-}
+const roundingOf = ({ value, step }: Cell): number => (step >= 1 && Number.isInteger(value) ? 0 : step / 2);
 
 function blurOfQuotient(one: Cell, other: Cell, factor: number): number {
-  const upper = roundingOf([one]);
-  const lower = roundingOf([other]);
+  const upper = roundingOf(one);
+  const lower = roundingOf(other);
   return Math.abs((factor * (upper + Math.abs(one.value / other.value) * lower)) / other.value);
 }

@@ -1,11 +1,12 @@
 import { tellingDigits } from "../../../numbers/telling-digits";
-import type { Column, Table } from "../../../tables/table";
+import { type Column, dataRows, type Table } from "../../../tables/table";
 import { type Constraint, judge } from "../../constraint";
 import { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
 import { relationConstraint } from "./relation-constraints";
 
 const FEWEST_ROWS = 3;
+const MOST_OFF = 1;
 
 /** Digits of agreement that rule out chance among the groups and the two ways that are tried. */
 const FEWEST_DIGITS = 5;
@@ -41,14 +42,18 @@ function groupsBefore(table: Table, result: Column): Column[][] {
 }
 
 function borneOut(table: Table, form: "mean" | "sum", result: Column, group: Column[]): Constraint[] | null {
-  const constraints = table.rows
-    .filter(({ kind }) => kind === "data")
-    .flatMap((row) => {
-      const parts = group.filter((column) => table.figureAt(row, column) !== null);
-      return parts.length > 1 ? relationConstraint(table, { form, result, parts }, row) : [];
-    });
-  const holding = constraints.filter((each) => judge(each, World.asPrinted).verdict !== "impossible");
-  const digits = holding.reduce((sum, { target }) => sum + tellingDigits(target.reading), 0);
-  const isBorneOut = holding.length >= FEWEST_ROWS && constraints.length - holding.length <= 1;
-  return isBorneOut && digits >= FEWEST_DIGITS ? constraints : null;
+  const constraints: Constraint[] = [];
+  let holding = 0;
+  let digits = 0;
+  for (const row of dataRows(table)) {
+    const parts = group.filter((column) => table.figureAt(row, column) !== null);
+    for (const each of parts.length > 1 ? relationConstraint(table, { form, result, parts }, row) : []) {
+      constraints.push(each);
+      if (judge(each, World.asPrinted).verdict !== "impossible") {
+        holding += 1;
+        digits += tellingDigits(each.target.reading);
+      } else if (constraints.length - holding > MOST_OFF) return null;
+    }
+  }
+  return holding >= FEWEST_ROWS && digits >= FEWEST_DIGITS ? constraints : null;
 }

@@ -15,6 +15,8 @@ export interface Grid {
   rows: Row[];
   columns: Column[];
   cell(row: Row, column: Column): Cell | null;
+  /** Its cells, one for each of the rows. */
+  down(column: Column): readonly (Cell | null)[];
   /** True for percentages below the counts that they are of: they are not added up with what stands beside them. */
   isPercent(row: Row): boolean;
   /** What shares of a column may be taken of: the last total, and where that is not it the sum of the rows or a total above. */
@@ -37,15 +39,18 @@ export function gridOf(table: Table): Grid {
   if (known) return known;
   const columns = numericColumns(table);
   const rows = table.rows.filter((row) => row.kind !== "kelompok").slice(0, MOST_ROWS_SEEN);
-  const cells = new Map<Row, Map<Column, Cell | null>>();
-  for (const row of rows) {
-    const own = new Map<Column, Cell | null>();
-    for (const column of columns) {
-      const reading = table.readingAt(row, column);
-      own.set(column, isFigure(reading) ? { value: valueOf(reading), step: stepOf(reading) } : null);
-    }
-    cells.set(row, own);
-  }
+  const cellsOf = new Map(
+    columns.map((column) => [
+      column,
+      rows.map((row) => {
+        const reading = table.readingAt(row, column);
+        return isFigure(reading) ? { value: valueOf(reading), step: stepOf(reading) } : null;
+      }),
+    ]),
+  );
+  const noCells = rows.map(() => null);
+  const placeOf = new Map(rows.map((row, at) => [row, at]));
+  const cell = (row: Row, column: Column) => cellsOf.get(column)?.[placeOf.get(row) ?? -1] ?? null;
   const totals = table.rows.filter((row) => row.kind === "total");
   const last = totals[totals.length - 1];
   const ofPercent = new Set(rows.filter(namesPercent));
@@ -53,12 +58,13 @@ export function gridOf(table: Table): Grid {
     rows,
     columns,
     isPercent: (row) => ofPercent.has(row) && ofPercent.size < rows.length,
-    cell: (row, column) => cells.get(row)?.get(column) ?? null,
+    cell,
+    down: (column) => cellsOf.get(column) ?? noCells,
     totalsOf(column) {
-      const printed = last ? (cells.get(last)?.get(column)?.value ?? null) : null;
-      const figures = rows.flatMap((row) => (row.kind === "data" ? (cells.get(row)?.get(column) ?? []) : []));
+      const printed = last ? (cell(last, column)?.value ?? null) : null;
+      const figures = rows.flatMap((row) => (row.kind === "data" ? (cell(row, column) ?? []) : []));
       const sum = figures.length > 0 ? figures.reduce((total, each) => total + each.value, 0) : null;
-      const others = totals.slice(0, -1).map((row) => cells.get(row)?.get(column)?.value ?? null);
+      const others = totals.slice(0, -1).map((row) => cell(row, column)?.value ?? null);
       return [...new Set([printed, sum, ...others])].filter((total) => total !== null);
     },
   };

@@ -119,7 +119,7 @@ function lineOf(table: Table, row: Row, column: Column, { part, wholes }: Quotie
   const target = table.figureAt(row, column);
   const own = table.figureAt(row, part);
   const others = wholes.flatMap((each) => table.figureAt(row, each) ?? []);
-  if (!target || !own || own.reading.value.lte(0) || others.length < wholes.length) return null;
+  if (!target || !own || doubleOf(own.reading) <= 0 || others.length < wholes.length) return null;
   return others.length > 0 && sumOf(others) <= 0 ? null : { target, part: own, wholes: others };
 }
 

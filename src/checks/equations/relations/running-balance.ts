@@ -1,4 +1,5 @@
 import { toDouble } from "../../../numbers/decimal";
+import { doubleOf } from "../../../numbers/reading";
 import { tellingDigits } from "../../../numbers/telling-digits";
 import { periodsInTurn } from "../../../tables/finest-periods";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
@@ -42,9 +43,10 @@ export function runningBalances(table: Table, open: Column[]): Constraint[] {
     const isTotal = CUMULATIVE.test(`${result.parent} ${result.name}`);
     if (isTotal || !numeric.includes(result) || balanced.length <= FEWEST_HOLDING) return [];
     const before = numeric.filter(({ index, parent }) => index < result.index && parent === result.parent).slice(-NEAR);
-    for (const plus of before)
-      for (const minus of before) {
-        if (plus === minus || ![plus, minus].every((column) => hasFlow(table, rows, column))) continue;
+    const flowing = before.length < 2 ? [] : before.filter((column) => hasFlow(table, rows, column));
+    for (const plus of flowing)
+      for (const minus of flowing) {
+        if (plus === minus) continue;
         const steps = stepsOf(table, balanced, result, plus, minus);
         if (isBorneOut(steps)) return equationsOf(table, result, [plus, minus], balanced, steps);
       }
@@ -55,8 +57,10 @@ export function runningBalances(table: Table, open: Column[]): Constraint[] {
 /** What comes in alone makes a running total. */
 const FEWEST_FLOWS = 2;
 
+const isFlow = (figure: Figure | null) => figure !== null && doubleOf(figure.reading) !== 0;
+
 const hasFlow = (table: Table, rows: Row[], column: Column) =>
-  rows.filter((row) => !(table.figureAt(row, column)?.reading.value.isZero() ?? true)).length >= FEWEST_FLOWS;
+  rows.filter((row) => isFlow(table.figureAt(row, column))).length >= FEWEST_FLOWS;
 
 /** `Sisa tahun 2024`, and then the months; quarters among them close what their months did. */
 function inTurn(table: Table): Row[] {
@@ -68,15 +72,18 @@ function inTurn(table: Table): Row[] {
 
 function stepsOf(table: Table, rows: Row[], result: Column, plus: Column, minus: Column): Step[] {
   return rows.slice(1).flatMap((row, at): Step[] => {
-    const [target, above] = [row, rows[at]].map((each) => each && table.figureAt(each, result));
+    const target = table.figureAt(row, result);
+    const rowAbove = rows[at];
+    const above = rowAbove && table.figureAt(rowAbove, result);
     if (!target || !above) return [];
-    const [came, went] = [plus, minus].map((column) => table.figureAt(row, column));
-    const valueOf = (figure: Figure | null | undefined) => (figure ? toDouble(figure.reading.value) : 0);
+    const came = table.figureAt(row, plus);
+    const went = table.figureAt(row, minus);
+    const valueOf = (figure: Figure | null) => (figure ? toDouble(figure.reading.value) : 0);
     const found = valueOf(above) + valueOf(came) - valueOf(went);
     return [
       {
         target,
-        inputs: [above, came, went].filter((figure): figure is Figure => Boolean(figure)),
+        inputs: [above, came, went].filter((figure) => figure !== null),
         holds: Math.abs(found - valueOf(target)) < 10 ** -target.reading.decimals / 2,
         isTelling: valueOf(came) !== valueOf(went),
       },

@@ -31,21 +31,46 @@ export function sharedFactor(multiples: Multiple[], least: LeastEvidence): Inter
 
 function factorPrinted(multiples: Multiple[], least: LeastEvidence, printing: typeof ROUNDED): Interval | null {
   const ranges = multiples.map((each) => rangeOf(each, printing));
-  let best: number[] = [];
-  for (const { low } of ranges) {
-    const holding = ranges.flatMap((range, at) => (range.low <= low && low <= range.high ? [at] : []));
-    if (holding.length > best.length) best = holding;
-  }
+  const best = mostSharing(ranges, Math.max(least.rows, least.holding * ranges.length));
+  if (!best) return null;
   const values = new Set(best.map((at) => multiples[at]?.value));
   const targets = best.flatMap((at) => multiples[at]?.target ?? []);
   const most = digitsOfSpread(targets);
   const digits = targets.slice(1).reduce((sum, { reading }) => sum + Math.min(most, tellingDigits(reading)), 0);
-  if (best.length < least.rows || best.length / multiples.length < least.holding) return null;
   if (values.size < Math.min(FEWEST_VALUES, least.rows) || digits < least.digits) return null;
   const low = Math.max(...best.map((at) => ranges[at]?.low ?? 0));
   const high = Math.min(...best.map((at) => ranges[at]?.high ?? 0));
   // Two columns that print the same are copies of one another.
   return low <= 1 && high >= 1 ? null : { low: new Decimal(low), high: new Decimal(high) };
+}
+
+interface Range {
+  low: number;
+  high: number;
+}
+
+/** The ranges, by their place, that share one factor; the most of them, and no fewer than so many. */
+function mostSharing(ranges: readonly Range[], fewest: number): number[] | null {
+  let most = 0;
+  let factor: number | null = null;
+  for (const { low } of ranges) {
+    const sharing = countSharing(ranges, low, ranges.length - fewest);
+    if (sharing >= fewest && sharing > most) [most, factor] = [sharing, low];
+  }
+  if (factor === null) return null;
+  const shared = factor;
+  return ranges.flatMap(({ low, high }, at) => (low <= shared && shared <= high ? [at] : []));
+}
+
+/** How many of the ranges hold the factor; none once more of them do not than may be missing. */
+function countSharing(ranges: readonly Range[], factor: number, mayMiss: number): number {
+  let missing = 0;
+  for (const { low, high } of ranges) {
+    if (low <= factor && factor <= high) continue;
+    missing += 1;
+    if (missing > mayMiss) return 0;
+  }
+  return ranges.length - missing;
 }
 
 /** Figures that lie close together, `3,54` to `3,63`, agree with one another to begin with: only what tells them apart is evidence. */
@@ -56,7 +81,7 @@ function digitsOfSpread(figures: Figure[]): number {
 }
 
 /** What the factor may be for one row to print as it does. */
-function rangeOf({ target, value }: Multiple, { below, above }: typeof ROUNDED): { low: number; high: number } {
+function rangeOf({ target, value }: Multiple, { below, above }: typeof ROUNDED): Range {
   const step = 10 ** -target.reading.decimals * target.reading.scale;
   const printed = doubleOf(target.reading);
   return { low: (printed - below * step) / value, high: (printed + above * step) / value };
