@@ -222,13 +222,15 @@ function withWhatWasReached(columns: Column[]): Column[] {
 
 const IS_SHARE = /%|\b(persen|persentase|prosentase|presentase|cakupan)\b/i;
 
-/** `T | R | %` under one header: target and realisasi by their initials. */
+const INITIALS: Record<string, ColumnRole> = { T: "target", R: "realisasi", C: "capaian" };
+
+/** `T | R | %` and `T | R | C` under one header: target, realisasi and capaian by their initials. */
 function spelledOut(column: Column, columns: Column[]): Column {
   const beside = columns.filter((other) => other.parent !== "" && other.parent === column.parent);
-  const isTriple = ["T", "R", "%"].every((name) => beside.some((other) => other.name === name));
-  if (!isTriple) return column;
-  if (column.name === "T") return { ...column, role: "target" };
-  return column.name === "R" ? { ...column, role: "realisasi" } : column;
+  const isNamed = (name: string) => beside.some((other) => other.name === name);
+  if (!isNamed("T") || !isNamed("R") || !(isNamed("%") || isNamed("C"))) return column;
+  const role = INITIALS[column.name];
+  return role ? { ...column, role } : column;
 }
 
 /** `Kabul | Tolak | NO | Cabut`: behind the numbers of the rows a column of that name counts what is called so. */

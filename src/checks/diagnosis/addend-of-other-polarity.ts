@@ -38,10 +38,15 @@ export function addendOfOtherPolarity(
   return first && isOne ? first : null;
 }
 
+/** As printed the capaian is right only as one of which less is better. */
+const isReckonedLower = (capaian: Constraint, world: World) => WAYS.has(judge(capaian, world).alternative?.code ?? "");
+
 function otherValues(figure: Figure, world: World, involving: ReadonlyMap<string, Constraint[]>): Decimal[] {
   if (world.isReplaced(figure)) return [];
   const own = (involving.get(figure.cell) ?? []).filter(({ target }) => target.cell === figure.cell);
-  const twoWays = own.filter(({ alternatives }) => alternatives.some(({ code }) => code === LESS_MAY_BE_BETTER));
+  const twoWays = own.filter(
+    (each) => each.alternatives.some(({ code }) => code === LESS_MAY_BE_BETTER) || isReckonedLower(each, world),
+  );
   const ways = twoWays.flatMap((each) => [each, ...each.alternatives.filter(({ code }) => WAYS.has(code))]);
   const { value: printed, decimals } = figure.reading;
   const values = ways.flatMap((way) => way.expect(world)?.value ?? []).map((value) => round(value, decimals));

@@ -1,4 +1,6 @@
 import { kakiDanPolarisasiCases } from "./kaki-dan-polarisasi";
+import { batasDanTandaHubungCases } from "./batas-dan-tanda-hubung";
+import { tabelDiBawahnyaCases } from "./tabel-di-bawahnya";
 import { arusKasCases, saldoBerjalanCases } from "./saldo-berjalan";
 import { bobotDanRataRataCases } from "./bobot-dan-rata-rata";
 import { kepalaSatuanPolarisasiCases } from "./kepala-satuan-polarisasi";
@@ -209,4 +211,6 @@ export const allCases: TableCase[] = [
   ...bobotDanRataRataCases,
   ...kepalaSatuanPolarisasiCases,
   ...kakiDanPolarisasiCases,
+  ...batasDanTandaHubungCases,
+  ...tabelDiBawahnyaCases,
 ];
