@@ -7,6 +7,8 @@ import { type Alternative, type Constraint, judge } from "../constraint";
 import { World } from "../worlds/world";
 import { convertedMeans } from "./converted-mean";
 import { formsNamedBy } from "./relations/header-hints";
+import { isNotedLower } from "./noted-polarity";
+import { isCapaian } from "./relations/capaian-ways";
 import { groupRows, NAMES_INDICATORS } from "./group-mean";
 import { BLANKS_COUNTED, meanOf, weightedMean } from "./means";
 
@@ -56,6 +58,8 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
       target,
       inputs,
       expect: over(inputs, inputs.length),
+      // `Realisasi / 2021, 2022 | Capaian / 2021, 2022`: the targets of those years stand in another table.
+      ...(isCapaian(column) ? { mayBeComplements: inputs.filter(({ row }) => isNotedLower(table, row)) } : {}),
       alternatives: [
         ...ofMembers(table, members, column, over),
         ...(NAMES_INDICATORS.test(mean.label) ? [] : ofMembers(table, sections, column, over)),
