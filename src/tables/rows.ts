@@ -7,7 +7,7 @@ import { findHeaders, type Header, repeatedHeaderRows, repeatsHeader } from "./h
 import { LABEL_ROLES, MEASURE_ROLES, squeeze } from "./lexicon";
 import { withNumberedTotals } from "./numbered-totals";
 import { opensNote } from "./notes-below";
-import { headerAfterPageBreak, mayTellPage } from "./page-break";
+import { headerAfterPageBreak, mayTellPage, repeatsTitle } from "./page-break";
 import { isPeriod } from "./period-names";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import { isNamedWeights, withWeightsApart } from "./row-of-weights";
@@ -190,7 +190,7 @@ function isCaptionOfNext(sheet: SheetSnapshot, row: number, header: Header): boo
   const [words = "", ...others] = cellsOf(header)
     .map((column) => wordsAt(sheet, row, column))
     .filter((text) => text !== "");
-  return others.length === 0 && opensTable(words);
+  return others.length === 0 && opensTable(words) && !repeatsTitle(sheet, words, header);
 }
 
 /** `Status | Berkembang | Maju | Maju` under years: the same words twice are no names of columns. */

@@ -69,6 +69,19 @@ No | Kode | Kegiatan | Anggaran
 JUMLAH ANGGARAN | | | 624.300.000
 `;
 
+const onTwoPages = (total: string) => `
+Tabel 4 Pengadaan
+No | Uraian | Pagu | Realisasi
+1 | Meja rapat | 4.500.000 | 4.400.000
+2 | Kursi lipat | 6.250.000 | 6.100.000
+
+Tabel 4 Pengadaan
+No | Uraian | Pagu | Realisasi
+3 | Lemari arsip | 8.000.000 | 7.900.000
+4 | Papan tulis | 1.250.000 | 1.200.000
+ | Jumlah | 20.000.000 | ${total}
+`;
+
 /** What belongs to a table and what to the one below it, to one value and to the one beside it. */
 export const tabelDiBawahnyaCases: TableCase[] = [
   { name: "a table headed by accounts below the caption of its own", sheet: monthly("3.130.000"), loud: [] },
@@ -76,6 +89,12 @@ export const tabelDiBawahnyaCases: TableCase[] = [
     name: "a sum of accounts that leaves one out",
     sheet: monthly("3.050.000"),
     loud: [{ cell: "E10", severity: "error", kind: "jumlah", expected: "3.130.000" }],
+  },
+  { name: "a table whose caption stands again on its second page", sheet: onTwoPages("19.600.000"), loud: [] },
+  {
+    name: "a total of two pages, mistyped",
+    sheet: onTwoPages("19.060.000"),
+    loud: [{ cell: "D10", severity: "error", kind: "jumlah", expected: "19.600.000" }],
   },
   { name: "classes of two values by their names", sheet: trial("Sangat Baik", "Cukup"), loud: [] },
   {
