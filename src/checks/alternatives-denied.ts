@@ -1,11 +1,17 @@
 import { type Constraint, judge, type Judged, withParts } from "./constraint";
+import { BLANKS_COUNTED } from "./equations/means";
 import { World } from "./worlds/world";
+
+/** Readings of an equation that make a figure right by chance: other equations of the table say that they are not meant. */
+export function withAlternativesDenied(judged: Judged[]): Judged[] {
+  return withSumsDenied(withBlanksDenied(judged));
+}
 
 /**
  * A total that lets itself be read as the sum of other rows, in a row that then does not add up: what all its rows come
  * to fits the row as well, and the other reading is chance.
  */
-export function withAlternativesDenied(judged: Judged[]): Judged[] {
+function withSumsDenied(judged: Judged[]): Judged[] {
   const off = judged.filter(({ verdict }) => verdict === "impossible");
   if (off.length === 0) return judged;
   return judged.map((each) => {
@@ -25,4 +31,35 @@ function isMendedBy(total: Constraint, other: Constraint): boolean {
   return (
     sum !== null && judge(other, World.asPrinted.with(target, sum.value, target.reading.decimals)).verdict === "rounded"
   );
+}
+
+/**
+ * `2,39` for the mean of 3,22, `-`, 3,08 and 3,27: divided by four, it lies below all that it is the mean of, and the means
+ * beside it leave out what was not measured.
+ */
+function withBlanksDenied(judged: Judged[]): Judged[] {
+  const ofBlanks = judged.filter(({ constraint }) =>
+    constraint.alternatives.some(({ code }) => code === BLANKS_COUNTED),
+  );
+  const counted = ofBlanks.filter(({ alternative }) => alternative?.code === BLANKS_COUNTED);
+  const [only, ...more] = counted;
+  if (!only || more.length > 0) return judged;
+  const leftOut = ofBlanks.filter(
+    ({ constraint, verdict, alternative }) =>
+      verdict !== "impossible" && alternative === null && areBeside(constraint, only.constraint),
+  );
+  if (leftOut.length === 0 || !liesOutside(only.constraint)) return judged;
+  const alternatives = only.constraint.alternatives.filter(({ code }) => code !== BLANKS_COUNTED);
+  const again = judge(withParts(only.constraint, { alternatives }), World.asPrinted);
+  return judged.map((each) => (each === only ? again : each));
+}
+
+/** Means of one row of means, or of one column of them. */
+const areBeside = (one: Constraint, other: Constraint) =>
+  one.rule === other.rule && (one.target.row === other.target.row || one.target.column === other.target.column);
+
+function liesOutside({ target, inputs }: Constraint): boolean {
+  const printed = target.reading.value;
+  const values = inputs.map(({ reading }) => reading.value);
+  return values.every((value) => value.gt(printed)) || values.every((value) => value.lt(printed));
 }

@@ -37,6 +37,8 @@ export interface Constraint {
   expect(world: World): Expectation | null;
   /** What an input would have to be for the equation to hold, where that is one exact value. */
   solveFor?(input: Figure, world: World): Decimal | null;
+  /** Inputs that nothing in the table reckons, and of which less is known to be better: each may be 200 less itself. */
+  mayBeComplements?: Figure[];
   /** Pairs of figures that people mix up here (two columns of one row). */
   mayBeSwapped?: [Figure, Figure][];
   readonly alternatives: Alternative[];

@@ -222,16 +222,16 @@ function withWhatWasReached(columns: Column[]): Column[] {
 
 const IS_SHARE = /%|\b(persen|persentase|prosentase|presentase|cakupan)\b/i;
 
-/** `T | R | %`, `T | R | C` under one header: target, realisasi and capaian by their initials. */
+const INITIALS: Record<string, ColumnRole> = { T: "target", R: "realisasi", C: "capaian" };
+
+/** `T | R | %` and `T | R | C` under one header: target, realisasi and capaian by their initials. */
 function spelledOut(column: Column, columns: Column[]): Column {
   const beside = columns.filter((other) => other.parent !== "" && other.parent === column.parent);
-  const has = (name: string) => beside.some((other) => other.name === name);
-  if (!has("T") || !has("R") || !(has("%") || has("C"))) return column;
+  const isNamed = (name: string) => beside.some((other) => other.name === name);
+  if (!isNamed("T") || !isNamed("R") || !(isNamed("%") || isNamed("C"))) return column;
   const role = INITIALS[column.name];
   return role ? { ...column, role } : column;
 }
-
-const INITIALS: Partial<Record<string, ColumnRole>> = { T: "target", R: "realisasi", C: "capaian" };
 
 /** `Kabul | Tolak | NO | Cabut`: behind the numbers of the rows a column of that name counts what is called so. */
 function withoutSecondNumber(sheet: SheetSnapshot, column: Column, columns: Column[], bottom: number): Column {

@@ -31,6 +31,7 @@ export function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number,
   const named: string[] = [];
   let filled = 0;
   let figures = 0;
+  let accounts = 0;
   for (let column = left; column <= right; column += 1) {
     const value = valueAt(sheet, row, column);
     if (typeof value === "number") {
@@ -41,9 +42,11 @@ export function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number,
     const words = wordsAt(sheet, row, column);
     if (words === "") continue;
     filled += 1;
-    if (PRINTED_FIGURE.test(words) && !isYear(words)) figures += 1;
+    if (ACCOUNT.test(words)) accounts += 1;
+    else if (PRINTED_FIGURE.test(words) && !isYear(words)) figures += 1;
     else if (MAY_NAME.test(words)) named.push(words);
   }
+  if (accounts > 0 && !areNames(sheet, row, left, right)) figures += accounts;
   if (named.length === 1 && figures === 0 && filled >= 3 && isHeaderOfYears(sheet, row, left, right)) return true;
   // Nearly every row of a sheet is told apart from a header by this alone.
   if (named.length < 2 || (figures > 0 && named.length * 2 < filled)) return false;
@@ -76,6 +79,25 @@ export function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number,
   return isMostlyKnown && has((role) => MEASURE_ROLES.has(role));
 }
 
+/** `425231`, `521211`: an account, as it is typed into a cell; an amount would have its thousands apart. */
+const ACCOUNT = /^[4-8][1-9]\d{4}$/;
+
+/** `425131 (Umum)`. */
+const OPENS_WITH_ACCOUNT = /^[4-8][1-9]\d{4}\s+\W?[a-z]/i;
+
+/** `Bulan | 425231 | 425232 | Jumlah`: two accounts or more behind a word, and none of the figures below is like them. */
+function areNames(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+  const isAccount = (at: number) => (column: number) => ACCOUNT.test(wordsAt(sheet, at, column));
+  const columns = Array.from({ length: right - left + 1 }, (_column, step) => left + step);
+  const areBelow = (below: number) =>
+    columns.filter((column) => isFigure(readCell(sheet, below, column))).length >= 2 && !columns.some(isAccount(below));
+  return (
+    MAY_NAME.test(wordsAt(sheet, row, left)) &&
+    columns.filter(isAccount(row)).length >= 2 &&
+    [row + 1, row + 2].every(areBelow)
+  );
+}
+
 /** `RW | Jumlah | Laki-laki | Perempuan`: places and classes that are called by a number. */
 export const NUMBERED_PLACE =
   /^(rt|rw|rukun (warga|tetangga)|dusun|lingkungan|blok|tps|dapil|kelas|tingkat|angkatan)$/i;
@@ -100,7 +122,7 @@ function mayNameRows(sheet: SheetSnapshot, row: number, left: number, named: str
   return (
     first.length <= LONGEST_NAME_OF_ROWS &&
     wordsAt(sheet, row, left) === first &&
-    !named.some((words) => isFigure(readNumber(words)))
+    !named.some((words) => !OPENS_WITH_ACCOUNT.test(words) && isFigure(readNumber(words)))
   );
 }
 

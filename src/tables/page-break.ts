@@ -42,7 +42,8 @@ export function mayTellPage(sheet: SheetSnapshot, row: number, header: Header): 
   return only !== null && PAGE_MARK.test(wordsAt(sheet, row, only));
 }
 
-function repeatsTitle(sheet: SheetSnapshot, words: string, { top, columns }: Header): boolean {
+/** The title of the table, or a line of it, once more. */
+export function repeatsTitle(sheet: SheetSnapshot, words: string, { top, columns }: Header): boolean {
   for (let row = top - 1; row >= Math.max(sheet.firstRow, top - TITLE_REACH); row -= 1)
     if (columns.some(({ index }) => squeeze(wordsAt(sheet, row, index)) === squeeze(words))) return true;
   return false;

@@ -3,6 +3,7 @@ import { type ColumnHint, readNumber } from "../numbers/read-number";
 import { isFigure, type Reading, readingWith } from "../numbers/reading";
 import type { CellRange } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { opensTable } from "./caption";
 import { findClassesAcross } from "./classes-across";
 import { withoutBlankRows } from "./closed-up";
 import { columnHint } from "./column-hint";
@@ -15,7 +16,7 @@ import { withTotalsOfOtherYears } from "./other-year";
 import { inRupiah, moneyScales } from "./money-columns";
 import { withNamedMeans } from "./named-mean";
 import { namesPercent } from "./names-percent";
-import { readCell, wordsAt } from "./printed-cell";
+import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import { readBody } from "./rows";
 import { settledRoles } from "./settled-roles";
 import { withUnnamedTotals } from "./unnamed-total";
@@ -24,6 +25,10 @@ import type { Column, Table, TableKind } from "./table";
 
 /** How many lines above a header are read as its title. */
 const MOST_TITLE_LINES = 6;
+
+/** So many lines below its rows a table is still spoken of, and a row has so many cells. */
+const REACH_OF_NOTES = 10;
+const FEWEST_CELLS = 3;
 
 const known = new WeakMap<SheetSnapshot, Table[]>();
 
@@ -196,6 +201,17 @@ function titleAbove(sheet: SheetSnapshot, header: Pick<Header, "top" | "left" | 
       continue;
     }
     lines.unshift(words);
+    if (opensTable(words) && isBelowRows(sheet, row, header)) break;
   }
   return lines;
+}
+
+/** What stands above a caption below the rows of another table is the end of that one: its last rows and its notes. */
+function isBelowRows(sheet: SheetSnapshot, caption: number, { left, right }: Pick<Header, "left" | "right">): boolean {
+  for (let row = caption - 1; row >= Math.max(sheet.firstRow, caption - REACH_OF_NOTES); row -= 1) {
+    let filled = 0;
+    for (let column = left; column <= right; column += 1) if (!isBlankAt(sheet, row, column)) filled += 1;
+    if (filled >= FEWEST_CELLS) return true;
+  }
+  return false;
 }

@@ -1,12 +1,13 @@
 import { isFigure } from "../numbers/reading";
 import { readNumber } from "../numbers/read-number";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
+import { opensTable } from "./caption";
 import { isColumnNumbers } from "./column-numbers";
 import { findHeaders, type Header, repeatedHeaderRows, repeatsHeader } from "./header";
 import { LABEL_ROLES, MEASURE_ROLES, squeeze } from "./lexicon";
 import { withNumberedTotals } from "./numbered-totals";
 import { opensNote } from "./notes-below";
-import { headerAfterPageBreak, mayTellPage } from "./page-break";
+import { headerAfterPageBreak, mayTellPage, repeatsTitle } from "./page-break";
 import { isPeriod } from "./period-names";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import { isNamedWeights, withWeightsApart } from "./row-of-weights";
@@ -58,7 +59,7 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
       row += repeated - 1;
       continue;
     }
-    if (startsAnotherTable(sheet, row, header)) break;
+    if (startsAnotherTable(sheet, row, header) || isCaptionOfNext(sheet, row, header)) break;
     if (rows.length > 0 && isSignature(sheet, row, header.columns)) break;
     const read = readRow(sheet, row, parts, mayHoldIndicators);
     const isNote = isNoteOfClasses(read.label) || HEADS_NOTES.test(read.label);
@@ -128,7 +129,7 @@ function isFigureRow(sheet: SheetSnapshot, row: number, header: Header): boolean
 /** One blank row does not end a table when figures follow it at once, or under the name of the next section. */
 function continuesBelow(sheet: SheetSnapshot, row: number, header: Header): boolean {
   for (let below = row; below < row + HEADING_REACH; below += 1) {
-    if (isBlankRow(sheet, below, header)) return false;
+    if (isBlankRow(sheet, below, header) || isCaptionOfNext(sheet, below, header)) return false;
     if (repeatsHeader(sheet, below, header)) return true;
     if (findHeaders(sheet, below).length > 0) return false;
     if (isFigureRow(sheet, below, header)) return below === row || fillsMeasures(sheet, below, header);
@@ -185,6 +186,14 @@ function hasFiguresBelow(sheet: SheetSnapshot, from: number, header: Header): bo
 function startsAnotherTable(sheet: SheetSnapshot, row: number, header: Header): boolean {
   if (isRowOfClasses(sheet, row, header)) return false;
   return findHeaders(sheet, row).some((other) => other.left <= header.right && other.right >= header.left);
+}
+
+/** `Tabel 3.25 Penerimaan per Bulan` and nothing beside it: whatever stands below is of that table. */
+function isCaptionOfNext(sheet: SheetSnapshot, row: number, header: Header): boolean {
+  const [words = "", ...others] = cellsOf(header)
+    .map((column) => wordsAt(sheet, row, column))
+    .filter((text) => text !== "");
+  return others.length === 0 && opensTable(words) && !repeatsTitle(sheet, words, header);
 }
 
 /** `Status | Berkembang | Maju | Maju` under years: the same words twice are no names of columns. */
@@ -253,15 +262,25 @@ function totalLabel(words: string[], firstText: string, mayHoldIndicators: boole
   return null;
 }
 
-/** `Rata-rata per kecamatan` below rows that are each a kecamatan; per month below quarters is something else. */
+/**
+ * `Rata-rata per kecamatan` below rows that are each a kecamatan, `Rata-rata unsur` below `Unsur Pelayanan`; per month below
+ * quarters is something else.
+ */
 function meanPerRow(sheet: SheetSnapshot, index: number, { labels, header }: Parts, text: string): RowKind | null {
-  const each = /^\W*(?:rata-?\s?rata|rerata)\s*(?:\/|\s(?:per|tiap|setiap)\s)\s*([a-z /]+?)\W*$/i.exec(text)?.[1];
+  const [, per, each] =
+    /^\W*(?:rata-?\s?rata|rerata)\s*(\/\s*|\s(?:per|tiap|setiap|semua|seluruh)\s+|\s)([a-z /]+?)\W*$/i.exec(text) ?? [];
   const [label] = labels;
   if (each === undefined || !label) return null;
+  // `Rata-rata nilai` below `Nilai` of something else may be one of the rows.
+  if (per?.trim() === "") return labels.some((column) => isRowName(column, each)) ? "rata-rata" : null;
   const isOne = (words: string) => squeeze(words).startsWith(squeeze(each));
   const first = header.bottom + 1;
   return isOne(label.name) || (first < index && isOne(wordsAt(sheet, first, label.index))) ? "rata-rata" : null;
 }
+
+/** A word of the header of the labels, which says what each row is: `Unsur Pelayanan`. */
+const isRowName = ({ name, role }: Column, each: string) =>
+  role === "uraian" && squeeze(name.split(/\s+/)[0] ?? "") === squeeze(each);
 
 function firstWords(sheet: SheetSnapshot, row: number, header: Header): string {
   return (

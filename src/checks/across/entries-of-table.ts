@@ -10,6 +10,7 @@ import { printedOf } from "../diagnosis/in-cell";
 import type { Entry } from "./entry";
 import type { Fact, Measure } from "./fact";
 import { supportByCell } from "./support";
+import { targetOfLastQuarter } from "./target-of-last-quarter";
 
 /** Roles whose figures may be printed again elsewhere. */
 const MEASURES: Partial<Record<Column["role"], Measure>> = {
@@ -32,7 +33,11 @@ const MOST_ROWS = 200;
 export function entriesOfTable(judged: JudgedTable, list: string, names: Map<string, Name>): Entry[] {
   const { table } = judged;
   if (table.rows.length > MOST_ROWS) return [];
-  const columns = table.columns.flatMap((column) => measured(table, column) ?? []);
+  const last = targetOfLastQuarter(table);
+  const columns = table.columns.flatMap((column) => {
+    if (column === last) return [{ column, measure: "target" as const, year: null, qualifier: "" }];
+    return measured(table, column) ?? [];
+  });
   if (columns.length === 0) return [];
   const readSubject = subjectReader(table);
   const codes = rowCodes(table);

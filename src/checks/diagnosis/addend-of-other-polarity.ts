@@ -1,4 +1,4 @@
-import { type Decimal, round } from "../../numbers/decimal";
+import { type Decimal, round, TWO_HUNDRED } from "../../numbers/decimal";
 import type { Figure } from "../../tables/table";
 import { type Constraint, judge } from "../constraint";
 import type { World } from "../worlds/world";
@@ -24,7 +24,7 @@ export function addendOfOtherPolarity(
   involving: ReadonlyMap<string, Constraint[]>,
 ): Reckoned | null {
   const tried = mean.inputs.flatMap((figure) =>
-    otherValues(figure, world, involving).map((value) => ({
+    otherValues(mean, figure, world, involving).map((value) => ({
       figure,
       value,
       verdict: judge(mean, world.with(figure, value)).verdict,
@@ -38,12 +38,23 @@ export function addendOfOtherPolarity(
   return first && isOne ? first : null;
 }
 
-function otherValues(figure: Figure, world: World, involving: ReadonlyMap<string, Constraint[]>): Decimal[] {
+/** As printed the capaian is right only as one of which less is better. */
+const isReckonedLower = (capaian: Constraint, world: World) => WAYS.has(judge(capaian, world).alternative?.code ?? "");
+
+function otherValues(
+  { mayBeComplements }: Constraint,
+  figure: Figure,
+  world: World,
+  involving: ReadonlyMap<string, Constraint[]>,
+): Decimal[] {
   if (world.isReplaced(figure)) return [];
   const own = (involving.get(figure.cell) ?? []).filter(({ target }) => target.cell === figure.cell);
-  const twoWays = own.filter(({ alternatives }) => alternatives.some(({ code }) => code === LESS_MAY_BE_BETTER));
+  const twoWays = own.filter(
+    (each) => each.alternatives.some(({ code }) => code === LESS_MAY_BE_BETTER) || isReckonedLower(each, world),
+  );
   const ways = twoWays.flatMap((each) => [each, ...each.alternatives.filter(({ code }) => WAYS.has(code))]);
   const { value: printed, decimals } = figure.reading;
+  if (own.length === 0) return mayBeComplements?.includes(figure) ? [TWO_HUNDRED.minus(printed)] : [];
   const values = ways.flatMap((way) => way.expect(world)?.value ?? []).map((value) => round(value, decimals));
   return values.filter((value) => !value.eq(printed));
 }

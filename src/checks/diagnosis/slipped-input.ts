@@ -8,8 +8,11 @@ import { QUOTIENT_OF_ROWS } from "../equations/row-quotient";
 import type { World } from "../worlds/world";
 import { spanOf } from "./span-of-input";
 
-/** Percentages of two figures of their row or column. */
-const QUOTIENTS = new Set(["capaian", "serapan", "kolom-quotient", "kolom-basis", QUOTIENT_OF_ROWS]);
+/** Percentages of two figures of their row or column, and means of a few. */
+const RECKONED = new Set(["capaian", "serapan", "kolom-quotient", "kolom-basis", "kolom-mean", QUOTIENT_OF_ROWS]);
+
+/** Of more figures one or another comes out by chance. */
+const MOST_INPUTS = 4;
 
 /** Shorter percentages fit by chance. */
 const FEWEST_DIGITS = 3;
@@ -26,7 +29,7 @@ interface Mistyped {
  */
 export function inputMistyped(constraint: Constraint, world: World): Mistyped | null {
   const { target, inputs, rule } = constraint;
-  if (!QUOTIENTS.has(rule) || world.isReplaced(target)) return null;
+  if (!RECKONED.has(rule) || inputs.length > MOST_INPUTS || world.isReplaced(target)) return null;
   const printed = digitsOf(target, world.valueOf(target));
   const expected = constraint.expect(world);
   if (!expected || printed.replace(/\D/g, "").length < FEWEST_DIGITS) return null;

@@ -3,12 +3,14 @@ import { formatShort } from "../../numbers/format-number";
 import { finestPeriods } from "../../tables/finest-periods";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { isToldOfList } from "../../tables/told-of-list";
-import { type Constraint, judge } from "../constraint";
+import { type Alternative, type Constraint, judge } from "../constraint";
 import { World } from "../worlds/world";
 import { convertedMeans } from "./converted-mean";
 import { formsNamedBy } from "./relations/header-hints";
+import { isNotedLower } from "./noted-polarity";
+import { isCapaian } from "./relations/capaian-ways";
 import { groupRows, NAMES_INDICATORS } from "./group-mean";
-import { meanOf, weightedMean } from "./means";
+import { BLANKS_COUNTED, meanOf, weightedMean } from "./means";
 
 const FEWEST_ROWS = 2;
 
@@ -56,6 +58,8 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
       target,
       inputs,
       expect: over(inputs, inputs.length),
+      // `Realisasi / 2021, 2022 | Capaian / 2021, 2022`: the targets of those years stand in another table.
+      ...(isCapaian(column) ? { mayBeComplements: inputs.filter(({ row }) => isNotedLower(table, row)) } : {}),
       alternatives: [
         ...ofMembers(table, members, column, over),
         ...(NAMES_INDICATORS.test(mean.label) ? [] : ofMembers(table, sections, column, over)),
@@ -63,7 +67,7 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
         // Blanks and zeros may count as rows or not.
         ...(rows.length === inputs.length || isCountTold(mean, inputs.length)
           ? []
-          : [alternative(over(inputs, rows.length))]),
+          : [{ ...alternative(over(inputs, rows.length)), code: BLANKS_COUNTED }]),
         ...(filled.length === 0 || filled.length === inputs.length ? [] : [alternative(over(filled, filled.length))]),
         ...quotientOfMeans(table, mean, column),
         ...convertedMeans(table, mean, rows, column),
@@ -108,7 +112,7 @@ function ofMembers(
   return figures.length > 0 ? [alternative(over(figures, figures.length))] : [];
 }
 
-function alternative(expect: Constraint["expect"]): Constraint["alternatives"][number] {
+function alternative(expect: Constraint["expect"]): Alternative {
   return { code: "other-count", isRemarkable: false, expect };
 }
 

@@ -5,6 +5,9 @@ import type { Expectation } from "../constraint";
 import type { World } from "../worlds/world";
 import { added } from "./sum/equation";
 
+/** The code of a mean that divides by the blanks as well. */
+export const BLANKS_COUNTED = "blanks-counted";
+
 /** The mean of some figures; `count` where more rows than they, or fewer, are counted. */
 export function meanOf(figures: readonly Figure[], world: World, count = figures.length): Expectation {
   const share = new Decimal(1).div(count);

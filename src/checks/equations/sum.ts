@@ -3,6 +3,7 @@ import type { Constraint } from "../constraint";
 import { Amounts } from "./sum/amounts";
 import { balanceSums } from "./sum/balances";
 import { sumEquation } from "./sum/equation";
+import { headsOfNumbered } from "./sum/heads-of-numbered";
 import { judgedSums } from "./sum/judged-sums";
 import { sumsOfNamedRows } from "./sum/named-rows";
 import { periodSums } from "./sum/period-sums";
@@ -23,6 +24,7 @@ export function sumConstraints(table: Table): Constraint[] {
   return [
     ...added,
     ...revenueSums(table, amounts).filter(({ target }) => !isKnown.has(target.cell)),
+    ...headsOfNumbered(table, amounts).filter(({ target }) => !isKnown.has(target.cell)),
     ...periodSums(table, amounts).filter(({ target }) => !isKnown.has(target.cell)),
     ...balanceSums(table, amounts),
     ...rowBalances(table, amounts),

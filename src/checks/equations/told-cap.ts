@@ -14,7 +14,7 @@ const NUMBER = String.raw`(\d{3}(?:[.,]\d+)?)\s*(?:%|persen\b|poin\b)?`;
 
 /** `capaian paling tinggi diakui 120,00%`, `capaian dibatasi maksimal 120`, `indeks capaian maksimum 120`. */
 const TELLS_HIGHEST = new RegExp(
-  String.raw`\b(?:pen)?capaian\w*\b.{0,60}?\b(?:maks(?:imal|imum)?|paling\s+(?:tinggi|besar|banyak)|setinggi-tingginya|tertinggi|dibatasi|tidak\s+(?:melebihi|melampaui|lebih\s+dari))\b[^\d;]{0,40}?${NUMBER}`,
+  String.raw`\b(?:pen)?capaian\w*\b.{0,60}?\b(?:maks(?:imal|imum)?|paling\s+(?:tinggi|besar|banyak)|setinggi-tingginya|tertinggi|(?<!\btidak\s)dibatasi|tidak\s+(?:melebihi|melampaui|lebih\s+dari))\b[^\d;]{0,40}?${NUMBER}`,
   "i",
 );
 
@@ -23,6 +23,10 @@ const TELLS_ABOVE = new RegExp(
   String.raw`\b(?:pen)?capaian\w*\b.{0,40}?(?:\bdi\s?atas|\bmelebihi|\bmelampaui|\blebih\s+(?:besar\s+)?dari|>)\s*${NUMBER}\s*,?\s*(?:maka\s+)?(?:di\w+|menjadi|=|sama dengan|tetap)[^\d;]{0,40}?${NUMBER}`,
   "i",
 );
+
+/** `Capaian tidak dibatasi 120%`, `Tidak dibatasi.`, `tanpa batas atas`: what looks like a cap is chance. */
+const DENIES_CAP =
+  /\b(?:pen)?capaian\w*\b.{0,40}?\b(?:tidak\s+dibatasi|tanpa\s+(?:batas|pembatasan)|tidak\s+ada\s+batas)\b|^\W*(?:tidak\s+dibatasi|tanpa\s+batas(?:\s+atas)?)\W*$/i;
 
 /** What is said of some of the rows only is no cap of all. */
 const IS_OF_SOME = /\bkecuali\b|\bkhusus\b|\b(?:untuk|bagi|pada)\s+(?:indikator|iku|baris|nomor|polarisasi)\b/i;
@@ -41,6 +45,7 @@ const FEWEST_CAPPED = 2;
 export function withToldCap(table: Table, judged: Judged[]): Judged[] {
   const ofCapaian = judged.map(({ constraint }) => constraint).filter(isOfCapaian);
   if (ofCapaian.length === 0) return judged;
+  if (partsOf(table).some((part) => DENIES_CAP.test(part) && !IS_OF_SOME.test(part))) return judged;
   const told = capOfPrinted(table);
   const caps = new Map<Column, Decimal>();
   for (const column of new Set(ofCapaian.map(({ target }) => target.column))) {

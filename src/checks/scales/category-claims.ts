@@ -39,7 +39,7 @@ export function categoryClaims(table: Table, isClass: (words: string) => boolean
     ...table.columns.flatMap((column, at) => {
       if (!CATEGORY_HEADER.test(column.name)) return [];
       const before = ofItsGroup(table, column, table.columns.slice(0, at));
-      const left = valueColumn(before);
+      const left = namedAlike(table, column, before) ?? valueColumn(before);
       return left
         ? rows.flatMap((row) => besideValue(table, row, column, valueIn(table, row, left, before), isClass))
         : [];
@@ -75,6 +75,24 @@ function ofItsGroup({ columns }: Table, category: Column, before: Column[]): Col
   return category.parent !== "" && isRepeated && own.some(isOfFigures) ? own : before;
 }
 
+/** `Skor Pre | Skor Post | Kategori Pre | Kategori Post`: each of the categories is of the value that it is named like. */
+function namedAlike({ columns }: Table, category: Column, before: Column[]): Column | undefined {
+  const word = wordsIn(category.name)[0];
+  const alike = columns.filter(({ name }) => CATEGORY_HEADER.test(name) && wordsIn(name)[0] === word);
+  const own = wordsIn(category.name).filter((each) => !alike.every(({ name }) => wordsIn(name).includes(each)));
+  if (alike.length < 2 || own.length === 0) return undefined;
+  const named = before.filter(
+    (column) =>
+      isOfFigures(column) &&
+      !CATEGORY_HEADER.test(column.name) &&
+      !NAMES_CHANGE.test(column.name) &&
+      own.every((each) => wordsIn(column.header).includes(each)),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+const wordsIn = (name: string): string[] => name.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+
 /**
  * The column that a category behind it is of: `Nilai | Bobot | Tertimbang | Mutu` grades the value, not its weight, and
  * `Bobot | Capaian | Nilai Tertimbang | Kategori` the capaian.
@@ -104,7 +122,7 @@ export function claimsOfFartherColumns(table: Table, isClass: (words: string) =>
   return table.columns.flatMap((column, at) => {
     if (!CATEGORY_HEADER.test(column.name)) return [];
     const before = ofItsGroup(table, column, table.columns.slice(0, at));
-    const usual = valueColumn(before);
+    const usual = namedAlike(table, column, before) ?? valueColumn(before);
     return before
       .filter((other) => other !== usual && isOfFigures(other) && other.role !== "bobot")
       .map((other) => rows.flatMap((row) => besideValue(table, row, column, other, isClass)))

@@ -1,4 +1,5 @@
 import type { LocalCheckStrings } from "../../strings/local-checks";
+import { readCaption } from "../../tables/caption";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Table } from "../../tables/table";
 import type { SheetSnapshot } from "../../workbook/snapshot";
@@ -15,8 +16,6 @@ interface Caption {
   printed: string;
   title: string;
 }
-
-const CAPTION = /^tabel\s*\.?\s*0*(\d+(?:[.-]\d+)*\s?[a-z]?)(?![\w%])\s*[.:)-]*\s*(.*)$/i;
 
 /** How far above its header a caption may stand. */
 const REACH = 7;
@@ -55,20 +54,15 @@ function captionAbove({ sheet, range, isTransposed }: Table): Caption | null {
   for (let row = range.top - 1; row >= Math.max(sheet.firstRow, range.top - REACH); row -= 1) {
     for (let column = range.left; column <= range.right; column += 1) {
       const text = wordsAt(sheet, row, column);
-      const match = CAPTION.exec(text);
-      if (!match || isSentence(match[2] ?? "")) continue;
+      const read = readCaption(text);
+      if (!read) continue;
       const below = linesBelow(sheet, row + 1, range.top, column);
-      const title = [match[2] ?? "", ...below].filter((line) => line !== "").join(" ");
-      const number = (match[1] ?? "").toUpperCase().replace(/\s/g, "");
+      const title = [read.title, ...below].filter((line) => line !== "").join(" ");
+      const number = read.number.toUpperCase().replace(/\s/g, "");
       return { sheet, row, column, number, printed: text, title };
     }
   }
   return null;
-}
-
-/** `Tabel 5 menunjukkan bahwa …` speaks of a table. */
-function isSentence(rest: string): boolean {
-  return /^[a-z]/.test(rest) && rest.split(" ").length > 3;
 }
 
 function linesBelow(sheet: SheetSnapshot, from: number, to: number, column: number): string[] {

@@ -31,7 +31,7 @@ const SHARE_ALIKE = 0.7;
  */
 export function withStrayFormulas(table: Table, findings: Finding[], words: LocalCheckStrings): Finding[] {
   if (table.isTransposed) return findings;
-  const rows = dataRows(table);
+  const rows = dataRows(table).filter((row) => !isTypedMean(table, row));
   const strays = table.columns.flatMap((column) => straysIn(table, column, rows));
   let told = findings;
   for (const stray of strays) {
@@ -42,6 +42,12 @@ export function withStrayFormulas(table: Table, findings: Finding[], words: Loca
   }
   return told;
 }
+
+/** `Rata-rata unsur` at the foot, typed from end to end: nobody typed over a formula of the rows above. */
+const isTypedMean = ({ sheet, columns }: Table, { label, number, index }: Row) =>
+  number === null &&
+  /^\W*(rata-?\s?rata|rerata)\b/i.test(label) &&
+  columns.every((column) => formulaAt(sheet, index, column.index) === null);
 
 function straysIn(table: Table, column: Column, rows: Row[]): Stray[] {
   const { sheet } = table;

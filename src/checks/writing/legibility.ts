@@ -76,6 +76,7 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
   // A column that holds no figure at all holds something else, whatever its header says.
   if (
     GRADE.test(reading.text.trim()) ||
+    (column.role === "bobot" && IN_PLACE_OF_WEIGHT.test(reading.text)) ||
     CALCULATION.test(reading.text) ||
     isUnderItsTotal(table, row, reading) ||
     readTerbilang(reading.text).kind !== "other" ||
@@ -91,6 +92,9 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
 
 /** `A`, `BB`, `B (Baik)`: predicates of SAKIP stand among values. */
 const GRADE = /^[A-E]{1,2}(\s*\([A-Za-z ]+\))?$/;
+
+/** `Dispensasi SPM | pengurang`: what is taken off the sum has no weight in it. */
+const IN_PLACE_OF_WEIGHT = /^\W*(faktor\s+)?(pengurang|penambah|penalti|bonus)\W*$/i;
 
 /** `E = (98,40 + 98,80) / 2`: how the figures above it give the one beside it. */
 const CALCULATION = /=.*\d\s*[-+/:x×*)].*\d/i;

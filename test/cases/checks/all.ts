@@ -1,5 +1,7 @@
 import { surveiDanTarifCases } from "./survei-dan-tarif";
 import { kakiDanPolarisasiCases } from "./kaki-dan-polarisasi";
+import { batasDanTandaHubungCases } from "./batas-dan-tanda-hubung";
+import { tabelDiBawahnyaCases } from "./tabel-di-bawahnya";
 import { arusKasCases, saldoBerjalanCases } from "./saldo-berjalan";
 import { bobotDanRataRataCases } from "./bobot-dan-rata-rata";
 import { kepalaSatuanPolarisasiCases } from "./kepala-satuan-polarisasi";
@@ -211,4 +213,6 @@ export const allCases: TableCase[] = [
   ...kepalaSatuanPolarisasiCases,
   ...kakiDanPolarisasiCases,
   ...surveiDanTarifCases,
+  ...batasDanTandaHubungCases,
+  ...tabelDiBawahnyaCases,
 ];

@@ -1,7 +1,55 @@
 import type { TableCase } from "../tables/table-case";
 
+const agreed = `
+No | Indikator Kinerja | Satuan | Target 2024
+1 | Persentase sekolah yang terakreditasi | % | 92
+2 | Jumlah guru yang bersertifikat | Orang | 350
+3 | Persentase siswa yang lulus | % | 98
+4 | Jumlah perpustakaan yang dibina | Unit | 24
+`;
+
+const reached = `
+No | Indikator Kinerja | Target | Realisasi | Capaian (%)
+1 | Persentase sekolah yang terakreditasi | 92 | 92 | 100,00
+2 | Jumlah guru yang bersertifikat | 350 | 357 | 102,00
+3 | Persentase siswa yang lulus | 98 | 98 | 100,00
+4 | Jumlah perpustakaan yang dibina | 24 | 30 | 125,00
+`;
+
+const byQuarter = (title: string, last: string) => `
+${title}
+No | Indikator Kinerja | TW I | TW II | TW III | TW IV | Satuan
+1 | Persentase sekolah yang terakreditasi | 85 | 88 | 90 | 92 | %
+2 | Jumlah guru yang bersertifikat | 80 | 170 | 260 | 350 | Orang
+3 | Persentase siswa yang lulus | - | 98 | 98 | 98 | %
+4 | Jumlah perpustakaan yang dibina | 6 | 12 | 18 | ${last} | Unit
+`;
+
+const withPlan = (title: string, last: string) => ({
+  sheet: agreed,
+  others: [
+    { name: "Capaian", sheet: reached },
+    { name: "Rencana Aksi", sheet: byQuarter(title, last) },
+  ],
+});
+
 /** Targets, realisasi and capaian in the forms that offices write them. */
 export const targetCases: TableCase[] = [
+  {
+    name: "cumulated targets by quarter, the last of them that of the year",
+    ...withPlan("Rencana Aksi (target kumulatif per triwulan)", "24"),
+    loud: [],
+  },
+  {
+    name: "the last of cumulated targets that is not that of the year",
+    ...withPlan("Rencana Aksi (target kumulatif per triwulan)", "42"),
+    loud: [{ sheet: "Rencana Aksi", cell: "F6", severity: "error", kind: "silang", expected: "24" }],
+  },
+  {
+    name: "targets of each quarter, which are not cumulated",
+    ...withPlan("Rencana Aksi (target tidak kumulatif)", "6"),
+    loud: [],
+  },
   {
     name: "targets with at least, at most and signs",
     sheet: `

@@ -174,6 +174,7 @@ function independent(relations: Relation[], kept: Judged[]): Relation[] {
   );
   return (
     relations
+      .filter((relation) => !isCircular(relation, kept))
       // `Nilai Kontrak = Volume x Harga` is told, and most of it was paid: the payment is no second product of them.
       .filter(({ form, parts }) => form !== "product" || !products.has(keyOf(parts)))
       .sort((a, b) => Number(isForward(b)) - Number(isForward(a)) || b.parts.length - a.parts.length)
@@ -184,6 +185,15 @@ function independent(relations: Relation[], kept: Judged[]): Relation[] {
       })
   );
 }
+
+/** `Nilai Akhir = Bobot × Nilai`: the value is no product of what it is a factor of and the weight of another year. */
+const isCircular = ({ result, parts }: Relation, kept: Judged[]) =>
+  kept.some(
+    ({ constraint: { target, inputs } }) =>
+      target.column !== result &&
+      parts.includes(target.column) &&
+      inputs.some(({ row, column }) => row === target.row && column === result),
+  );
 
 /** Columns in which sasaran average their indicators. */
 function columnsAveraged(judged: Judged[]): Column[] {

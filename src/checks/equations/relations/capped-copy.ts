@@ -1,6 +1,6 @@
 import { Decimal } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
-import type { Column, Figure, Table } from "../../../tables/table";
+import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { type Constraint, countHolding, judgeAll } from "../../constraint";
 import { isCapaian } from "./capaian-ways";
 
@@ -21,12 +21,16 @@ export function cappedCopies(table: Table, open: Column[]): Constraint[] {
     if (most === undefined || !before || !isCapaian(before)) return [];
     const found = table.rows.flatMap((row) => {
       const [target, own] = [column, before].map((each) => table.figureAt(row, each));
-      return target && own ? [copyOf(target, own, new Decimal(most))] : [];
+      return target && own && !isMean(row) ? [copyOf(target, own, new Decimal(most))] : [];
     });
     const holding = countHolding(judgeAll(found));
     return holding >= FEWEST_HOLDING && holding >= LEAST_HOLDING * found.length ? found : [];
   });
 }
+
+/** What is capped counts in the mean as it is capped, and the mean of them lies below the cap of the other mean. */
+const isMean = ({ kind, label, number }: Row) =>
+  kind === "rata-rata" || (number === null && /^\W*(rata-?\s?rata|rerata)\b/i.test(label));
 
 function copyOf(target: Figure, own: Figure, most: Decimal): Constraint {
   return {

@@ -46,7 +46,7 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
   const named: Candidate[] =
     weighted.length > 0 ? [{ relation: { form: "sum", result, parts: weighted }, isAdjacent: true }] : [];
   for (const { relation, isAdjacent } of [...named, ...candidates(grid, result, forms)]) {
-    if (isOfWeightsOrScores(relation)) continue;
+    if (isOfWeightsOrScores(relation) || isOfRates(relation)) continue;
     const evidence = weigh(grid, relation);
     const wanted = isAdjacent ? DIGITS_ADJACENT : DIGITS_ANYWHERE;
     if (evidence.holding < FEWEST_ROWS || evidence.digits < wanted) continue;
@@ -90,6 +90,17 @@ const isOfWeightsOrScores = ({ form, result, parts }: Relation) =>
   (form === "share" || form === "quotient" || form === "ratio") &&
   NAMES_WEIGHT.test(result.name) &&
   parts.some(({ name }) => NAMES_SCORE.test(name));
+
+const NAMES_RATE = /^\W*(persentase|prosentase|presentase|indeks|rasio|tingkat|rata-?\s?rata)\s+\p{L}{3}/iu;
+const NAMES_MEASURE = /\b(target|rencana|realisasi|capaian|kinerja|standar)\b/i;
+
+/**
+ * `Persentase perkara A`, `Indeks kepuasan`, `Persentase perkara B` over the quarters: one indicator is no quotient of two
+ * others, and those near a hundred come out as one another by chance.
+ */
+const isOfRates = ({ form, result, parts }: Relation) =>
+  (form === "quotient" || form === "ratio" || form === "share") &&
+  [result, ...parts].every(({ name }) => NAMES_RATE.test(name) && !NAMES_MEASURE.test(name));
 
 /** Of columns that stand apart so few rows must hold exactly: rounding blurs a quotient of rounded figures. */
 const FEW_ROWS = 3;

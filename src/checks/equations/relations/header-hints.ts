@@ -35,8 +35,9 @@ const IS_PERCENT = /^\W*(%|persen|persentase|prosentase|presentase)\W*$/i;
 const withoutFormula = (name: string) => name.replace(/([a-z)])\s*=\s*.*[-+x×*/:].*$/i, "$1");
 
 /** `Nilai Total | Konversi Bobot | Nilai Akhir`: a satker without contracts has 90 % of the weights, and its value is of those. */
-const isConverted = ({ name }: Column, { columns }: Table) =>
-  /\bakhir\b/i.test(name) && columns.some((other) => /\bkonversi\s+bobot\b/i.test(other.name));
+const isConverted = ({ name, index }: Column, { columns }: Table) =>
+  /\bakhir\b|^\W*nilai\s+ikpa\b/i.test(name) &&
+  columns.some((other) => other.index < index && /\bkonversi\s+bobot\b/i.test(other.name));
 
 /** What its header says the column may hold; a computation is only looked for where the words allow it. */
 export function formsNamedBy(column: Column, table: Table): ReadonlySet<RelationForm> {

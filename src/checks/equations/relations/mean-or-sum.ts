@@ -3,6 +3,7 @@ import { addIntervals } from "../../../numbers/printed-precision";
 import type { Figure } from "../../../tables/table";
 import type { Alternative } from "../../constraint";
 import type { Relation } from "./relation";
+import { BLANKS_COUNTED } from "../means";
 import { meanOver } from "./relation-value";
 
 /** A year without a figure counts or not; so does a nought. */
@@ -12,7 +13,7 @@ export function meansOverOtherCounts({ parts }: Relation, inputs: Figure[]): Alt
   const filled = inputs.filter(({ reading }) => !reading.value.isZero()).length;
   const counts = [parts.length, filled].filter((count) => count > 0 && count !== inputs.length);
   const others = counts.map((count): Alternative => ({
-    code: "other-count",
+    code: count === parts.length ? BLANKS_COUNTED : "other-count",
     isRemarkable: false,
     expect(world) {
       const values = inputs.map((figure) => world.valueOf(figure));
