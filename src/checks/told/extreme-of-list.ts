@@ -27,7 +27,10 @@ export function extremesOfLists(
 ): Remark[] {
   return mentions.flatMap((mention, at) => {
     const said = wordsOfBoth(mention.lead, mentions[at - 1]);
-    const claim = mention.isCut || digitsOf(mention.figure).length < FEWEST_DIGITS ? null : claimOf(mention);
+    const claim =
+      (mention.isCut && !IS_MEAN.test(mention.lead)) || digitsOf(mention.figure).length < FEWEST_DIGITS
+        ? null
+        : claimOf(mention);
     if (!claim) return [];
     const namedAtAll = listsWith(mention).flatMap((list) => {
       if (list.isOfPeriods ? !isMeasureSaid(list, said) : claim.isOfPeriod) return [];
@@ -69,6 +72,9 @@ export function extremesOfLists(
     ];
   });
 }
+
+/** `dengan nilai rata-rata 3,416`: a figure of its own, not one that is nearly so. */
+const IS_MEAN = /\b(?:nilai|skor|indeks|nrr)\s+rata-rata\s*(?:sebesar\s*)?$/i;
 
 /** `… tertinggi pada triwulan IV sebesar 98,55% dan terendah pada triwulan II`: the second is told of the same as the first. */
 const SECOND_OF_TWO =

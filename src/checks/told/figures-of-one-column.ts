@@ -57,7 +57,12 @@ export function figuresOfOneColumn(
 function isSubject(row: Row, lead: string): boolean {
   const said = spelled(lead);
   const before = said.slice(0, said.lastIndexOf(nameOfRow(row))).trim();
-  return before === "" || /\b(?:dan|serta|sedangkan|sementara|yaitu|yakni|adalah)$/.test(before);
+  return (
+    before === "" ||
+    /\b(?:dan|serta|sedangkan|sementara|yaitu|yakni|adalah|dicapai|diraih|diperoleh|oleh|tertinggi|terendah|terbesar|terkecil)$/.test(
+      before,
+    )
+  );
 }
 
 /** Most words of a row said before a figure make it that of the row, though its name is longer. */
