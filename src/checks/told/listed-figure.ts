@@ -1,6 +1,6 @@
-import { doubleOf } from "../../numbers/reading";
 import type { Figure } from "../../tables/table";
 import { spelled } from "./told-sentence";
+import { shownValueOf } from "./told-value";
 
 /** One row of a list: what it is of, and its figure. */
 export interface ListedFigure {
@@ -37,7 +37,7 @@ export const listedFigure = (
   name: spelled(label),
   number,
   reading,
-  value: doubleOf(reading),
+  value: shownValueOf({ reading }),
   place,
   level,
 });

@@ -5,7 +5,7 @@ import { claimOf } from "./extreme-claim";
 import { beatenIn, EXTREME_OF_LIST } from "./extreme-of-list";
 import { rowNamedIn } from "./figures-of-list";
 import type { FigureList, ListedFigure } from "./listed-figure";
-import { digitsOf, maySay } from "./told-value";
+import { digitsOf, maySay, shownTextOf } from "./told-value";
 
 /** `), diikuti Teknik Las (`, `, disusul oleh Kecamatan B sebesar`: the one behind the first. */
 const NEXT =
@@ -42,7 +42,7 @@ export function nextOfExtremes(
     if (!only || beaten.some(({ by }) => by === "none" || by === "unclear")) return [];
     const { told, by } = only;
     if (by === "none" || by === "unclear" || [by, told].some(({ place }) => isSuspect(place))) return [];
-    const expected = `${by.label} (${by.reading.text.trim()})`;
+    const expected = `${by.label} (${shownTextOf(by.reading)})`;
     return [
       {
         rule: EXTREME_OF_LIST,
@@ -51,7 +51,7 @@ export function nextOfExtremes(
         printed: word,
         expected,
         explanation: words.notExtreme(word, told.label, next.figure.text, expected, by.place),
-        trace: [`${told.place}: ${told.label} = ${told.reading.text.trim()}`, `${by.place}: ${expected}`],
+        trace: [`${told.place}: ${told.label} = ${shownTextOf(told.reading)}`, `${by.place}: ${expected}`],
         source: by.place,
         about: `${word} ${told.label}`,
       },

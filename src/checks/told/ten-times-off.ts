@@ -52,7 +52,15 @@ export function tenTimesOff(
       return [];
     const isTold = others.some((each) => maySay(each.figure, valueOf(first.figure), first.figure.reading));
     const figures = others.map((each) => each.figure);
-    if (isTold || isExplainedBy(figure, figures) || isExplainedBy(figure, places.figuresOfName(first.row))) return [];
+    if (
+      isTold ||
+      isExplainedBy(figure, figures) ||
+      isExplainedBy(
+        figure,
+        figuresIn(first.table, first.row).map((each) => each.figure),
+      )
+    )
+      return [];
     const expected = expectedText(figure, first.figure.reading.value);
     const place = placeOfPrinted(first);
     return [

@@ -1,11 +1,11 @@
-import { yearsIn } from "../../numbers/years-in";
+import { withoutYears, yearsIn } from "../../numbers/years-in";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { expectedText } from "../narrative/expectation";
 import type { Remark } from "../narrative/remark";
 import { BESIDE_PRINTED } from "./figure-beside-printed";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import type { ToldSentence } from "./told-sentence";
-import { digitsOf, maySay, valueOf } from "./told-value";
+import { digitsOf, maySay, shownValueOf, valueOf } from "./told-value";
 
 /** `daripada tahun 2023 (17,14%)`: the year right before its figure. */
 const OF_YEAR = /\btahun\s+(20\d\d)\s*(?:\(|sebesar|sebanyak|yaitu|yakni|mencapai)\s*(?:sebesar\s*)?$/i;
@@ -41,13 +41,21 @@ export function yearsInRows(
       .filter(
         ({ table, row }, at, all) =>
           all.findIndex((each) => each.row === row) === at &&
-          others.filter(({ figure }) => figuresIn(table, row).some((each) => valueOf(each.figure) === valueOf(figure)))
-            .length >= FEWEST_OTHERS,
+          others.filter(({ figure }) =>
+            figuresIn(table, row).some((each) => shownValueOf(each.figure) === valueOf(figure)),
+          ).length >= FEWEST_OTHERS,
       );
     const standing = rows.flatMap(({ table, row }) => figuresIn(table, row));
     // Told of the row at all, it may be meant of another year.
     if (standing.some(({ figure }) => maySay(told.figure, valueOf(figure), figure.reading))) return [];
-    const meant = standing.filter(({ column }) => isOfYear(column.header, year));
+    const kinds = new Set(
+      standing
+        .filter(({ figure }) => others.some((each) => valueOf(each.figure) === shownValueOf(figure)))
+        .map(({ column }) => withoutYears(column.header)),
+    );
+    const meant = standing.filter(
+      ({ column }) => isOfYear(column.header, year) && kinds.has(withoutYears(column.header)),
+    );
     const [right] = meant;
     if (!right || meant.some((each) => valueOf(each.figure) !== valueOf(right.figure)) || meant.some(isSuspect))
       return [];
