@@ -1,11 +1,11 @@
 import type { Figure } from "../../tables/table";
-import { spelled } from "./told-sentence";
+import { nameOfRow } from "./told-sentence";
 import { shownValueOf } from "./told-value";
 
 /** One row of a list: what it is of, and its figure. */
 export interface ListedFigure {
   label: string;
-  /** The label in one spelling, with a space at either end. */
+  /** The label in one spelling without its code, with a space at either end. */
   name: string;
   /** Its number in the table, as printed; empty where it has none. */
   number: string;
@@ -34,7 +34,7 @@ export const listedFigure = (
   number = "",
 ): ListedFigure => ({
   label: label.trim(),
-  name: spelled(label),
+  name: nameOfRow({ label }),
   number,
   reading,
   value: shownValueOf({ reading }),

@@ -104,7 +104,7 @@ export function toldFindings(
         words,
       ),
       ...countsOfNames(sentence, tables, words),
-      ...capaianOfPrintedRows(sentence, tables, isWrong, words),
+      ...capaianOfPrintedRows(sentence, mentionsBefore(sentence, sentences), tables, isWrong, words),
       ...partsOfPrintedLines(sentence, places, isSuspect, words),
       ...classesBesidePrinted(sentence, places, scales, isWrong, words),
       ...figuresBesidePrinted(sentence, places, isSuspect, words),
