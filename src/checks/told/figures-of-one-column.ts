@@ -98,6 +98,8 @@ function offIn(table: Table, column: Column, told: Told[]): Off | null {
   });
   const [place] = from;
   const isToldToo = from.some((each) => told.some((other) => other.row === each.row));
-  const isMeant = from.some((each) => isNearlyNamed(each.row, mention.lead));
+  const isMeant = from.some(
+    (each) => nameOfRow(each.row).includes(nameOfRow(row)) || isNearlyNamed(each.row, mention.lead),
+  );
   return place && !isToldToo && !isMeant ? { mention, right: { table, row, column, figure }, from: place } : null;
 }

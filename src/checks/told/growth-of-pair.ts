@@ -64,6 +64,9 @@ export function growthsOfPairs(
   });
 }
 
+/** `Dibandingkan tahun 2023 sebanyak`: what it changed from. */
+const IS_FROM = /\b(?:(?:di)?banding\w*|dari(?:pada)?|semula|terhadap)\b[^;.]*$/i;
+
 /** `naik 6 kasus (10,34%)`: of the figure that it came to. */
 function ofAmount(
   told: Mention,
@@ -76,7 +79,9 @@ function ofAmount(
   if (!direction || amount.figure.unit === null) return null;
   const by = direction.isUp ? valueOf(amount.figure) : -valueOf(amount.figure);
   const levels = levelsOf(ofCell, amount, amount.figure.unit);
-  const later = levels.filter(({ figure }) => maySay(told.figure, (Math.abs(by) / valueOf(figure)) * 100));
+  const later = levels.filter(
+    ({ figure, lead }) => !IS_FROM.test(lead) && maySay(told.figure, (Math.abs(by) / valueOf(figure)) * 100),
+  );
   const [level] = later;
   if (!level || digitsOf(level.figure).length + digitsOf(amount.figure).length < DIGITS_OF_PAIR) return null;
   const value = valueOf(level.figure);
@@ -84,6 +89,7 @@ function ofAmount(
   // The figure that is told may also be the one that it changed from.
   const isBase = places.at(value).some((place) => pairsWith(place, value + by).length > 0);
   const [pair] = pairs;
+  if (maySay(told.figure, (Math.abs(by) / (value - by)) * 100)) return null;
   return pair && !isBase && later.length === 1 ? { told, right: (Math.abs(by) / (value - by)) * 100, pair } : null;
 }
 

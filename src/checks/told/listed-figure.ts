@@ -1,5 +1,5 @@
 import type { Figure } from "../../tables/table";
-import { nameOfRow } from "./told-sentence";
+import { spelled } from "./told-sentence";
 import { shownValueOf } from "./told-value";
 
 /** One row of a list: what it is of, and its figure. */
@@ -26,6 +26,9 @@ export interface FigureList {
   rows: ListedFigure[];
 }
 
+/** `U9`, `P4.`: sentences tell no such code; one with several levels says where the row belongs. */
+const CODE = /^\s*[a-z]{1,2}\d{1,2}\s*[.):]?\s+(?=\S)/i;
+
 export const listedFigure = (
   label: string,
   reading: Figure["reading"],
@@ -34,7 +37,7 @@ export const listedFigure = (
   number = "",
 ): ListedFigure => ({
   label: label.trim(),
-  name: nameOfRow({ label }),
+  name: spelled(label.replace(CODE, "")),
   number,
   reading,
   value: shownValueOf({ reading }),
