@@ -5,9 +5,9 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import { bestAgreement, differences, expectedText, percentages, readingsOf } from "./expectation";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
 
-/** `masih kurang`, `masih terdapat kekurangan sebanyak`: how far it is from what was aimed at. */
+/** `perusahaan atau kurang`, `, masih terdapat kekurangan sebanyak`: how far it is from what was aimed at, with no other name. */
 const IS_SHORT =
-  /\b(?:kurang|kekurangan)\s*(?:(?:pegawai|personel|formasi|tenaga)\s*)?(?:sebanyak|sebesar|sejumlah)?\s*$/i;
+  /^\W*(?:[a-z]+(?:\/[a-z]+)?\W+)?(?:(?:atau|sehingga|dan|maka|masih|terdapat|ada|berarti|dengan|demikian)\W+)*(?:kurang|kekurangan)\s*(?:(?:pegawai|personel|formasi|tenaga)\s*)?(?:sebanyak|sebesar|sejumlah)?\s*$/i;
 
 /** `dari target`, `kebutuhan menurut analisis beban kerja sebanyak` */
 const IS_GOAL = /\b(?:target(?:nya)?|kebutuhan(?:nya)?|formasi(?:nya)?|dsp|abk|dibutuhkan|seharusnya)\b[^,;.]*$/i;

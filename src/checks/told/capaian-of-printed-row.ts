@@ -51,7 +51,9 @@ export function capaianOfPrintedRows(
     if (told.isCut || !NAMES_CAPAIAN.test(told.lead)) return [];
     const near = [...before, ...sentence.mentions.slice(0, at)].filter(({ isCut }) => !isCut).slice(-MOST_BEFORE);
     const rows = near.flatMap((one, place) =>
-      near.slice(place + 1).flatMap((other) => tables.flatMap((table) => rowsOfBoth(table, one, other))),
+      near
+        .slice(place + 1)
+        .flatMap((other) => (isPair(one, other, near) ? tables : []).flatMap((table) => rowsOfBoth(table, one, other))),
     );
     const telling = rows.filter((each) => !stopsAtCap(each, told));
     const [first] = telling;
@@ -77,6 +79,10 @@ export function capaianOfPrintedRows(
     ];
   });
 }
+
+/** The last two, or one that is called the target with another. */
+const isPair = (one: Mention, other: Mention, near: Mention[]) =>
+  one.measure === "target" || other.measure === "target" || (near.at(-2) === one && near.at(-1) === other);
 
 /** Rows with one of the figures as target and the other as realisasi, and a capaian beside them. */
 function rowsOfBoth(table: Table, one: Mention, other: Mention): RowOfBoth[] {

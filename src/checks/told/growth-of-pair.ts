@@ -1,5 +1,5 @@
 import { Decimal } from "../../numbers/decimal";
-import { yearsIn } from "../../numbers/years-in";
+import { withoutYears, yearsIn } from "../../numbers/years-in";
 import { directionBefore } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
@@ -7,7 +7,7 @@ import { expectedText } from "../narrative/expectation";
 import type { Remark } from "../narrative/remark";
 import { BESIDE_PRINTED } from "./figure-beside-printed";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
-import type { ToldSentence } from "./told-sentence";
+import { spelled, type ToldSentence } from "./told-sentence";
 import { digitsOf, maySay, valueOf } from "./told-value";
 
 /** Fewer digits of a figure and its change are those of many rows. */
@@ -168,8 +168,10 @@ const pairsWith = (now: PrintedPlace, value: number): Pair[] =>
     .filter((then) => then.figure !== now.figure && Math.abs(valueOf(then.figure) - value) < 1e-6)
     .map((then) => ({ now, then }));
 
-/** Of a year before that of the other column. */
+/** Of a year before that of the other column, and of nothing else. */
 function isEarlier({ column: then }: PrintedPlace, { column: now }: PrintedPlace): boolean {
   const [[a, ...more], [b]] = [yearsIn(then.header), yearsIn(now.header)];
-  return a !== undefined && more.length === 0 && then !== now && (b === undefined || Number(a) < Number(b));
+  const isOfOneKind = spelled(withoutYears(then.header)) === spelled(withoutYears(now.header));
+  const isBefore = a !== undefined && more.length === 0 && (b === undefined || Number(a) < Number(b));
+  return then !== now && isOfOneKind && isBefore;
 }

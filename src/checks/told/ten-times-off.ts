@@ -22,11 +22,14 @@ const DIGITS_OF_ROW = 4;
 
 const SHORTEST_NAME = 8;
 
+/** Ten kuintal are a ton. */
+const MEASURED = /^(?:kw|kuintal|kwintal|ton|kg|gram|mg|mm|cm|dm|m|km|liter|are|ha)$/i;
+
 /** What may have been meant by a figure that is ten times too much or too little. */
 export const tenTimesMeant = ({ mentions }: ToldSentence): number[] =>
   mentions.flatMap(({ figure }) =>
     significant(figure) >= DIGITS_SPOKEN_OF && figure.reading.scale === 1
-      ? [valueOf(figure) * 10, Math.round(valueOf(figure)) / 10]
+      ? [valueOf(figure) * 10, valueOf(figure) / 10]
       : [],
   );
 
@@ -44,7 +47,8 @@ export function tenTimesOff(
   return sentence.mentions.flatMap((mention) => {
     const { figure } = mention;
     const others = sentence.mentions.filter((each) => each !== mention);
-    const isOwn = figure.unit !== "%" && figure.unit !== null && figure.reading.decimals <= 2;
+    const isOwn =
+      figure.unit !== "%" && figure.unit !== null && !MEASURED.test(figure.unit) && figure.reading.decimals <= 2;
     if (mention.isCut || !isOwn || places.at(valueOf(figure)).length > 0) return [];
     const meant = figure.reading.scale === 1 ? exactlyMeant(sentence, mention, places) : meantInRow(mention, tables);
     const [first] = meant;
@@ -89,7 +93,7 @@ const significant = ({ reading }: Mention["figure"]) =>
 function exactlyMeant(sentence: ToldSentence, { figure }: Mention, places: PrintedPlaces): PrintedPlace[] {
   const value = valueOf(figure);
   if (!Number.isInteger(value) || significant(figure) < DIGITS_SPOKEN_OF) return [];
-  const found = [value * 10, Math.round(value) / 10].flatMap((each) => places.at(each));
+  const found = [value * 10, value / 10].filter(Number.isInteger).flatMap((each) => places.at(each));
   return significant(figure) >= DIGITS_OF_ONE || found.every((place) => isSpokenOf(sentence, place)) ? found : [];
 }
 

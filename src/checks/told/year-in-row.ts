@@ -27,6 +27,8 @@ export function yearsInRows(
   return mentions.flatMap((told) => {
     const [, year] = OF_YEAR.exec(told.lead) ?? [];
     if (year === undefined || told.isCut || told.figure.reading.scale !== 1) return [];
+    // Printed anywhere, it may be of something else.
+    if (places.at(valueOf(told.figure)).length > 0) return [];
     const others = mentions.filter(
       (each) =>
         each !== told &&
