@@ -8,6 +8,15 @@ No | Kabupaten | Jml Desa | Pagu | Penyaluran | %
 3 | Kab. Lembahsari | 38 | 30.400.000.000 | 30.217.600.000 | 99,40
 `;
 
+const spending = `
+Tabel 3.7 Belanja menurut Unit
+No | Unit | Pagu | Realisasi | %
+1 | Sekretariat | 41.250.000.000 | 40.018.664.210 | 97,01
+2 | Balai Pelatihan | 28.400.000.000 | 27.911.505.338 | 98,28
+3 | Balai Benih | 12.730.000.000 | 11.846.220.915 | 93,06
+Jumlah |  | 82.380.000.000 | 79.776.390.463 | 96,84
+`;
+
 const cases = `
 Tabel 3.8 Pengungkapan Perkara
 Uraian | 2023 | 2024
@@ -104,6 +113,17 @@ export const placesAndYears: ToldCase[] = [
     "the amount of the row in juta",
     fields,
     "Bidang Pembinaan Kemasyarakatan merupakan bidang dengan belanja terkecil sebesar Rp 61,83 juta.",
+  ),
+  {
+    name: "a share of all realisasi that is one of all pagu",
+    tables: spending,
+    sentence: "Balai Pelatihan memiliki realisasi Rp27.911.505.338 atau 33,88% dari seluruh realisasi.",
+    wrong: { printed: "33,88%", expected: "34,99%" },
+  },
+  silent(
+    "a share of all realisasi",
+    spending,
+    "Balai Pelatihan memiliki realisasi Rp27.911.505.338 atau 34,99% dari seluruh realisasi.",
   ),
   {
     name: "a rise in percent of what it came to",
