@@ -9,6 +9,7 @@ import type { Finding } from "../finding";
 import type { Office } from "../office/office";
 import { checkAmountForPercent } from "./amount-for-percent";
 import { checkAmountToldTwice } from "./amount-told-twice";
+import { checkAmountRoundedAgain } from "./amount-rounded-again";
 import { checkBrokenAmount } from "./broken-amount";
 import { checkBudget } from "./budget";
 import { checkCapacity } from "./capacity";
@@ -95,6 +96,7 @@ export function narrativeFindings(
     ...sentences.flatMap(({ sentence, mentions }) => [
       checkAmountForPercent(mentions, words),
       checkAmountToldTwice(mentions, words),
+      checkAmountRoundedAgain(mentions, words),
       checkBrokenAmount(sentence, mentions, found, words),
       checkPartsOfWhole(mentions, words),
       checkStockAndFlow(mentions, words),

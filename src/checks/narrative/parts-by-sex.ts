@@ -23,7 +23,7 @@ export function checkPartsBySex(mentions: Mention[], words: NarrativeStrings): C
       const [first, second] = [one.figure.unit ?? "", other.figure.unit ?? ""];
       const areBoth = (MEN.test(first) && WOMEN.test(second)) || (WOMEN.test(first) && MEN.test(second));
       if (!areBoth || !/^[\w\s-]*(?:\bdan|\bserta|,)\s*$/i.test(other.lead)) return NOTHING;
-      if (goesOn(mentions[index + 3])) return NOTHING;
+      if (goesOn(mentions[index + 3]) || /\bdari\s+target\s*$/i.test(whole.lead)) return NOTHING;
       const sum = Decimal.sum(one.figure.reading.value, other.figure.reading.value);
       if (!areNear(sum, whole.figure.reading.value)) return NOTHING;
       if (sum.eq(whole.figure.reading.value)) return { remarks: [], checked: 1 };

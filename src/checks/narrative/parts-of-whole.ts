@@ -38,7 +38,8 @@ export function checkPartsOfWhole(mentions: Mention[], words: NarrativeStrings):
   const plain = mentions.filter(({ figure, isJoined }) => !(isJoined && figure.unit === "%"));
   return joinChecked(
     plain.map((whole, at) => {
-      const following = plain.slice(at + 1);
+      const behind = plain.slice(at + 1);
+      const following = behind[0] && isTargetOfWhole(behind[0]) ? behind.slice(1) : behind;
       const parts = partsBehind(whole, following);
       if (parts.length >= 2) return checkSum(whole.figure, parts, words);
       const perhaps = partsPerhaps(whole, following);
@@ -49,11 +50,15 @@ export function checkPartsOfWhole(mentions: Mention[], words: NarrativeStrings):
   );
 }
 
+const isTargetOfWhole = ({ isBase, lead }: Mention) =>
+  (isBase && /\bdari\s+target\b[^,;]*$/i.test(lead)) ||
+  /^\s*[a-z]+\s+dari\s+target\s*(?:sebanyak|sejumlah|sebesar)?\s*$/.test(lead);
+
 function partsBehind(whole: Mention, following: Mention[], opening = OPENS_PARTS): Part[] {
   const [first] = following;
   if (!first || whole.isCut || whole.figure.unit === "%" || isChange(whole)) return [];
   // `466 orang dari target 440 orang (105,91%), terdiri atas …`: the parts are of what was reached.
-  if (whole.isBase && /\bdari\s+target\b[^,;]*$/i.test(whole.lead)) return [];
+  if (isTargetOfWhole(whole)) return [];
   const isOpened = opening.test(first.lead) || (whole.figure.unit === "rupiah" && OPENS_AMOUNTS.test(first.lead));
   if (!isOpened) return [];
   const parts: Part[] = [];

@@ -12,6 +12,8 @@ import { flowToldApart } from "./flow-told-apart";
 import { growthsOfToldLevel } from "./growth-of-told-level";
 import { meansPerMonth } from "./mean-per-month";
 import { partsBeyondWhole } from "./parts-beyond-whole";
+import { percentsOfToldChanges } from "./percent-of-told-change";
+import { pointsToldRelative } from "./points-told-relative";
 import { partsToldApart } from "./parts-told-apart";
 import { ratiosOfFlow } from "./ratio-of-flow";
 import { findingOf } from "./remark";
@@ -21,9 +23,11 @@ import { scaleSlips } from "./scale-slip";
 import { sharesOfListed } from "./share-of-listed";
 import { sharesOfNamedPagu } from "./share-of-named-pagu";
 import { sharesOfNamedWhole } from "./share-of-named-whole";
+import { sharesOfPartsBefore } from "./share-of-parts-before";
 import { sharesOfTarget } from "./share-of-target";
 import { sharesOfToldWhole } from "./share-of-told-whole";
 import { sharesOfOneWhole } from "./shares-of-one-whole";
+import { shortOfGoals } from "./short-of-goal";
 import { silpaOfBalance } from "./silpa";
 import { sharesWithoutBlocked } from "./without-blocked";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
@@ -69,6 +73,10 @@ export function runningTextFindings(
       ...silpaOfBalance(run, words),
       ...sharesWithoutBlocked(run, words),
       ...scaleSlips(run, words),
+      ...percentsOfToldChanges(run, words),
+      ...pointsToldRelative(run, words),
+      ...shortOfGoals(run, words),
+      ...sharesOfPartsBefore(run, words),
     ];
     return toldOnce(remarks)
       .filter(({ at: { place } }) => !wrong.has(`${place.sheet}!${place.cell}`))

@@ -36,7 +36,7 @@ export function sharesInSentence(mentions: Mention[]): Share[] {
     ...reachedOfAll(mentions),
   ];
   // Where one of two is a share of both, the other is no ratio of the one to the other.
-  return [...complements, ...found.filter((share) => !isOfOthers(share, mentions))];
+  return [...complements, ...found.filter((share) => !isOfOthers(share, mentions, partsBeside(share, found)))];
 }
 
 const SETTLEMENT = "penyelesaian";
@@ -57,13 +57,33 @@ function shareOf({ part, percent }: CountAndPercent, whole: Mention[]): Share {
   };
 }
 
+/** `Dari 18 IKU 16 IKU (88,89%) hijau dan 2 IKU (12,50%) kuning`: what is a right share of the same whole is no whole of another. */
+function partsBeside(share: Share, found: Share[]): Share["part"][] {
+  const [whole, ...more] = share.whole;
+  if (!whole || more.length > 0) return [];
+  return found
+    .filter(
+      (each) =>
+        each !== share &&
+        each.whole[0]?.start === whole.start &&
+        each.whole.length === 1 &&
+        bestAgreement(each.percent, waysOf(each)) === "rounded" &&
+        Decimal.sum(each.part.reading.value, share.part.reading.value).lte(whole.reading.value),
+    )
+    .map(({ part }) => part);
+}
+
 /** A percentage that the sentence gives with two other figures may be theirs, whatever stands beside it. */
-function isOfOthers(share: Share, mentions: Mention[]): boolean {
+function isOfOthers(share: Share, mentions: Mention[], beside: Share["part"][]): boolean {
   const { percent } = share;
   if (bestAgreement(percent, waysOf(share)) !== "impossible") return false;
   const itself = mentions.find(({ figure }) => figure.start === percent.start);
   const others = mentions.filter(
-    ({ figure }) => figure.start !== percent.start && figure.unit !== "%" && figure.reading.value.gt(0),
+    ({ figure }) =>
+      figure.start !== percent.start &&
+      figure.unit !== "%" &&
+      figure.reading.value.gt(0) &&
+      !beside.some(({ start }) => start === figure.start),
   );
   if (!itself) return true;
   return (
@@ -114,13 +134,17 @@ const OTHER_WHOLE =
 const OF_ALL =
   /^\s*\)?\s*dari\s+(?:(?:jumlah|total)\s+)?(?:keseluruhan|seluruh|jumlah|total)(?:\s+(?!di\b|dan\b)[a-z-]+){0,2}\s*(?=[,;.]|\bdan\b|$)/i;
 
+const AMONG_THEM = /^\s*di\s?antaranya\s*\(\s*$/i;
+
 function openingWhole({ part, percent, at }: CountAndPercent, mentions: Mention[]): Mention[] | null {
   const [whole] = mentions;
   if (!whole || whole === part || !isCount(whole) || !OPENS_WITH_WHOLE.test(whole.lead)) return null;
   if (REFERS_BACK.test(whole.lead)) return null;
   const between = mentions.slice(1, at + 1);
-  if (between.some(({ lead, figure }) => OTHER_WHOLE.test(lead.replace(OF_ALL, "")) || figure.unit === "rupiah"))
-    return null;
+  // `Dari 193 lembaga yang dinilai, 171 di antaranya (88,6%)`: of those it opens with.
+  const isAmongThem = between.length === 2 && AMONG_THEM.test(percent.lead);
+  const said = (lead: string) => lead.replace(OF_ALL, "").replace(isAmongThem ? AMONG_THEM : "", "");
+  if (between.some(({ lead, figure }) => OTHER_WHOLE.test(said(lead)) || figure.unit === "rupiah")) return null;
   if (!countAlike(whole.figure, part.figure) && !areBothPeople(whole.figure, part.figure)) return null;
   const isOfAnother = namesOtherBase(percent.behind) && !OF_ALL.test(percent.behind);
   return isOfAnother ? null : [whole];

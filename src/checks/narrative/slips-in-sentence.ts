@@ -43,9 +43,14 @@ export function checkSlips(mentions: Mention[], words: NarrativeStrings): Checke
   return result ? { remarks: [result.remark], checked: 1 } : NOTHING;
 }
 
+/** `capaian tertinggi adalah sasaran II (104,18%)`: that of one of them, and no share. */
+const NAMES_EXTREME =
+  /\b(?:capaian|nilai|indeks)\b[^,;.(]*\bter(?:tinggi|rendah|besar|kecil|banyak|sedikit)\b[^,;.(]*\(\s*$/i;
+
 /** `atau 82,15%`, `(82,15%)`: it tells the figures before it once more. */
 const isShareOfSentence = ({ lead, isJoined, isBase }: Mention) =>
   !isBase &&
+  !NAMES_EXTREME.test(lead) &&
   (isJoined || /(?:\(|\batau\b[^,;.]{0,20}|\bmencapai|\bsebesar|\bprevalensi\w*|capaian\w*)\s*$/i.test(lead));
 
 function slipsOf(mention: Mention, all: Mention[], words: NarrativeStrings): Remark[] {

@@ -12,11 +12,15 @@ export interface Claim {
   isSure: boolean;
 }
 
+/** `dengan bobot masing-masing 50%`: how much a part counts, and nothing that was reached. */
+const IS_WEIGHT = /\bbobot(?:nya)?\s+(?:(?:masing-masing|sebesar|adalah|sama|yaitu)\s+)*$/i;
+
 export const isGoal = ({ measure }: Mention) => measure === "target" || measure === "pagu";
 export const isReached = (mention: Mention) =>
   ["realisasi", "nilai", "capaian", "realisasi-anggaran"].includes(mention.measure) &&
   !mention.isNegated &&
   !mention.isBase &&
+  !IS_WEIGHT.test(mention.lead) &&
   !tellsDistance(mention);
 
 /** What stands before `… % dari pagu` was spent of it or is left of it, whatever else it is called. */

@@ -14,10 +14,13 @@ export const CAPAIAN_OF_ROW = "capaian-baris-kalimat";
 
 /** `sehingga capaiannya`, `maka indeks capaiannya sebesar`: of the two figures before it. */
 const NAMES_CAPAIAN =
-  /\b(?:sehingga|maka|dengan)\s+(?:(?:indeks|persentase|tingkat|nilai)\s+)?(?:pen|ke)?capaian(?:nya)?(?:\s+(?:adalah|menjadi|mencapai|sebesar))?\s*$/i;
+  /\b(?:(?:sehingga|maka|dengan)\s+(?:(?:indeks|persentase|tingkat|nilai)\s+)?(?:pen|ke)?capaian(?:nya)?|capaiannya)(?:\s+(?:adalah|menjadi|mencapai|sebesar))?\s*$/i;
+
+/** Farther before it the figures are of something else. */
+const MOST_BEFORE = 5;
 
 /** How a capaian is reckoned: more is better, or less is better in one of two ways. */
-type Way = "more" | "less";
+type Way = "more" | "inverse" | "twice";
 
 interface Reckoned {
   way: Way;
@@ -27,6 +30,7 @@ interface Reckoned {
 interface RowOfBoth {
   table: Table;
   row: Row;
+  group: MeasureGroup;
   target: number;
   reached: number;
   capaian: Figure[];
@@ -38,19 +42,25 @@ interface RowOfBoth {
  */
 export function capaianOfPrintedRows(
   sentence: ToldSentence,
+  before: readonly Mention[],
   tables: readonly Table[],
   isWrong: (place: string) => boolean,
   words: NarrativeStrings,
 ): Remark[] {
   return sentence.mentions.flatMap((told, at) => {
-    const [one, other] = sentence.mentions.slice(Math.max(0, at - 2), at);
-    if (!one || !other || [one, other, told].some(({ isCut }) => isCut) || !NAMES_CAPAIAN.test(told.lead)) return [];
-    const rows = tables.flatMap((table) => rowsOfBoth(table, one, other));
-    const [first] = rows;
+    if (told.isCut || !NAMES_CAPAIAN.test(told.lead)) return [];
+    const near = [...before, ...sentence.mentions.slice(0, at)].filter(({ isCut }) => !isCut).slice(-MOST_BEFORE);
+    const rows = near.flatMap((one, place) =>
+      near
+        .slice(place + 1)
+        .flatMap((other) => (isPair(one, other, near) ? tables : []).flatMap((table) => rowsOfBoth(table, one, other))),
+    );
+    const telling = rows.filter((each) => !stopsAtCap(each, told));
+    const [first] = telling;
     const isOff = (each: RowOfBoth) => isOfOtherWay(told, each, sentence.text);
-    if (!first || !rows.every(isOff)) return [];
+    if (!first || !telling.every(isOff)) return [];
     const [printed] = first.capaian;
-    const places = rows.flatMap(({ table, capaian }) => capaian.map(({ cell }) => `${table.sheet.name}!${cell}`));
+    const places = telling.flatMap(({ table, capaian }) => capaian.map(({ cell }) => `${table.sheet.name}!${cell}`));
     if (!printed || places.some(isWrong)) return [];
     const expected = expectedText(told.figure, printed.reading.value);
     const place = `${first.table.sheet.name}!${printed.cell}`;
@@ -64,11 +74,15 @@ export function capaianOfPrintedRows(
         explanation: words.capaianOfRow(told.figure.text, first.row.label, expected, place),
         trace: [`${place}: ${first.row.label} = ${printed.reading.text.trim()}`],
         source: place,
-        about: `capaian ${one.lead.slice(-40)}`,
+        about: `capaian ${first.row.label.slice(0, 40)}`,
       },
     ];
   });
 }
+
+/** The last two, or one that is called the target with another. */
+const isPair = (one: Mention, other: Mention, near: Mention[]) =>
+  one.measure === "target" || other.measure === "target" || (near.at(-2) === one && near.at(-1) === other);
 
 /** Rows with one of the figures as target and the other as realisasi, and a capaian beside them. */
 function rowsOfBoth(table: Table, one: Mention, other: Mention): RowOfBoth[] {
@@ -78,23 +92,32 @@ function rowsOfBoth(table: Table, one: Mention, other: Mention): RowOfBoth[] {
 
 function ofBoth(table: Table, row: Row, group: MeasureGroup, one: Mention, other: Mention): RowOfBoth | null {
   const [target, reached] = [group.base, group.realisasi].map((column) => table.figureAt(row, column));
-  const capaian = group.percents.flatMap((column) => table.figureAt(row, column) ?? []);
+  const capaian = beforeCap(group.percents.flatMap((column) => table.figureAt(row, column) ?? []));
   if (!target || !reached || capaian.length === 0) return null;
   const told = [one, other].map(({ figure }) => valueOf(figure));
   const printed = [target, reached].map(valueOf);
   const isBoth = told.every((value) => printed.includes(value)) && printed.every((value) => told.includes(value));
   return isBoth && printed.every((value) => value > 0)
-    ? { table, row, target: valueOf(target), reached: valueOf(reached), capaian }
+    ? { table, row, group, target: valueOf(target), reached: valueOf(reached), capaian }
     : null;
 }
 
 function waysOf({ target, reached }: RowOfBoth): Reckoned[] {
   return [
     { way: "more", value: (reached / target) * 100 },
-    { way: "less", value: (target / reached) * 100 },
-    { way: "less", value: ((2 * target - reached) / target) * 100 },
+    { way: "inverse", value: (target / reached) * 100 },
+    { way: "twice", value: ((2 * target - reached) / target) * 100 },
   ];
 }
+
+const isCap = (figure: Figure) => CAPS_IN_RULES.some((cap) => doubleOf(figure.reading) === cap);
+
+/** A table that stops at a cap says nothing of a capaian beyond it. */
+const stopsAtCap = ({ capaian }: RowOfBoth, told: Mention) =>
+  capaian.every(isCap) && capaian.every((figure) => valueOf(told.figure) > valueOf(figure));
+
+/** What is printed before the cap, where the row prints both. */
+const beforeCap = (capaian: Figure[]) => (capaian.every(isCap) ? capaian : capaian.filter((each) => !isCap(each)));
 
 /** The table stops at a cap, and so may the sentence. */
 const isPrinted = ({ capaian }: RowOfBoth, value: number) =>
@@ -111,6 +134,24 @@ function isOfOtherWay(told: Mention, row: RowOfBoth, sentence: string): boolean 
   const isOne = way !== undefined && own.every((each) => each.way === way.way && !isPrinted(row, each.value));
   if (!isOne || !ways.some((each) => each.way !== way.way && isPrinted(row, each.value))) return false;
   const isLess = speaksOfLess(sentence) || lowerIsBetter(row.table, row.row);
-  const isMore = !speaksOfLess(sentence) && higherIsBetter(row.table, row.row);
-  return way.way === "more" ? isLess : isMore;
+  const printed = ways.filter((each) => isPrinted(row, each.value));
+  // Less is better either way, and the table has settled which of the two it is.
+  if (way.way !== "more" && printed.every((each) => each.way !== "more")) return isLess;
+  const isMore = !isLess && (higherIsBetter(row.table, row.row) || isReckonedSo(row));
+  return way.way === "more" ? isLess : isMore && printed.every((each) => each.way === "more");
+}
+
+const FEWEST_ROWS = 3;
+
+/** All rows of the table print realisasi / target: it knows of no other polarity. */
+function isReckonedSo({ table, group }: RowOfBoth): boolean {
+  const rows = table.rows.flatMap((row) => {
+    const [target, reached] = [group.base, group.realisasi].map((column) => table.figureAt(row, column));
+    const capaian = group.percents.flatMap((column) => table.figureAt(row, column) ?? []);
+    return target && reached && capaian.length > 0 && valueOf(target) > 0
+      ? [{ table, row, group, target: valueOf(target), reached: valueOf(reached), capaian }]
+      : [];
+  });
+  const plain = rows.filter((each) => isPrinted(each, (each.reached / each.target) * 100));
+  return plain.length >= FEWEST_ROWS && plain.length * 5 >= rows.length * 4;
 }

@@ -6,7 +6,7 @@ import type { FigureLists } from "./figure-lists";
 import { placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import { isOneOfThem } from "./summary-rows";
 import { nameOfRow, spelled } from "./told-sentence";
-import { digitsOf, valueOf } from "./told-value";
+import { digitsOf, shownTextOf, valueOf } from "./told-value";
 
 /** `521 jiwa/km2, tertinggi di Polsek Sukaraja Timur`: of all rows, told without the figure. */
 const EXTREME_BEHIND =
@@ -46,7 +46,7 @@ export function extremesBesideMeans(
   const [first] = beaten;
   if (!first || beaten.length < meant.length || [first.told, first.by].some(({ place }) => isWrong(place))) return [];
   const { told, by } = first;
-  const expected = `${by.label} (${by.reading.text.trim()})`;
+  const expected = `${by.label} (${shownTextOf(by.reading)})`;
   return [
     {
       rule: EXTREME_OF_LIST,
@@ -54,8 +54,8 @@ export function extremesBesideMeans(
       severity: "error",
       printed: word,
       expected,
-      explanation: words.notExtreme(word, told.label, told.reading.text.trim(), expected, by.place),
-      trace: [`${told.place}: ${told.label} = ${told.reading.text.trim()}`, `${by.place}: ${expected}`],
+      explanation: words.notExtreme(word, told.label, shownTextOf(told.reading), expected, by.place),
+      trace: [`${told.place}: ${told.label} = ${shownTextOf(told.reading)}`, `${by.place}: ${expected}`],
       source: by.place,
       about: `${word} ${told.label}`,
     },

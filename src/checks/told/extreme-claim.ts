@@ -6,7 +6,7 @@ const LOWEST = /\b(?:terendah|terkecil|tersedikit|tersempit|terpendek|paling\s+(
 
 /** Words that leave some rows out, or speak of the next in order, or of the change instead of the figure. */
 const NOT_OF_ALL =
-  /\b(?:kedua|ketiga|keempat|kelima|berikutnya|disusul|diikuti|setelah|selain|kecuali|lainnya|yang\s+(?:tidak|belum|sudah|telah)|antara|khusus\w*|kategori|kelompok|jenis|masing-masing|salah\s+satu|cukup|naik|turun|kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|deviasi|target|nasional|provinsi|semester|triwulan|persentase\s+tingkat)\b/i;
+  /\b(?:kedua|ketiga|keempat|kelima|berikutnya|disusul|diikuti|setelah|selain|kecuali|lainnya|yang\s+(?:tidak|belum|sudah|telah)|antara|khusus\w*|kategori|kelompok|jenis|masing-masing|salah\s+satu|cukup|naik|turun|kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|deviasi(?!\s+(?:yang\s+)?(?:ter|paling))|target|nasional|provinsi|semester|triwulan|persentase\s+tingkat)\b/i;
 
 const FARTHEST = 160;
 

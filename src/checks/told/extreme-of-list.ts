@@ -8,7 +8,7 @@ import { rowNamedIn } from "./figures-of-list";
 import type { FigureList, ListedFigure } from "./listed-figure";
 import { rowNumberedIn } from "./row-by-number";
 import { spelled } from "./told-sentence";
-import { digitsOf, maySay, valueOf } from "./told-value";
+import { digitsOf, maySay, shownTextOf, valueOf } from "./told-value";
 
 export const EXTREME_OF_LIST = "tertinggi-kalimat";
 
@@ -27,7 +27,11 @@ export function extremesOfLists(
 ): Remark[] {
   return mentions.flatMap((mention, at) => {
     const said = wordsOfBoth(mention.lead, mentions[at - 1]);
-    const claim = mention.isCut || digitsOf(mention.figure).length < FEWEST_DIGITS ? null : claimOf(mention);
+    const isAnchored = (list: FigureList) => isToldBeside(list, mentions, mention);
+    const claim =
+      (mention.isCut && !IS_MEAN.test(mention.lead)) || digitsOf(mention.figure).length < FEWEST_DIGITS
+        ? null
+        : claimOf(mention);
     if (!claim) return [];
     const namedAtAll = listsWith(mention).flatMap((list) => {
       if (list.isOfPeriods ? !isMeasureSaid(list, said) : claim.isOfPeriod) return [];
@@ -44,7 +48,8 @@ export function extremesOfLists(
         ? []
         : ofAnotherName(mention, said, claim, ofLongName, isSuspect, words);
     }
-    if (named.length > 0 && told.length === 0) return ofAnotherName(mention, said, claim, named, isSuspect, words);
+    if (named.length > 0 && told.length === 0)
+      return ofAnotherName(mention, said, claim, named, isSuspect, words, isAnchored);
     const beaten = told.flatMap(({ list, row }) => {
       const by = beatenIn(list, row, claim.isHighest);
       return by === "none" || by === "unclear" ? [] : [by];
@@ -53,7 +58,7 @@ export function extremesOfLists(
     // Wherever the name and the figure stand together another row must be beyond it.
     if (!first || beaten.length < told.length || isSuspect(first.place)) return [];
     const [{ row } = { row: first }] = told;
-    const expected = `${first.label} (${first.reading.text.trim()})`;
+    const expected = `${first.label} (${shownTextOf(first.reading)})`;
     return [
       {
         rule: EXTREME_OF_LIST,
@@ -62,11 +67,23 @@ export function extremesOfLists(
         printed: claim.word,
         expected,
         explanation: words.notExtreme(claim.word, row.label, mention.figure.text, expected, first.place),
-        trace: [`${row.place}: ${row.label} = ${row.reading.text.trim()}`, `${first.place}: ${expected}`],
+        trace: [`${row.place}: ${row.label} = ${shownTextOf(row.reading)}`, `${first.place}: ${expected}`],
         source: first.place,
         about: `${claim.word} ${row.label}`,
       },
     ];
+  });
+}
+
+/** `dengan nilai rata-rata 3,416`: a figure of its own, not one that is nearly so. */
+const IS_MEAN = /\b(?:nilai|skor|indeks|nrr)\s+rata-rata\s*(?:sebesar\s*)?$/i;
+
+/** `Polsek Kota menangani 78 kasus, sedangkan yang paling sedikit …`: another row of the list is told with its figure. */
+function isToldBeside({ rows }: FigureList, mentions: readonly Mention[], but: Mention): boolean {
+  return mentions.some((each) => {
+    const isAlike = each !== but && each.figure.unit === but.figure.unit;
+    const row = isAlike && digitsOf(each.figure).length >= FEWEST_DIGITS ? rowNamedIn(each.lead, rows) : null;
+    return row !== null && row.value === valueOf(each.figure);
   });
 }
 
@@ -90,6 +107,7 @@ function ofAnotherName(
   named: Named[],
   isSuspect: (place: string) => boolean,
   words: NarrativeStrings,
+  isAnchored: (list: FigureList) => boolean = () => false,
 ): Remark[] {
   // In another column the figure may be any; where it is the extreme it is the one that is meant.
   const owners = named.flatMap(({ list, row }) => {
@@ -99,10 +117,12 @@ function ofAnotherName(
   });
   const [first] = owners;
   if (!first || owners.some(({ owner }) => owner.name !== first.owner.name)) return [];
-  const isTelling = digitsOf(figure).length >= DIGITS_OF_NAME || named.every(({ list }) => isMeasureSaid(list, said));
+  const isTelling =
+    digitsOf(figure).length >= DIGITS_OF_NAME ||
+    named.every(({ list }) => isMeasureSaid(list, said) || isAnchored(list));
   if (!isTelling) return [];
   const { owner, row } = first;
-  const expected = `${owner.label} (${owner.reading.text.trim()})`;
+  const expected = `${owner.label} (${shownTextOf(owner.reading)})`;
   return [
     {
       rule: EXTREME_OF_LIST,
@@ -111,7 +131,7 @@ function ofAnotherName(
       printed: claim.word,
       expected,
       explanation: words.notExtreme(claim.word, row.label, figure.text, expected, owner.place),
-      trace: [`${row.place}: ${row.label} = ${row.reading.text.trim()}`, `${owner.place}: ${expected}`],
+      trace: [`${row.place}: ${row.label} = ${shownTextOf(row.reading)}`, `${owner.place}: ${expected}`],
       source: owner.place,
       about: `${claim.word} ${row.label}`,
     },
@@ -159,10 +179,14 @@ export function beatenIn(
   // Months are compared with months, not with what stands beside them for the year.
   const isOfTime = (row: ListedFigure) => monthNamed(told.label) === null || monthNamed(row.label) !== null;
   const alike = listed.filter(
-    (row) => row.level === told.level && row.reading.unit === told.reading.unit && isOfTime(row),
+    (row) =>
+      !IS_MEAN_OF_ALL.test(row.label) &&
+      row.level === told.level &&
+      row.reading.unit === told.reading.unit &&
+      isOfTime(row),
   );
-  if (alike.length < FEWEST_ROWS || (told.level === "" && alike.length < listed.filter(isOfTime).length))
-    return "unclear";
+  const compared = listed.filter((row) => isOfTime(row) && !IS_MEAN_OF_ALL.test(row.label));
+  if (alike.length < FEWEST_ROWS || (told.level === "" && alike.length < compared.length)) return "unclear";
   if (alike.some(({ label }) => NAMES_MEASURE.test(label))) return "unclear";
   const single = alike.filter(
     (row) => LONGER_PERIOD.test(row.label) === LONGER_PERIOD.test(told.label) && !isSumOfNeighbours(row, rows),
@@ -176,6 +200,9 @@ export function beatenIn(
 
 /** `(15,46)` stands below zero, though it is read as a plain number. */
 const signed = ({ value, reading }: ListedFigure) => (/^\s*\(/.test(reading.text) ? -Math.abs(value) : value);
+
+/** `Rata-rata NRR per unsur` below the unsur: none of them. */
+const IS_MEAN_OF_ALL = /^\W*(?:rata-?\s?rata|rerata)\b(?=.*\b(?:per|seluruh|semua|keseluruhan)\b)/i;
 
 const FEWEST_ROWS = 3;
 

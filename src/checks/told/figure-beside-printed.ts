@@ -13,7 +13,7 @@ import type { Remark } from "../narrative/remark";
 import { isExplainedBy } from "./explained-by-figures";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import type { ToldSentence } from "./told-sentence";
-import { digitsOf, maySay, valueOf } from "./told-value";
+import { digitsOf, maySay, shownValueOf, valueOf } from "./told-value";
 
 export const BESIDE_PRINTED = "pendamping-kalimat";
 
@@ -149,7 +149,7 @@ function sharesInColumns(told: PrintedFigure, known: readonly PrintedPlace[], pl
   return known.flatMap(({ table, row, figure }) =>
     table.columns.flatMap((column): Candidate[] => {
       const own = NAMES_PERCENT.test(column.header) ? table.figureAt(row, column) : null;
-      const isCopied = figuresDown(table, column).some((each) => each !== own && valueOf(each) === valueOf(told));
+      const isCopied = figuresDown(table, column).some((each) => each !== own && shownValueOf(each) === valueOf(told));
       if (!own || !isCopied || !places.hasWhole(valueOf(figure), (share) => maySay(own, share))) return [];
       return [{ value: valueOf(own), formula: own.cell, printed: { table, row, column, figure: own } }];
     }),

@@ -49,6 +49,8 @@ export function figuresOfAnotherRow(
     if (!right || !isLike(only, right) || isSuspect(right) || isSuspect(only)) return [];
     // `minus Rp31.782.600` of the row that prints it with its sign.
     if (valueOf(right.figure) === -valueOf(only.figure)) return [];
+    // `bidang Kesehatan 84,97%` is that of the row `Rata-rata bidang Kesehatan`.
+    if (nameOfRow(only.row).includes(nameOfRow(right.row))) return [];
     if (isNamed(sentence, only.row) && !isToldOfItsOwn(sentence, at, only, places)) return [];
     if (isNamedInFront(mention.lead, only.row)) return [];
     if (isTold(sentence, right) || tellsMoreOf(sentence, mention, only)) return [];

@@ -4,9 +4,9 @@ import type { Column, Row, Table } from "../../tables/table";
 import type { Remark } from "../narrative/remark";
 import { isExplainedBy } from "./explained-by-figures";
 import { ofAnotherRow, rowNamedLast } from "./figure-of-another-row";
-import type { PrintedPlace, PrintedPlaces } from "./printed-places";
+import { figuresIn, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import { nameOfRow, spelled, type ToldSentence } from "./told-sentence";
-import { digitsOf, maySay, valueOf } from "./told-value";
+import { digitsOf, maySay, shownValueOf, valueOf } from "./told-value";
 
 /** Fewer digits are the same in many rows. */
 const FEWEST_DIGITS = 4;
@@ -48,8 +48,10 @@ export function figuresOfOneColumn(
   if (found.some(({ right, from }) => isSuspect(right) || isSuspect(from))) return [];
   const { mention, right, from } = first;
   const others = mentions.flatMap(({ figure }) => (figure === mention.figure ? [] : [figure]));
-  if (isExplainedBy(mention.figure, places.figuresOfName(right.row)) || isExplainedBy(mention.figure, others))
-    return [];
+  const ofName = places.figuresOfName(right.row);
+  if (ofName.some((each) => maySay(mention.figure, valueOf(each), each.reading))) return [];
+  const inRow = figuresIn(right.table, right.row).map(({ figure }) => figure);
+  if (isExplainedBy(mention.figure, inRow) || isExplainedBy(mention.figure, others)) return [];
   return [ofAnotherRow(mention, right, from, `kolom ${mention.lead.slice(-40)}`, words)];
 }
 
@@ -57,7 +59,12 @@ export function figuresOfOneColumn(
 function isSubject(row: Row, lead: string): boolean {
   const said = spelled(lead);
   const before = said.slice(0, said.lastIndexOf(nameOfRow(row))).trim();
-  return before === "" || /\b(?:dan|serta|sedangkan|sementara|yaitu|yakni|adalah)$/.test(before);
+  return (
+    before === "" ||
+    /\b(?:dan|serta|sedangkan|sementara|yaitu|yakni|adalah|dicapai|diraih|diperoleh|oleh|tertinggi|terendah|terbesar|terkecil)$/.test(
+      before,
+    )
+  );
 }
 
 /** Most words of a row said before a figure make it that of the row, though its name is longer. */
@@ -85,10 +92,14 @@ function offIn(table: Table, column: Column, told: Told[]): Off | null {
   const { mention, row, figure } = only;
   const from = table.rows.flatMap((each): PrintedPlace[] => {
     const other = each === row ? null : table.figureAt(each, column);
-    return other && valueOf(other) === valueOf(mention.figure) ? [{ table, row: each, column, figure: other }] : [];
+    return other && shownValueOf(other) === valueOf(mention.figure)
+      ? [{ table, row: each, column, figure: other }]
+      : [];
   });
   const [place] = from;
   const isToldToo = from.some((each) => told.some((other) => other.row === each.row));
-  const isMeant = from.some((each) => isNearlyNamed(each.row, mention.lead));
+  const isMeant = from.some(
+    (each) => nameOfRow(each.row).includes(nameOfRow(row)) || isNearlyNamed(each.row, mention.lead),
+  );
   return place && !isToldToo && !isMeant ? { mention, right: { table, row, column, figure }, from: place } : null;
 }

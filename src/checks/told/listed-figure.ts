@@ -1,11 +1,11 @@
-import { doubleOf } from "../../numbers/reading";
 import type { Figure } from "../../tables/table";
 import { spelled } from "./told-sentence";
+import { shownValueOf } from "./told-value";
 
 /** One row of a list: what it is of, and its figure. */
 export interface ListedFigure {
   label: string;
-  /** The label in one spelling, with a space at either end. */
+  /** The label in one spelling without its code, with a space at either end. */
   name: string;
   /** Its number in the table, as printed; empty where it has none. */
   number: string;
@@ -26,6 +26,9 @@ export interface FigureList {
   rows: ListedFigure[];
 }
 
+/** `U9`, `P4.`: sentences tell no such code; one with several levels says where the row belongs. */
+const CODE = /^\s*[a-z]{1,2}\d{1,2}\s*[.):]?\s+(?=\S)/i;
+
 export const listedFigure = (
   label: string,
   reading: Figure["reading"],
@@ -34,10 +37,10 @@ export const listedFigure = (
   number = "",
 ): ListedFigure => ({
   label: label.trim(),
-  name: spelled(label),
+  name: spelled(label.replace(CODE, "")),
   number,
   reading,
-  value: doubleOf(reading),
+  value: shownValueOf({ reading }),
   place,
   level,
 });

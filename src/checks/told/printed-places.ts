@@ -1,6 +1,7 @@
 import { doubleOf } from "../../numbers/reading";
 import type { Column, ColumnRole, Figure, Row, Table } from "../../tables/table";
 import { nameOfRow } from "./told-sentence";
+import { shownValueOf } from "./told-value";
 
 /** Where a table prints a figure. */
 export interface PrintedPlace {
@@ -27,7 +28,7 @@ export class PrintedPlaces {
   ) {
     for (const table of tables)
       for (const place of placesIn(table)) {
-        const value = doubleOf(place.figure.reading);
+        const value = shownValueOf(place.figure);
         if (!wanted.has(value)) continue;
         const known = this.byValue.get(value);
         if (known) known.push(place);

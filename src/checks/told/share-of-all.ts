@@ -55,11 +55,12 @@ export function sharesOfAll(
     );
     const right = rightOf(shares);
     const from = right && rowTold(mention, right);
-    if (isPrinted || !right || !from || isSuspect(right.place)) return [];
+    const isOfOther = right !== null && isOfOtherTotal(mention, right);
+    if (isPrinted || !right || !(from || isOfOther) || isSuspect(right.place)) return [];
     if (isSuspect({ ...right.place, row: right.whole.row, figure: right.whole })) return [];
     const expected = expectedText(mention.figure, new Decimal(percentOf(right)));
     const source = `${placeOfPrinted(right.place)} / ${right.whole.cell}`;
-    const cause: Cause = { code: "copied-row", text: words.copiedRow(from.label), cells: [] };
+    const cause: Cause | null = from ? { code: "copied-row", text: words.copiedRow(from.label), cells: [] } : null;
     return [
       {
         rule: SHARE_OF_ROW,
@@ -117,6 +118,14 @@ function rightOf(shares: Share[]): Share | null {
 }
 
 const SAME = 0.005;
+
+/** `29,01% dari seluruh realisasi`, which is what the amount is of all pagu. */
+function isOfOtherTotal({ figure }: Mention, { place: { table, column, figure: part }, whole }: Share): boolean {
+  return table.columns.some((other) => {
+    const total = other === column ? null : table.figureAt(whole.row, other);
+    return total !== null && valueOf(total) > valueOf(part) && maySay(figure, (valueOf(part) / valueOf(total)) * 100);
+  });
+}
 
 /** The row whose share is told, or in which the amount has that share. */
 function rowTold({ figure }: Mention, { place, whole }: Share): Row | undefined {

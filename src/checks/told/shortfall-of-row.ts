@@ -24,6 +24,8 @@ export function shortfallsOfRows(
   return mentions.flatMap((short, at) => {
     const percent = mentions[at - 1];
     if (!percent || percent.figure.unit !== "%" || percent.isCut || short.isCut) return [];
+    // `93,41%, kurang 1,59 poin dari target 95,00%`: of the percentage itself.
+    if (short.figure.unit === "Poin" || short.figure.unit === "%") return [];
     if (!IS_SHORT.test(short.lead) || !OF_TARGET.test(short.behind) || digitsOf(percent.figure).length < FEWEST_DIGITS)
       return [];
     const said = spelled(percent.lead);

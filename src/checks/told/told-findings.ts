@@ -18,6 +18,7 @@ import { capaianOfPrintedRows } from "./capaian-of-printed-row";
 import { classesBesidePrinted } from "./class-beside-printed";
 import { changesSinceToldLevels } from "./change-since-told-level";
 import { changesSinceYear } from "./change-since-year";
+import { countsBesideAmounts } from "./count-beside-amount";
 import { countsOfClasses } from "./counted-classes";
 import { countsOfNames } from "./counted-names";
 import { extremesBesideMeans } from "./extreme-beside-mean";
@@ -32,6 +33,8 @@ import { figuresOfOneColumn } from "./figures-of-one-column";
 import { directionsOfPrinted } from "./direction-of-printed";
 import { figuresBesidePrinted } from "./figure-beside-printed";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
+import { growthsOfPairs } from "./growth-of-pair";
+import { nextOfExtremes } from "./next-of-extreme";
 import { partsOfPrintedLines } from "./parts-of-printed-line";
 import { periodsOfFigures } from "./period-of-figure";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
@@ -43,8 +46,10 @@ import { shortfallsOfRows } from "./shortfall-of-row";
 import { sidesOfPrintedGoals } from "./side-of-printed-goal";
 import { slipsBesideNamed } from "./slip-beside-named";
 import { meantInstead, slipsOfPrinted } from "./slip-of-printed";
+import { tenTimesMeant, tenTimesOff } from "./ten-times-off";
 import { type ToldSentence, toldSentences } from "./told-sentence";
 import { digitsOf, valueOf } from "./told-value";
+import { yearsInRows } from "./year-in-row";
 
 /**
  * What sentences tell otherwise than the tables, where the tables also show what went wrong. `found` is what is known
@@ -68,6 +73,7 @@ export function toldFindings(
       }),
     ),
     ...sentences.flatMap(meantInstead),
+    ...sentences.flatMap(tenTimesMeant),
   ]);
   const places = new PrintedPlaces(tables, wanted);
   const groupings = tables.flatMap(groupingsOf);
@@ -98,7 +104,7 @@ export function toldFindings(
         words,
       ),
       ...countsOfNames(sentence, tables, words),
-      ...capaianOfPrintedRows(sentence, tables, isWrong, words),
+      ...capaianOfPrintedRows(sentence, mentionsBefore(sentence, sentences), tables, isWrong, words),
       ...partsOfPrintedLines(sentence, places, isSuspect, words),
       ...classesBesidePrinted(sentence, places, scales, isWrong, words),
       ...figuresBesidePrinted(sentence, places, isSuspect, words),
@@ -110,6 +116,10 @@ export function toldFindings(
       ...shortfallsOfRows(sentence, places, isSuspect, words),
       ...changesSinceYear(sentence, mentionsBefore(sentence, sentences), places, isSuspect, words),
       ...changesSinceToldLevels(sentence, places, isSuspect, words),
+      ...countsBesideAmounts(sentence, places, isSuspect, words),
+      ...growthsOfPairs(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
+      ...yearsInRows(sentence, places, isSuspect, words),
+      ...tenTimesOff(sentence, tables, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
       ...sharesOfAll(sentence, places, isSuspect, words),
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
@@ -128,6 +138,7 @@ export function toldFindings(
         ? []
         : [
             ...extremesOfLists(sentence.mentions.map(asPrintedIn(lists)), listsWith, isWrong, words),
+            ...nextOfExtremes(sentence.mentions.map(asPrintedIn(lists)), listsWith, isWrong, words),
             ...periodsOfFigures(sentence.mentions, lists, isWrong, words),
             ...extremesBesideMeans(sentence.mentions, places, lists, isWrong, words),
           ];

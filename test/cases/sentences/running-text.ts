@@ -4,6 +4,7 @@ import { flowsToldApart } from "./flows-told-apart";
 import { levelsToldApart } from "./levels-told-apart";
 import { type RunningTextCase, silent, wrong } from "./running-text-case";
 import { restsApart } from "./rests-apart";
+import { shortfallsAndChanges } from "./shortfalls-and-changes";
 import { sentenceBefore } from "./sentence-before";
 
 export const runningTextCases: RunningTextCase[] = [
@@ -11,6 +12,7 @@ export const runningTextCases: RunningTextCase[] = [
   ...flowsToldApart,
   ...classesOfWhole,
   ...restsApart,
+  ...shortfallsAndChanges,
   ...complementsAndMeans,
   ...sentenceBefore,
   // A whole, and its parts in the sentence behind it.

@@ -3,6 +3,7 @@ import { countsAndLines } from "./counts-and-lines";
 import { counted } from "./counted";
 import { countedOnSide } from "./counted-on-side";
 import { extremes } from "./extremes";
+import { placesAndYears } from "./places-and-years";
 import { rowsAndShares } from "./rows-and-shares";
 import { rightAsTold } from "./right-as-told";
 import { sinceYear } from "./since-year";
@@ -97,6 +98,7 @@ export const toldCases: ToldCase[] = [
   ...counted,
   ...extremes,
   ...rowsAndShares,
+  ...placesAndYears,
   ...sinceYear,
   ...slipsBeside,
   {
