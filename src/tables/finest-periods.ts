@@ -5,8 +5,10 @@ const MONTHLY = new RegExp(String.raw`^\W*(${MONTH})\W*((19|20)\d\d)?\W*$`, "i")
 const QUARTER = /^\W*(triwulan|tw|kuartal|q)\W*([ivx]+|[1-4])\W*((19|20)\d\d)?\W*$/i;
 const HALF = /^\W*(semester|smt|sem)\W*([ivx]+|[12])\W*((19|20)\d\d)?\W*$/i;
 
+const YEAR = /^\W*(setahun|satu\s+tahun|(selama|sepanjang)\s+tahun)\W*((19|20)\d\d)?\W*$/i;
+
 /** The shortest first: what is longer adds the shorter ones up. */
-const PERIODS = [MONTHLY, QUARTER, HALF];
+const PERIODS = [MONTHLY, QUARTER, HALF, YEAR];
 
 const FEWEST = 2;
 

@@ -12,6 +12,7 @@ import type { Fact } from "./fact";
 import { entriesOfTable } from "./entries-of-table";
 import type { Entry } from "./entry";
 import { entryOfComputation } from "./entry-of-computation";
+import { listsOf } from "./lists";
 import { withoutLongerNamesakes } from "./longer-namesake";
 import { withoutReturns } from "./net-of-returns";
 import { otherCodes } from "./other-code";
@@ -66,12 +67,13 @@ export function checkAcross(
 ): AcrossWorkbook {
   const names = new Map<string, Name>();
   const isOfManyUnits = tablesOfManyUnits(tables);
+  const lists = listsOf(tables);
   const entries = [
     ...tables.flatMap((table, index) =>
       isOfManyUnits(table)
         ? []
         : [
-            ...entriesOfTable(table, `t${index}`, names),
+            ...entriesOfTable(table, lists[index] ?? `t${index}`, names),
             ...computationsIn(table.table).flatMap((each, at) =>
               entryOfComputation(each, `t${index}c${at}`, table.year),
             ),

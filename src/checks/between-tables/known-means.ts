@@ -8,12 +8,17 @@ const FEWEST_DIGITS = 4;
 
 const isMean = ({ constraint }: Judged) => constraint.kind === "rata-rata";
 
+interface KnownMean {
+  table: JudgedTable;
+  label: string;
+}
+
 /**
  * A mean that its rows do not give may be that of other rows: of all indicators, where each row is a sasaran. It is let
  * stand where another table prints it as the mean of its own rows, or another equation of its row gives it.
  */
 export function withKnownMeans(tables: JudgedTable[]): JudgedTable[] {
-  const right = new Map<string, JudgedTable[]>();
+  const right = new Map<string, KnownMean[]>();
   for (const each of tables)
     for (const { constraint, verdict } of each.judged.filter(isMean)) {
       const { reading } = constraint.target;
@@ -21,7 +26,8 @@ export function withKnownMeans(tables: JudgedTable[]): JudgedTable[] {
       const byRows = verdict === "impossible" ? constraint.expect(World.asPrinted)?.value : undefined;
       const own = verdict === "rounded" ? reading.value : byRows;
       const printed = own ? printedOf(readingWith(reading, { value: own })) : null;
-      if (printed !== null) right.set(printed, [...(right.get(printed) ?? []), each]);
+      const known = { table: each, label: constraint.target.row.label };
+      if (printed !== null) right.set(printed, [...(right.get(printed) ?? []), known]);
     }
   return tables.map((table) => {
     const isKnown = (each: Judged) => isMean(each) && each.verdict === "impossible" && isBorneOut(table, each, right);
@@ -29,10 +35,11 @@ export function withKnownMeans(tables: JudgedTable[]): JudgedTable[] {
   });
 }
 
-function isBorneOut(table: JudgedTable, { constraint }: Judged, right: ReadonlyMap<string, JudgedTable[]>): boolean {
+function isBorneOut(table: JudgedTable, { constraint }: Judged, right: ReadonlyMap<string, KnownMean[]>): boolean {
   const { target } = constraint;
   const printed = printedOf(target.reading);
-  if (printed !== null && right.get(printed)?.some((other) => other !== table)) return true;
+  const others = printed === null ? [] : (right.get(printed) ?? []).filter((other) => other.table !== table);
+  if (others.some(({ label }) => !isOfOtherNumber(label, target.row.label))) return true;
   return table.judged.some(
     (other) =>
       !isMean(other) &&
@@ -40,6 +47,12 @@ function isBorneOut(table: JudgedTable, { constraint }: Judged, right: ReadonlyM
       other.constraint.target.cell === target.cell &&
       other.constraint.inputs.every(({ row }) => row === target.row),
   );
+}
+
+/** `Rerata capaian SK 1` is no mean of SK 2, whatever either prints. */
+function isOfOtherNumber(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((label) => (label.match(/\d+/g) ?? []).join(" "));
+  return first !== "" && second !== "" && first !== second;
 }
 
 /** The figure by its digits; `null` where they are too few. */

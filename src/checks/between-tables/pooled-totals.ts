@@ -9,7 +9,7 @@ import { World } from "../worlds/world";
 /** Who says so may average what others divide. */
 const TELLS_MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;
 
-const TELLS_TOTAL = /\b(jumlah|total|setahun|kolom)\b/i;
+const TELLS_OTHER_MEAN = /\btertimbang\b|\bbukan\s+rata/i;
 
 /** `jiwa/km²`, `Produktivitas per hektar`: so much of the one for each of the other, which no mean of rates gives. */
 const NAMES_RATE = /\p{L}\s*\/\s*\p{L}|\bper\s+(?!\d)\p{L}/iu;
@@ -39,7 +39,8 @@ export function withPooledTotals(tables: JudgedTable[]): JudgedTable[] {
   const votes = tables.flatMap((table) => table.judged.flatMap((judged) => voteOf(table, judged) ?? []));
   const wrong = new Map<JudgedTable, Set<Judged>>();
   for (const vote of votes) {
-    const isLeft = isToldBelow(vote.table) || !isOfSums(vote.table, vote.judged.constraint);
+    const isLeft =
+      isToldBelow(vote.table, vote.judged.constraint.target) || !isOfSums(vote.table, vote.judged.constraint);
     if (vote.way !== "averaged" || isLeft || !isPooledElsewhere(vote, votes)) continue;
     wrong.set(vote.table, (wrong.get(vote.table) ?? new Set()).add(vote.judged));
   }
@@ -72,9 +73,16 @@ function voteOf(table: JudgedTable, judged: Judged): Vote | null {
   return isTold ? { table, judged, way: "pooled" } : null;
 }
 
-/** `Kolom 11 pada baris Jumlah adalah rata-rata 12 bulan`: a note says so of the total. */
-const isToldBelow = ({ table }: JudgedTable) =>
-  notesBelow(table).some((line) => TELLS_MEAN.test(line) && TELLS_TOTAL.test(line));
+/** `Kolom 11 pada baris Jumlah adalah rata-rata 12 bulan`: a note says so of this column, by its number or its name. */
+function isToldBelow({ table }: JudgedTable, { column }: Figure): boolean {
+  const words = column.name.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return notesBelow(table).some((line) => {
+    if (!TELLS_MEAN.test(line) || TELLS_OTHER_MEAN.test(line)) return false;
+    const number = /\bkolom\s*\(?(\d{1,2})\b/i.exec(line)?.[1];
+    const isNamed = words.length > 0 && words.every((word) => line.toLowerCase().includes(word));
+    return number === undefined ? isNamed : Number(number) === table.columns.indexOf(column) + 1;
+  });
+}
 
 /** What it would be divided of is what the rows above come to, or should. */
 function isOfSums({ judged }: JudgedTable, { inputs }: Constraint): boolean {

@@ -37,10 +37,12 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
   const otherwise = constraint.rule === "rata-rata" ? addendOfOtherPolarity(constraint, world, involving) : null;
   if (otherwise) guesses.push({ constraint, ...otherwise, swappedWith: null, kind: "polarity" });
   const slip = inputMistyped(constraint, world);
-  // Where more speaks against the figure it is blamed by that, unless it speaks for the same slip.
+  // Where more speaks against the figure it is blamed by that, unless it speaks for the same slip and tells no exact amount.
   const isSettledBy = ({ figure, value }: { figure: Figure; value: Decimal }) =>
     !isBlamedByItsRow(figure) &&
-    (involving.get(figure.cell) ?? []).every((each) => !violated.has(each) || holds(each, world.with(figure, value)));
+    (involving.get(figure.cell) ?? [])
+      .filter((each) => violated.has(each))
+      .every((each) => !isAddition(each) && holds(each, world.with(figure, value)));
   if (slip && (isAloneViolated(slip.figure) || isSettledBy(slip)))
     guesses.push({ constraint, ...slip, swappedWith: null, kind: "slip" });
   const isBorneOut = isBorneOutElsewhere(constraint, { world, violated, involving });
