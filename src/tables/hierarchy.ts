@@ -55,7 +55,8 @@ function* everyHierarchy(table: Table): Generator<Hierarchy> {
   const mark = (row: Row) => styles.get(row)?.mark ?? "";
   const indent = (row: Row) => styles.get(row)?.indent ?? "";
   if (codes.size > 0) {
-    const shape = (row: Row) => shapeOf(codes.get(row));
+    const shapes = shapesOf(rows, codes);
+    const shape = (row: Row) => shapes.get(row) ?? null;
     const accounts = withoutMarksOfAccounts(codes);
     const family = (row: Row) => (codes.has(row) ? `kode ${codes.get(row)?.[0]}` : null);
     yield nest(rows, byDigits(codes), () => null, "susunan");
@@ -89,6 +90,34 @@ function shapeOf(code: RowCode | undefined): string | null {
   const last = code[code.length - 1] ?? "";
   return `kode ${code.length} ${/^\d+$/.test(last) ? Math.max(last.length, 3) : kindOfLetters(last)}`;
 }
+
+/**
+ * The kind of code of every row. `956`, `962`, `994.001`, `994.002`: where no row bears `994` itself, what goes on behind it
+ * only numbers its parts, and all of them stand beside one another.
+ */
+function shapesOf(rows: Row[], codes: ReadonlyMap<Row, RowCode>): Map<Row, string | null> {
+  const whole = new Set([...codes.values()].map((code) => code.join(".")));
+  const shapes = new Map<Row, string | null>();
+  let before: RowCode | null = null;
+  let shapeBefore: string | null = null;
+  for (const row of rows) {
+    const code = codes.get(row);
+    if (!code) continue;
+    const goesOn: boolean = before !== null && isBesideParts(before, code) && !whole.has(code[0] ?? "");
+    shapeBefore = goesOn ? shapeBefore : shapeOf(code);
+    shapes.set(row, shapeBefore);
+    before = goesOn ? [code[0] ?? ""] : code;
+  }
+  return shapes;
+}
+
+/** `962`, and behind it `994.001`. */
+const isBesideParts = ([one = "", ...rest]: RowCode, [first = "", second, ...more]: RowCode) =>
+  rest.length === 0 &&
+  more.length === 0 &&
+  second !== undefined &&
+  [one, first, second].every((part) => /^\d+$/.test(part)) &&
+  one.length === first.length;
 
 /** `WA`, then `EBA`, then `A`: as many letters are of one kind, but for Roman numbers. */
 const kindOfLetters = (letters: string) => (/^[IVX]+$/.test(letters) ? "A" : "A".repeat(letters.length));

@@ -1,3 +1,4 @@
+import { isOneLetterOff } from "./one-letter-off";
 import type { ColumnRole } from "./table";
 
 /** Header words, squeezed: lower case, letters, digits and % only, so `Tar get`, `TARGET` and `Target :` are one. */
@@ -121,7 +122,21 @@ export function roleOfHeader(text: string): ColumnRole {
 function readRole(text: string): ColumnRole {
   // The unit in parentheses says how, not what: `Pagu (Rp juta)`, `Realisasi (dalam miliar rupiah)`.
   const squeezed = squeeze(text.replace(AMOUNT_UNIT, " ")).replace(/(rupiah|rp)$/, "");
-  return ROLES.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? "lain";
+  return ROLES.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? roleOfMistyped(squeezed);
+}
+
+/** Headers of one word that a letter too many, too few or wrong makes no other word. */
+const LONG_HEADERS: [string, ColumnRole][] = [
+  ["realisasi", "realisasi"],
+  ["target", "target"],
+  ["capaian", "capaian"],
+  ["anggaran", "pagu"],
+  ["keterangan", "keterangan"],
+];
+
+/** `Realiasi`, `Tarrget`. */
+function roleOfMistyped(squeezed: string): ColumnRole {
+  return LONG_HEADERS.find(([word]) => isOneLetterOff(squeezed, word))?.[1] ?? "lain";
 }
 
 /** Over computations that are spelled out in words. */

@@ -224,7 +224,7 @@ function readRow(sheet: SheetSnapshot, index: number, parts: Parts, mayHoldIndic
   const hasCode = () => parts.codes.some((column) => wordsAt(sheet, index, column.index) !== "");
   // `2.2 | Jumlah masyarakat yang dilatih` among targets is an indicator whatever it begins with, and
   // `6.1.1 | SiLPA` is an amount that is received, not what is left at the end.
-  const isCodedIndicator = () => named === "total" && parts.isMeasured && hasCode();
+  const isCodedIndicator = () => named !== null && NAMES_SUM.has(named) && parts.isMeasured && hasCode();
   const kind = (named === "saldo" && hasCode()) || isCodedIndicator() ? null : named;
   // Only a name, perhaps with its letter or number: `A. | Program Pencegahan`.
   const isHeading = () => words.length === 1 && parts.figures.every((column) => isBlankAt(sheet, index, column.index));
@@ -235,6 +235,9 @@ function readRow(sheet: SheetSnapshot, index: number, parts: Parts, mayHoldIndic
     kind: kind ?? (isHeading() ? "kelompok" : "data"),
   };
 }
+
+/** What `Jumlah …` may mean of a row, `Jumlah unit yang dikelola` among them. */
+const NAMES_SUM: ReadonlySet<RowKind> = new Set<RowKind>(["total", "selisih", "bagian"]);
 
 /** `3`, `(3)`, `3.`: the number of a row. */
 function numberIn(text: string): number | undefined {

@@ -1,3 +1,4 @@
+import { isOneLetterOff } from "./one-letter-off";
 /** How two printed names of an indicator, an activity or a unit are recognised as one: the words that carry meaning. */
 export interface Name {
   words: ReadonlySet<string>;
@@ -163,18 +164,4 @@ function hasNearWord(words: ReadonlySet<string>, word: string): boolean {
   if (word.length < 6) return false;
   for (const other of words) if (isOneLetterOff(word, other)) return true;
   return false;
-}
-
-function isOneLetterOff(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || other.length < 6) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  while (
-    end < one.length - start &&
-    end < other.length - start &&
-    one[one.length - 1 - end] === other[other.length - 1 - end]
-  )
-    end += 1;
-  return one.length - start - end <= 1 && other.length - start - end <= 1;
 }

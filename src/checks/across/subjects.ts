@@ -131,6 +131,10 @@ function alikePairs(nodes: Node[]): { one: number; other: number; score: number 
   return pairs.sort((a, b) => b.score - a.score);
 }
 
+/** `3260.BDB.1` is nearly `3260.BDB`; `1.04.02.2.01` is one of many activities of programme `1.04.02`. */
+const isOutputOf = (shorter: string[], longer: string[]) =>
+  longer.length === shorter.length + 1 && shorter.some((part) => /[A-Z]/.test(part));
+
 /** Below it two names share most of their words, and codes that differ tell them apart. */
 const SURELY_ONE_NAME = 0.95;
 
@@ -142,5 +146,6 @@ function scoreOf(one: Node, other: Node): number {
   // `EBB.951 Layanan Sarana Internal` within `2154.EBB Layanan Sarana dan Prasarana Internal`: two codes, two names.
   if (shorter.length > 0 && !isPrefix && byName < SURELY_ONE_NAME) return 0;
   if (!isPrefix) return byName;
-  return Math.max(byName, shorter.length === longer.length ? 0.98 : shorter.length >= 2 ? 0.9 : 0);
+  const isContinued = shorter.length >= 2 && isOutputOf(shorter, longer);
+  return Math.max(byName, shorter.length === longer.length ? 0.98 : isContinued ? 0.9 : 0);
 }

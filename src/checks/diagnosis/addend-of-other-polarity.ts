@@ -9,6 +9,8 @@ const WAYS: ReadonlySet<string> = new Set(["minimum", "minimum-inverse"]);
 /** Only where less may be better is nothing at all a capaian of it. */
 const LESS_MAY_BE_BETTER = "floor";
 
+const CAP = "cap";
+
 interface Reckoned {
   figure: Figure;
   value: Decimal;
@@ -49,6 +51,8 @@ function otherValues(
 ): Decimal[] {
   if (world.isReplaced(figure)) return [];
   const own = (involving.get(figure.cell) ?? []).filter(({ target }) => target.cell === figure.cell);
+  // What stops at the cap is reckoned as it should be, whichever way is better.
+  if (own.some((each) => judge(each, world).alternative?.code === CAP)) return [];
   const twoWays = own.filter(
     (each) => each.alternatives.some(({ code }) => code === LESS_MAY_BE_BETTER) || isReckonedLower(each, world),
   );

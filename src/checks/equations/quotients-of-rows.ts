@@ -184,10 +184,11 @@ function tryPair(
         continue;
       }
       found.holding.push(column);
-      // Of equal figures any quotient is one; and what is printed twice agrees once.
+      // Of equal figures any quotient is one, what is a hundredth of a hundred times is a copy, and what is printed twice
+      // agrees once.
       const key = `${part.value}/${whole.value}`;
-      if (part.value !== whole.value && part.value !== 0 && !seen.has(key))
-        found.digits += digitsOf(printed, blurOf(factor, part, whole));
+      const isTelling = part.value !== whole.value && part.value !== printed.value && part.value !== 0;
+      if (isTelling && !seen.has(key)) found.digits += digitsOf(printed, blurOf(factor, part, whole));
       seen.add(key);
     }
     const { holding, failing, digits } = found;

@@ -71,7 +71,8 @@ function runsOf(table: Table, column: Column): NumberedRow[][] {
   const numbered: (NumberedRow | null)[] = [];
   let unnumberedAbove = 0;
   for (const row of table.rows) {
-    if (row.kind !== "data") {
+    // `I | Rusunawa A, Lantai 1`, and below it from 2 on: the row that a Roman number heads is the first of its list.
+    if (row.kind !== "data" || isHeadedByRoman(table, column, row)) {
       numbered.push(null);
       unnumberedAbove = 0;
     } else if (row.number === null) {
@@ -97,6 +98,9 @@ function runsOf(table: Table, column: Column): NumberedRow[][] {
   }
   return runs.filter((run) => run.length > 1);
 }
+
+const isHeadedByRoman = (table: Table, column: Column, row: Row) =>
+  /^\(?[IVX]{1,5}\s*[.)]?$/.test(wordsAt(table.sheet, row.index, column.index));
 
 /** The number that is next in the list around the open one, before another list inside it or at the end. */
 function goesOnOutside(

@@ -46,7 +46,7 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
   const named: Candidate[] =
     weighted.length > 0 ? [{ relation: { form: "sum", result, parts: weighted }, isAdjacent: true }] : [];
   for (const { relation, isAdjacent } of [...named, ...candidates(grid, result, forms)]) {
-    if (isOfWeightsOrScores(relation) || isOfRates(relation)) continue;
+    if (isOfWeightsOrScores(relation) || isOfRates(relation) || isTotalOfOtherYear(relation)) continue;
     const evidence = weigh(grid, relation);
     const wanted = isAdjacent ? DIGITS_ADJACENT : DIGITS_ANYWHERE;
     if (evidence.holding < FEWEST_ROWS || evidence.digits < wanted) continue;
@@ -101,6 +101,18 @@ const NAMES_MEASURE = /\b(target|rencana|realisasi|capaian|kinerja|standar)\b/i;
 const isOfRates = ({ form, result, parts }: Relation) =>
   (form === "quotient" || form === "ratio" || form === "share") &&
   [result, ...parts].every(({ name }) => NAMES_RATE.test(name) && !NAMES_MEASURE.test(name));
+
+/** `TW IV | Jumlah 2024 | Jumlah 2023`: the total of one year is no part of that of another. */
+function isTotalOfOtherYear({ form, result, parts }: Relation): boolean {
+  const yearOf = ({ header }: Column) => /\b20\d\d\b/.exec(header)?.[0];
+  const isTotal = ({ header }: Column) => /\b(jumlah|total)\b/i.test(header);
+  const year = yearOf(result);
+  return (
+    form === "sum" &&
+    year !== undefined &&
+    parts.some((part) => isTotal(part) && yearOf(part) !== undefined && yearOf(part) !== year)
+  );
+}
 
 /** Of columns that stand apart so few rows must hold exactly: rounding blurs a quotient of rounded figures. */
 const FEW_ROWS = 3;
