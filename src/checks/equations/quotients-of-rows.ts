@@ -27,10 +27,10 @@ const NAMES_BASE = /\b(target|pagu|anggaran|jumlah|total|setahun)\b/i;
 const MOST_ROWS = 40;
 
 /** So many columns must come out, more than may be off, and to so many digits beyond what chance gives to all pairs. */
-const UNNAMED = { holding: 3, failing: 2, digits: 5 };
+const UNNAMED = { holding: 3, failing: 2, digits: 5, mayCopy: false };
 
 /** Two rows that the name of the quotient tells leave less to chance. */
-const NAMED = { holding: 1, failing: 1, digits: 3.5 };
+const NAMED = { holding: 1, failing: 1, digits: 3.5, mayCopy: true };
 
 /** A quotient is told as it is, in percent, per thousand or of amounts in other units. */
 const FACTORS = [1, 100, 1000, 10_000, 100_000, 1_000_000];
@@ -187,7 +187,8 @@ function tryPair(
       // Of equal figures any quotient is one, what is a hundredth of a hundred times is a copy, and what is printed twice
       // agrees once.
       const key = `${part.value}/${whole.value}`;
-      const isTelling = part.value !== whole.value && part.value !== printed.value && part.value !== 0;
+      const isCopy = !least.mayCopy && part.value === printed.value;
+      const isTelling = part.value !== whole.value && !isCopy && part.value !== 0;
       if (isTelling && !seen.has(key)) found.digits += digitsOf(printed, blurOf(factor, part, whole));
       seen.add(key);
     }

@@ -18,9 +18,9 @@ const TELLS_HIGHEST = new RegExp(
   "i",
 );
 
-/** `Capaian di atas 120% dicatat 120,00`, `capaian yang melebihi 120 dihitung sebagai 120`. */
+/** `Capaian di atas 120% dicatat 120,00`, `CRO di atas 100% dihitung 100%`, `capaian yang melebihi 120 dihitung sebagai 120`. */
 const TELLS_ABOVE = new RegExp(
-  String.raw`\b(?:pen)?capaian\w*\b.{0,40}?(?:\bdi\s?atas|\bmelebihi|\bmelampaui|\blebih\s+(?:besar\s+)?dari|>)\s*${NUMBER}\s*,?\s*(?:maka\s+)?(?:di\w+|menjadi|=|sama dengan|tetap)[^\d;]{0,40}?${NUMBER}`,
+  String.raw`\b(?:(?:pen)?capaian\w*|CRO)\b.{0,40}?(?:\bdi\s?atas|\bmelebihi|\bmelampaui|\blebih\s+(?:besar\s+)?dari|>)\s*${NUMBER}\s*,?\s*(?:maka\s+)?(?:di\w+|menjadi|=|sama dengan|tetap)[^\d;]{0,40}?${NUMBER}`,
   "i",
 );
 

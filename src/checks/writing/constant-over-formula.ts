@@ -4,7 +4,7 @@ import type { LocalCheckStrings } from "../../strings/local-checks";
 import { type Column, dataRows, type Row, type Table } from "../../tables/table";
 import { type CellPosition, toA1 } from "../../workbook/address";
 import type { Edit } from "../../workbook/edit";
-import { formulaAt, valueAt } from "../../workbook/snapshot";
+import { formatAt, formulaAt, type SheetSnapshot, valueAt } from "../../workbook/snapshot";
 import type { Cause, Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
 import { cellsNamedIn, filledInto, relativeTo, skeletonOf } from "./formulas/references";
@@ -38,6 +38,7 @@ export function withStrayFormulas(table: Table, findings: Finding[], words: Loca
     const cell = toA1(stray.position);
     const isError = (finding: Finding) => finding.cell === cell && finding.severity === "error";
     if (told.some(isError)) told = told.map((each) => (isError(each) ? explained(table, each, stray, words) : each));
+    else if (isOfItsRow(table, stray)) continue;
     else if (stray.formula === null || pointsElsewhere(stray)) told = [...told, warning(table, stray, words)];
   }
   return told;
@@ -95,6 +96,30 @@ function addTo(groups: Map<string, Row[]>, key: string, rows: Row[]): void {
   if (known) known.push(...rows);
   else groups.set(key, [...rows]);
 }
+
+/** So many cells beside it must share a formula. */
+const FEWEST_BESIDE = 2;
+
+/**
+ * `Triwulan I | =SUM(B4:B6) | =SUM(C4:C6) | =SUM(D4:D6)`: the row has a formula of its own, or is typed throughout, as are
+ * the percentages below counts.
+ */
+function isOfItsRow({ sheet, columns }: Table, { position, formula }: Stray): boolean {
+  const beside = columns.filter(({ index }) => index !== position.column);
+  if (formula === null) {
+    const isPercent = isPercentFormat(sheet, position);
+    return isPercent && beside.every(({ index }) => formulaAt(sheet, position.row, index) === null);
+  }
+  const own = relativeTo(formula, position);
+  const alike = beside.filter(({ index }) => {
+    const other = formulaAt(sheet, position.row, index);
+    return other !== null && relativeTo(other, { row: position.row, column: index }) === own;
+  });
+  return alike.length >= FEWEST_BESIDE;
+}
+
+const isPercentFormat = (sheet: SheetSnapshot, { row, column }: CellPosition) =>
+  formatAt(sheet, row, column).includes("%");
 
 /** Another equation may be meant (less is better); the same one over other rows or columns went astray. */
 function pointsElsewhere({ formula, filled }: Stray): boolean {

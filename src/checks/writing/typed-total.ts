@@ -3,7 +3,7 @@ import { formatShort } from "../../numbers/format-number";
 import type { LocalCheckStrings } from "../../strings/local-checks";
 import type { Column, Row, Table } from "../../tables/table";
 import { type CellPosition, toA1 } from "../../workbook/address";
-import { formulaAt, valueAt } from "../../workbook/snapshot";
+import { formatAt, formulaAt, valueAt } from "../../workbook/snapshot";
 import type { Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
 import { additionIn } from "./formulas/addition";
@@ -66,6 +66,8 @@ function withTotal(table: Table, findings: Finding[], { row, column, at, model, 
     return findings.map((each) => (each === error ? explained : each));
   }
   const typed = fromDouble(valueAt(sheet, at.row, at.column) as number);
+  // All of the shares are a hundred percent, whoever adds them up.
+  if (typed.eq(1) && formatAt(sheet, at.row, at.column).includes("%")) return findings;
   if (!sumOf(table, formula)?.eq(typed)) return findings;
   return [
     ...findings,

@@ -3,11 +3,12 @@ import { CAPS_IN_RULES } from "../../../rules/capaian-rules";
 import type { Column, Row, Table } from "../../../tables/table";
 import type { Alternative, Expectation } from "../../constraint";
 import type { World } from "../../worlds/world";
-import { higherIsBetter } from "../polarity";
+import { higherIsBetter, lowerMayBeBetter } from "../polarity";
 import { isMarkedLower, wayOf } from "../noted-polarity";
 import type { Relation } from "./relation";
 
-const NAMES_CAPAIAN = /capaian|progres|kemajuan/i;
+/** `CRO`: what was reached of an output. */
+const NAMES_CAPAIAN = /capaian|progres|kemajuan|\bCRO\b/i;
 
 /** Ways to reckon a capaian other than realisasi / target: less is better, or no more than the cap counts. */
 export function capaianWays(
@@ -30,7 +31,22 @@ export function capaianWays(
       return isBeyond ? { value: limit, possible: { low: limit, high: limit } } : null;
     },
   };
-  return [...(ways.length > 1 ? [minimum] : []), cap];
+  return [...(ways.length > 1 ? [minimum] : []), ...(lowerMayBeBetter(table, row) ? [inverseOf(quotient)] : []), cap];
+}
+
+/** Target / realisasi, from realisasi / target. */
+function inverseOf(quotient: (world: World) => Expectation | null): Alternative {
+  return {
+    code: "minimum-inverse",
+    isRemarkable: false,
+    expect(world) {
+      const found = quotient(world);
+      if (!found || found.possible.low.lte(0)) return null;
+      const whole = new Decimal(10_000);
+      const { low, high } = found.possible;
+      return { value: whole.div(found.value), possible: { low: whole.div(high), high: whole.div(low) } };
+    },
+  };
 }
 
 /** A column of achievement, by its role or its header. */
@@ -61,18 +77,7 @@ export function waysOfLower(ways: Alternative[], quotient: (world: World) => Exp
     expect: (world) =>
       complementOf(quotient(world))?.value.isNegative() ? { value: none, possible: { low: none, high: none } } : null,
   };
-  const inverse: Alternative = {
-    code: "minimum-inverse",
-    isRemarkable: false,
-    expect(world) {
-      const found = quotient(world);
-      if (!found || found.possible.low.lte(0)) return null;
-      const whole = new Decimal(10_000);
-      const { low, high } = found.possible;
-      return { value: whole.div(found.value), possible: { low: whole.div(high), high: whole.div(low) } };
-    },
-  };
-  return [...ways.filter(({ code }) => code === "cap"), floor, inverse];
+  return [...ways.filter(({ code }) => code === "cap"), floor, inverseOf(quotient)];
 }
 
 /** The table marks the row as one of which less is better. */

@@ -35,7 +35,7 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   if (relation.form === "share" && isBehindTotal(table, row)) return [];
   if (isPercentRow(table, relation, row) || isOfDifferences(table, relation, row)) return [];
   // Below products stands what they add up to, and so it does below weights and values beside them.
-  if (relation.form === "product" && row.kind === "total") return [];
+  if ((relation.form === "product" || relation.form === "weighted") && row.kind === "total") return [];
   // `Rata-rata per bulan`: of a year its twelve months, of a quarter its three.
   if (relation.form === "sum" && TELLS_MEAN.test(row.label)) return [];
   const target = isFallInParentheses(table, relation, printed) ? belowZero(table, printed) : printed;
