@@ -13,3 +13,7 @@ const FOLLOWS = new RegExp(String.raw`^\s*(?:[a-z]+\s+)?${FARTHER}\b`, "i");
 /** `lebih cepat 1,4 hari dari target 10 hari`, `6 menit lebih cepat dari target`: how far it is from the target, and not what was reached. */
 export const tellsDistance = ({ lead, behind, figure }: Mention): boolean =>
   figure.unit !== "%" && (FOLLOWS.test(behind) || LEADS.test(lead));
+
+/** `9,50% di bawah rencana`: how far off something is in percent, and no share of anything. */
+export const tellsDistanceInPercent = ({ behind, figure }: Mention): boolean =>
+  figure.unit === "%" && /^\s*(?:di\s+(?:bawah|atas)|lebih\s+(?:rendah|tinggi|kecil|besar))\b/i.test(behind);

@@ -60,13 +60,20 @@ export function checkChangeInPercent(mentions: Mention[], words: NarrativeString
   );
 }
 
+/** `turun dari 7 klien (22,58%) menjadi 6 klien (15,79%)`: levels, each with its own share. */
+const IS_LEVEL = /\b(?:dari|menjadi)\s*$/i;
+
 function toldTwice(mentions: Mention[], at: number): Told | null {
   const [one, other, behind] = mentions.slice(at, at + 3);
   if (!one || !other) return null;
   if (isAmountOfChange(one, other.figure, other.lead))
     return { amount: other, percent: one, behind, isPercentFirst: true };
   const isAmountFirst =
-    other.isJoined && other.figure.unit === "%" && one.figure.unit !== "%" && CHANGES.test(one.lead);
+    other.isJoined &&
+    other.figure.unit === "%" &&
+    one.figure.unit !== "%" &&
+    CHANGES.test(one.lead) &&
+    !IS_LEVEL.test(one.lead);
   return isAmountFirst ? { amount: one, percent: other, behind, isPercentFirst: false } : null;
 }
 

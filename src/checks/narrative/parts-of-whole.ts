@@ -97,8 +97,9 @@ function classesOf(whole: Mention, following: Mention[]): Part[] {
   for (const { figure, lead, isCut, isNegated } of following) {
     // `Dari 12 IKU pada 7 sasaran, 11 IKU …`
     if (classes.length === 0 && figure.unit !== unit && /\b(?:pada|dalam|di|untuk|dari)\s*$/i.test(lead)) continue;
-    if (isCut || isNegated || figure.reading.decimals > 0 || NO_LIST.test(lead) || /\bditambah\b/i.test(lead))
-      return [];
+    // What is opened behind the first class are its own parts.
+    const isOther = NO_LIST.test(lead) || OPENS_PARTS.test(lead) || /\bditambah\b/i.test(lead);
+    if (isCut || isNegated || figure.reading.decimals > 0 || isOther) return [];
     if (figure.unit !== unit && figure.unit !== null && figure.isKnownUnit) return [];
     classes.push({ figure, times: 1 });
     if (/\bdan\b[^,;]{0,20}$/i.test(lead)) return classes;

@@ -1,3 +1,4 @@
+import { tellsDistanceInPercent } from "../../sentences/distance";
 import type { Mention, MentionGroup } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import { measureOf } from "../../sentences/measure-words";
@@ -12,7 +13,7 @@ export function sharesOfWholes(groups: MentionGroup[]): Share[] {
       const told =
         index === 0 ? toldBefore(groups[at - 1], percent) : index === 1 ? comparedWith(groups[at - 1], group) : null;
       if (told) return [shareIn(group, told.part, told.whole, percent.figure)];
-      if (percent.isCut || percent.figure.unit !== "%") return [];
+      if (percent.isCut || percent.figure.unit !== "%" || tellsDistanceInPercent(percent)) return [];
       const [twoBefore, before, behind] = [index - 2, index - 1, index + 1].map((at) => group.mentions[at]);
       if (!percent.isJoined && !isJoinedToAmong(percent)) return [];
       if (before && isPart(before) && behind && isWhole(behind) && !isAddedTo(group.mentions[index + 2])) {

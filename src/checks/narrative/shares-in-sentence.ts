@@ -1,4 +1,5 @@
 import { Decimal, HUNDRED } from "../../numbers/decimal";
+import { tellsDistanceInPercent } from "../../sentences/distance";
 import { namesOtherBase } from "../../sentences/measure-words";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
@@ -19,7 +20,8 @@ interface CountAndPercent {
  * The shares of a sentence whose whole is told farther off than right beside them: in its opening (`Dari 164 perkara …`),
  * as its total, as a sum, or by all its parts. Where another pair of its figures gives the percentage, that may be meant.
  */
-export function sharesInSentence(mentions: Mention[]): Share[] {
+export function sharesInSentence(all: Mention[]): Share[] {
+  const mentions = all.filter((each) => !tellsDistanceInPercent(each));
   const pairs = pairsIn(mentions);
   const complements = bySex(pairs, mentions);
   const found = [

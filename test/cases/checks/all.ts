@@ -1,3 +1,4 @@
+import { sehurufDanBagianCases } from "./sehuruf-dan-bagian";
 import { surveiDanTarifCases } from "./survei-dan-tarif";
 import { kakiDanPolarisasiCases } from "./kaki-dan-polarisasi";
 import { batasDanTandaHubungCases } from "./batas-dan-tanda-hubung";
@@ -213,6 +214,7 @@ export const allCases: TableCase[] = [
   ...kepalaSatuanPolarisasiCases,
   ...kakiDanPolarisasiCases,
   ...surveiDanTarifCases,
+  ...sehurufDanBagianCases,
   ...batasDanTandaHubungCases,
   ...tabelDiBawahnyaCases,
 ];

@@ -347,6 +347,13 @@ export const silentSentences: SentenceCase[] = [
   right(
     "Kunjungan tahun 2023 sebanyak 1.250 orang dan tahun 2024 sebanyak 1.400 orang, naik 12,00% atau sebanyak 150 orang.",
   ),
+  right("Peserta yang mengundurkan diri turun dari 9 orang (15,00%) menjadi 7 orang (14,00%)."),
+  right(
+    "Penyerapan tertinggi pada bulan Mei sebesar Rp245.100.000 dan selisih terbesar pada bulan Juli sebesar Rp14.706.000 (7,20% di bawah rencana).",
+  ),
+  right(
+    "Dari 640 usulan izin telah terbit 612 izin atau 95,63%, terdiri atas 405 izin baru, 150 perpanjangan dan 57 perubahan.",
+  ),
   ...rightWholes,
   ...rightParts,
   ...rightCapacities,
