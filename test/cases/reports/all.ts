@@ -1,3 +1,11 @@
+import { kanwilHukumUpt } from "./kanwil-hukum-upt";
+import { dinasPerumahan } from "./dinas-perumahan";
+import { pengadilanAgamaSatuA } from "./pengadilan-agama-satu-a";
+import { bnnkTriwulanKlien } from "./bnnk-triwulan-klien";
+import { balaiPelatihanVokasi } from "./balai-pelatihan-vokasi";
+import { bnnpSembilanBnnk } from "./bnnp-sembilan-bnnk";
+import { kppnInterpolasi } from "./kppn-interpolasi";
+import { pengadilanNegeriKelasDua } from "./pengadilan-negeri-kelas-dua";
 import { direktoratJenderal } from "./direktorat-jenderal";
 import { bnnpRenproja } from "./bnnp-renproja";
 import { desaDanKecamatan } from "./desa-dan-kecamatan";
@@ -243,4 +251,12 @@ export const allReports: ReportCase[] = [
   desaDanKecamatan,
   bnnpRenproja,
   direktoratJenderal,
+  pengadilanNegeriKelasDua,
+  kppnInterpolasi,
+  bnnpSembilanBnnk,
+  balaiPelatihanVokasi,
+  bnnkTriwulanKlien,
+  pengadilanAgamaSatuA,
+  dinasPerumahan,
+  kanwilHukumUpt,
 ];
