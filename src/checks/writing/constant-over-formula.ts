@@ -104,11 +104,11 @@ const FEWEST_BESIDE = 2;
  * `Triwulan I | =SUM(B4:B6) | =SUM(C4:C6) | =SUM(D4:D6)`: the row has a formula of its own, or is typed throughout, as are
  * the percentages below counts.
  */
-function isOfItsRow({ sheet, columns }: Table, { position, formula }: Stray): boolean {
+function isOfItsRow({ sheet, columns }: Table, { position, formula, model }: Stray): boolean {
   const beside = columns.filter(({ index }) => index !== position.column);
   if (formula === null) {
-    const isPercent = isPercentFormat(sheet, position);
-    return isPercent && beside.every(({ index }) => formulaAt(sheet, position.row, index) === null);
+    const isOnlyHere = isPercentFormat(sheet, position) && !isPercentFormat(sheet, model);
+    return isOnlyHere && beside.every(({ index }) => formulaAt(sheet, position.row, index) === null);
   }
   const own = relativeTo(formula, position);
   const alike = beside.filter(({ index }) => {

@@ -49,6 +49,15 @@ JUMLAH | =B5+B9 -> 15 | =C5+C9 -> 10 | =D5+D9 -> 25
 % | #0.6~0.00% | #0.4~0.00% | #1~0.00%
 `;
 
+const typedOver = `
+No | Indikator | Target | Realisasi | Capaian (%)
+1 | Nilai evaluasi | #80~0.00 | #82~0.00 | =D2/C2 -> 1.025~0.00%
+2 | Indeks layanan | #90~0.00 | #81~0.00 | =D3/C3 -> 0.9~0.00%
+3 | Jumlah binaan | #40 | #42 | #1.05~0.00%
+4 | Persentase arsip | #95~0.00 | #95~0.00 | =D5/C5 -> 1~0.00%
+5 | Waktu layanan | #20 | #21 | =D6/C6 -> 1.05~0.00%
+`;
+
 const reached = (second: string) => `
 No | RO | Vol Target | Vol Realisasi | CRO (%)
 1 | Keluarga yang dilatih | 90 | 90 | 100,00
@@ -94,6 +103,11 @@ export const sehurufDanBagianCases: TableCase[] = [
     name: "rows with formulas of their own, and percentages typed below",
     sheet: quarters,
     loud: [],
+  },
+  {
+    name: "a percentage typed over the formula of its column, in a row of typed figures",
+    sheet: typedOver,
+    loud: [{ cell: "E4", severity: "warning", kind: "rumus" }],
   },
   { name: "CRO that stops at a hundred by a note", sheet: reached("100,00"), loud: [] },
   {
