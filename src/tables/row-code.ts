@@ -1,3 +1,4 @@
+import { formatAt, type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { LABEL_ROLES } from "./lexicon";
 import { wordsAt } from "./printed-cell";
 import type { Column, Row, Table } from "./table";
@@ -51,7 +52,7 @@ function readRowCodes(table: Table): Map<Row, RowCode> {
       if (code) codes.set(row, code);
       continue;
     }
-    const cells = columns.map((column) => wordsAt(table.sheet, row.index, column.index));
+    const cells = columns.map((column) => codeAt(table.sheet, row.index, column.index));
     const own = cells.map((cell) => partsOf(cell, IN_CODE_COLUMN));
     const isCode = cells.every((cell, index) => cell === "" || own[index] !== null);
     if (!isCode || own.every((parts) => parts === null)) {
@@ -68,6 +69,13 @@ function readRowCodes(table: Table): Map<Row, RowCode> {
     if (repeats) open = spread(own[first] ?? [], open, first);
   }
   return codes;
+}
+
+/** Of `994.001` Excel makes an amount and goes on to show it so. */
+function codeAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  const isGrouped = typeof value === "number" && value >= 1000 && formatAt(sheet, row, column).startsWith("#,##0");
+  return isGrouped ? String(value).replace(/\B(?=(?:\d{3})+$)/g, ".") : wordsAt(sheet, row, column);
 }
 
 /** True where the cell prints the whole code again, `5.1.02` in the third column behind `5` and `5.1`. */

@@ -35,23 +35,15 @@ export function mouse(page: Page): Hand {
 /** More controls than this stand between none and the last one of any view, with all sheets of a long list unfolded. */
 const MOST_PRESSES = 600;
 
-/** After so many the rest is gone step by step. */
-const MOST_LEAPS = 12;
-
 /** Nothing is clicked: each control is reached with Tab, and a group of radio buttons or tabs with the arrows inside it. */
 export function keyboard(page: Page): Hand {
-  /** How many places the Tab key may stop at lie between what has the keyboard now and the control; less than 0 behind it. */
-  const distanceTo = (control: Locator) =>
+  /** Where what has the keyboard now stands from the control. */
+  const look = (control: Locator) =>
     control.evaluate((element) => {
       const now = document.activeElement ?? document.body;
-      if (now === element) return 0;
-      const stops = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, [tabindex]")];
-      const places = stops.filter((each) => each.tabIndex >= 0 && each.getClientRects().length > 0);
+      if (now === element) return "there";
       const isPast = (element.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-      const [from, to] = [places.indexOf(now as HTMLElement), places.indexOf(element as HTMLElement)];
-      const isCounted = to >= 0 && (from >= 0 || now === document.body);
-      const between = isCounted ? Math.max(1, Math.abs(to - from)) : 1;
-      return isPast && now !== document.body ? -between : between;
+      return isPast && now !== document.body ? "past" : "before";
     });
 
   async function reach(control: Locator): Promise<void> {
@@ -60,13 +52,10 @@ export function keyboard(page: Page): Hand {
     // Who comes from the grid goes into the pane first.
     const hasKeyboard = await control.evaluate(() => document.hasFocus());
     if (!hasKeyboard) await page.locator("#pane").focus();
-    for (let presses = 0, looks = 0; presses < MOST_PRESSES; looks += 1) {
-      const distance = await distanceTo(control);
-      if (distance === 0) return;
-      // Of a group the Tab key stops at one only: what was counted may be too many, so it is gone half of the way.
-      const times = looks < MOST_LEAPS ? Math.max(1, Math.floor(Math.abs(distance) / 2)) : 1;
-      for (let press = 0; press < times; press += 1) await page.keyboard.press(distance < 0 ? "Shift+Tab" : "Tab");
-      presses += times;
+    for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+      const place = await look(control);
+      if (place === "there") return;
+      await page.keyboard.press(place === "past" ? "Shift+Tab" : "Tab");
     }
     throw new Error(`The Tab key never reached ${control.toString()}`);
   }
@@ -97,7 +86,7 @@ export function keyboard(page: Page): Hand {
       const list = tab.page().frameLocator("#pane").getByRole("tablist").filter({ has: tab });
       await reach(list.getByRole("tab", { selected: true }));
       for (let presses = await list.getByRole("tab").count(); presses > 0; presses -= 1) {
-        if ((await distanceTo(tab)) === 0) break;
+        if ((await look(tab)) === "there") break;
         await page.keyboard.press("ArrowRight");
       }
       await page.keyboard.press("Enter");

@@ -98,6 +98,11 @@ export const sehurufDanBagianCases: TableCase[] = [
     sheet: outputs("9.050.000"),
     loud: [{ cell: "D7", severity: "error", kind: "selisih", expected: "9.500.000", alsoKind: "jumlah" }],
   },
+  {
+    name: "the same, where Excel made amounts of the codes",
+    sheet: outputs("9.500.000").replace(/^994\.(\d+)/gm, "#994$1~#,##0"),
+    loud: [],
+  },
   { name: "a Roman number heads its list, which goes on from two", sheet: floors, loud: [] },
   {
     name: "rows with formulas of their own, and percentages typed below",
