@@ -76,6 +76,9 @@ const COMPUTED_FROM =
 /** `(Total/Konversi)`, `(jml nilai x bobot)`: the same in words. */
 const COMPUTED_IN_WORDS = /^\(\s*[a-z][a-z .%]*(?:\s+[x×:+-]\s+|\s*[/×]\s*)[a-z][a-z .%]*\)$/i;
 
+/** What stands below the name of a column and says how its figures came about. */
+export const explainsColumn = (words: string) => TIMES.test(words) || COMPUTED_IN_WORDS.test(words);
+
 /** Short words over a part: `S2`, `D4/S1`, `Mati < 48 jam`. Amounts and counts with their units are figures. */
 function mayNamePart(words: string): boolean {
   if (words.length > 30) return false;

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { type ClosedUp, closedUp } from "./closed-up";
-import { isNextLevel, mergeAt } from "./header-levels";
+import { explainsColumn, isNextLevel, mergeAt } from "./header-levels";
 import {
   isChangeUnder,
   isPercentUnder,
@@ -288,7 +288,8 @@ function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: nu
   const levels: string[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const words = headerWords(sheet, row, bottom, left, index);
-    if (words !== "" && words !== levels[levels.length - 1]) levels.push(words);
+    const isName = words !== "" && !(levels.length > 0 && explainsColumn(words));
+    if (isName && words !== levels[levels.length - 1]) levels.push(words);
   }
   const name = levels[levels.length - 1] ?? "";
   const own = roleOfHeader(name);

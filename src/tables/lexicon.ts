@@ -1,3 +1,4 @@
+import { remembered } from "../numbers/remembered";
 import { isOneLetterOff } from "./one-letter-off";
 import type { ColumnRole } from "./table";
 
@@ -104,20 +105,11 @@ export function isChangeUnder(parent: string, own: ColumnRole): boolean {
   );
 }
 
-/** A workbook has few headers and prints them again and again; more than so many are labels. */
-const MOST_KNOWN = 2000;
-const known = new Map<string, ColumnRole>();
+/** A workbook has few headers and prints them again and again. */
+const roleRemembered = remembered<ColumnRole>(readRole);
 
-export function roleOfHeader(text: string): ColumnRole {
-  if (text.length > LONGEST_HEADER) return "lain";
-  let role = known.get(text);
-  if (role === undefined) {
-    role = readRole(text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, role);
-  }
-  return role;
-}
+export const roleOfHeader = (text: string): ColumnRole =>
+  text.length > LONGEST_HEADER ? "lain" : roleRemembered(text);
 
 function readRole(text: string): ColumnRole {
   // The unit in parentheses says how, not what: `Pagu (Rp juta)`, `Realisasi (dalam miliar rupiah)`.

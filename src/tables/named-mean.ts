@@ -7,7 +7,7 @@ const NAMES_MEAN = /^\W*(?:rata-?\s?rata|rerata)\s+([^()]+)$|\(\s*(?:rata-?\s?ra
 /** Fewer rows make no mean that needs a name. */
 const FEWEST_ROWS = 3;
 
-const BEGINS_AS_MEAN = /^\W*(?:rata-?\s?rata|rerata)\b/i;
+export const BEGINS_AS_MEAN = /^\W*(?:rata-?\s?rata|rerata)\b/i;
 
 /**
  * `Rata-rata BNNP dan jajaran` below numbered rows, without a number of its own: whatever it is called, a mean lies between

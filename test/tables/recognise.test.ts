@@ -24,6 +24,24 @@ No | Sasaran Kegiatan | Indikator Kinerja | Target | Realisasi | Capaian
     expect(tables[0]?.rows.map((row) => row.number)).toEqual([1, 2]);
   });
 
+  test("what stands below a name and says how its figures came about names nothing", () => {
+    const [table, ...others] = tablesOf(`
+No | Satker | Kualitas Perencanaan | | Nilai Total | Konversi Bobot | Nilai Akhir
+ | | Revisi DIPA | Deviasi | (jml nilai x bobot) | | (Total/Konversi)
+1 | Kantor A | 100,00 | 96,46 | 97,99 | 100% | 97,99
+2 | Kantor B | 97,12 | 70,42 | 84,01 | 90% | 93,34
+`);
+    expect(others).toEqual([]);
+    expect(table?.columns.slice(2).map(({ header }) => header)).toEqual([
+      "Kualitas Perencanaan / Revisi DIPA",
+      "Kualitas Perencanaan / Deviasi",
+      "Nilai Total",
+      "Konversi Bobot",
+      "Nilai Akhir",
+    ]);
+    expect(table?.columns[6]?.role).toBe("nilai-akhir");
+  });
+
   const twoLevels = `
 No | Kode | Kegiatan | Anggaran | | | Output | | | Ket
  | | | Pagu | Realisasi | % | Target | Realisasi | % |

@@ -7,7 +7,7 @@ import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { isChange } from "./change-between-years";
 import { bestAgreement, expectedText, percentages, readingsOf } from "./expectation";
-import type { RunningRemark, RunningSentence } from "./running-sentence";
+import { mentionsBefore, type RunningRemark, type RunningSentence } from "./running-sentence";
 
 /** `Dibandingkan tahun 2023 sebesar`: what follows is where it changed from. */
 const IS_FROM =
@@ -28,7 +28,7 @@ interface Levels {
  */
 export function percentsOfToldChanges(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {
   return run.flatMap((at, index) => {
-    const before = run[index - 1]?.place.cell === at.place.cell ? (run[index - 1]?.mentions ?? []) : [];
+    const before = mentionsBefore(run, index);
     return at.mentions.flatMap((percent, place) => {
       const amount = at.mentions[place - 1];
       if (!amount || !isToldInPercent(amount, percent)) return [];

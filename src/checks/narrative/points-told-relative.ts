@@ -5,7 +5,7 @@ import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { differences, bestAgreement, expectedText, readingsOf } from "./expectation";
 import { isOfEarlierYear } from "./change-between-years";
-import type { RunningRemark, RunningSentence } from "./running-sentence";
+import { mentionsBefore, type RunningRemark, type RunningSentence } from "./running-sentence";
 
 /**
  * `… kontribusi 11,76%. Kontribusi tersebut naik 6,33 poin dari tahun 2023 sebesar 11,06%`: points are what the two differ by,
@@ -13,7 +13,7 @@ import type { RunningRemark, RunningSentence } from "./running-sentence";
  */
 export function pointsToldRelative(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {
   return run.flatMap((at, index) => {
-    const before = run[index - 1]?.place.cell === at.place.cell ? (run[index - 1]?.mentions ?? []) : [];
+    const before = mentionsBefore(run, index);
     return at.mentions.flatMap((told, place) => {
       const base = at.mentions[place + 1];
       if (!base || told.figure.unit !== "Poin" || told.isCut || !directionBefore(told.lead) || !isOfEarlierYear(base))

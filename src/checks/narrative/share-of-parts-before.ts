@@ -3,7 +3,7 @@ import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { isCount } from "./counts";
 import { bestAgreement, percentages, readingsOf } from "./expectation";
-import type { RunningRemark, RunningSentence } from "./running-sentence";
+import { mentionsBefore, type RunningRemark, type RunningSentence } from "./running-sentence";
 import { shareRemark } from "./share-remark";
 
 /** Smaller wholes are the sum of any two counts. */
@@ -18,7 +18,7 @@ const SECOND = /^\s*\)?\s*(?:[a-z]+\s+){0,3}?(?:dan|serta|sedangkan)\s+(?:[a-z-]
  */
 export function sharesOfPartsBefore(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {
   return run.flatMap((at, index) => {
-    const before = run[index - 1]?.place.cell === at.place.cell ? (run[index - 1]?.mentions ?? []) : [];
+    const before = mentionsBefore(run, index);
     const [part, percent, other, ...more] = at.mentions;
     if (!part || !percent || !other || more.length > 0 || percent.figure.unit !== "%" || !percent.isJoined) return [];
     if (percent.isCut || ![part, other].every(isCount) || !SECOND.test(other.lead)) return [];

@@ -3,7 +3,7 @@ import { formatShort } from "../../numbers/format-number";
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { bestAgreement, differences, expectedText, percentages, readingsOf } from "./expectation";
-import type { RunningRemark, RunningSentence } from "./running-sentence";
+import { mentionsBefore, type RunningRemark, type RunningSentence } from "./running-sentence";
 
 /** `perusahaan atau kurang`, `, masih terdapat kekurangan sebanyak`: how far it is from what was aimed at, with no other name. */
 const IS_SHORT =
@@ -26,7 +26,7 @@ interface Pair {
  */
 export function shortOfGoals(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {
   return run.flatMap((at, index) => {
-    const before = run[index - 1]?.place.cell === at.place.cell ? (run[index - 1]?.mentions ?? []) : [];
+    const before = mentionsBefore(run, index);
     return at.mentions.flatMap((short) => {
       if (short.isCut || short.figure.unit === "%" || !IS_SHORT.test(short.lead)) return [];
       const pairs = pairsOf(short, at.mentions, before);
@@ -61,7 +61,7 @@ export function shortOfGoals(run: RunningSentence[], words: NarrativeStrings): R
 }
 
 /** A goal and what was reached of it, of which the sentence tells the percentage too. */
-function pairsOf(short: Mention, mentions: Mention[], before: Mention[]): Pair[] {
+function pairsOf(short: Mention, mentions: Mention[], before: readonly Mention[]): Pair[] {
   const own = mentions.filter((each) => each !== short && !each.isCut);
   const goals = own.filter(({ figure, lead }) => IS_GOAL.test(lead) && isOfShort(figure.unit, short));
   return goals.flatMap((goal) =>

@@ -1,4 +1,4 @@
-import { Decimal } from "../../numbers/decimal";
+import { type Decimal, HUNDRED } from "../../numbers/decimal";
 import { withoutYears, yearsIn } from "../../numbers/years-in";
 import { directionBefore } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
@@ -20,10 +20,9 @@ interface Pair {
   then: PrintedPlace;
 }
 
-/** What a sentence told, and what the pair gives instead. */
+/** What a sentence told, and the pair that gives another. */
 interface Off {
   told: Mention;
-  right: number;
   pair: Pair;
 }
 
@@ -43,7 +42,7 @@ export function growthsOfPairs(
     const found = off ?? ofBase(told, mentions[at + 1], ofCell, places);
     if (!found || [found.pair.now, found.pair.then].some(isSuspect)) return [];
     const { now, then } = found.pair;
-    const expected = expectedText(told.figure, new Decimal(found.right));
+    const expected = expectedText(told.figure, rightOf(found));
     const place = placeOfPrinted(then);
     return [
       {
@@ -62,6 +61,13 @@ export function growthsOfPairs(
       },
     ];
   });
+}
+
+/** What the two differ by, or where a percentage is told in percent of the earlier one. */
+function rightOf({ told, pair }: Off): Decimal {
+  const [now, then] = [pair.now.figure.reading.value, pair.then.figure.reading.value];
+  const apart = now.minus(then).abs();
+  return told.figure.unit === "%" ? apart.div(then).times(HUNDRED) : apart;
 }
 
 /** `Dibandingkan tahun 2023 sebanyak`: what it changed from. */
@@ -90,7 +96,7 @@ function ofAmount(
   const isBase = places.at(value).some((place) => pairsWith(place, value + by).length > 0);
   const [pair] = pairs;
   if (maySay(told.figure, (Math.abs(by) / (value - by)) * 100)) return null;
-  return pair && !isBase && later.length === 1 ? { told, right: (Math.abs(by) / (value - by)) * 100, pair } : null;
+  return pair && !isBase && later.length === 1 ? { told, pair } : null;
 }
 
 /** `sebesar 95,25, …, meningkat 5,28 dari tahun 2023`: what the two differ by in percent of the earlier one. */
@@ -106,7 +112,7 @@ function ofDifference(told: Mention, ofCell: readonly Mention[], places: Printed
         const apart = value - before;
         const isPair = isEarlier(then, now) && before > 0 && apart > 0 === direction.isUp;
         const isGrowth = isPair && maySay(told.figure, (Math.abs(apart) / before) * 100);
-        return isGrowth ? [{ told, right: Math.abs(apart), pair: { now, then } }] : [];
+        return isGrowth ? [{ told, pair: { now, then } }] : [];
       }),
     ),
   );
@@ -118,7 +124,7 @@ function ofDifference(told: Mention, ofCell: readonly Mention[], places: Printed
       ),
   );
   const [first] = found;
-  return first && !isTold && found.every(({ right }) => Math.abs(right - first.right) < 1e-9) ? first : null;
+  return first && !isTold && found.every((each) => rightOf(each).eq(rightOf(first))) ? first : null;
 }
 
 /** `tumbuh 10,75% dari 19.555 orang pada tahun 2023`, and what it grew to is told before. */
@@ -147,7 +153,7 @@ function ofBase(
       ({ figure }) =>
         figure !== base.figure && maySay(told.figure, Math.abs((valueOf(figure) - before) / before) * 100),
     );
-  return isTold ? null : { told, right, pair };
+  return isTold ? null : { told, pair };
 }
 
 const isPercent = ({ figure, isCut }: Mention) =>

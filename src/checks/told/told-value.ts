@@ -1,4 +1,4 @@
-import { Decimal } from "../../numbers/decimal";
+import type { Decimal } from "../../numbers/decimal";
 import { formatNumber } from "../../numbers/format-number";
 import { printedDigits } from "../../numbers/printed-digits";
 import { doubleOf, type Reading } from "../../numbers/reading";
@@ -20,7 +20,7 @@ export function shownValueOf({ reading }: Shown): number {
 /** A cell may hold more digits than it shows. */
 export const shownTextOf = (reading: Reading & { value: Decimal }): string =>
   /^-?\d+\.\d{3,}$/.test(reading.text)
-    ? `${formatNumber(new Decimal(shownValueOf({ reading })), Math.min(reading.decimals, MOST_DECIMALS))}${reading.kind === "percent" ? "%" : ""}`
+    ? `${formatNumber(reading.value, Math.min(reading.decimals, MOST_DECIMALS))}${reading.kind === "percent" ? "%" : ""}`
     : reading.text.trim();
 
 /** What shows more is shown as it was reckoned. */

@@ -1,6 +1,7 @@
 import { formatShort } from "../../numbers/format-number";
 import { isFigure } from "../../numbers/reading";
 import type { LocalCheckStrings } from "../../strings/local-checks";
+import { BEGINS_AS_MEAN } from "../../tables/named-mean";
 import { type Column, dataRows, type Row, type Table } from "../../tables/table";
 import { type CellPosition, toA1 } from "../../workbook/address";
 import type { Edit } from "../../workbook/edit";
@@ -47,7 +48,7 @@ export function withStrayFormulas(table: Table, findings: Finding[], words: Loca
 /** `Rata-rata unsur` at the foot, typed from end to end: nobody typed over a formula of the rows above. */
 const isTypedMean = ({ sheet, columns }: Table, { label, number, index }: Row) =>
   number === null &&
-  /^\W*(rata-?\s?rata|rerata)\b/i.test(label) &&
+  BEGINS_AS_MEAN.test(label) &&
   columns.every((column) => formulaAt(sheet, index, column.index) === null);
 
 function straysIn(table: Table, column: Column, rows: Row[]): Stray[] {

@@ -49,6 +49,8 @@ function inverseOf(quotient: (world: World) => Expectation | null): Alternative 
   };
 }
 
+const NAMES_TERM = /\b(pembilang|penyebut)\b/i;
+
 /** A column of achievement, by its role or its header. */
 export const isCapaian = ({ role, header }: Column) => role === "capaian" || NAMES_CAPAIAN.test(header);
 
@@ -89,7 +91,7 @@ export function isReckonedLower(table: Table, relation: Relation, row: Row): boo
   } = relation;
   if (form !== "quotient" || !realisasi || !base || !tellsCapaian(relation)) return false;
   // What an indicator is the quotient of is no target of it, whichever way is better.
-  if (/\b(pembilang|penyebut)\b/i.test(`${realisasi.header} ${base.header}`)) return false;
+  if ([realisasi, base].some(({ header }) => NAMES_TERM.test(header))) return false;
   return (
     isMarkedLower(table, row, { base, realisasi, percent: result }) || isLowerBeside(table, row, realisasi, result)
   );

@@ -1,5 +1,6 @@
 import { Decimal } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
+import { BEGINS_AS_MEAN } from "../../../tables/named-mean";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { type Constraint, countHolding, judgeAll } from "../../constraint";
 import { isCapaian } from "./capaian-ways";
@@ -30,7 +31,7 @@ export function cappedCopies(table: Table, open: Column[]): Constraint[] {
 
 /** What is capped counts in the mean as it is capped, and the mean of them lies below the cap of the other mean. */
 const isMean = ({ kind, label, number }: Row) =>
-  kind === "rata-rata" || (number === null && /^\W*(rata-?\s?rata|rerata)\b/i.test(label));
+  kind === "rata-rata" || (number === null && BEGINS_AS_MEAN.test(label));
 
 function copyOf(target: Figure, own: Figure, most: Decimal): Constraint {
   return {

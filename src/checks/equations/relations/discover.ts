@@ -102,15 +102,16 @@ const isOfRates = ({ form, result, parts }: Relation) =>
   (form === "quotient" || form === "ratio" || form === "share") &&
   [result, ...parts].every(({ name }) => NAMES_RATE.test(name) && !NAMES_MEASURE.test(name));
 
+const yearIn = ({ header }: Column) => /\b20\d\d\b/.exec(header)?.[0];
+
 /** `TW IV | Jumlah 2024 | Jumlah 2023`: the total of one year is no part of that of another. */
 function isTotalOfOtherYear({ form, result, parts }: Relation): boolean {
-  const yearOf = ({ header }: Column) => /\b20\d\d\b/.exec(header)?.[0];
   const isTotal = ({ header }: Column) => /\b(jumlah|total)\b/i.test(header);
-  const year = yearOf(result);
+  const year = yearIn(result);
   return (
     form === "sum" &&
     year !== undefined &&
-    parts.some((part) => isTotal(part) && yearOf(part) !== undefined && yearOf(part) !== year)
+    parts.some((part) => isTotal(part) && yearIn(part) !== undefined && yearIn(part) !== year)
   );
 }
 
@@ -198,7 +199,6 @@ const isOfItsHeader = ({ form, result, parts }: Relation) =>
 
 /** `Bobot 2024 × Nilai 2024` under `Nilai Akhir 2024`. */
 function isOfItsYear({ result, parts }: Relation): boolean {
-  const yearIn = ({ header }: Column) => /\b20\d\d\b/.exec(header)?.[0];
   const year = yearIn(result);
   return year !== undefined && parts.length > 1 && parts.every((part) => yearIn(part) === year);
 }

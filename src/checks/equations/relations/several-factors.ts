@@ -1,10 +1,10 @@
 import { Decimal } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
-import { doubleOf } from "../../../numbers/reading";
-import { type Column, dataRows, type Figure, type Table } from "../../../tables/table";
+import type { Column, Figure, Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
 import type { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
+import { areBorneOut, type WholeLine, wholeLines } from "./whole-lines";
 
 /** What is paid out or bought: `Jumlah (Rp)`, `Jumlah Bayar`, `Nilai`, `Biaya`. */
 const NAMES_PRODUCT = /\b(jumlah|total|biaya|nilai|harga|pagu|anggaran|besaran|bayar|pembayaran|realisasi)\b/i;
@@ -15,21 +15,11 @@ const MOST_PARTS = 6;
 /** Months in what a row stands for, where no column says so: a quarter, half a year, a year. */
 const MONTHS = [3, 6, 12];
 
-const FEWEST_ROWS = 3;
-/** The rows of which one may be wrong. */
-const ROWS_FOR_ONE = 6;
-
-/** A smaller product says too little. */
-const LEAST_PRODUCT = 1000;
+const EVIDENCE = { fewest: 3, least: 1000 };
 
 interface Factors {
   parts: Column[];
   times: number;
-}
-
-interface Line {
-  target: Figure;
-  inputs: Figure[];
 }
 
 /** `KPM × bulan × besaran = jumlah`: three whole columns multiplied, or two of them and the months of each row. */
@@ -41,8 +31,9 @@ function productIn(table: Table, column: Column): Constraint[] {
   const before = numericColumns(table).filter((each) => each.index < column.index);
   if (before.length < 2 || before.length > MOST_PARTS) return [];
   const fitting = choicesOf(before).flatMap(({ parts, times }) => {
-    const lines = linesOf(table, column, parts);
-    return isBorneOut(lines, times) ? [{ lines, times }] : [];
+    const lines = wholeLines(table, column, parts);
+    const productOf = (values: number[]) => values.reduce((product, each) => product * each, times);
+    return areBorneOut(lines, productOf, EVIDENCE) ? [{ lines, times }] : [];
   });
   // Where the months stand in a column of their own, that column is meant.
   const inColumns = fitting.filter(({ times }) => times === 1);
@@ -62,27 +53,7 @@ function choicesOf(columns: Column[]): Factors[] {
   return choices;
 }
 
-/** Rows whose figures are whole and all there. */
-function linesOf(table: Table, column: Column, parts: Column[]): Line[] {
-  const isWhole = ({ reading }: Figure) => Number.isSafeInteger(doubleOf(reading));
-  return dataRows(table).flatMap((row): Line[] => {
-    const target = table.figureAt(row, column);
-    const inputs = parts.flatMap((part) => table.figureAt(row, part) ?? []);
-    const isFilled = target && inputs.length === parts.length && [target, ...inputs].every(isWhole);
-    return isFilled ? [{ target, inputs }] : [];
-  });
-}
-
-function isBorneOut(lines: Line[], times: number): boolean {
-  const holding = lines.filter(({ target, inputs }) => {
-    const value = inputs.reduce((product, { reading }) => product * doubleOf(reading), times);
-    return value >= LEAST_PRODUCT && value === doubleOf(target.reading);
-  });
-  const failing = lines.length - holding.length;
-  return holding.length >= FEWEST_ROWS && failing <= Math.max(1, Math.floor(lines.length / ROWS_FOR_ONE));
-}
-
-function productConstraint({ target, inputs }: Line, times: number): Constraint {
+function productConstraint({ target, inputs }: WholeLine, times: number): Constraint {
   const productOf = (figures: Figure[], world: World) =>
     figures.reduce((product, each) => product.times(world.valueOf(each)), new Decimal(times));
   return {

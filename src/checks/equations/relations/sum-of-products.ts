@@ -1,10 +1,10 @@
 import { Decimal } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
-import { doubleOf } from "../../../numbers/reading";
-import { type Column, dataRows, type Figure, type Table } from "../../../tables/table";
+import type { Column, Figure, Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
 import type { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
+import { areBorneOut, type WholeLine, wholeLines } from "./whole-lines";
 
 /** More pairs before it would fit by chance. */
 const MOST_PAIRS = 6;
@@ -12,17 +12,7 @@ const MOST_PAIRS = 6;
 /** Wider tables tell years or months, not kinds. */
 const MOST_COLUMNS = 16;
 
-const FEWEST_ROWS = 4;
-/** The rows of which one may be wrong. */
-const ROWS_FOR_ONE = 6;
-
-/** A smaller amount says too little. */
-const LEAST_AMOUNT = 1000;
-
-interface Line {
-  target: Figure;
-  inputs: Figure[];
-}
+const EVIDENCE = { fewest: 4, least: 1000 };
 
 /**
  * `Dewasa: orang | tarif | Anak: orang | tarif | Penerimaan`: counts and tariffs side by side, and behind them what they
@@ -33,8 +23,8 @@ export function sumsOfProducts(table: Table, open: Column[]): Constraint[] {
     const before = numericColumns(table).filter(({ index }) => index < column.index);
     if (before.length > MOST_COLUMNS) return [];
     const fitting = pairedRuns(before)
-      .map((parts) => linesOf(table, column, parts))
-      .filter(isBorneOut);
+      .map((parts) => wholeLines(table, column, parts))
+      .filter((lines) => areBorneOut(lines, addedUp, EVIDENCE));
     const [only, second] = fitting;
     return only && !second ? only.map(constraintOf) : [];
   });
@@ -49,26 +39,11 @@ function pairedRuns(columns: Column[]): Column[][] {
   return runs;
 }
 
-function linesOf(table: Table, column: Column, parts: Column[]): Line[] {
-  const isWhole = ({ reading }: Figure) => Number.isSafeInteger(doubleOf(reading));
-  return dataRows(table).flatMap((row): Line[] => {
-    const target = table.figureAt(row, column);
-    const inputs = parts.flatMap((part) => table.figureAt(row, part) ?? []);
-    return target && inputs.length === parts.length && [target, ...inputs].every(isWhole) ? [{ target, inputs }] : [];
-  });
-}
+/** Each count times the tariff behind it. */
+const addedUp = (values: number[]) =>
+  values.reduce((all, value, at) => (at % 2 === 0 ? all + value * (values[at + 1] ?? 0) : all), 0);
 
-function isBorneOut(lines: Line[]): boolean {
-  const holding = lines.filter(({ target, inputs }) => {
-    const values = inputs.map(({ reading }) => doubleOf(reading));
-    const sum = values.reduce((all, value, at) => (at % 2 === 0 ? all + value * (values[at + 1] ?? 0) : all), 0);
-    return sum >= LEAST_AMOUNT && sum === doubleOf(target.reading);
-  });
-  const failing = lines.length - holding.length;
-  return holding.length >= FEWEST_ROWS && failing <= Math.max(1, Math.floor(lines.length / ROWS_FOR_ONE));
-}
-
-function constraintOf({ target, inputs }: Line): Constraint {
+function constraintOf({ target, inputs }: WholeLine): Constraint {
   const pairs = inputs.flatMap((each, at): [Figure, Figure][] => {
     const price = inputs[at + 1];
     return at % 2 === 0 && price ? [[each, price]] : [];
