@@ -1,4 +1,5 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { FWorkbook } from "@univerjs/sheets/facade";
 import {
   BooleanNumber,
   VerticalAlign,
@@ -23,7 +24,7 @@ import {
 } from "../host/host-book";
 import { intersection } from "../host/sheet-area";
 import { contentCell, readCell, valueCell } from "./cell-contents";
-import type { UniverBook } from "./univer-book";
+import type { Grid } from "./create-univer";
 import { fromUniverRange, gridOf } from "./univer-ranges";
 
 const rowHeaderWidth = 46;
@@ -36,12 +37,22 @@ const alignments: [CellStyle["verticalAlignment"], VerticalAlign][] = [
   ["Bottom", VerticalAlign.BOTTOM],
 ];
 
-/** One sheet of it. The grid makes sheets anew as it likes, so what it does not keep itself is kept by the book. */
+/** What a sheet needs of the book that it is in. */
+interface BookOfSheet {
+  readonly grid: Grid;
+  readonly workbook: FWorkbook;
+  readonly charts: Map<string, HostChart[]>;
+  readonly links: Map<string, CellLink>;
+  run(command: string, params: object): void;
+  expectRecalculation(): void;
+}
+
+/** One sheet of the workbook in the grid. The grid makes sheets anew as it likes, so what it does not keep itself is kept by the book. */
 export class UniverSheet implements HostSheet {
   readonly protection: SheetProtection;
 
   constructor(
-    private readonly book: UniverBook,
+    private readonly book: BookOfSheet,
     private readonly sheet: Worksheet,
     isProtected: boolean,
   ) {

@@ -4,8 +4,11 @@ import type { EventMessage } from "./event-messages";
 import { EventOutbox } from "./event-outbox";
 import { HostError } from "./host-error";
 import type { Host } from "./host-object";
+import { hostObject } from "./host-object";
 import { KeptReferences } from "./kept-references";
 import { ObjectPaths } from "./object-paths";
+import { rangeKind } from "./objects/range";
+import { worksheetKind } from "./objects/worksheet";
 import { RegisteredEvents } from "./registered-events";
 import type { ExcelApiVersion, Requirements } from "./requirement-sets";
 import { requirementsOf } from "./requirement-sets";
@@ -47,7 +50,18 @@ export function createExecutor(book: HostBook, options: ExecutorOptions = {}): E
   const { sets, onMember = () => undefined } = options;
   const references = new KeptReferences();
   const events = new RegisteredEvents();
-  const host: Host = { book, excelApi, cellLimit, events, saw: onMember, forget: (id) => references.forget(id) };
+  const host: Host = {
+    book,
+    excelApi,
+    cellLimit,
+    events,
+    saw: onMember,
+    forget: (id) => references.forget(id),
+    model: {
+      worksheet: (sheet) => hostObject(worksheetKind, sheet),
+      range: (area) => hostObject(rangeKind, area),
+    },
+  };
   const requirements = requirementsOf(excelApi, sets);
   const outbox = new EventOutbox(book, events);
   let requestCount = 0;

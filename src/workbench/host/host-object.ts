@@ -1,6 +1,7 @@
-import type { HostBook } from "./host-book";
+import type { HostBook, HostSheet } from "./host-book";
 import type { MemberArguments } from "./member-arguments";
 import type { RegisteredEvents } from "./registered-events";
+import type { SheetArea } from "./sheet-area";
 
 /** An object of Excel's model as the host sees it: what it stands for, and the table of its members. */
 export interface HostObject {
@@ -57,6 +58,13 @@ export interface Host {
   /** Cells that one property may be read or written for. */
   cellLimit: number;
   forget(referenceId: string): void;
+  model: ObjectModel;
+}
+
+/** What the members of one class need of another that leads back to it, as a range does to its sheet. */
+export interface ObjectModel {
+  worksheet(sheet: HostSheet): HostObject;
+  range(area: SheetArea): HostObject;
 }
 
 export function hostObject<Self>(kind: ObjectKind<Self>, self: Self): HostObject {

@@ -1,5 +1,16 @@
 import { HostError } from "./host-error";
-import type { HostObject, ObjectKind } from "./host-object";
+
+/** An object among the arguments, as far as an argument asks: its class, and what it stands for. */
+interface ObjectArgument {
+  kind: { className: string };
+  self: unknown;
+}
+
+/** The kind that an argument must be of; `id` ties the class to what its objects stand for. */
+interface ExpectedKind<Self> {
+  className: string;
+  id?(self: Self): string;
+}
 
 /** The arguments of a call as they came, read by what the member expects; anything else is an InvalidArgument. */
 export class MemberArguments {
@@ -7,7 +18,7 @@ export class MemberArguments {
     private readonly member: string,
     private readonly values: readonly unknown[],
     /** By argument: the object that is meant, `null` for the null object, or nothing for a plain value. */
-    private readonly objects: readonly (HostObject | null | undefined)[] = [],
+    private readonly objects: readonly (ObjectArgument | null | undefined)[] = [],
   ) {}
 
   text(index: number): string {
@@ -40,7 +51,7 @@ export class MemberArguments {
   }
 
   /** What the object given stands for; it must be of this kind. */
-  object<Self>(index: number, kind: ObjectKind<Self>): Self {
+  object<Self>(index: number, kind: ExpectedKind<Self>): Self {
     const object = this.objects[index];
     if (object?.kind.className !== kind.className) throw this.refusal(index, `a ${kind.className}`);
     return object.self as Self;

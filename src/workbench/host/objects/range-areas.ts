@@ -1,11 +1,9 @@
 import type { CellRange } from "../../../workbook/address";
 import type { HostSheet } from "../host-book";
 import { HostError } from "../host-error";
-import type { HostObject, ObjectKind } from "../host-object";
+import type { Host, HostObject, ObjectKind } from "../host-object";
 import { hostObject } from "../host-object";
 import { addressOf, cellCount } from "../sheet-area";
-import { rangeKind } from "./range";
-import { worksheetKind } from "./worksheet";
 
 /** Several blocks of one sheet. */
 export interface SheetAreas {
@@ -13,8 +11,8 @@ export interface SheetAreas {
   ranges: CellRange[];
 }
 
-const objectsOf = ({ sheet, ranges }: SheetAreas): HostObject[] =>
-  ranges.map((range) => hostObject(rangeKind, { sheet, range }));
+const objectsOf = ({ sheet, ranges }: SheetAreas, { model }: Host): HostObject[] =>
+  ranges.map((range) => model.range({ sheet, range }));
 
 export const rangeAreasKind: ObjectKind<SheetAreas> = {
   className: "RangeAreas",
@@ -28,7 +26,7 @@ export const rangeAreasKind: ObjectKind<SheetAreas> = {
     CellCount: { since: "1.9", read: ({ ranges }) => ranges.reduce((sum, range) => sum + cellCount(range), 0) },
   },
   objects: {
-    Worksheet: { since: "1.9", get: ({ sheet }) => hostObject(worksheetKind, sheet) },
+    Worksheet: { since: "1.9", get: ({ sheet }, { model }) => model.worksheet(sheet) },
     Areas: { since: "1.9", get: (areas) => hostObject(rangeCollectionKind, areas) },
   },
   methods: {},
@@ -43,8 +41,8 @@ const rangeCollectionKind: ObjectKind<SheetAreas> = {
     GetCount: { since: "1.9", call: ({ ranges }) => ranges.length },
     GetItemAt: {
       since: "1.9",
-      object: (areas, args) => {
-        const item = objectsOf(areas)[args.integer(0)];
+      object: (areas, args, host) => {
+        const item = objectsOf(areas, host)[args.integer(0)];
         if (!item) throw new HostError("InvalidArgument", "There are not that many areas.");
         return item;
       },

@@ -8,7 +8,6 @@ import type { SheetArea } from "../sheet-area";
 import { addressOf, boundingRange, cellCount, columnCount, inSheet, intersection, rowCount } from "../sheet-area";
 import { rangeAreasKind } from "./range-areas";
 import { rangeFormatKind } from "./range-format";
-import { worksheetKind } from "./worksheet";
 
 export const rangeKind: ObjectKind<SheetArea> = {
   className: "Range",
@@ -71,7 +70,7 @@ export const rangeKind: ObjectKind<SheetArea> = {
   },
   objects: {
     Format: { since: "1.1", get: (area) => hostObject(rangeFormatKind, area) },
-    Worksheet: { since: "1.1", get: ({ sheet }) => hostObject(worksheetKind, sheet) },
+    Worksheet: { since: "1.1", get: ({ sheet }, { model }) => model.worksheet(sheet) },
   },
   methods: {
     GetCell: {
