@@ -62,7 +62,11 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    rules: { "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }],
+      // Neither rooms nor files lead back to themselves.
+      "import-x/no-cycle": "error",
+    },
   },
   {
     files: ["{src,test,bench}/**/*.{ts,tsx}"],
