@@ -7,7 +7,7 @@ import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { type DigitSlip, digitSlip } from "../../numbers/digit-slip";
 import { causeOfSlip } from "./cause";
-import { isChange } from "./change-between-years";
+import { isChange } from "./changes/change-between-years";
 import { bestAgreement, expectedText } from "./expectation";
 import { type Checked, NOTHING, type Remark } from "./remark";
 import {

@@ -10,7 +10,7 @@ import type { Cause } from "../finding";
 import { expectedText } from "../narrative/expectation";
 import { causeOfSlip } from "../narrative/cause";
 import type { Remark } from "../narrative/remark";
-import { isExplainedBy } from "./explained-by-figures";
+import { isExplainedBy } from "./slips/explained-by-figures";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import type { ToldSentence } from "./told-sentence";
 import { digitsOf, maySay, shownValueOf, valueOf } from "./told-value";

@@ -6,7 +6,7 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import type { Column, Row, Table } from "../../tables/table";
 import { printedOf } from "../diagnosis/in-cell";
 import type { Remark } from "../narrative/remark";
-import { isExplainedBy } from "./explained-by-figures";
+import { isExplainedBy } from "./slips/explained-by-figures";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import { nameOfRow, spelled, type ToldSentence } from "./told-sentence";
 import { digitsOf, maySay, valueOf } from "./told-value";

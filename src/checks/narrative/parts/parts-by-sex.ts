@@ -1,0 +1,63 @@
+import { Decimal } from "../../../numbers/decimal";
+import { formatShort } from "../../../numbers/format-number";
+import type { Mention } from "../../../sentences/mention";
+import type { NarrativeStrings } from "../../../strings/narrative";
+import { expectedText } from "../expectation";
+import { type Checked, joinChecked, NOTHING } from "../remark";
+
+const MEN = /^(laki|pria|putra)$/;
+const WOMEN = /^(perempuan|wanita|putri)$/;
+
+/** Words between the whole and its parts: `orang yang terdiri dari`. */
+const MADE_UP_OF = /\bterdiri\s+(?:dari|atas)\s*(?:sebanyak\s*)?:?\s*$/i;
+
+/**
+ * `226 tersangka yang terdiri atas 214 pria dan 12 wanita`: of all ways to tell people apart this one leaves nobody out, so
+ * that the two must add up to the whole that stands right before them.
+ */
+export function checkPartsBySex(mentions: Mention[], words: NarrativeStrings): Checked {
+  return joinChecked(
+    mentions.map((whole, index) => {
+      const [one, other] = [mentions[index + 1], mentions[index + 2]];
+      if (!one || !other || [whole, one, other].some(isUnclear) || !MADE_UP_OF.test(one.lead)) return NOTHING;
+      const [first, second] = [one.figure.unit ?? "", other.figure.unit ?? ""];
+      const areBoth = (MEN.test(first) && WOMEN.test(second)) || (WOMEN.test(first) && MEN.test(second));
+      if (!areBoth || !/^[\w\s-]*(?:\bdan|\bserta|,)\s*$/i.test(other.lead)) return NOTHING;
+      if (goesOn(mentions[index + 3]) || /\bdari\s+target\s*$/i.test(whole.lead)) return NOTHING;
+      const sum = Decimal.sum(one.figure.reading.value, other.figure.reading.value);
+      if (!areNear(sum, whole.figure.reading.value)) return NOTHING;
+      if (sum.eq(whole.figure.reading.value)) return { remarks: [], checked: 1 };
+      const expected = expectedText(whole.figure, sum);
+      return {
+        checked: 1,
+        remarks: [
+          {
+            rule: "jumlah-kalimat",
+            kind: "jumlah",
+            severity: "error",
+            printed: whole.figure.text,
+            expected,
+            explanation: words.parts(whole.figure.text, one.figure.text, other.figure.text, expected),
+            trace: [
+              `${formatShort(one.figure.reading.value)} + ${formatShort(other.figure.reading.value)} = ${formatShort(sum)}`,
+            ],
+            source: "laki-laki + perempuan",
+            about: `${whole.lead} ${one.lead}`.slice(-60),
+          },
+        ],
+      };
+    }),
+  );
+}
+
+/** `… dan 49 perempuan serta 1 pendamping`: a third part. */
+const goesOn = (next: Mention | undefined) =>
+  next !== undefined && next.figure.unit !== "%" && /,|\b(?:dan|serta)\b/i.test(next.lead);
+
+/** Groups and households are no people: their members outnumber them. */
+const MOST_APART = 2;
+
+const areNear = (sum: Decimal, whole: Decimal) => sum.lte(whole.times(MOST_APART)) && whole.lte(sum.times(MOST_APART));
+
+const isUnclear = ({ isCut, isNegated, isJoined, figure }: Mention) =>
+  isCut || isNegated || isJoined || figure.reading.decimals > 0 || figure.reading.scale > 1;

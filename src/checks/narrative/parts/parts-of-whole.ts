@@ -1,0 +1,164 @@
+import { Decimal } from "../../../numbers/decimal";
+import { formatShort } from "../../../numbers/format-number";
+import { addIntervals, possibleValues, scaleInterval } from "../../../numbers/printed-precision";
+import type { Mention } from "../../../sentences/mention";
+import type { PrintedFigure } from "../../../sentences/printed-figure";
+import type { NarrativeStrings } from "../../../strings/narrative";
+import { isChange } from "../changes/change-between-years";
+import { bestAgreement, expectedText } from "../expectation";
+import { isPartOf } from "../part-of-unit";
+import { isSlipOfSum, partsInParentheses } from "./parts-in-parentheses";
+import { type Checked, joinChecked, NOTHING } from "../remark";
+
+/** A part, and how many times it is told: `perwalian dan wali adhal masing-masing 1 perkara`. */
+interface Part {
+  figure: PrintedFigure;
+  times: number;
+}
+
+/** Words behind which all parts of the figure before them are told. */
+export const OPENS_PARTS =
+  /\b(?:terdiri(?:\s+(?:dari|atas))?|te?rinci(?:\s+(?:menjadi|atas|dalam))?|dengan\s+(?:rincian|perincian|komposisi|klasifikasi)|terbagi\s+(?:atas|menjadi|(?:ke\s?)?dalam))\b/i;
+/** Behind these they may not be all: only what is a slip of the hand away is wrong. */
+const MAY_OPEN_PARTS = /\bmeliputi\b/i;
+const OPENS_AMOUNTS = /\b(?:berasal|bersumber)\s+dari\b/i;
+
+/** Words that say that the parts are not all, or that something else begins. */
+const NO_LIST =
+  /\b(?:antara\s+lain|di\s?antaranya|termasuk|khusus(?!\s*(?:sebanyak|sejumlah|sebesar)?\s*$)|sedangkan|sehingga|dimana|di\s+mana|target|naik|turun|meningkat|menurun|masing-masing|per|setiap|tiap|realisasi\w*|terealisasi|terserap|kemudian|dikurangi)\b/i;
+
+const CLOSES_LIST = /\b(?:dan|serta|ditambah)\b/i;
+const GOES_ON = /^[^,;.]{0,40}(?:,|\b(?:dan|serta|ditambah)\b)/i;
+
+/** `… dan 15 orang narasumber serta panitia`: more parts, which nobody counted. */
+const MORE_UNCOUNTED = /^[^,;.]{0,40}(?:,\s*)?\b(?:serta|dan\s+(?:lain|sisa|selebih)[a-z-]*|dll|dsb)\b/i;
+
+/** `68 tersangka, terdiri dari 64 laki-laki dan 4 perempuan`: parts that are told as all there are add up to the whole. */
+export function checkPartsOfWhole(mentions: Mention[], words: NarrativeStrings): Checked {
+  const plain = mentions.filter(({ figure, isJoined }) => !(isJoined && figure.unit === "%"));
+  return joinChecked(
+    plain.map((whole, at) => {
+      const behind = plain.slice(at + 1);
+      const following = behind[0] && isTargetOfWhole(behind[0]) ? behind.slice(1) : behind;
+      const parts = partsBehind(whole, following);
+      if (parts.length >= 2) return checkSum(whole.figure, parts, words);
+      const perhaps = partsPerhaps(whole, following);
+      if (perhaps.length >= 2) return checkLikely(whole.figure, perhaps, words);
+      const classes = at === 0 ? classesOf(whole, plain.slice(1)) : [];
+      return classes.length < FEWEST_CLASSES ? NOTHING : checkExcess(whole.figure, classes, words);
+    }),
+  );
+}
+
+const isTargetOfWhole = ({ isBase, lead }: Mention) =>
+  (isBase && /\bdari\s+target\b[^,;]*$/i.test(lead)) ||
+  /^\s*[a-z]+\s+dari\s+target\s*(?:sebanyak|sejumlah|sebesar)?\s*$/.test(lead);
+
+function partsBehind(whole: Mention, following: Mention[], opening = OPENS_PARTS): Part[] {
+  const [first] = following;
+  if (!first || whole.isCut || whole.figure.unit === "%" || isChange(whole)) return [];
+  // `466 orang dari target 440 orang (105,91%), terdiri atas …`: the parts are of what was reached.
+  if (isTargetOfWhole(whole)) return [];
+  const isOpened = opening.test(first.lead) || (whole.figure.unit === "rupiah" && OPENS_AMOUNTS.test(first.lead));
+  if (!isOpened) return [];
+  const parts: Part[] = [];
+  for (const [at, part] of following.entries()) {
+    const isListed = at === 0 || GOES_ON.test(part.lead) || CLOSES_LIST.test(part.lead);
+    const times = timesTold(part.lead);
+    if (part.isCut || part.isNegated || !isListed || (times === 1 && NO_LIST.test(part.lead))) return [];
+    if (!isPartOf(part, whole.figure)) return [];
+    parts.push({ figure: part.figure, times });
+    if (at === 0 || !CLOSES_LIST.test(part.lead)) continue;
+    if (MORE_UNCOUNTED.test(part.behind)) return [];
+    // What goes on behind the last part may be one more, or speak of something else.
+    const next = following[at + 1];
+    return next && (GOES_ON.test(next.lead) || CLOSES_LIST.test(next.lead)) && !NO_LIST.test(next.lead) ? [] : parts;
+  }
+  return [];
+}
+
+/** `serta harta bersama, perwalian, dan wali adhal masing-masing 1 perkara`: as many times as things are named. */
+function timesTold(lead: string): number {
+  const named =
+    /(?:^|,|\b(?:serta|dan)\b)\s*(?:serta|dan)\s+([a-z\s]+(?:,\s*[a-z\s]+?)*),?\s+dan\s+[a-z\s]+?\s+masing-masing\s*(?:sebanyak|sejumlah)?\s*$/i.exec(
+      lead,
+    )?.[1];
+  return named === undefined || /\bdan\b/i.test(named) ? 1 : named.split(",").length + 1;
+}
+
+const FEWEST_CLASSES = 3;
+const OPENS_WHOLE = /^\W*dari\s+(?:total|jumlah|sejumlah|sebanyak|seluruh)?\s*$/i;
+
+/** `Dari 20 IKU, 7 IKU Sangat Baik, 11 IKU Baik, 1 IKU Cukup dan 1 IKU Kurang`: counts of one thing, the last behind "dan". */
+function classesOf(whole: Mention, following: Mention[]): Part[] {
+  const { unit } = whole.figure;
+  if (!OPENS_WHOLE.test(whole.lead) || whole.isCut || unit === null || unit === "%" || unit === "rupiah") return [];
+  const classes: Part[] = [];
+  for (const { figure, lead, isCut, isNegated } of following) {
+    // `Dari 12 IKU pada 7 sasaran, 11 IKU …`
+    if (classes.length === 0 && figure.unit !== unit && /\b(?:pada|dalam|di|untuk|dari)\s*$/i.test(lead)) continue;
+    // What is opened behind the first class are its own parts.
+    const isOther = NO_LIST.test(lead) || OPENS_PARTS.test(lead) || /\bditambah\b/i.test(lead);
+    if (isCut || isNegated || figure.reading.decimals > 0 || isOther) return [];
+    if (figure.unit !== unit && figure.unit !== null && figure.isKnownUnit) return [];
+    classes.push({ figure, times: 1 });
+    if (/\bdan\b[^,;]{0,20}$/i.test(lead)) return classes;
+    if (classes.length > 1 && !/,[^,;]{0,30}$/.test(lead)) return [];
+  }
+  return [];
+}
+
+const sumOf = (parts: Part[]) => Decimal.sum(...parts.map(({ figure, times }) => figure.reading.value.times(times)));
+
+/** Some may not be told; more than there are cannot be. */
+function checkExcess(whole: PrintedFigure, classes: Part[], words: NarrativeStrings): Checked {
+  return sumOf(classes).gt(whole.reading.value) ? checkSum(whole, classes, words) : { remarks: [], checked: 1 };
+}
+
+/** Parts in parentheses, and behind words that need not tell all of them. */
+function partsPerhaps(whole: Mention, following: Mention[]): Part[] {
+  const inside = partsInParentheses(whole, following);
+  return inside.length > 0
+    ? inside.map(({ figure }) => ({ figure, times: 1 }))
+    : partsBehind(whole, following, MAY_OPEN_PARTS);
+}
+
+/** What adds up shows that it was meant to; what does not must be a slip away from adding up. */
+function checkLikely(whole: PrintedFigure, parts: Part[], words: NarrativeStrings): Checked {
+  const isSurelySum =
+    whole.unit !== "rupiah" &&
+    (sumOf(parts).eq(whole.reading.value) ||
+      isSlipOfSum(
+        whole,
+        parts.map(({ figure }) => figure),
+      ));
+  return isSurelySum ? checkSum(whole, parts, words) : NOTHING;
+}
+
+function checkSum(whole: PrintedFigure, parts: Part[], words: NarrativeStrings): Checked {
+  const value = sumOf(parts);
+  const possible = addIntervals(
+    parts.map(({ figure, times }) => scaleInterval(possibleValues(figure.reading), new Decimal(times))),
+  );
+  if (bestAgreement(whole, [{ value, possible }]) !== "impossible") return { remarks: [], checked: 1 };
+  const expected = expectedText(whole, value);
+  const inTimes = (text: string, times: number) => (times === 1 ? text : `${times} × ${text}`);
+  const listed = parts.map(({ figure, times }) => inTimes(figure.text.trim(), times)).join(" + ");
+  const added = parts.map(({ figure, times }) => inTimes(formatShort(figure.reading.value), times)).join(" + ");
+  return {
+    remarks: [
+      {
+        rule: "rincian-kalimat",
+        kind: "jumlah",
+        severity: "error",
+        printed: whole.text,
+        expected,
+        explanation: words.rincian(whole.text, listed, expected),
+        trace: [`${added} = ${formatShort(value)}`],
+        source: listed,
+        about: `rincian ${whole.lead.slice(-48)}`,
+      },
+    ],
+    checked: 1,
+  };
+}

@@ -1,0 +1,194 @@
+import { formatShort } from "../../../numbers/format-number";
+import { readTerbilang } from "../../../numbers/read-terbilang";
+import type { Mention } from "../../../sentences/mention";
+import type { PrintedFigure } from "../../../sentences/printed-figure";
+import type { NarrativeStrings } from "../../../strings/narrative";
+import { expectedText } from "../expectation";
+import { withoutParts } from "./parts-in-parentheses";
+import { addedUp } from "../flow/stock-and-flow";
+import { type Checked, NOTHING } from "../remark";
+
+/** Words right before a count that make it what is left of the whole. */
+const NAMES_REST =
+  /\b(?:sisa(?:nya)?|selebihnya|tersisa|kurang|kekurangan)\b(?!\s+dari)(?:\s+(?!tidak|belum)[a-z]+){0,3}(?:\s+\d{4})?(?:\s+[a-z]+)?\s*$/i;
+
+/** `tidak tercapai`, before the count or behind it. */
+const DENIED = /\b(?:tidak|belum)\s+([a-z]{4,})/i;
+
+/** `sehingga sisa perkara yang belum selesai tahun 2021 sejumlah` */
+const STILL_OPEN =
+  /\bsisa\s+[a-z]+\s+yang\s+belum\s+[a-z]+(?:\s+(?:pada\s+|di\s+)?(?:akhir\s+)?tahun\s+\d{4})?\s+(?:sebanyak|sejumlah|sebesar)\s*$/i;
+
+const NAMES_WHOLE = /\bdari\b(?:\s+[a-z-]+){0,6}\s*$/i;
+
+/** `sehingga persentasenya adalah 100`: no count. */
+const SHARE_OF_THEM =
+  /\b(?:persentase|prosentase|presentase)(?:nya)?(?:\s+(?:adalah|sebesar|mencapai|yaitu)){0,2}\s*$/i;
+
+/** Who counts all, of which the sentence then says what was done and what was not. */
+const COUNTS_ALL = /^\W*(?:jumlah|total|sebanyak)\b/i;
+const NAMES_TOTAL = /\b(?:jumlah\s+total|total|keseluruhan|seluruh)(?:nya)?\b(?:\s+[a-z-]+){0,5}\s*$/i;
+/** What is not done may have been dropped; what is not yet done is all the rest. */
+const NOT_YET = /\byang\s+belum\b/i;
+const WAS_DONE = /\b(?:diselesaikan|diputus|selesai|ditindaklanjuti|terlayani|dilayani)\b/i;
+const CAME_IN = /\b(?:masuk|diterima|terdaftar)\b/i;
+
+const NO_REST =
+  /\b(?:target|naik|turun|meningkat|menurun|rata-rata|hari|bulan|minggu|jam|termasuk|di\s?antaranya|lebih|kali)\b/i;
+
+const OF_ANOTHER_YEAR = /\btahun\b/i;
+const YEAR_UNNAMED = /\btahun\b(?!\s+(?:anggaran\s+)?\d{4})/i;
+const YEAR_BEFORE = /\btahun\s+(?:lalu|sebelum\w*|depan|berikut\w*)|\btarget\b/i;
+
+/** `Dari 44 indikator, 38 indikator tercapai dan 6 tidak tercapai`: a whole, a part of it and what is left. */
+export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): Checked {
+  const summed = addedUp(mentions).flatMap(({ inputs, total }) => (total ? inputs : []));
+  const counts = withoutParts(mentions).filter(
+    (mention) =>
+      mention.figure.unit !== "%" &&
+      !SHARE_OF_THEM.test(mention.lead) &&
+      !summed.some(({ figure }) => figure === mention.figure),
+  );
+  const [one, other, rest, ...more] = counts;
+  if (one && other && !rest) return checkAgainstWords(one, other, words);
+  if (!one || !other || !rest || more.length > 0 || counts.some(isUnlikely)) return NOTHING;
+  if (areOfTwoYears(counts)) return NOTHING;
+  const whole = wholeAmong(one, other, rest);
+  const part = whole === one ? other : one;
+  if (!whole || [part.lead, wordsBehind(part)].some((said) => NAMES_REST.test(said) || DENIED.test(said)))
+    return NOTHING;
+  if (!NAMES_REST.test(rest.lead) && !STILL_OPEN.test(rest.lead) && !deniesWhatIsSaidOf(part, rest)) return NOTHING;
+  const isAlike = countTheSame([whole.figure, part.figure, rest.figure]) || isFilled(whole, part, rest);
+  if (!isAlike && !didNot(whole, part, rest)) return NOTHING;
+  const expected = whole.figure.reading.value.minus(part.figure.reading.value);
+  if (expected.isNegative()) return NOTHING;
+  if (expected.eq(rest.figure.reading.value)) return { remarks: [], checked: 1 };
+  const text = expectedText(rest.figure, expected);
+  return {
+    remarks: [
+      {
+        rule: "sisa-bagian-kalimat",
+        kind: "selisih",
+        severity: "error",
+        printed: rest.figure.text,
+        expected: text,
+        explanation: words.sisaBagian(rest.figure.text, whole.figure.text, part.figure.text, text),
+        trace: [
+          `${formatShort(whole.figure.reading.value)} − ${formatShort(part.figure.reading.value)} = ${formatShort(expected)}`,
+        ],
+        source: `${whole.figure.text} − ${part.figure.text}`,
+        about: `sisa ${rest.lead.slice(-48)}`,
+      },
+    ],
+    checked: 1,
+  };
+}
+
+/** Of the first two counts the one that the rest is left of. */
+function wholeAmong(one: Mention, other: Mention, rest: Mention): Mention | null {
+  const named = [one, other].find(({ lead }) => NAMES_WHOLE.test(lead));
+  if (named) return named;
+  if (
+    COUNTS_ALL.test(one.lead) &&
+    /\byang\b/i.test(other.lead) &&
+    NOT_YET.test(rest.lead) &&
+    deniesWhatIsSaidOf(other, rest)
+  )
+    return one;
+  if (didNot(one, other, rest)) return one;
+  const isSettled = WAS_DONE.test(one.lead) && NAMES_TOTAL.test(other.lead) && /\bsisa\b/i.test(rest.lead);
+  return isSettled ? other : null;
+}
+
+/** `Dari 210 formasi telah terisi 164 notaris sehingga tersisa 46 formasi`: what fills a place is called otherwise. */
+const FILLED = /\b(?:telah|sudah|baru|yang)\s+(?:terisi|diisi|ditempati|dihuni|terpakai|digunakan|dimanfaatkan)\b/i;
+const THUS_LEFT = /\b(?:sehingga|maka)\s+(?:masih\s+)?(?:tersisa|sisa(?:nya)?)\s*$/i;
+
+const isFilled = (whole: Mention, part: Mention, rest: Mention) =>
+  whole.figure.unit !== null &&
+  whole.figure.unit === rest.figure.unit &&
+  FILLED.test(part.lead) &&
+  THUS_LEFT.test(rest.lead);
+
+const SO_MANY = /\b(?:sehingga|maka)\s*(?:terdapat|ada|masih)?\s*$/i;
+const DID_NOT = /^\s*(?:[a-z]+\s+){0,2}(?:yang\s+)?(?:tidak|belum)\s+([a-z]{4,}\s+[a-z]{4,})\b/i;
+
+/** `Yang diterima 1.002 orang dan yang melakukan registrasi 862 orang, sehingga 140 calon tidak melakukan registrasi` */
+function didNot(whole: Mention, part: Mention, rest: Mention): boolean {
+  const what = SO_MANY.test(rest.lead) ? DID_NOT.exec(rest.behind)?.[1]?.toLowerCase() : undefined;
+  return (
+    what !== undefined &&
+    /\byang\b/i.test(whole.lead) &&
+    /\byang\b/i.test(part.lead) &&
+    part.lead.toLowerCase().includes(what) &&
+    whole.figure.unit !== null &&
+    whole.figure.unit === part.figure.unit &&
+    part.figure.reading.value.lte(whole.figure.reading.value)
+  );
+}
+
+/** What came in during a year and what is left at its end have a rest of the year before between them. */
+function areOfTwoYears(counts: Mention[]): boolean {
+  const leads = counts.map(({ lead }) => lead);
+  const years = new Set(leads.flatMap((lead) => lead.match(/\b(?:19|20)\d{2}\b/g) ?? []));
+  const isTold = leads.slice(0, 2).some((lead) => OF_ANOTHER_YEAR.test(lead));
+  const isUnsure = leads.some((lead) => CAME_IN.test(lead) || YEAR_UNNAMED.test(lead));
+  return years.size > 1 || leads.some((lead) => YEAR_BEFORE.test(lead)) || (isTold && isUnsure);
+}
+
+/** `Dari enam sasaran`: the whole in words alone. */
+const WORDED_WHOLE =
+  /\bdari\s+((?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)\s+)+)([a-z]+)/i;
+
+/** `Dari enam sasaran, 3 sasaran efisien dan 3 sasaran tidak efisien`. */
+function checkAgainstWords(part: Mention, rest: Mention, words: NarrativeStrings): Checked {
+  const [, spoken = "", thing = ""] = WORDED_WHOLE.exec(part.lead) ?? [];
+  const said = spoken === "" ? null : readTerbilang(spoken.trim());
+  if (said?.kind !== "number" || [part, rest].some(isUnlikely) || OF_ANOTHER_YEAR.test(part.lead)) return NOTHING;
+  const isOfThem = ({ unit }: PrintedFigure) => unit === null || unit.toLowerCase() === thing.toLowerCase();
+  if (![part.figure, rest.figure].every(isOfThem) || !deniesWhatIsSaidOf(part, rest)) return NOTHING;
+  if (DENIED.test(wordsBehind(part))) return NOTHING;
+  const expected = said.value.minus(part.figure.reading.value);
+  if (expected.eq(rest.figure.reading.value)) return { remarks: [], checked: 1 };
+  const whole = `${spoken.trim()} ${thing}`;
+  const text = expected.isNegative() ? "" : expectedText(rest.figure, expected);
+  return {
+    remarks: [
+      {
+        rule: "sisa-bagian-kalimat",
+        kind: "selisih",
+        severity: "error",
+        printed: rest.figure.text,
+        expected: text,
+        explanation: words.sisaBagian(rest.figure.text, whole, part.figure.text, text),
+        trace: [`${formatShort(said.value)} − ${formatShort(part.figure.reading.value)} = ${formatShort(expected)}`],
+        source: `${whole} − ${part.figure.text}`,
+        about: `sisa ${rest.lead.slice(-48)}`,
+      },
+    ],
+    checked: 1,
+  };
+}
+
+/** The words between a count and the next clause. */
+const wordsBehind = ({ behind }: Mention) =>
+  /^[^,;.]*?(?=\b(?:dan|serta|sedangkan|sehingga)\b|[,;.]|$)/i.exec(behind)?.[0] ?? "";
+
+/** `38 tercapai … 6 tidak tercapai`: only what is denied of the rest and said of the part divides the whole in two. */
+function deniesWhatIsSaidOf(part: Mention, rest: Mention): boolean {
+  const denied = DENIED.exec(wordsBehind(rest))?.[1] ?? DENIED.exec(rest.lead)?.[1];
+  if (denied === undefined) return false;
+  const said = `${part.lead} ${wordsBehind(part)}`.toLowerCase();
+  return said.includes(denied.toLowerCase());
+}
+
+/** Amounts, measures and figures that are not meant exactly, and words that compare instead of dividing. */
+function isUnlikely({ figure, isCut, lead, behind }: Mention): boolean {
+  const { reading, unit } = figure;
+  return isCut || unit === "rupiah" || reading.decimals > 0 || NO_REST.test(lead) || NO_REST.test(behind.slice(0, 24));
+}
+
+function countTheSame(figures: PrintedFigure[]): boolean {
+  const units = new Set(figures.flatMap(({ unit }) => (unit === null ? [] : [unit])));
+  return units.size === 1;
+}

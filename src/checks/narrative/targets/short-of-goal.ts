@@ -1,0 +1,92 @@
+import { HUNDRED } from "../../../numbers/decimal";
+import { formatShort } from "../../../numbers/format-number";
+import type { Mention } from "../../../sentences/mention";
+import type { NarrativeStrings } from "../../../strings/narrative";
+import { bestAgreement, differences, expectedText, percentages, readingsOf } from "../expectation";
+import { mentionsBefore, type RunningRemark, type RunningSentence } from "../running-sentence";
+
+/** `perusahaan atau kurang`, `, masih terdapat kekurangan sebanyak`: how far it is from what was aimed at, with no other name. */
+const IS_SHORT =
+  /^\W*(?:[a-z]+(?:\/[a-z]+)?\W+)?(?:(?:atau|sehingga|dan|maka|masih|terdapat|ada|berarti|dengan|demikian)\W+)*(?:kurang|kekurangan)\s*(?:(?:pegawai|personel|formasi|tenaga)\s*)?(?:sebanyak|sebesar|sejumlah)?\s*$/i;
+
+/** `dari target`, `kebutuhan menurut analisis beban kerja sebanyak` */
+const IS_GOAL = /\b(?:target(?:nya)?|kebutuhan(?:nya)?|formasi(?:nya)?|dsp|abk|dibutuhkan|seharusnya)\b[^,;.]*$/i;
+
+/** A percentage with fewer digits is that of many pairs. */
+const FEWEST_DIGITS = 3;
+
+interface Pair {
+  goal: Mention;
+  reached: Mention;
+}
+
+/**
+ * `baru 36 orang dari target 48 orang (75,00%), masih kurang 14 orang`: the percentage shows which two figures are the goal and
+ * what was reached of it, and those differ by what is short.
+ */
+export function shortOfGoals(run: RunningSentence[], words: NarrativeStrings): RunningRemark[] {
+  return run.flatMap((at, index) => {
+    const before = mentionsBefore(run, index);
+    return at.mentions.flatMap((short) => {
+      if (short.isCut || short.figure.unit === "%" || !IS_SHORT.test(short.lead)) return [];
+      const pairs = pairsOf(short, at.mentions, before);
+      const [first] = pairs;
+      const isTheirs = ({ goal, reached }: Pair) =>
+        bestAgreement(short.figure, differences(readingsOf(goal.figure), readingsOf(reached.figure))) !== "impossible";
+      if (!first || pairs.some(isTheirs)) return [];
+      const off = ({ goal, reached }: Pair) => goal.figure.reading.value.minus(reached.figure.reading.value);
+      if (pairs.some((each) => !off(each).eq(off(first)))) return [];
+      const { goal, reached } = first;
+      const expected = expectedText(short.figure, off(first));
+      return [
+        {
+          at,
+          remark: {
+            rule: "sisa-bagian-kalimat",
+            kind: "selisih" as const,
+            severity: "error" as const,
+            printed: short.figure.text,
+            expected,
+            explanation: words.sisaBagian(short.figure.text, goal.figure.text, reached.figure.text, expected),
+            trace: [
+              `${formatShort(goal.figure.reading.value)} − ${formatShort(reached.figure.reading.value)} = ${formatShort(off(first))}`,
+            ],
+            source: `${goal.figure.text} − ${reached.figure.text}`,
+            about: `kurang ${short.lead.slice(-48)}`,
+          },
+        },
+      ];
+    });
+  });
+}
+
+/** A goal and what was reached of it, of which the sentence tells the percentage too. */
+function pairsOf(short: Mention, mentions: Mention[], before: readonly Mention[]): Pair[] {
+  const own = mentions.filter((each) => each !== short && !each.isCut);
+  const goals = own.filter(({ figure, lead }) => IS_GOAL.test(lead) && isOfShort(figure.unit, short));
+  return goals.flatMap((goal) =>
+    [...before, ...own].flatMap((reached): Pair[] => {
+      const isReached =
+        reached !== goal &&
+        !reached.isCut &&
+        !IS_GOAL.test(reached.lead) &&
+        reached.figure.unit === goal.figure.unit &&
+        reached.figure.reading.value.lt(goal.figure.reading.value);
+      const ratios = isReached ? percentages(readingsOf(reached.figure), readingsOf(goal.figure)) : [];
+      const isTold = own.some(
+        (each) =>
+          each !== goal && each !== reached && isShare(each) && bestAgreement(each.figure, ratios) === "rounded",
+      );
+      return isTold ? [{ goal, reached }] : [];
+    }),
+  );
+}
+
+/** Points are short of a percentage or an index, anything else of as many of its kind. */
+const isOfShort = (unit: string | null, { figure }: Mention) =>
+  figure.unit === "Poin" ? unit === "%" || unit === null || unit === "Indeks" : unit === figure.unit && unit !== null;
+
+const isShare = ({ figure: { unit, reading } }: Mention) =>
+  (unit === "%" || (unit === null && reading.decimals > 0)) &&
+  reading.value.lt(HUNDRED) &&
+  reading.value.toFixed(reading.decimals).replace(/\D/g, "").length >= FEWEST_DIGITS;

@@ -1,0 +1,220 @@
+import { findCategory } from "../../../numbers/categories";
+import type { Mention } from "../../../sentences/mention";
+import type { NarrativeStrings } from "../../../strings/narrative";
+import { cellOf, type ColumnRole } from "../../../tables/table";
+import type { Remark } from "../../narrative/remark";
+import { type Grouping } from "../../scales/grouping";
+import { figuresDown } from "../printed-places";
+import { isOneOfThem } from "./summary-rows";
+import { spelled, type ToldSentence } from "../told-sentence";
+import { digitsOf, valueOf } from "../told-value";
+
+export const COUNTED_CLASSES = "cacah-kategori-kalimat";
+
+/** Two counts that fit may do so by chance. */
+const FEWEST_CLASSES = 3;
+
+/** A count, in digits or in words, and what stands before and behind it. */
+interface Count {
+  text: string;
+  value: number;
+  unit: string | null;
+  lead: string;
+  behind: string;
+  isWorded: boolean;
+}
+
+interface Counted {
+  count: Count;
+  name: string;
+}
+
+/**
+ * `8 IKK Sangat Baik, 2 IKK Baik dan 1 IKK Kurang` against a table that gives each of its rows a category: all counts but
+ * one are those of the table, and together they should be all of its rows.
+ */
+export function countsOfClasses(
+  sentence: ToldSentence,
+  ofCell: readonly ToldSentence[],
+  groupings: readonly Grouping[],
+  isWrong: (place: string) => boolean,
+  words: NarrativeStrings,
+): Remark[] {
+  const counts = countsIn(sentence);
+  const mentions = ofCell.flatMap((each) => each.mentions);
+  const toldOfAll = [
+    ...mentions.map(({ figure }) => valueOf(figure)),
+    ...ofCell.flatMap(({ worded }) => worded.map(({ value }) => value)),
+  ];
+  const fitting = groupings.flatMap(
+    (grouping) =>
+      offIn(counts, toldOfAll, grouping) ??
+      offWhole(counts, mentions, toldOfAll, grouping) ??
+      offAlone(counts, mentions, grouping) ??
+      [],
+  );
+  const [first] = fitting;
+  if (!first || fitting.some(({ counted }) => counted === null)) return [];
+  const { counted, size, grouping } = first;
+  if (!counted || fitting.some((each) => each.counted?.count !== counted.count || each.size !== size)) return [];
+  const { table, column, groups } = grouping;
+  // A class that is wrong itself counts where it should not.
+  const classed = [...groups.values()].flat().map((row) => `${table.sheet.name}!${cellOf(table, row, column)}`);
+  if (classed.some(isWrong)) return [];
+  const rows = (groups.get(counted.name) ?? []).filter(isOneOfThem);
+  const cells = rows.map((row) => `${table.sheet.name}!${cellOf(table, row, column)}`);
+  return [
+    {
+      rule: COUNTED_CLASSES,
+      kind: "cacah",
+      severity: "error",
+      printed: counted.count.text,
+      expected: String(size),
+      explanation: words.countedClass(counted.count.text, counted.name, String(size), table.sheet.name),
+      trace: [`${counted.name}: ${cells.join(", ")} = ${size}`],
+      source: cells.slice(0, 12).join(", "),
+      about: `cacah ${counted.name}`,
+    },
+  ];
+}
+
+interface Off {
+  counted: Counted | null;
+  size: number;
+  grouping: Grouping;
+}
+
+function countsIn({ mentions, worded }: ToldSentence): Count[] {
+  const inDigits = mentions
+    .filter(({ figure, isCut }) => !isCut && figure.reading.decimals === 0 && figure.unit !== "%")
+    .map(({ figure, lead, behind }) => ({
+      text: figure.text,
+      value: valueOf(figure),
+      unit: figure.unit,
+      lead,
+      behind: `${figure.text.replace(/[\d.,]+/g, " ")} ${behind}`,
+      isWorded: false,
+    }));
+  return inDigits.length > 0 ? inDigits : worded.map((each) => ({ ...each, unit: null, lead: "", isWorded: true }));
+}
+
+/** The one count that is not that of the table, `counted` null where all are; nothing where the sentence is of something else. */
+function offIn(counts: Count[], toldOfAll: readonly number[], grouping: Grouping): Off | null {
+  const told = classesTold(counts, grouping);
+  if (told.length < FEWEST_CLASSES || told.length !== grouping.groups.size) return null;
+  const off = told.filter((each) => each.count.value !== sizeOf(grouping, each));
+  const [only] = off;
+  if (off.length > 1) return null;
+  if (!only) return { counted: null, size: 0, grouping };
+  const size = sizeOf(grouping, only);
+  const sum = told.reduce((total, { count }) => total + count.value, 0);
+  // Where they come to a whole that is told the table counts other rows; words are few enough to fit by chance without one.
+  const isInWords = counts.every(({ isWorded }) => isWorded);
+  if (toldOfAll.includes(sum) || (isInWords && !toldOfAll.includes(sum - only.count.value + size))) return null;
+  return { counted: only, size, grouping };
+}
+
+/**
+ * `Dari 14 indikator, 12 berkategori Sangat Baik dan 3 Baik`: together they are not all of the rows, and with the count of the
+ * table in the place of one they are.
+ */
+function offWhole(
+  counts: Count[],
+  ofCell: readonly Mention[],
+  toldOfAll: readonly number[],
+  grouping: Grouping,
+): Off | null {
+  const told = classesTold(counts, grouping);
+  const [first] = told;
+  const all = [...grouping.groups.values()].flat().filter(isOneOfThem).length;
+  const isNote = told.length > 1 && told.every(({ count }) => IN_NOTE.test(count.lead));
+  const isAll = ({ figure, isCut, lead }: Mention) =>
+    !isCut &&
+    valueOf(figure) === all &&
+    figure.unit === first?.count.unit &&
+    (figure.unit !== null || (isNote && COUNTS_ALL.test(lead)));
+  const parts = counts.filter(({ value, unit }) => value !== all && unit === first?.count.unit);
+  if (!first || parts.length < 2 || all < FEWEST_ROWS || !ofCell.some(isAll)) return null;
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const off = told.filter((each) => each.count.value !== sizeOf(grouping, each));
+  const [only] = off;
+  if (sum === all || toldOfAll.includes(sum) || !only || off.length > 1) return null;
+  const size = sizeOf(grouping, only);
+  return sum - only.count.value + size === all ? { counted: only, size, grouping } : null;
+}
+
+/**
+ * `Unit dengan IP ASN tertinggi adalah … (85,53) dan terendah … (71,22); 5 unit berkategori Tinggi`: the only class that is told,
+ * of rows that are called what is counted, in a table of which the text tells two other figures.
+ */
+function offAlone(counts: Count[], ofCell: readonly Mention[], grouping: Grouping): Off | null {
+  const { table, column } = grouping;
+  const [only, ...more] = classesTold(counts, grouping);
+  const kind = spelled(table.columns.find(({ role }) => role === "uraian")?.name ?? "");
+  if (!only || more.length > 0 || only.count.unit === null || !CALLED.test(only.count.behind)) return null;
+  const unit = only.count.unit.toLowerCase();
+  if (!kind.startsWith(` ${unit} `) || findCategory(only.name) === null || !/kategori|predikat/i.test(column.name))
+    return null;
+  const printed = new Set(
+    table.columns.flatMap((each) =>
+      NO_MEASURE.has(each.role)
+        ? []
+        : figuresDown(table, each)
+            .filter((figure) => digitsOf(figure).length >= FEWEST_DIGITS)
+            .map(valueOf),
+    ),
+  );
+  const told = ofCell.filter(({ figure }) => digitsOf(figure).length >= FEWEST_DIGITS);
+  if (told.length < FEWEST_FIGURES || !told.every(({ figure }) => printed.has(valueOf(figure)))) return null;
+  const size = sizeOf(grouping, only);
+  if (size === only.count.value) return { counted: null, size, grouping };
+  return Math.abs(size - only.count.value) > FARTHEST ? null : { counted: only, size, grouping };
+}
+
+/** `unit berkategori Tinggi`: of all rows, with nothing that leaves some out. */
+const CALLED = /^\W*(?:[a-z]+\s+)?(?:yang\s+)?ber(?:kategori|predikat)\s/i;
+
+const NO_MEASURE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["nomor", "kode", "tahun"]);
+const FEWEST_FIGURES = 2;
+const FEWEST_DIGITS = 3;
+/** A slip of a count of a few. */
+const FARTHEST = 2;
+
+/** `Jumlah indikator 14, direvisi 4, tetap 10`: each class before its count, and nothing else. */
+const IN_NOTE = /^\s*,\s*(?:dan\s+)?[a-z]+(?:\s+[a-z]+)?\s*$/i;
+const COUNTS_ALL = /^\W*(?:jumlah|total)\s+[a-z]+(?:\s+[a-z]+)?\s*$/i;
+
+/** Fewer rows are many things by chance. */
+const FEWEST_ROWS = 4;
+
+const sizeOf = ({ groups }: Grouping, { name }: Counted) => (groups.get(name) ?? []).filter(isOneOfThem).length;
+
+/** The counts behind which a class of the rows is named, each class once. */
+function classesTold(counts: Count[], { column, groups }: Grouping): Counted[] {
+  const names = [...groups.keys()];
+  const isOfClasses = names.every(
+    (name) => findCategory(name) !== null || /kategori|predikat|capai|status/i.test(column.name),
+  );
+  const isNote = counts.filter((count) => nameBefore(count, names) !== null).length === names.length;
+  if (!isOfClasses && !isNote && !denyOneAnother(names)) return [];
+  const told = counts.flatMap((count): Counted[] => {
+    const name = isNote ? nameBefore(count, names) : nameBehind(count.behind, names);
+    return name === null ? [] : [{ count, name }];
+  });
+  return new Set(told.map(({ name }) => name)).size < told.length ? [] : told;
+}
+
+/** `Efisien` and `Tidak Efisien`. */
+const denyOneAnother = ([one = "", other = "", ...more]: string[]) =>
+  more.length === 0 &&
+  [`tidak ${one}`, `belum ${one}`].includes(other) !== [`tidak ${other}`, `belum ${other}`].includes(one);
+
+const nameBefore = ({ lead }: Count, names: string[]): string | null =>
+  IN_NOTE.test(lead) ? (names.find((name) => spelled(lead).trim() === name) ?? null) : null;
+
+/** The class that the words right behind a count name: the longest, as `sangat baik` holds `baik`. */
+function nameBehind(behind: string, names: string[]): string | null {
+  const said = spelled(behind.slice(0, 60));
+  const found = names.filter((name) => said.includes(` ${name} `)).sort((a, b) => b.length - a.length);
+  return found[0] ?? null;
+}

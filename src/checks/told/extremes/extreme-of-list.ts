@@ -1,0 +1,228 @@
+import type { Mention } from "../../../sentences/mention";
+import { monthNamed } from "../../../tables/period-names";
+import { isToldOfList } from "../../../tables/told-of-list";
+import type { NarrativeStrings } from "../../../strings/narrative";
+import type { Remark } from "../../narrative/remark";
+import { type Claim, claimOf } from "./extreme-claim";
+import { rowNamedIn } from "../lists/figures-of-list";
+import type { FigureList, ListedFigure } from "../lists/listed-figure";
+import { rowNumberedIn } from "./row-by-number";
+import { spelled } from "../told-sentence";
+import { digitsOf, maySay, shownTextOf, valueOf } from "../told-value";
+
+export const EXTREME_OF_LIST = "tertinggi-kalimat";
+
+/** Fewer digits stand beside many names. */
+const FEWEST_DIGITS = 2;
+
+/**
+ * `terendah sektor Perkotaan (98,33%)` where the table prints that figure for Perkotaan, and a lower one for another row of
+ * the same level.
+ */
+export function extremesOfLists(
+  mentions: Mention[],
+  listsWith: (mention: Mention) => readonly FigureList[],
+  isSuspect: (place: string) => boolean,
+  words: NarrativeStrings,
+): Remark[] {
+  return mentions.flatMap((mention, at) => {
+    const said = wordsOfBoth(mention.lead, mentions[at - 1]);
+    const isAnchored = (list: FigureList) => isToldBeside(list, mentions, mention);
+    const claim =
+      (mention.isCut && !IS_MEAN.test(mention.lead)) || digitsOf(mention.figure).length < FEWEST_DIGITS
+        ? null
+        : claimOf(mention);
+    if (!claim) return [];
+    const namedAtAll = listsWith(mention).flatMap((list) => {
+      if (list.isOfPeriods ? !isMeasureSaid(list, said) : claim.isOfPeriod) return [];
+      const row = rowNamedIn(claim.clause, list.rows) ?? rowNumberedIn(claim.clause, list);
+      return row ? [{ list, row }] : [];
+    });
+    const named = namedAtAll.filter(({ list }) => isKindSaid(list, said));
+    const isToldOf = ({ row }: Named) => maySay(mention.figure, row.value, row.reading);
+    const told = named.filter(isToldOf);
+    // What the rows are called need not be said where their whole names are, and their figure nowhere beside the one that is told.
+    if (named.length === 0 && namedAtAll.length > 0 && !namedAtAll.some(isToldOf)) {
+      const ofLongName = namedAtAll.filter(({ row }) => row.name.trim().includes(" "));
+      return digitsOf(mention.figure).length < DIGITS_OF_NAME
+        ? []
+        : ofAnotherName(mention, said, claim, ofLongName, isSuspect, words);
+    }
+    if (named.length > 0 && told.length === 0)
+      return ofAnotherName(mention, said, claim, named, isSuspect, words, isAnchored);
+    const beaten = told.flatMap(({ list, row }) => {
+      const by = beatenIn(list, row, claim.isHighest);
+      return by === "none" || by === "unclear" ? [] : [by];
+    });
+    const [first] = beaten;
+    // Wherever the name and the figure stand together another row must be beyond it.
+    if (!first || beaten.length < told.length || isSuspect(first.place)) return [];
+    const [{ row } = { row: first }] = told;
+    const expected = `${first.label} (${shownTextOf(first.reading)})`;
+    return [
+      {
+        rule: EXTREME_OF_LIST,
+        kind: "silang" as const,
+        severity: "error" as const,
+        printed: claim.word,
+        expected,
+        explanation: words.notExtreme(claim.word, row.label, mention.figure.text, expected, first.place),
+        trace: [`${row.place}: ${row.label} = ${shownTextOf(row.reading)}`, `${first.place}: ${expected}`],
+        source: first.place,
+        about: `${claim.word} ${row.label}`,
+      },
+    ];
+  });
+}
+
+/** `dengan nilai rata-rata 3,416`: a figure of its own, not one that is nearly so. */
+const IS_MEAN = /\b(?:nilai|skor|indeks|nrr)\s+rata-rata\s*(?:sebesar\s*)?$/i;
+
+/** `Polsek Kota menangani 78 kasus, sedangkan yang paling sedikit …`: another row of the list is told with its figure. */
+function isToldBeside({ rows }: FigureList, mentions: readonly Mention[], but: Mention): boolean {
+  return mentions.some((each) => {
+    const isAlike = each !== but && each.figure.unit === but.figure.unit;
+    const row = isAlike && digitsOf(each.figure).length >= FEWEST_DIGITS ? rowNamedIn(each.lead, rows) : null;
+    return row !== null && row.value === valueOf(each.figure);
+  });
+}
+
+/** `… tertinggi pada triwulan IV sebesar 98,55% dan terendah pada triwulan II`: the second is told of the same as the first. */
+const SECOND_OF_TWO =
+  /^[^a-z]*(?:[a-z]+\s*\)?\s*[,;]?\s*)?(?:dan|serta|sedangkan|sementara|adapun)\s+(?:yang\s+)?(?:paling\s+)?(?:tertinggi|terendah|terbesar|terkecil|terbanyak|tersedikit|sedikit|rendah|banyak|tinggi)\b/i;
+
+const wordsOfBoth = (lead: string, before: Mention | undefined) =>
+  before && SECOND_OF_TWO.test(lead) ? `${before.lead} ${lead}` : lead;
+
+interface Named {
+  list: FigureList;
+  row: ListedFigure;
+}
+
+/** `terendah pada bulan September yaitu 467 orang`, and 467 is the lowest, but that of Mei: the figure is right and the name is not. */
+function ofAnotherName(
+  { figure }: Mention,
+  said: string,
+  claim: Claim,
+  named: Named[],
+  isSuspect: (place: string) => boolean,
+  words: NarrativeStrings,
+  isAnchored: (list: FigureList) => boolean = () => false,
+): Remark[] {
+  // In another column the figure may be any; where it is the extreme it is the one that is meant.
+  const owners = named.flatMap(({ list, row }) => {
+    const [owner, ...others] = list.rows.filter((each) => each.value === valueOf(figure));
+    const isExtreme = owner && others.length === 0 && beatenIn(list, owner, claim.isHighest) === "none";
+    return isExtreme && !isSuspect(owner.place) && owner.level === row.level ? [{ owner, row }] : [];
+  });
+  const [first] = owners;
+  if (!first || owners.some(({ owner }) => owner.name !== first.owner.name)) return [];
+  const isTelling =
+    digitsOf(figure).length >= DIGITS_OF_NAME ||
+    named.every(({ list }) => isMeasureSaid(list, said) || isAnchored(list));
+  if (!isTelling) return [];
+  const { owner, row } = first;
+  const expected = `${owner.label} (${shownTextOf(owner.reading)})`;
+  return [
+    {
+      rule: EXTREME_OF_LIST,
+      kind: "silang",
+      severity: "error",
+      printed: claim.word,
+      expected,
+      explanation: words.notExtreme(claim.word, row.label, figure.text, expected, owner.place),
+      trace: [`${row.place}: ${row.label} = ${shownTextOf(row.reading)}`, `${owner.place}: ${expected}`],
+      source: owner.place,
+      about: `${claim.word} ${row.label}`,
+    },
+  ];
+}
+
+/** So many digits are those of no other row by chance. */
+const DIGITS_OF_NAME = 3;
+
+/** `Sektor` over the rows, and `terendah sektor Perkotaan` in the sentence: the rows are what is compared. */
+function isKindSaid({ kind }: FigureList, lead: string): boolean {
+  const [word = ""] = kind.trim().split(" ");
+  const said = spelled(lead);
+  return (
+    kind.trim().length >= SHORTEST_KIND &&
+    (said.includes(kind) || (word.length >= SHORTEST_KIND && said.includes(` ${word} `)))
+  );
+}
+
+const SHORTEST_KIND = 4;
+
+/** `Tingkat keberhasilan tertinggi`, `JTP tertinggi`: every word of what is measured, what it is counted in aside. */
+function isMeasureSaid({ measure }: FigureList, lead: string): boolean {
+  const said = spelled(lead);
+  const named = measure
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "");
+  return named.length > 0 && named.every((word) => said.includes(` ${word} `));
+}
+
+/** Months are not compared with what they add up to. */
+const LONGER_PERIOD = /^\W*(?:semester|triwulan|tw|kuartal|caturwulan|smt|q)\b/i;
+
+/** The row of the same level that is farthest beyond the one that is told; `unclear` where rows are of different kinds. */
+export function beatenIn(
+  { rows }: FigureList,
+  told: ListedFigure,
+  isHighest: boolean,
+): ListedFigure | "none" | "unclear" {
+  if (told.level === "other") return "unclear";
+  // Below counts a figure with decimals is a share of them or their mean.
+  const isOfKind = ({ reading }: ListedFigure) => told.reading.decimals > 0 || reading.decimals === 0;
+  const listed = rows.filter((row) => row.label === told.label || (!isToldOfList(row.label) && isOfKind(row)));
+  // Months are compared with months, not with what stands beside them for the year.
+  const isOfTime = (row: ListedFigure) => monthNamed(told.label) === null || monthNamed(row.label) !== null;
+  const alike = listed.filter(
+    (row) =>
+      !IS_MEAN_OF_ALL.test(row.label) &&
+      row.level === told.level &&
+      row.reading.unit === told.reading.unit &&
+      isOfTime(row),
+  );
+  const compared = listed.filter((row) => isOfTime(row) && !IS_MEAN_OF_ALL.test(row.label));
+  if (alike.length < FEWEST_ROWS || (told.level === "" && alike.length < compared.length)) return "unclear";
+  if (alike.some(({ label }) => NAMES_MEASURE.test(label))) return "unclear";
+  const single = alike.filter(
+    (row) => LONGER_PERIOD.test(row.label) === LONGER_PERIOD.test(told.label) && !isSumOfNeighbours(row, rows),
+  );
+  const [farthest] = [...single].sort((one, other) =>
+    isHighest ? signed(other) - signed(one) : signed(one) - signed(other),
+  );
+  if (!farthest || !single.includes(told)) return "unclear";
+  return farthest.value === told.value || maySay(told, signed(farthest)) ? "none" : farthest;
+}
+
+/** `(15,46)` stands below zero, though it is read as a plain number. */
+const signed = ({ value, reading }: ListedFigure) => (/^\s*\(/.test(reading.text) ? -Math.abs(value) : value);
+
+/** `Rata-rata NRR per unsur` below the unsur: none of them. */
+const IS_MEAN_OF_ALL = /^\W*(?:rata-?\s?rata|rerata)\b(?=.*\b(?:per|seluruh|semua|keseluruhan)\b)/i;
+
+const FEWEST_ROWS = 3;
+
+/** What is measured, not what it is measured of: such rows are of different kinds. */
+const NAMES_MEASURE = /^\W*(?:realisasi|target|pagu|jumlah|total|rata-rata|sisa|capaian|nilai|persentase)\b/i;
+
+/** Each of many figures was rounded before they were added up; so many of them come to another figure by chance in no such place. */
+const isSumOfRounded = ({ reading: { decimals, scale }, value }: ListedFigure, sum: number, count: number) =>
+  decimals > 0 && count >= FEWEST_ROUNDED && Math.abs(value - sum) <= (count / 2) * scale * 10 ** -decimals;
+
+const FEWEST_ROUNDED = 4;
+
+/** `Triwulan III` below its months, `Kabupaten` below its kecamatan: a sum of what stands right above or below it. */
+function isSumOfNeighbours(row: ListedFigure, rows: readonly ListedFigure[]): boolean {
+  const at = rows.indexOf(row);
+  return [rows.slice(0, at).reverse(), rows.slice(at + 1)].some((neighbours) => {
+    let sum = 0;
+    return neighbours.some(({ value }, count) => {
+      sum += value;
+      return count > 0 && (maySay(row, sum) || isSumOfRounded(row, sum, count + 1));
+    });
+  });
+}

@@ -1,0 +1,150 @@
+import { isFigure, type Reading } from "../../../numbers/reading";
+import { readCell, wordsAt } from "../../../tables/printed-cell";
+import type { ColumnRole, Figure, Row, Table } from "../../../tables/table";
+import { textsOf } from "../../../workbook/texts-of-sheet";
+import { toA1 } from "../../../workbook/address";
+import type { SheetSnapshot } from "../../../workbook/snapshot";
+import { type FigureList, listedFigure } from "./listed-figure";
+import { periodLists } from "./period-lists";
+import { spelled } from "../told-sentence";
+
+const NO_FIGURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "nomor",
+  "kode",
+  "tahun",
+  "uraian",
+  "satuan",
+  "keterangan",
+]);
+
+/** A list without a header has to show by its length that it is one. */
+const FEWEST_ROWS = 4;
+
+/** Longer ones are no list that a sentence tells of. */
+const MOST_ROWS = 200;
+
+/** The lists of a workbook, by the figures that its sentences tell. */
+export class FigureLists {
+  private readonly byValue = new Map<number, Set<FigureList>>();
+  private readonly lists: FigureList[];
+  private byName: Map<string, number[]> | null = null;
+
+  constructor(tables: readonly Table[], sheets: readonly SheetSnapshot[], wanted: ReadonlySet<number>) {
+    this.lists = figureLists(tables, sheets);
+    for (const list of this.lists)
+      for (const { value } of list.rows) {
+        if (!wanted.has(value)) continue;
+        const known = this.byValue.get(value);
+        if (known) known.add(list);
+        else this.byValue.set(value, new Set([list]));
+      }
+  }
+
+  /** The lists that hold so many of these figures. */
+  holding(values: readonly number[], fewest: number): FigureList[] {
+    const counts = new Map<FigureList, number>();
+    for (const value of new Set(values))
+      for (const list of this.byValue.get(value) ?? []) counts.set(list, (counts.get(list) ?? 0) + 1);
+    return [...counts].flatMap(([list, count]) => (count >= fewest ? [list] : []));
+  }
+
+  /** The list of rows whose figure stands at this place. */
+  withPlace(place: string): FigureList | null {
+    return this.lists.find(({ isOfPeriods, rows }) => !isOfPeriods && rows.some((row) => row.place === place)) ?? null;
+  }
+
+  /** Every figure beside this name, in whatever list. */
+  figuresOfName(name: string): readonly number[] {
+    this.byName ??= this.figuresByName();
+    return this.byName.get(name) ?? [];
+  }
+
+  private figuresByName(): Map<string, number[]> {
+    const found = new Map<string, number[]>();
+    for (const { rows } of this.lists)
+      for (const { name, value } of rows) {
+        const known = found.get(name);
+        if (known) known.push(value);
+        else found.set(name, [value]);
+      }
+    return found;
+  }
+}
+
+/** The columns of the tables, and names with a figure beside each where no table was recognised. */
+function figureLists(tables: readonly Table[], sheets: readonly SheetSnapshot[]): FigureList[] {
+  return [
+    ...tables.flatMap((table) => [...listsInTable(table), ...periodLists(table)]),
+    ...sheets.flatMap((sheet) => bareLists(sheet, tables)),
+  ];
+}
+
+function listsInTable(table: Table): FigureList[] {
+  const rows = table.rows.filter(({ kind, label }) => kind === "data" && /[a-z]{3}/i.test(label));
+  if (rows.length < 3 || rows.length > MOST_ROWS) return [];
+  const numbers = table.columns.find(({ role }) => role === "nomor");
+  const numberOf = (row: Row) => (numbers ? wordsAt(table.sheet, row.index, numbers.index).trim() : "");
+  const levels = new Map(rows.map((row) => [row, levelOf(numberOf(row), row.label)]));
+  const kind = spelled(table.columns.find(({ role }) => role === "uraian")?.name ?? "");
+  return table.columns.flatMap((column) => {
+    if (NO_FIGURES.has(column.role)) return [];
+    const listed = rows.flatMap((row) => {
+      const figure = table.figureAt(row, column);
+      return figure
+        ? [
+            listedFigure(
+              row.label,
+              figure.reading,
+              `${table.sheet.name}!${figure.cell}`,
+              levels.get(row) ?? "",
+              numberOf(row),
+            ),
+          ]
+        : [];
+    });
+    return listed.length < 3 ? [] : [{ kind, measure: spelled(column.header), isOfPeriods: false, rows: listed }];
+  });
+}
+
+/** `1`, `a.`, `-`, in a column of its own or before the name. */
+function levelOf(number: string, label: string): string {
+  // `1.a` below `1`.
+  if (/^\s*\d+\.[a-z]\b/i.test(number)) return "below";
+  const mark = /^\s*(?:(\d+)|([a-z])\s*[.)]|([-–•]))/i.exec(number === "" ? label : number);
+  if (!mark) return number === "" ? "" : "other";
+  return mark[1] === undefined ? "below" : "numbered";
+}
+
+const figureIn = (sheet: SheetSnapshot, row: number, column: number): (Reading & Figure["reading"]) | null => {
+  const reading = readCell(sheet, row, column);
+  return isFigure(reading) ? reading : null;
+};
+
+const bareList = (): FigureList => ({ kind: "", measure: "", isOfPeriods: false, rows: [] });
+
+/** `Petani | 2165`, `Buruh | 2067`, …: rows below one another with a name and a figure. */
+function bareLists(sheet: SheetSnapshot, tables: readonly Table[]): FigureList[] {
+  const ranges = tables.filter((table) => table.sheet.name === sheet.name).map(({ range }) => range);
+  const lists: FigureList[] = [];
+  let list: FigureList = bareList();
+  let [last, column] = [-2, -1];
+  const close = () => {
+    if (list.rows.length >= FEWEST_ROWS && list.rows.length <= MOST_ROWS) lists.push(list);
+    list = bareList();
+  };
+  for (const each of textsOf(sheet)) {
+    const isInTable = ranges.some(
+      ({ top, bottom, left, right }) =>
+        each.row >= top && each.row <= bottom && each.column >= left && each.column <= right,
+    );
+    if (isInTable || each.text.length > 60 || !/[a-z]{3}/i.test(each.text)) continue;
+    const reading = figureIn(sheet, each.row, each.column + 1);
+    if (!reading) continue;
+    if (each.row !== last + 1 || each.column !== column) close();
+    [last, column] = [each.row, each.column];
+    const place = `${sheet.name}!${toA1({ row: each.row, column: column + 1 })}`;
+    list.rows.push(listedFigure(each.text, reading, place, levelOf("", each.text)));
+  }
+  close();
+  return lists;
+}
