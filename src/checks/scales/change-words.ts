@@ -35,6 +35,7 @@ const YEAR = /\b(20\d\d)\b/;
 export const changeWords: WordFamily<Change> = {
   rule: CHANGE_WORDS,
   read: (words) => (Object.keys(WORDS) as Change[]).find((each) => WORDS[each].test(words)) ?? null,
+  wordIn: (words) => words,
   inWords(says, printed) {
     const pair = PAIRS.find((each) => each.some((word) => word === printed.toLowerCase())) ?? PAIRS[0];
     const word = says === "level" ? "tetap" : pair[says === "up" ? 0 : 1];

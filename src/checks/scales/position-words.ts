@@ -42,6 +42,7 @@ export const positionWords: WordFamily<Side> = {
     const pair = PAIRS.find(({ above, below }) => above.test(words) || below.test(words));
     return pair ? (pair.above.test(words) ? "above" : "below") : null;
   },
+  wordIn: (words) => words,
   inWords(says, printed) {
     const plain = printed.trim();
     const swapped = SWAPS.find(([above, below]) => (says === "above" ? below : above).test(plain));

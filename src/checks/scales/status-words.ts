@@ -38,6 +38,7 @@ export const statusWords: WordFamily<Status> = {
     const word = withoutReason(words);
     return MISSED.test(word) ? "missed" : REACHED.test(word) ? "reached" : null;
   },
+  wordIn: withoutReason,
   inWords: (says, printed) =>
     says === "missed" ? `Tidak ${printed}` : printed.replace(/^(?:tidak|belum|tdk|blm)\s+/i, ""),
   witnesses: (table, column) => [

@@ -19,6 +19,8 @@ export interface WordFamily<Said extends string> {
   rule: string;
   /** What the words of a cell say; `null` where they say anything else. */
   read(words: string): Said | null;
+  /** The word alone, without what a row adds to it. */
+  wordIn(words: string): string;
   /** How else the column would put it, where no other row shows it. */
   inWords(says: Said, printed: string): string;
   witnesses(table: Table, column: Column): Witness<Said>[];
@@ -129,5 +131,10 @@ function contradicted<Said extends string>(
   if (!isAgreed) return { cells, odd: null, evidence: { says: told[0]!.said, figures: [] }, expected: "" };
   const { says } = odd.evidence;
   const same = fitting.find(({ said }) => said === says);
-  return { cells, odd, evidence: odd.evidence, expected: same?.printed ?? family.inWords(says, odd.printed) };
+  return {
+    cells,
+    odd,
+    evidence: odd.evidence,
+    expected: same ? family.wordIn(same.printed) : family.inWords(says, odd.printed),
+  };
 }

@@ -94,6 +94,6 @@ export const kataDanAngkaCases: TableCase[] = [
   {
     name: "Tercapai beside a capaian in the unit of its target, and below it",
     sheet: reached("Tercapai"),
-    loud: [{ cell: "E5", severity: "error", kind: "kategori" }],
+    loud: [{ cell: "E5", severity: "error", kind: "kategori", expected: "Belum tercapai" }],
   },
 ];

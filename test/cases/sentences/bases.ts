@@ -2,6 +2,10 @@ import { error, right, type SentenceCase, wrong } from "./sentence-case";
 
 /** Growth whose base is told behind it, how far something is from its target, and shares of both sexes. */
 export const rightBases: SentenceCase[] = [
+  // Two changes side by side, each with its own percentage.
+  right(
+    "Produksi jagung meningkat pada musim tanam I dan II, masing-masing sebesar 3,20 ribu ton (6,04%) dan 1,15 ribu ton (9,80%).",
+  ),
   right(
     "Sepanjang tahun 2024 diungkap 56 kasus dengan 83 tersangka, meningkat 16,67% dibandingkan tahun 2023 sebanyak 48 kasus.",
     1,

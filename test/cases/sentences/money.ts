@@ -2,6 +2,11 @@ import { error, right, type SentenceCase, wrong } from "./sentence-case";
 
 /** Targets and what was reached of them in amounts, as the press and reports tell them. */
 export const rightMoney: SentenceCase[] = [
+  // What is left of income and spending is no rest of the spending's pagu.
+  right(
+    "Belanja daerah dianggarkan Rp839.308.547.776 dan terealisasi Rp804.434.742.048 atau 95,84%. Dari realisasi pendapatan dan belanja tersebut diperoleh SiLPA sebesar Rp29.279.692.879.",
+    1,
+  ),
   right("Penghapusan aset tetap sebesar Rp10.740.510.600 terutama Peralatan dan Mesin sebesar Rp9.184.270.600.", 1),
   // What two flows leave may be less than one of them.
   right("Kenaikan ekuitas sebesar Rp10.740.510.600 terutama surplus operasional sebesar Rp12.184.270.600."),

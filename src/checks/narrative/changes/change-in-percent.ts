@@ -42,7 +42,10 @@ export function checkChangeInPercent(mentions: Mention[], words: NarrativeString
         return NOTHING;
       const others = mentions.filter((each) => each !== amount && each !== percent);
       if (others.some(({ isCut }) => isCut)) return NOTHING;
-      const levels = others.filter((each) => !isChange(each) && !amounts.has(each) && !isAmountBehind(mentions, each));
+      const levels = others.filter(
+        (each) =>
+          !isChange(each) && !amounts.has(each) && !isAmountBehind(mentions, each) && !isNextOfList(mentions, each),
+      );
       const bases = levels.map(({ figure }) => figure).filter((figure) => isOfOneKind(figure, amount.figure));
       if (bases.length === 0 || bases.length > 2) return NOTHING;
       const earlier = [behind, isPercentFirst ? others[0] : undefined].find(
@@ -63,6 +66,8 @@ export function checkChangeInPercent(mentions: Mention[], words: NarrativeString
 /** `turun dari 7 klien (22,58%) menjadi 6 klien (15,79%)`: levels, each with its own share. */
 const IS_LEVEL = /\b(?:dari|menjadi)\s*$/i;
 
+const IS_NEXT = /^[\s).,;]*(?:dan|serta)?\s*$/i;
+
 function toldTwice(mentions: Mention[], at: number): Told | null {
   const [one, other, behind] = mentions.slice(at, at + 3);
   if (!one || !other) return null;
@@ -79,6 +84,13 @@ function toldTwice(mentions: Mention[], at: number): Told | null {
 
 const isAmountBehind = (mentions: Mention[], mention: Mention) =>
   isAmountOfChange(mentions[mentions.indexOf(mention) - 1], mention.figure, mention.lead);
+
+/** `kenaikan 1,50 juta ton (4,91%) dan 2,45 juta ton (11,62%)`: the second is a change as well, with its own percentage. */
+function isNextOfList(mentions: Mention[], mention: Mention): boolean {
+  const at = mentions.indexOf(mention);
+  const [before, behind] = [mentions[at - 1], mentions[at + 1]];
+  return [before, behind].every((each) => each?.isJoined && each.figure.unit === "%") && IS_NEXT.test(mention.lead);
+}
 
 /** The change is that from one to the other, so that the percentage is of the one that was there before. */
 function isDifference(told: PrintedFigure, bases: PrintedFigure[]): boolean {

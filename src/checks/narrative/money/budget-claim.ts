@@ -29,7 +29,8 @@ const FOLLOWS = /\b(?:sehingga|maka|dengan demikian|sisa|tersisa|setelah|akibatn
 const LESS_OR_MORE = /\b(?:berkurang|bertambah|dikurangi|ditambah)\b/i;
 
 /** Words that make a sisa something else than pagu less realisasi. */
-const NOT_ALL_LEFT = /blokir|adjustment|efisiensi|cadang|dikembalikan|tahun (?:lalu|sebelumnya)/i;
+const NOT_ALL_LEFT =
+  /blokir|adjustment|efisiensi|cadang|dikembalikan|tahun (?:lalu|sebelumnya)|(?:pendapatan|pembiayaan|surplus|defisit)\b[^.;]*\b(?:silpa|sisa\s+lebih)/i;
 const BLOCKED_BEHIND = /^[^.;]{0,40}(?:blokir|adjustment|cadang|dikembalikan)/i;
 
 interface ReadBudget {
