@@ -96,7 +96,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
   );
   const { judged: uncapped, notUnderstood } = borneOut(table, judgeAll(constraints));
   // What each row says of itself outweighs what most rows have in common.
-  const ofNature = byNatureOfRows(table);
+  const ofNature = [...byNatureOfRows(table), ...toldAggregates(table)];
   const told = new Set(ofNature.map(({ constraint }) => constraint.target.cell));
   const ofColumns = uncapped.filter(
     ({ constraint: { rule, target } }) => rule !== "kolom-sum" || !told.has(target.cell),
@@ -120,7 +120,6 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
         ...spelledOut,
         ...sharesOfNamedRows(table),
         ...timesConstant(table),
-        ...toldAggregates(table),
         ...ofNature,
         ...notKnown(quotientsOfRows(table), spelledOut),
         ...capaianOfRowPairs(table),

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { captionFindings } from "./writing/captions";
 import { categoryFindings } from "./scales/category-of-value";
 import { findClassLists } from "./scales/class-intervals/class-list";
+import { classesInHeader } from "./scales/class-intervals/classes-in-header";
 import { classListFindings } from "./scales/class-intervals/class-list-findings";
 import type { Compared } from "./compared";
 import type { SkippedRange } from "./finding";
@@ -42,7 +43,8 @@ export function checkLocally(
   const tidy = ofLists.filter(
     ({ list, findings }) => findings.length === 0 && list.isScale && list.classes.every(({ name }) => name !== ""),
   );
-  const scales = tidy.map(({ list }) => scaleOfList(list));
+  const inHeaders = tables.flatMap(({ table }) => classesInHeader(table) ?? []);
+  const scales = [...tidy.map(({ list }) => list), ...inHeaders].map(scaleOfList);
   const parts: Compared[] = [
     {
       findings: ofLists.flatMap(({ findings }) => findings),

@@ -76,8 +76,27 @@ const COMPUTED_FROM =
 /** `(Total/Konversi)`, `(jml nilai x bobot)`: the same in words. */
 const COMPUTED_IN_WORDS = /^\(\s*[a-z][a-z .%]*(?:\s+[x×:+-]\s+|\s*[/×]\s*)[a-z][a-z .%]*\)$/i;
 
+/** `(a)`, `(c = a x b)`: what formulas call the column. */
+const LETTER_OF_COLUMN = /^\(\s*[a-z]\s*(?:=[^()]*(?:\([^()]*\)[^()]*)*)?\)$/i;
+
+/** `(rata-rata tertimbang)`, `(jumlah)`. */
+const KIND_OF_MEAN = /^\(\s*(?:rata-?\s?rata|rerata|jumlah|total)\b[^()\d]*\)$/i;
+
 /** What stands below the name of a column and says how its figures came about. */
-export const explainsColumn = (words: string) => TIMES.test(words) || COMPUTED_IN_WORDS.test(words);
+export const explainsColumn = (words: string) =>
+  [TIMES, COMPUTED_IN_WORDS, LETTER_OF_COLUMN, KIND_OF_MEAN].some((explains) => explains.test(words));
+
+/** `(a) | (b) | (c = a x b) | (rata-rata tertimbang)` under the measures: nothing but what they are called and how they are reckoned. */
+function isRowOfLetters(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+  let letters = 0;
+  for (let column = left; column <= right; column += 1) {
+    const words = wordsAt(sheet, row, column);
+    if (words === "") continue;
+    if (!/^\(.*\)$/.test(words)) return false;
+    if (LETTER_OF_COLUMN.test(words)) letters += 1;
+  }
+  return letters >= 2;
+}
 
 /** Short words over a part: `S2`, `D4/S1`, `Mati < 48 jam`. Amounts and counts with their units are figures. */
 function mayNamePart(words: string): boolean {
@@ -92,7 +111,7 @@ function mayNamePart(words: string): boolean {
 /** A lower level names parts of the level above: label columns stay blank and nothing in it is a figure. */
 export function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left: number, right: number): boolean {
   if (isRowOfUnits(sheet, row, left, right) || isRowOfOrdinals(sheet, top, row, left, right)) return true;
-  if (isRowOfYears(sheet, top, row, left, right)) return true;
+  if (isRowOfYears(sheet, top, row, left, right) || isRowOfLetters(sheet, row, left, right)) return true;
   let filled = 0;
   let alone = 0;
   let last = left;

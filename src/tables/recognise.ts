@@ -70,7 +70,7 @@ export function tableOnItsSide(sheet: SheetSnapshot, block: TransposedBlock): Ta
   if (!table) return [];
   const above = titleAbove(sheet, { top: block.top, left: block.range.left, right: block.range.right });
   const title = [...above, block.subject].filter((words) => words !== "");
-  return [{ ...table, range: block.range, title }];
+  return [{ ...table, range: block.range, title, polarity: block.polarity }];
 }
 
 /** What is blank between two columns of the sheet is a blank row here, which a header is not looked for across. */

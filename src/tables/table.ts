@@ -79,6 +79,8 @@ export interface Table {
   /** The table lies on its side: rows are columns of the sheet. */
   isTransposed: boolean;
   kind: TableKind;
+  /** `Pol/KP | Min/AVG` behind a table that lies on its side: which way all of it is better. */
+  polarity?: string;
   /** The lines above the header. */
   title: string[];
   columns: Column[];

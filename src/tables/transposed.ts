@@ -20,6 +20,8 @@ export interface TransposedBlock {
   top: number;
   /** What the block is about: the words to the left of it, e.g. the indicator that Target and Realisasi belong to. */
   subject: string;
+  /** What a column behind the block says of its polarity. */
+  polarity: string | undefined;
 }
 
 /** A quick look before the lexicon is asked: most cells begin with none of these. */
@@ -228,10 +230,45 @@ function headerAbove(sheet: SheetSnapshot, firstRow: number, column: number): Bl
     if (words.length === 0) break;
     top = row;
   }
+  const above =
+    top < firstRow && !isOfOwnFigures(sheet, firstRow - 1, column) ? null : headerFarAbove(sheet, top, column);
   let right = column;
   const isOfFigures = (next: number) => isFilled(sheet, next, top, firstRow + 1) && !holdsText(sheet, next, firstRow);
   while (right < last && (isOfFigures(right + 1) || isOfSeparators(sheet, right + 1, firstRow))) right += 1;
-  return { top, end: firstRow, right };
+  return above ? { top: above.top, end: above.bottom + 1, right } : { top, end: firstRow, right };
+}
+
+/** A row with a label and figures of its own is no header of the rows below it. */
+function isOfOwnFigures(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const last = sheet.firstColumn + (sheet.values[0]?.length ?? 0) - 1;
+  const beside = Array.from({ length: last - column }, (_cell, step) => readCell(sheet, row, column + 1 + step));
+  const figures = beside.filter((reading) => isFigure(reading) && !isYearIn(reading));
+  return (
+    wordsAt(sheet, row, column) !== "" && figures.length * 2 > beside.filter(({ kind }) => kind !== "empty").length
+  );
+}
+
+/** How far above its rows the header of a longer table may stand. */
+const FARTHEST_HEADER = 40;
+
+/** `Uraian | 2022 | 2023 | Naik/turun` over all rows of the table that the block is a part of: its first and last row. */
+function headerFarAbove(sheet: SheetSnapshot, from: number, column: number): { top: number; bottom: number } | null {
+  const last = sheet.firstColumn + (sheet.values[0]?.length ?? 0) - 1;
+  const isBlank = (row: number) => !isFilledRow(sheet, row, sheet.firstColumn, last);
+  const isHeader = (row: number) =>
+    row >= sheet.firstRow && isFilledRow(sheet, row, column + 1, last) && !isOfOwnFigures(sheet, row, column);
+  for (let row = from - 1; row >= Math.max(sheet.firstRow, from - FARTHEST_HEADER) && !isBlank(row); row -= 1) {
+    if (!isHeader(row)) continue;
+    let top = row;
+    while (isHeader(top - 1) && row - top + 1 < MOST_HEADER_ROWS) top -= 1;
+    return { top, bottom: row };
+  }
+  return null;
+}
+
+function isFilledRow(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) if (wordsAt(sheet, row, column) !== "") return true;
+  return false;
 }
 
 /** `Terbilang` beside the amounts: words where a figure should stand. */
@@ -293,6 +330,7 @@ export function turnBlock(
     headerRow: column,
     top,
     subject: wordsLeftOf(sheet, firstFigureRow, column),
+    polarity: polarityBehind(sheet, top, bottom, right + 1),
   };
 }
 
@@ -303,6 +341,14 @@ function lowestWords(sheet: SheetSnapshot, top: number, bottom: number, column: 
     if (words !== "") return words;
   }
   return "";
+}
+
+const NAMES_POLARITY = /^\W*(?:pol(?:ari[sz]asi|aritas)?|sifat)\b/i;
+
+function polarityBehind(sheet: SheetSnapshot, top: number, bottom: number, column: number): string | undefined {
+  const words = Array.from({ length: bottom - top + 1 }, (_row, down) => mergedWordsAt(sheet, top + down, column));
+  const header = words.findIndex((each) => NAMES_POLARITY.test(each));
+  return header < 0 ? undefined : words.slice(header + 1).find((each) => each !== "");
 }
 
 function wordsLeftOf(sheet: SheetSnapshot, row: number, column: number): string {

@@ -7,7 +7,7 @@ import { isAddition, isSum } from "./additions";
 import type { Guess } from "./guess";
 import type { Situation } from "./situation";
 import { addendMistyped, subtractedMistyped } from "./slipped-addend";
-import { inputMistyped } from "./slipped-input";
+import { inputMistyped, isOfOtherPolarity } from "./slipped-input";
 import { spanOf, spanOnLine } from "./span-of-input";
 import { holds } from "./verdict";
 
@@ -54,7 +54,9 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
         : null;
   if (mistyped && isAloneViolated(mistyped.figure))
     guesses.push({ constraint, ...mistyped, swappedWith: null, kind: "slip" });
-  const borne = constraint.inputs.flatMap((figure) => {
+  // A capaian that the other polarity gives to the last digit was reckoned by it.
+  const isByOtherPolarity = constraint.rule === "capaian" && isOfOtherPolarity(constraint, world);
+  const borne = (isByOtherPolarity ? [] : constraint.inputs).flatMap((figure) => {
     // Where another equation speaks against it as well, that is what it is blamed by.
     const isOpen = !world.isReplaced(figure) && isAloneViolated(figure);
     const span = isOpen ? spanOf(constraint, figure, world) : null;

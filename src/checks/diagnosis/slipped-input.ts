@@ -70,12 +70,16 @@ function countsMistyped(constraint: Constraint, figure: Figure, world: World): D
   return meant.lte(span.high) && digitSlip(digits, meant.toFixed(0)) === "replaced" ? [meant] : [];
 }
 
-/** `105,00` is the percentage of many counts, and `88,64` beside an expected `111,36` is reckoned by the other polarity. */
-function isOtherwiseExplained(constraint: Constraint, world: World): boolean {
+/** `105,00` is the percentage of many counts. */
+const isOtherwiseExplained = (constraint: Constraint, world: World) =>
+  world.valueOf(constraint.target).times(2).isInteger() || isOfOtherPolarity(constraint, world);
+
+/** `88,64` beside an expected `111,36` is reckoned as if the other polarity held. */
+export function isOfOtherPolarity(constraint: Constraint, world: World): boolean {
   const printed = world.valueOf(constraint.target);
   const expected = constraint.expect(world)?.value;
+  if (!expected || expected.isZero()) return true;
   const step = printedStep(constraint.target.reading);
-  if (!expected || printed.times(2).isInteger() || expected.isZero()) return true;
   const others = [TWO_HUNDRED.minus(expected), TEN_THOUSAND.div(expected)];
   return others.some((other) => other.minus(printed).abs().lte(step));
 }

@@ -181,10 +181,15 @@ function rowsAbove(table: Table, mean: Row): Row[] {
   return finestPeriods(rows);
 }
 
+/** `Target`, `Capaian` below the total of the months: measured against it. */
+const NAMES_MEASURE = /^\W*(?:target|realisasi|capaian|pagu|sisa)\b/i;
+
 /** `Jumlah 2024`, `Jumlah 2023`, `Kenaikan`, `Pertumbuhan (%)`: what is told of the totals is no row of the list above them. */
 function withoutWhatFollowsTotal(rows: Row[]): Row[] {
   const total = rows.findIndex(({ kind }) => kind === "total");
   const list = total < 0 ? rows : rows.slice(0, total);
-  const isToldOfTotal = rows.slice(list.length).every(({ kind, label }) => kind !== "data" || isToldOfList(label));
+  const isToldOfTotal = rows
+    .slice(list.length)
+    .every(({ kind, label }) => kind !== "data" || isToldOfList(label) || NAMES_MEASURE.test(label));
   return list.filter(({ kind }) => kind === "data").length >= FEWEST_ROWS && isToldOfTotal ? list : rows;
 }

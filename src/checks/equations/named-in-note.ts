@@ -10,6 +10,10 @@ const LISTS = [
 const SAID_OF =
   /^\W*(?:untuk\s+)?(?:indikator\s+)?([^;:=()]{4,80}?)\s+(?:makin|semakin)\s+(?:rendah|kecil|sedikit|cepat|singkat|pendek|turun)\s+(?:makin|semakin)\s+baik/i;
 
+/** `Capaian indikator klien drop out dihitung dengan rumus minimize`. */
+const RECKONED_SO =
+  /^\W*(?:capaian\s+)?(?:untuk\s+)?(?:indikator\s+)?([^;:=()]{4,80}?)\s+(?:dihitung|menggunakan|memakai|merupakan|bersifat)\b[^;:=()]{0,40}?\b(?:minimi[sz]\w*|negatif|polari\w+\s+(?:menurun|turun|min\w*))/i;
+
 const BETWEEN = /\s*,\s*(?:dan\s+)?|\s+(?:dan|serta)\s+|\s*[/&]\s*/i;
 
 /** A formula stands there as often as a list. */
@@ -36,7 +40,7 @@ const stemsOf = (words: string) =>
 
 /** The names that a part of a note lists as those of which less is better. */
 export function namesListed(part: string): string[] {
-  const list = [...LISTS, SAID_OF].map((pattern) => pattern.exec(part)?.[1]).find((each) => each !== undefined);
+  const list = [...LISTS, SAID_OF, RECKONED_SO].map((pattern) => pattern.exec(part)?.[1]).find((each) => each !== undefined);
   return (list?.split(BETWEEN) ?? []).filter(
     (name) => (stemsOf(name).length > 0 || IS_SHORT.test(name)) && !OF_FORMULA.test(name),
   );

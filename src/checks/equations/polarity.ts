@@ -81,8 +81,8 @@ function isBoundedAbove(table: Table, row: Row): boolean {
 /** `Minimize`, `Maximize`, `Negatif` in a column of their own. */
 function printedPolarity(table: Table, row: Row): "lower" | "higher" | null {
   const column = polarityColumn(table);
-  if (!column) return isNotedLower(table, row) || isBoundedAbove(table, row) ? "lower" : null;
-  const words = wordsAt(table.sheet, row.index, column.index);
+  const words = column ? wordsAt(table.sheet, row.index, column.index) : table.polarity;
+  if (words === undefined) return isNotedLower(table, row) || isBoundedAbove(table, row) ? "lower" : null;
   if (/min|negati|turun|rendah/i.test(words)) return "lower";
   return /ma[xk]|positi|naik|tinggi/i.test(words) ? "higher" : null;
 }
@@ -92,7 +92,10 @@ function printedPolarity(table: Table, row: Row): "lower" | "higher" | null {
  * no capaian here.
  */
 export function isPrintedLower(table: Table, group: MeasureGroup, { row, column }: Figure): boolean {
-  const isPrinted = /\bpol(ari|\b)/i.test(polarityColumn(table)?.name ?? "") || isNotedLower(table, row);
+  const isPrinted =
+    /\bpol(ari|\b)/i.test(polarityColumn(table)?.name ?? "") ||
+    table.polarity !== undefined ||
+    isNotedLower(table, row);
   if (!isPrinted || printedPolarity(table, row) !== "lower") return false;
   return !table.rows.some((other) => other !== row && isReckonedUpwards(table, group, other, column));
 }

@@ -21,6 +21,9 @@ const FEWEST_HOLDING = 2;
 const FOLLOWS_OTHERS =
   /%|\b(persen(tase)?|selisih|naik|turun|kenaikan|penurunan|perubahan|trend?|pertumbuhan|deviasi|bobot|capaian|keterangan)\b/i;
 
+/** The mean of quotients is no quotient of means. */
+const IS_MEAN = /\b(?:rata-?\s?rata|rerata|mean)\b/i;
+
 const KINDS = { sum: "jumlah", quotient: "persen", product: "jumlah" } as const;
 
 /**
@@ -66,6 +69,7 @@ const bestOf = (ways: Judged[][]): Judged[] =>
 function judgedIn(table: Table, row: Row, way: Way, columns: Column[]): Judged[] {
   return judgeAll(
     columns.flatMap((column) => {
+      if (way.form === "quotient" && IS_MEAN.test(column.header)) return [];
       const signed = (figure: Figure | null) =>
         figure && (isOfBothSigns(table, column) ? belowZero(table, figure) : figure);
       const target = signed(table.figureAt(row, column));

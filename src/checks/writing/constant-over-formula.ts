@@ -8,7 +8,7 @@ import type { Edit } from "../../workbook/edit";
 import { formatAt, formulaAt, type SheetSnapshot, valueAt } from "../../workbook/snapshot";
 import type { Cause, Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
-import { cellsNamedIn, filledInto, relativeTo, skeletonOf } from "./formulas/references";
+import { cellsNamedIn, filledInto, inRow, relativeTo, sightOf, skeletonOf } from "./formulas/references";
 
 /** A cell that breaks the formula of its column. */
 interface Stray {
@@ -67,9 +67,12 @@ function straysIn(table: Table, column: Column, rows: Row[]): Stray[] {
   const model = { row: alike[0]!.index, column: column.index };
   const modelFormula = formulaAt(sheet, model.row, model.column) ?? "";
   const isAlike = new Set(alike);
+  const sights = new Set(alike.map((row) => sightOf(formulas.get(row) ?? "", row.index)));
+  const [sight = ""] = sights;
   return [...typed, ...[...formulas.keys()].filter((row) => !isAlike.has(row))].flatMap((row) => {
     const position = { row: row.index, column: column.index };
-    const filled = filledInto(modelFormula, model, position);
+    // What every row writes in the same way stays, whether or not a `$` fixes it.
+    const filled = sights.size === 1 ? inRow(sight, row.index) : filledInto(modelFormula, model, position);
     const inputs = cellsNamedIn(filled);
     const isComputable =
       inputs.length > 0 && inputs.every((cell) => typeof valueAt(sheet, cell.row, cell.column) === "number");
@@ -82,7 +85,7 @@ function straysIn(table: Table, column: Column, rows: Row[]): Stray[] {
 function mostAlike(formulas: Map<Row, string>, column: Column): Row[] {
   // Nearly always formulas differ in their row number only, which is seen at sight; one of each sight is then read.
   const bySight = new Map<string, Row[]>();
-  for (const [row, formula] of formulas) addTo(bySight, formula.split(String(row.index + 1)).join("#"), [row]);
+  for (const [row, formula] of formulas) addTo(bySight, sightOf(formula, row.index), [row]);
   if (bySight.size === 1) return [...formulas.keys()];
   const byPattern = new Map<string, Row[]>();
   for (const rows of bySight.values()) {

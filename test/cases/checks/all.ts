@@ -2,6 +2,7 @@ import { sehurufDanBagianCases } from "./sehuruf-dan-bagian";
 import { surveiDanTarifCases } from "./survei-dan-tarif";
 import { kakiDanPolarisasiCases } from "./kaki-dan-polarisasi";
 import { batasDanTandaHubungCases } from "./batas-dan-tanda-hubung";
+import { polaritasDiBelakangCases } from "./polaritas-di-belakang";
 import { tabelDiBawahnyaCases } from "./tabel-di-bawahnya";
 import { arusKasCases, saldoBerjalanCases } from "./saldo-berjalan";
 import { bobotDanRataRataCases } from "./bobot-dan-rata-rata";
@@ -217,4 +218,5 @@ export const allCases: TableCase[] = [
   ...sehurufDanBagianCases,
   ...batasDanTandaHubungCases,
   ...tabelDiBawahnyaCases,
+  ...polaritasDiBelakangCases,
 ];

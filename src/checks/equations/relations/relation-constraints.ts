@@ -37,7 +37,8 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   // Below products stands what they add up to, and so it does below weights and values beside them.
   if ((relation.form === "product" || relation.form === "weighted") && row.kind === "total") return [];
   // `Rata-rata per bulan`: of a year its twelve months, of a quarter its three.
-  if (relation.form === "sum" && TELLS_MEAN.test(row.label)) return [];
+  // The mean of several years is no sum, nor is the mean of their quotients the quotient of the means.
+  if ((relation.form === "sum" || table.isTransposed) && TELLS_MEAN.test(row.label)) return [];
   const target = isFallInParentheses(table, relation, printed) ? belowZero(table, printed) : printed;
   const constraint = ofProjectedBase(relation, constraintOf(table, relation, target, inputs));
   return [isInPercent(relation) && isPerMille(target) ? perMille(constraint) : constraint];

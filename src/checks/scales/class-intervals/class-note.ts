@@ -47,6 +47,9 @@ function notesOfClasses(table: Table): ClassList[] {
 /** Where a list begins behind other sentences: `Capaian di atas 120 dicatat 120. Kategori: > 110 Memuaskan; …`. */
 const NEXT_HEADING = /[.;]\s+(?=[A-Z][a-z /]{2,40}(?:(?:menurut|sesuai|berdasarkan)\s[^:;]{3,60})?:)/g;
 
+/** `NKO = jumlah nilai x bobot. Hijau >= 100; Kuning 80 s.d. < 100; Merah < 80`: or without a heading. */
+const NEXT_SENTENCE = /[.;]\s+(?=[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s*(?:[:=]\s*)?(?:[<>≤≥]|\d))/g;
+
 /** `Efektivitas = Realisasi PAD : Target PAD. Kriteria: …`: what the classes behind it are of. */
 const SUBJECT = /^\W*(?:[a-z\d]{1,2}[.)]\s+)?([A-Z][a-z]+(?:\s[a-z]+){0,4})\s*[=:]/;
 
@@ -56,7 +59,8 @@ const OF_WHAT =
 
 /** Several classes of one text, each with its range; `null` where it tells anything else. */
 export function readNote(text: string, position: CellPosition): Omit<ClassList, "sheet"> | null {
-  const parts = [text, ...[...text.matchAll(NEXT_HEADING)].map(({ 0: gap, index }) => text.slice(index + gap.length))];
+  const behind = (gaps: RegExp) => [...text.matchAll(gaps)].map(({ 0: gap, index }) => text.slice(index + gap.length));
+  const parts = [text, ...behind(NEXT_HEADING), ...behind(NEXT_SENTENCE)];
   for (const part of parts) {
     const found = readList(part, position);
     if (!found) continue;
@@ -96,7 +100,7 @@ function partsOf(text: string, between: RegExp): string[] {
 }
 
 /** `Sangat Baik > 100`, `Baik (76 – 90)`, `B: 76,61 - 88,30 (Baik)`, `> 100 = Sangat Baik`. */
-function classIn(part: string, position: CellPosition): ListedClass | null {
+export function classIn(part: string, position: CellPosition): ListedClass | null {
   const inBrackets = [...part.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => inside.trim());
   const aliases = inBrackets.filter((words) => !/\d/.test(words) && words !== "");
   const [ranged] = inBrackets.filter((words) => /\d/.test(words));
@@ -136,7 +140,7 @@ const tidy = (words: string) =>
     .trim();
 
 /** Classes join or leave a small gap; what overlaps is no scale. */
-function areApart(classes: ListedClass[]): boolean {
+export function areApart(classes: ListedClass[]): boolean {
   const order: ClassRange[] = ascending(classes).map(({ range }) => range);
   return order.slice(1).every((upper, at) => {
     const lower = order[at];

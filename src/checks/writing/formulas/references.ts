@@ -37,6 +37,20 @@ export function relativeTo(formula: string, at: CellPosition): string {
   });
 }
 
+/** Stands for the number of the row that a formula is in; no formula holds it. */
+const OWN_ROW = "\u0001";
+
+const ROW_NUMBERS = /(?<=[A-Za-z])\d+/g;
+
+/** The formula as it is seen in its row: `=I3/H16`, `=I4/H16` are one, though no `$` fixes H16. */
+export function sightOf(formula: string, row: number): string {
+  const own = String(row + 1);
+  return formula.replace(ROW_NUMBERS, (digits) => (digits === own ? OWN_ROW : digits));
+}
+
+/** The formula of such a sight in another row. */
+export const inRow = (sight: string, row: number): string => sight.replaceAll(OWN_ROW, String(row + 1));
+
 /** What is left of a formula without its addresses: two fillings of one formula that went astray share it. */
 export function skeletonOf(formula: string): string {
   return replaceReferences(formula.toUpperCase(), () => "•");
