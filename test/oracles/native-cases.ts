@@ -1,28 +1,25 @@
-import { execFileSync } from "node:child_process";
-import path from "node:path";
 import { installCustomFunctionsRuntime } from "../cases/custom-functions-runtime";
 import type { Definition, RawArgument } from "../../src/functions/definition";
 import { definitions } from "../../src/functions/definitions/all";
 import { fillNativeForm, type NativeForm } from "../../src/functions/native-form";
 import { columnLetters } from "../../src/workbook/address";
-import { liftTies } from "./lift-ties";
-import { calculate, findLibreOffice } from "./libreoffice";
 import { seededRandom } from "./seeded-random";
 
 installCustomFunctionsRuntime();
 
 /** Inputs for each function and engine. */
-const INPUTS = 10_000;
+export const INPUTS = 10_000;
 /** One input in so many lies on a bound of its domain, where formulas go wrong first. */
 const BOUND_EVERY = 12;
 
-interface Case {
+/** One row of a sheet in which a function is spelled out. */
+export interface Case {
   /** Numbers as they are typed into cells, then the formula over them. */
   cells: string[];
   expected: string | number | "error";
 }
 
-function casesFor(definition: Definition, form: NativeForm): Case[] {
+export function casesFor(definition: Definition, form: NativeForm): Case[] {
   const random = seededRandom(definition.id);
   return Array.from({ length: INPUTS }, (_unused, index) => {
     const drawn = new Map<string, number[]>();
@@ -75,43 +72,15 @@ function agrees(expected: Case["expected"], got: string | undefined): boolean {
   return Math.abs(number - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
 }
 
-function differences(cases: Case[], values: string[][]): string[] {
+export function differences(cases: Case[], values: string[][]): string[] {
   return cases.flatMap(({ cells, expected }, row) => {
     const got = values[row]?.[cells.length - 1];
     return agrees(expected, got) ? [] : [`${cells.join(" | ")}: ours ${expected}, theirs ${got}`];
   });
 }
 
-const command = findLibreOffice();
-const forms = Object.values<Definition>(definitions).flatMap((definition): [string, Definition, NativeForm][] =>
-  definition.native ? [[definition.id, definition, definition.native]] : [],
+/** Every function that has a form for a workbook without this add-in. */
+export const nativeForms = Object.values<Definition>(definitions).flatMap(
+  (definition): [string, Definition, NativeForm][] =>
+    definition.native ? [[definition.id, definition, definition.native]] : [],
 );
-
-describe.each(forms)("%s in plain Excel", (_id, definition, form) => {
-  const cases = casesFor(definition, form);
-
-  (command ? test : test.skip)(`LibreOffice Calc gives the same for ${INPUTS} inputs`, () => {
-    const values = calculate(
-      command ?? "",
-      cases.map(({ cells }) => cells),
-    );
-    expect(differences(cases, values).slice(0, 5)).toEqual([]);
-  });
-
-  test(`IronCalc gives the same for ${INPUTS} inputs`, () => {
-    // Its General format shows fewer digits than the number has.
-    const isNumber = typeof definition.example.result === "number";
-    const rows = cases.map(({ cells }) =>
-      cells.map((cell) => {
-        if (!cell.startsWith("=")) return cell;
-        const formula = liftTies(cell.slice(1));
-        return isNumber ? `=TEXT(${formula},"0.000000000")` : `=${formula}`;
-      }),
-    );
-    const output = execFileSync(process.execPath, [path.join(__dirname, "ironcalc.mjs")], {
-      input: JSON.stringify(rows),
-      maxBuffer: 1 << 28,
-    });
-    expect(differences(cases, JSON.parse(output.toString()) as string[][]).slice(0, 5)).toEqual([]);
-  });
-});
