@@ -20,11 +20,14 @@ const known = new WeakMap<Table, readonly string[]>();
 /** The lines of words right below a table, each line of a cell by itself: its footnotes, its `Keterangan`. */
 export function notesBelow(table: Table): readonly string[] {
   let lines = known.get(table);
-  if (!lines) known.set(table, (lines = table.isTransposed ? [] : readNotes(table)));
+  if (!lines) known.set(table, (lines = table.isTransposed ? (table.notes ?? []) : readNotes(table)));
   return lines;
 }
 
-function readNotes(table: Table): string[] {
+/** Where the lines stand that follow a table. */
+type Place = Pick<Table, "sheet" | "range">;
+
+export function readNotes(table: Place): string[] {
   const lines: string[] = [];
   const { bottom } = table.range;
   let isBehindGap = false;
@@ -44,7 +47,7 @@ function readNotes(table: Table): string[] {
 }
 
 /** `1) indikator negatif: …` right below looks like one row more of the table. */
-function firstOfNotes(table: Table): number {
+function firstOfNotes(table: Place): number {
   const { top, bottom } = table.range;
   let row = bottom;
   while (row > top && isNote(cellsOf(table, row))) row -= 1;
@@ -54,7 +57,7 @@ function firstOfNotes(table: Table): number {
 const isNote = ([words = "", ...others]: string[]) =>
   others.length === 0 && words.length >= SHORTEST && OPENS_NOTE.test(words);
 
-function cellsOf({ sheet, range: { left, right } }: Table, row: number): string[] {
+function cellsOf({ sheet, range: { left, right } }: Place, row: number): string[] {
   const cells: string[] = [];
   for (let column = left; column <= right; column += 1) {
     const words = wordsAt(sheet, row, column);

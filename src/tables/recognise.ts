@@ -16,6 +16,7 @@ import { withTotalsOfOtherYears } from "./other-year";
 import { inRupiah, moneyScales } from "./money-columns";
 import { withNamedMeans } from "./named-mean";
 import { namesPercent } from "./names-percent";
+import { readNotes } from "./notes-below";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import { readBody } from "./rows";
 import { settledRoles } from "./settled-roles";
@@ -70,7 +71,8 @@ export function tableOnItsSide(sheet: SheetSnapshot, block: TransposedBlock): Ta
   if (!table) return [];
   const above = titleAbove(sheet, { top: block.top, left: block.range.left, right: block.range.right });
   const title = [...above, block.subject].filter((words) => words !== "");
-  return [{ ...table, range: block.range, title, polarity: block.polarity }];
+  const notes = readNotes({ sheet, range: block.range });
+  return [{ ...table, range: block.range, title, polarity: block.polarity, notes }];
 }
 
 /** What is blank between two columns of the sheet is a blank row here, which a header is not looked for across. */

@@ -81,6 +81,8 @@ export interface Table {
   kind: TableKind;
   /** `Pol/KP | Min/AVG` behind a table that lies on its side: which way all of it is better. */
   polarity?: string;
+  /** The notes below it on the sheet, of a table that lies on its side. */
+  notes?: readonly string[];
   /** The lines above the header. */
   title: string[];
   columns: Column[];
