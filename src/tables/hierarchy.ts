@@ -1,5 +1,6 @@
 import { type Decimal, isWholeInDouble, toDouble } from "../numbers/decimal";
 import { withoutMistypedCodes } from "./mistyped-code";
+import { accountsUnderActivities } from "./restarted-accounts";
 import { type RowCode, rowCodes } from "./row-code";
 import { rowStyles } from "./row-style";
 import type { Row, Table } from "./table";
@@ -50,6 +51,8 @@ export function* possibleHierarchies(table: Table): Generator<Hierarchy> {
 function* everyHierarchy(table: Table): Generator<Hierarchy> {
   const { rows } = table;
   const codes = withoutMistypedCodes(rowCodes(table));
+  const ofActivities = accountsUnderActivities(table, codes);
+  if (ofActivities) yield nest(rows, ofActivities, () => null, "kode");
   if (codes.size > 0) yield nest(rows, codes, () => null, "kode");
   const styles = rowStyles(table);
   const mark = (row: Row) => styles.get(row)?.mark ?? "";

@@ -78,20 +78,28 @@ const codesByColumn =
     };
   };
 
-/** Sub kegiatan with the accounts under each, in one column: the account codes begin anew every time. */
+/**
+ * Sub kegiatan with the accounts under each, in one column: the account codes begin anew every time. Urusan 5 is that of the
+ * planning and finance agencies, and begins with the digit of the spending accounts.
+ */
 function activitiesWithAccounts(random: Random): BudgetLayout {
   const subActivities = Array.from({ length: between(random, 2, 4) }, (_unused, at) => at + 1);
   const hasOwnColumn = random() < 0.5;
   const cells = (activity: string, account: string | null, name: string) =>
     hasOwnColumn ? [account === null ? activity : null, account, name] : [account ?? activity, name];
-  const activity = (at: number) => `1.01.02.2.01.${String(at).padStart(4, "0")}`;
+  const urusan = pick(random, ["1", "5", "5", "6"]);
+  const activity = (at: number) => `${urusan}.01.02.2.01.${String(at).padStart(4, "0")}`;
   const built = subActivities.map((at) => ({ at, root: budgetItem(random, [5], between(random, 2, 3), 3) }));
   const all = totalOf(built.map(({ root }) => root));
-  const program = line(cells("1.01.02", null, "Program Pengelolaan Pendidikan"), "sum", all, null);
-  const kegiatan = line(cells("1.01.02.2.01", null, "Kegiatan Pendidikan Dasar"), "sum", all, program);
+  const unsur = line(cells(urusan, null, "Unsur Urusan Pemerintahan"), "sum", all, null);
+  const bidang = line(cells(`${urusan}.01`, null, "Bidang Urusan"), "sum", all, unsur);
+  const program = line(cells(`${urusan}.01.02`, null, "Program Pengelolaan Pendidikan"), "sum", all, bidang);
+  const kegiatan = line(cells(`${urusan}.01.02.2.01`, null, "Kegiatan Pendidikan Dasar"), "sum", all, program);
   return {
     labels: hasOwnColumn ? ["Kode Kegiatan", "Kode Rekening", "Uraian"] : ["Kode", "Uraian"],
     lines: [
+      unsur,
+      bidang,
       program,
       kegiatan,
       ...built.flatMap(({ at, root }) => {
