@@ -224,12 +224,15 @@ const IS_SHARE = /%|\b(persen|persentase|prosentase|presentase|cakupan)\b/i;
 
 const INITIALS: Record<string, ColumnRole> = { T: "target", R: "realisasi", C: "capaian" };
 
-/** `T | R | %` and `T | R | C` under one header: target, realisasi and capaian by their initials. */
+/** `C (%)`, `R (hari)`: behind the initial may stand what it is told in. */
+const initialOf = ({ name }: Column) => /^([TRC%])\.?\s*(?:\([^()]*\))?$/.exec(name.trim())?.[1];
+
+/** `T | R | %` and `T | R | C (%)` under one header: target, realisasi and capaian by their initials. */
 function spelledOut(column: Column, columns: Column[]): Column {
   const beside = columns.filter((other) => other.parent !== "" && other.parent === column.parent);
-  const isNamed = (name: string) => beside.some((other) => other.name === name);
+  const isNamed = (initial: string) => beside.some((other) => initialOf(other) === initial);
   if (!isNamed("T") || !isNamed("R") || !(isNamed("%") || isNamed("C"))) return column;
-  const role = INITIALS[column.name];
+  const role = INITIALS[initialOf(column) ?? ""];
   return role ? { ...column, role } : column;
 }
 
