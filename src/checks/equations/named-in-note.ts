@@ -8,7 +8,7 @@ const LISTS = [
 
 /** `Case fatality rate DBD semakin rendah semakin baik dengan rumus …`: the one that it is said of. */
 const SAID_OF =
-  /^\W*(?:untuk\s+)?(?:indikator\s+)?([^;:=()]{4,80}?)\s+(?:makin|semakin)\s+(?:rendah|kecil|sedikit|cepat|singkat|pendek|turun)\s+(?:makin|semakin)\s+baik/i;
+  /^\W*(?:untuk\s+)?(?:indikator\s+)?([^;:=()]{4,80}?)\s*:?\s+(?:makin|semakin)\s+(?:rendah|kecil|sedikit|cepat|singkat|pendek|turun)\s+(?:makin|semakin)\s+baik/i;
 
 /** `Capaian indikator klien drop out dihitung dengan rumus minimize`. */
 const RECKONED_SO =

@@ -76,7 +76,7 @@ function byTarget(table: Table, target: Column, result: Column): Witness<Status>
   return (row) => {
     const reachedHere = table.figureAt(row, result);
     const bound = boundIn(wordsAt(table.sheet, row.index, target.index));
-    if (bound && reachedHere) {
+    if (bound && reachedHere && bound.unit === unitOf(reachedHere.reading.text)) {
       const order = reachedHere.reading.value.cmp(bound.value);
       return { says: statusOf(bound.isMost ? order <= 0 : order >= 0), figures: [reachedHere] };
     }
@@ -88,12 +88,16 @@ function byTarget(table: Table, target: Column, result: Column): Witness<Status>
   };
 }
 
-/** `>= 85`, `≤ 5 %`: the sign says whether it is the least or the most; on a bound that is left out nothing is told. */
-function boundIn(words: string): { value: Decimal; isMost: boolean } | null {
-  const [, sign = "", digits = ""] = /^\W*?(>\s*=|≥|<\s*=|≤)\s*(\d+(?:[.,]\d+)*)\s*%?\s*$/.exec(words) ?? [];
+/** `>= 85`, `≤ 60 menit`: the sign says whether it is the least or the most; on a bound that is left out nothing is told. */
+function boundIn(words: string): { value: Decimal; isMost: boolean; unit: string } | null {
+  const [, sign = "", digits = ""] =
+    /^\W*?(>\s*=|≥|<\s*=|≤)\s*(\d+(?:[.,]\d+)*)\s*(?:%|‰|[a-z]+)?\s*$/i.exec(words) ?? [];
   const value = digits === "" ? null : readNumber(digits).value;
-  return value && { value, isMost: /[<≤]/.test(sign) };
+  return value && { value, isMost: /[<≤]/.test(sign), unit: unitOf(words) };
 }
+
+/** `menit` of `65,78 menit`; percentages are told with their sign or without. */
+const unitOf = (words: string) => /\d\s*(‰|[a-z]+)\s*$/i.exec(words)?.[1]?.toLowerCase() ?? "";
 
 /** `100%` is no most: less than all of it is asked where less is better. */
 const isAll = ({ reading }: Figure) => reading.kind === "percent" && reading.value.eq(WHOLE);

@@ -12,7 +12,7 @@ import { type Column, dataRows, type Figure, type Row, type Table } from "../../
 import type { Constraint, Expectation } from "../../constraint";
 import type { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
-import { isPerMille, perMille } from "./per-mille";
+import { asTold } from "./told-unit";
 import { plainest, roundest, sharedFactor } from "./shared-factor";
 
 /** `result = part / (whole + whole) × factor`; without wholes the part is divided by one figure for all rows. */
@@ -75,7 +75,7 @@ function quotientIn(table: Table, column: Column): Constraint[] {
       );
   return [...only.lines, ...totalLines(table, only.lines)].map((line) => {
     const constraint = quotientConstraint(line, factor);
-    return factor.value.eq(HUNDRED) && isPerMille(line.target) ? perMille(constraint) : constraint;
+    return factor.value.eq(HUNDRED) ? asTold(constraint) : constraint;
   });
 }
 

@@ -6,7 +6,7 @@ import type { World } from "../../worlds/world";
 import { complementOf, isReckonedLower, waysOfLower } from "./capaian-ways";
 import { cappedByColumn } from "./capped-by-column";
 import { isFallInParentheses } from "./fall-signs";
-import { isInPercent, isPerMille, perMille } from "./per-mille";
+import { asTold, isInPercent } from "./told-unit";
 import { isPercentRow } from "./percent-row";
 import { ofProjectedBase } from "./projected-base";
 import type { Relation } from "./relation";
@@ -41,7 +41,7 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   if ((relation.form === "sum" || table.isTransposed) && TELLS_MEAN.test(row.label)) return [];
   const target = isFallInParentheses(table, relation, printed) ? belowZero(table, printed) : printed;
   const constraint = ofProjectedBase(relation, constraintOf(table, relation, target, inputs));
-  return [isInPercent(relation) && isPerMille(target) ? perMille(constraint) : constraint];
+  return [isInPercent(relation) ? asTold(constraint) : constraint];
 }
 
 /** `Jumlah penduduk`, `Belum menjadi peserta` below the one total of a list: told beside it, and no part of it. */
