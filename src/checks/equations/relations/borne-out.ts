@@ -50,6 +50,14 @@ export interface BorneOut {
   notUnderstood: Column[];
 }
 
+/** `Kenaikan | Pertumbuhan (%)` beside the years: with fewer figures off it is the change from the year above. */
+function isOverruled(table: Table, relation: Relation, alongYears: Judged[]): boolean {
+  const own = alongYears.filter(({ constraint }) => constraint.target.column === relation.result);
+  return own.length > 0 && countOff(own) < countOff(judgedBy(table, relation));
+}
+
+const countOff = (judged: Judged[]) => judged.filter(({ verdict }) => verdict === "impossible").length;
+
 /**
  * The equations as its rows bear them out: where the header suggests one that most rows contradict, the one that they
  * fit takes its place, or none; columns of which the header says nothing certain get the equation that fits.
@@ -85,7 +93,10 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
     .flatMap((column) => discoverRelation(table, column) ?? []);
   const complements = complementsIn(table, open, discoveredFirst);
   const completing = new Set(complements.map(({ column }) => column));
-  const relations = discoveredFirst.filter(({ result }) => !completing.has(result));
+  const alongYears = judgeAll(changesFromRowAbove(table, open));
+  const relations = discoveredFirst.filter(
+    (relation) => !completing.has(relation.result) && !isOverruled(table, relation, alongYears),
+  );
   const revised = beforeAndAfter(table, open);
   const named = independent([...relations, ...secondBreakdowns(table, relations)], [...kept, ...told, ...revised]);
   const computed = new Set([
@@ -99,10 +110,10 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
       relation.form === "product" ? withExactInputs(table, judgedBy(table, relation)) : judgedBy(table, relation),
     ),
     ...revised,
+    ...alongYears.filter(({ constraint }) => stillOpen.includes(constraint.target.column)),
     ...meansOfAnswers(table, stillOpen),
     ...judgeAll([
       ...complements.flatMap((each) => complementConstraints(table, each)),
-      ...changesFromRowAbove(table, stillOpen),
       ...runningTotals(table, stillOpen),
       ...carriedOver(table, stillOpen),
       ...constantFactors(table, stillOpen),
