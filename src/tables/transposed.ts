@@ -235,7 +235,8 @@ function headerAbove(sheet: SheetSnapshot, firstRow: number, column: number): Bl
   let right = column;
   const isOfFigures = (next: number) => isFilled(sheet, next, top, firstRow + 1) && !holdsText(sheet, next, firstRow);
   while (right < last && (isOfFigures(right + 1) || isOfSeparators(sheet, right + 1, firstRow))) right += 1;
-  return above ? { top: above.top, end: above.bottom + 1, right } : { top, end: firstRow, right };
+  // One column of figures below other rows is a list, whatever its header says.
+  return above && right > column + 1 ? { top: above.top, end: above.bottom + 1, right } : { top, end: firstRow, right };
 }
 
 /** A row with a label and figures of its own is no header of the rows below it. */
