@@ -1,4 +1,4 @@
-import type { Figure, Table } from "../../tables/table";
+import { type Column, dataRows, type Figure, type Table } from "../../tables/table";
 import type { Judged } from "../constraint";
 import { World } from "../worlds/world";
 import { RUNNING_BALANCE } from "./relations/running-balance";
@@ -15,7 +15,7 @@ const isWrongSum = ({ constraint: { rule, target }, verdict }: Judged) =>
  * is left on the last, and what these come to with the sums beside them. None of it is the sum of its column.
  */
 export function withStockTotals(table: Table, judged: Judged[]): Judged[] {
-  return withoutSumsOfBalances(withoutSumsOfStocks(table, judged));
+  return withoutSumsOfBalances(withoutSumsOfRevisions(table, withoutSumsOfStocks(table, judged)));
 }
 
 function withoutSumsOfStocks(table: Table, judged: Judged[]): Judged[] {
@@ -39,6 +39,28 @@ function withoutSumsOfStocks(table: Table, judged: Judged[]): Judged[] {
     const { cell } = each.constraint.target;
     return !(isWrongSum(each) && (stocks.has(cell) || isComputed(cell)));
   });
+}
+
+const FEWEST_REVISIONS = 3;
+
+/** `Pagu Semula | Pagu Menjadi` of one revision after another: a row begins with what the row above ended with. */
+function withoutSumsOfRevisions(table: Table, judged: Judged[]): Judged[] {
+  const wrong = judged.filter(isWrongSum).map(({ constraint: { target } }) => target.column);
+  const rows = dataRows(table);
+  const isHandedOn = (before: Column, after: Column) => {
+    const steps = rows.flatMap((row, at) => {
+      const above = rows[at - 1];
+      const [begun, ended] = [table.figureAt(row, before), above && table.figureAt(above, after)];
+      return begun && ended ? [begun.reading.value.eq(ended.reading.value)] : [];
+    });
+    return steps.length >= FEWEST_REVISIONS && steps.filter((isSame) => !isSame).length <= 1;
+  };
+  const chained = wrong.filter((column) =>
+    wrong.some((other) => other !== column && (isHandedOn(column, other) || isHandedOn(other, column))),
+  );
+  return chained.length === 0
+    ? judged
+    : judged.filter((each) => !isWrongSum(each) || !chained.includes(each.constraint.target.column));
 }
 
 /** What each row leaves to the next is not added up, right or wrong. */
