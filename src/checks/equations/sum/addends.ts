@@ -1,3 +1,4 @@
+import { rowCodes } from "../../../tables/row-code";
 import type { Column, Row, Table } from "../../../tables/table";
 import type { Amounts } from "./amounts";
 import { rowsOfBlock } from "./block";
@@ -101,8 +102,17 @@ export class Addends {
     }
     yield* this.levels.of(since(["kelompok"]), column);
     yield* this.siblings(all.at(-1), total);
+    yield* this.codedLikeFirst(all);
     yield* sumsRightAbove(this.table, this.amounts, this.levels, total, column);
     yield* lastResorts(this.amounts, this.levels.columns, total, column, all);
+  }
+
+  /** `054.01.GG`, below it `2896`, `2897`, …, then `054.01.WA`: the rows whose code has as many levels as the first. */
+  private *codedLikeFirst(all: Row[]): Generator<Row[]> {
+    const codes = rowCodes(this.table);
+    const levelsOf = (row: Row | undefined) => (row && codes.get(row)?.length) ?? 0;
+    const alike = all.filter((row) => levelsOf(row) > 1 && levelsOf(row) === levelsOf(all[0]));
+    if (alike.length > 1 && alike.length < all.length) yield alike;
   }
 
   /** `Jumlah Belanja Operasi` adds up what stands under `Belanja Operasi`, `Total Rusak` the rows that are called so. */
