@@ -51,6 +51,10 @@ export function explain(table: Table, blame: Blame, expected: string, words: Che
     case "bobot-ikpa":
     case "bobot-nka":
       return words.bobotAturan(figure.row.label, printed, expected, constraint.source.split(",")[0] ?? "");
+    case "nilai-aspek":
+    case "nilai-total":
+    case "nilai-akhir-konversi":
+    case "arus-kas-bersih":
     case DEPENDENCY_RATIO:
       return words.kolomByHeader(figure.row.label, printed, expected, constraint.source);
     case QUOTIENT_OF_ROWS:

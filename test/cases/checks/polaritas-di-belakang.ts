@@ -93,6 +93,65 @@ No | Indikator | Target | Realisasi | Indeks Capaian | Status
 Catatan: indeks dihitung dua desimal; nilai akhir = jumlah nilai x bobot. Hijau >= 100; Kuning 80 s.d. < 100; Merah < 80
 `;
 
+/** The total of the weighted values over the weights that had an object. */
+const converted = (final: string) => `
+No | Indikator | Bobot (%) | Nilai | Nilai Akhir
+1 | Revisi DIPA | 10 | 100,00 | 10,00
+2 | Deviasi Halaman III DIPA | 15 | 92,00 | 13,80
+3 | Penyerapan Anggaran | 20 | 97,00 | 19,40
+4 | Belanja Kontraktual | 10 | - | -
+5 | Penyelesaian Tagihan | 10 | 100,00 | 10,00
+6 | Pengelolaan UP dan TUP | 10 | 98,00 | 9,80
+7 | Capaian Output | 25 | 99,00 | 24,75
+ | Nilai Total | | | 87,75
+ | Konversi Bobot (%) | 90
+ | Nilai Akhir (Nilai Total/Konversi Bobot) | | | ${final}
+`;
+
+const revisions = (second: string, last: string) => `
+Revisi ke- | Pagu Semula (Rp) | Pagu Menjadi (Rp) | Selisih (Rp)
+Awal | - | 5.200.000.000 | -
+1 | 5.200.000.000 | 5.200.000.000 | -
+2 | ${second} | 4.860.000.000 | -340.000.000
+3 | 4.860.000.000 | 4.860.000.000 | -
+4 | 4.860.000.000 | 4.975.000.000 | 115.000.000
+Jumlah perubahan | 5.200.000.000 | ${last} | -225.000.000
+`;
+
+const minutes = (second: string) => `
+No | Layanan | Pembilang | Penyebut | Hasil
+1 | 2 | 3 | 4 | 5=3/4
+1 | Kepuasan pelanggan | 352 | 412 | 85,44%
+2 | Waktu tunggu dokter | 9.873 | 2.150 | ${second}
+3 | Kelengkapan berkas | 1.044 | 1.198 | 87,15%
+4 | Kepatuhan cuci tangan | 871 | 948 | 91,88%
+5 | Waktu tunggu obat | 36.120 | 1.290 | 28,00 menit
+6 | Kematian di ruang gawat darurat | 37 | 21.086 | 1,75‰
+7 | Ketepatan waktu makanan | 3.486 | 3.660 | 95,25%
+8 | Penulisan resep sesuai formularium | 8.714 | 9.065 | 96,13%
+9 | Kelengkapan rekam medik | 10.442 | 11.987 | 87,11%
+`;
+
+const grown = (fourth: string) => `
+Tahun | IPM | Kenaikan (poin) | Pertumbuhan (%)
+2019 | 70,18 | - | -
+2020 | 70,31 | 0,13 | 0,19
+2021 | 70,64 | 0,33 | 0,47
+2022 | 71,37 | 0,73 | 1,03
+2023 | 72,14 | 0,77 | ${fourth}
+2024 | 72,91 | 0,77 | 1,07
+`;
+
+const initials = (second: string) => `
+No | Indikator | 2023 | | | 2024
+ | | T | R | C (%) | T | R | C (%)
+1 | Peserta terlatih | 40 | 42 | 105,00 | 50 | 51 | 102,00
+2 | Persentase temuan berulang | 8,00 | 8,60 | ${second} | 6,00 | 5,70 | 105,00
+3 | Berkas selesai | 90 | 81 | 90,00 | 95 | 95 | 100,00
+4 | Desa binaan | 12 | 15 | 125,00 | 14 | 14 | 100,00
+T = target, R = realisasi, C = capaian. Persentase temuan berulang: semakin kecil semakin baik
+`;
+
 /** Which way is better, what a figure is of its row and where its scale stands is told behind, below or above it. */
 export const polaritasDiBelakangCases: TableCase[] = [
   { name: "less is better by the column behind the quarters", sheet: quarters("95,00%", "120,00%"), loud: [] },
@@ -150,6 +209,41 @@ export const polaritasDiBelakangCases: TableCase[] = [
     name: "a weighted value wrong below letters of formulas",
     sheet: lettered("8,08"),
     loud: [{ cell: "F4", severity: "error", kind: "bobot", expected: "8,80" }],
+  },
+  { name: "a total of weighted values over the converted weights", sheet: converted("97,50"), loud: [] },
+  {
+    name: "the conversion of the weights forgotten",
+    sheet: converted("87,75"),
+    loud: [{ cell: "E11", severity: "error", kind: "bobot", expected: "97,50" }],
+  },
+  { name: "revisions that hand on what they end with", sheet: revisions("5.200.000.000", "4.975.000.000"), loud: [] },
+  {
+    name: "a revision that does not begin with what the last one ended with",
+    sheet: revisions("5.020.000.000", "4.975.000.000"),
+    loud: [{ cell: "B4", severity: "error", kind: "jumlah", expected: "5.200.000.000" }],
+  },
+  {
+    name: "the last revision mistyped below its column",
+    sheet: revisions("5.200.000.000", "4.957.000.000"),
+    loud: [{ cell: "C7", severity: "error", kind: "selisih", expected: "4.975.000.000" }],
+  },
+  { name: "minutes and thousandths among percentages", sheet: minutes("4,59 menit"), loud: [] },
+  {
+    name: "minutes that are not the quotient beside percentages",
+    sheet: minutes("5,49 menit"),
+    loud: [{ cell: "E4", severity: "error", kind: "persen", expected: "4,59 menit" }],
+  },
+  { name: "growth from the year above beside the points of it", sheet: grown("1,08"), loud: [] },
+  {
+    name: "growth with its digits swapped beside the points of it",
+    sheet: grown("1,80"),
+    loud: [{ cell: "D6", severity: "error", kind: "persen", expected: "1,08" }],
+  },
+  { name: "T, R and C (%) with an indicator of which less is better", sheet: initials("92,50"), loud: [] },
+  {
+    name: "T, R and C (%) the wrong way round, as the note below says",
+    sheet: initials("107,50"),
+    loud: [{ cell: "E4", severity: "error", kind: "persen", expected: "92,50" }],
   },
   { name: "classes at the end of a longer note", sheet: graded("Kuning"), loud: [] },
   {

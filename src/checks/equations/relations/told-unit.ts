@@ -27,6 +27,7 @@ function scaled(constraint: Constraint, factor: Decimal, sign: string): Constrai
     expect: (world) => told(constraint.expect(world)),
     alternatives: alternatives.map((each) => ({ ...each, expect: (world) => told(each.expect(world)) })),
     solveFor: () => null,
+    source: constraint.source.replace(/ × 100$/, sign === "‰" ? " × 1000" : ""),
     trace(world) {
       const found = told(constraint.expect(world));
       return found ? [...constraint.trace(world).map((step) => `${step}%`), `${formatShort(found.value)}${sign}`] : [];
