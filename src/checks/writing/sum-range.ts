@@ -69,11 +69,19 @@ function totalFormula(table: Table, row: Row, column: Column): TotalFormula | nu
     formula,
     addition,
     rows,
-    missed: rows.filter(({ index }) => !covers(index)),
+    missed: rows.filter(({ index }) => !covers(index) && !isAddedBelow(table, row, column, index)),
     subtotals: above.filter(({ kind, index }) => kind === "subtotal" && covers(index)),
     aboveBody,
     includesItself: covers(row.index),
   };
+}
+
+/** `Jumlah Narapidana` over all but the first row, and right below it `Jumlah Penghuni`: that row and this total. */
+function isAddedBelow(table: Table, total: Row, column: Column, missed: number): boolean {
+  const next = table.rows[table.rows.indexOf(total) + 1];
+  const formula = next && formulaAt(table.sheet, next.index, column.index);
+  const ranges = (formula ? additionIn(formula) : null)?.ranges ?? [];
+  return [total.index, missed].every((index) => ranges.some(({ top, bottom }) => index >= top && index <= bottom));
 }
 
 /** Only what accounts for the whole difference is its cause. */

@@ -54,10 +54,17 @@ export function readTotal(
     const isOff =
       each.fitting && (isChance(each.fitting, found, addends.usual(total)) || isDoubled(each, column, found, amounts));
     if (isOff) [each.denied, each.fitting] = [each.fitting, null];
-    if (!each.fitting) each.likely = found[0]?.fitting ?? null;
+    if (!each.fitting) each.likely = inMostColumns(found);
     each.fitsBeside = found.filter((other) => other !== each && (other.fitting?.length ?? 0) > 1).length;
   }
   return { inColumn };
+}
+
+/** The rows that give it in most of the columns; of as many the first. */
+function inMostColumns(found: ReadTotal[]): Row[] | null {
+  const countOf = ({ fitting }: ReadTotal) => found.filter((other) => areSame(other.fitting, fitting)).length;
+  const counts = found.map(countOf);
+  return found[counts.indexOf(Math.max(...counts))]?.fitting ?? null;
 }
 
 /** In so many other columns the rows that usually stand above a total come to it. */
