@@ -42,6 +42,7 @@ import { wholesBeforeParts } from "./equations/whole-before-parts";
 import { withToldCap } from "./equations/told-cap";
 import { withStockTotals } from "./equations/stock-totals";
 import { toldAggregates } from "./equations/told-aggregate";
+import { changesAcrossYears } from "./equations/changes-across-years";
 import { capaianOfRowPairs } from "./equations/target-and-realisasi-rows";
 import { timesConstant } from "./equations/times-constant";
 import { withoutSumsOfTwoLevels } from "./equations/sums-of-two-levels";
@@ -123,6 +124,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
         ...ofNature,
         ...notKnown(quotientsOfRows(table), spelledOut),
         ...capaianOfRowPairs(table),
+        ...changesAcrossYears(table),
         ...percentagesBelow(table),
         ...judgeAll([
           ...dependencyRatios(table),

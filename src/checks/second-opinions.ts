@@ -47,7 +47,7 @@ export function withoutSecondOpinions(findings: Finding[]): Finding[] {
   const byArithmetic = new Set(
     findings.filter(({ rule, severity }) => severity === "error" && rule !== CAPAIAN_BY_CLASS).map(place),
   );
-  return findings.filter((each) => {
+  return onceEach(findings).filter((each) => {
     if (each.rule === IN_WORDS) return !saysExpected(each);
     if (each.rule === CAPAIAN_BY_CLASS) return !byArithmetic.has(place(each));
     if (each.rule === OUT_OF_ORDER) return !each.related.some((cell) => wrong.has(cell));
@@ -58,6 +58,18 @@ export function withoutSecondOpinions(findings: Finding[]): Finding[] {
     if (each.rule === RECAP_BY_GROUP) return !each.related.some((cell) => wrong.has(cell));
     if (each.rule === CLASS_OF_VALUE) return !each.related.some((cell) => surelyWrong.has(cell));
     return !isTold(each) && !isExplained(each);
+  });
+}
+
+/** One figure of a table that is read along its rows and down its columns, called wrong by the same equation in both. */
+function onceEach(findings: Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((each) => {
+    if (each.severity !== "error") return true;
+    const key = `${place(each)} ${each.rule} ${each.expected}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
   });
 }
 

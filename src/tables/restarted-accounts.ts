@@ -25,7 +25,9 @@ export function accountsUnderActivities(table: Table, codes: ReadonlyMap<Row, Ro
   const isAccount = printed.map((code, at) => {
     const next = printed[at + 1];
     // `5` alone is the urusan where a program follows, and the accounts' class where they do.
-    return ACCOUNT.test(code) && (!CLASS_ALONE.test(code) || (next !== undefined && ACCOUNT.test(next) && next !== code));
+    return (
+      ACCOUNT.test(code) && (!CLASS_ALONE.test(code) || (next !== undefined && ACCOUNT.test(next) && next !== code))
+    );
   });
   const moved = new Map(codes);
   const holders = new Set<Row>();

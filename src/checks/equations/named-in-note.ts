@@ -40,7 +40,9 @@ const stemsOf = (words: string) =>
 
 /** The names that a part of a note lists as those of which less is better. */
 export function namesListed(part: string): string[] {
-  const list = [...LISTS, SAID_OF, RECKONED_SO].map((pattern) => pattern.exec(part)?.[1]).find((each) => each !== undefined);
+  const list = [...LISTS, SAID_OF, RECKONED_SO]
+    .map((pattern) => pattern.exec(part)?.[1])
+    .find((each) => each !== undefined);
   return (list?.split(BETWEEN) ?? []).filter(
     (name) => (stemsOf(name).length > 0 || IS_SHORT.test(name)) && !OF_FORMULA.test(name),
   );

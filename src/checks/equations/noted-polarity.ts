@@ -81,7 +81,7 @@ const IN_NAME = /\(\s*(?:se)?makin\s+(?:rendah|kecil|sedikit|cepat|singkat|pende
 /** Its own name says it, or a note that calls it by its number, its code or its name. */
 function isToldLower(table: Table, row: Row): boolean {
   if (row.kind !== "data") return false;
-  if (IN_NAME.test(row.label)) return true;
+  if (IN_NAME.test(row.label) || isCaptionLower(table)) return true;
   const notes = notesOfLower(table);
   if (notes.length === 0) return false;
   const own = numbersOf(table, row);
@@ -90,6 +90,20 @@ function isToldLower(table: Table, row: Row): boolean {
       numbers.some((each) => own.includes(each)) || isCalledIn(part, own) || isNamedIn(names, row.label),
   );
 }
+
+const captions = new WeakMap<Table, boolean>();
+
+/** `IKK 17. Jumlah gangguan (semakin kecil semakin baik)` over rows of years: the caption names the one indicator. */
+function isCaptionLower(table: Table): boolean {
+  let isLower = captions.get(table);
+  if (isLower === undefined) {
+    const isOfYears = () => table.rows.every(({ kind, label }) => kind !== "data" || PERIOD.test(label));
+    captions.set(table, (isLower = IN_NAME.test(table.title.at(-1) ?? "") && isOfYears()));
+  }
+  return isLower;
+}
+
+const PERIOD = /^\W*(?:tahun\s+)?20\d\d\W*$|^\W*(?:tw|triwulan|semester|q)\W*(?:[ivx]+|\d)\W*$/i;
 
 /** What a note says of some rows, and the numbers and names that it calls them by. */
 interface ToldNote {

@@ -1,3 +1,4 @@
+import { namesChange } from "../../tables/rows-of-change";
 import { capaian } from "../../indicators/capaian";
 import { serapan } from "../../indicators/serapan";
 import { Decimal, HUNDRED, isAboveZero, TWO_HUNDRED } from "../../numbers/decimal";
@@ -23,6 +24,8 @@ export function percentConstraints(table: Table): Constraint[] {
   for (const group of table.groups) {
     if (group.percents.length === 0) continue;
     for (const row of table.rows) {
+      // `Naik/(Turun)` behind the years: what changed in the capaian is no quotient of what changed in the others.
+      if (table.isTransposed && namesChange(row.label)) continue;
       const base = table.figureAt(row, group.base);
       const realisasi = table.figureAt(row, group.realisasi);
       if (!base || !realisasi || isMixed(base, realisasi) || hasTolerance(base)) continue;

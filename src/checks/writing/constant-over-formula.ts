@@ -110,9 +110,11 @@ const FEWEST_BESIDE = 2;
  */
 function isOfItsRow({ sheet, columns }: Table, { position, formula, model }: Stray): boolean {
   const beside = columns.filter(({ index }) => index !== position.column);
+  const formulaIn = (column: Column) => formulaAt(sheet, position.row, column.index);
   if (formula === null) {
     const isOnlyHere = isPercentFormat(sheet, position) && !isPercentFormat(sheet, model);
-    return isOnlyHere && beside.every(({ index }) => formulaAt(sheet, position.row, index) === null);
+    const formulas = beside.flatMap((column) => formulaIn(column) ?? []);
+    return isOnlyHere && formulas.every((each) => each.includes("/"));
   }
   const own = relativeTo(formula, position);
   const alike = beside.filter(({ index }) => {

@@ -152,6 +152,33 @@ No | Indikator | 2023 | | | 2024
 T = target, R = realisasi, C = capaian. Persentase temuan berulang: semakin kecil semakin baik
 `;
 
+/** One measure below another, the years across, and behind them what changed. */
+const acrossYears = (change: string) => `
+Uraian | 2021 | 2022 | 2023 | Naik/(Turun) 2023-2022
+Target (%) | 85,00 | 87,00 | 88,00 | 1,00
+Realisasi (%) | 85,29 | 88,89 | 85,80 | (3,09)
+Capaian (%) | 100,34 | 102,17 | 97,50 | ${change}
+`;
+
+const incidents = (third: string) => `
+IKK 7. Jumlah kejadian gangguan keamanan (semakin kecil semakin baik)
+Tahun | Target Maks | Realisasi | % Capaian
+2021 | 8 | 7 | 112,50%
+2022 | 7 | 6 | 114,29%
+2023 | 7 | 9 | ${third}
+2024 | 6 | 5 | 116,67%
+`;
+
+const residents = (below: string, convicts = "966") => `
+No | Uraian | WNI | WNA | Jumlah
+1 | Tahanan | 47 | - | 47
+2 | Pidana di atas 1 tahun | 901 | 2 | 903
+3 | Pidana di bawah 1 tahun | 44 | - | 44
+4 | Seumur hidup | ${below} | 1 | 22
+ | Jumlah Narapidana | ${convicts} | 3 | 969
+ | Jumlah Penghuni | 1.013 | 3 | 1.016
+`;
+
 /** Which way is better, what a figure is of its row and where its scale stands is told behind, below or above it. */
 export const polaritasDiBelakangCases: TableCase[] = [
   { name: "less is better by the column behind the quarters", sheet: quarters("95,00%", "120,00%"), loud: [] },
@@ -244,6 +271,24 @@ export const polaritasDiBelakangCases: TableCase[] = [
     name: "T, R and C (%) the wrong way round, as the note below says",
     sheet: initials("107,50"),
     loud: [{ cell: "E4", severity: "error", kind: "persen", expected: "92,50" }],
+  },
+  { name: "what changed of target, realisasi and capaian between two years", sheet: acrossYears("(4,67)"), loud: [] },
+  {
+    name: "what changed of a capaian between two years with its digits swapped",
+    sheet: acrossYears("(4,76)"),
+    loud: [{ cell: "E4", severity: "error", kind: "selisih", expected: "(4,67)" }],
+  },
+  { name: "less is better by the caption over years", sheet: incidents("71,43%"), loud: [] },
+  {
+    name: "the wrong way round, though the caption over years says that less is better",
+    sheet: incidents("128,57%"),
+    loud: [{ cell: "D5", severity: "error", kind: "persen", expected: "71,43%" }],
+  },
+  { name: "a total that leaves its first row to the total below it", sheet: residents("21"), loud: [] },
+  {
+    name: "a row mistyped above two totals of which the first leaves a row out",
+    sheet: residents("12"),
+    loud: [{ cell: "C5", severity: "error", kind: "jumlah", expected: "21" }],
   },
   { name: "classes at the end of a longer note", sheet: graded("Kuning"), loud: [] },
   {

@@ -60,11 +60,16 @@ export function readTotal(
   return { inColumn };
 }
 
-/** The rows that give it in most of the columns; of as many the first. */
+/** The rows that give it in most of the columns; of as many those of the larger total, which less comes to by chance. */
 function inMostColumns(found: ReadTotal[]): Row[] | null {
-  const countOf = ({ fitting }: ReadTotal) => found.filter((other) => areSame(other.fitting, fitting)).length;
-  const counts = found.map(countOf);
-  return found[counts.indexOf(Math.max(...counts))]?.fitting ?? null;
+  const [most] = found
+    .map(({ fitting, target }) => ({
+      fitting,
+      count: found.filter((other) => areSame(other.fitting, fitting)).length,
+      size: Math.abs(target.value),
+    }))
+    .sort((one, other) => other.count - one.count || other.size - one.size);
+  return most?.fitting ?? null;
 }
 
 /** In so many other columns the rows that usually stand above a total come to it. */
