@@ -78,13 +78,20 @@ function isBoundedAbove(table: Table, row: Row): boolean {
   );
 }
 
+/** `-` is a sign where other rows bear `+`, and else a blank. */
+function isBlankBySign(table: Table, words: string): boolean {
+  const column = polarityColumn(table);
+  if (!column || /[a-z]/i.test(words)) return false;
+  return !table.rows.some(({ index }) => /^\(?\s*\+/.test(wordsAt(table.sheet, index, column.index)));
+}
+
 /** `Minimize`, `Maximize`, `Negatif` in a column of their own. */
 function printedPolarity(table: Table, row: Row): "lower" | "higher" | null {
   const column = polarityColumn(table);
   const words = column ? wordsAt(table.sheet, row.index, column.index) : table.polarity;
   if (words === undefined) return isNotedLower(table, row) || isBoundedAbove(table, row) ? "lower" : null;
-  if (/min|negati|turun|rendah/i.test(words)) return "lower";
-  return /ma[xk]|positi|naik|tinggi/i.test(words) ? "higher" : null;
+  if (/min|negati|turun|rendah|^\(?\s*[-−–]\s*\)?$/i.test(words)) return isBlankBySign(table, words) ? null : "lower";
+  return /ma[xk]|positi|naik|tinggi|^\(?\s*\+\s*\)?$/i.test(words) ? "higher" : null;
 }
 
 /**

@@ -49,7 +49,7 @@ export const changeWords: WordFamily<Change> = {
     if (NAMES_WANTED.test(column.header)) return [];
     const others = table.columns.filter((each) => each !== column);
     const ofChange = others.filter(({ header }) => NAMES_CHANGE.test(header));
-    return [...ofChange.map((each) => bySign(table, each)), ...yearPairs(table, others)];
+    return [...ofChange.map((each) => bySign(table, each)), ...yearPairs(table, others), ...revisedIn(table, others)];
   },
   // What `Naik` means is plain; what is doubtful, whether it is of these figures, the other rows show.
   needsBoth: (_table, column) => MAY_BE_WANTED.test(column.header),
@@ -67,6 +67,24 @@ function bySign(table: Table, column: Column): Witness<Change> {
     if (value.isZero() && decimals > 0) return null;
     return { says: mayHideSign(figure) ? "down" : changeOf(value.cmp(0)), figures: [figure] };
   };
+}
+
+const BEFORE_REVISION = /\b(?:awal|semula|murni|sebelum)\b/i;
+const AFTER_REVISION = /\b(?:perubahan|revisi|menjadi|setelah|sesudah)\b/i;
+
+/** `Target Awal | Target Perubahan | Ket.`: what was agreed on at first, and in its place; the same again is the same. */
+function revisedIn(table: Table, columns: Column[]): Witness<Change>[] {
+  const [before, ...othersBefore] = columns.filter(({ header }) => BEFORE_REVISION.test(header));
+  const [after, ...othersAfter] = columns.filter(
+    ({ header }) => AFTER_REVISION.test(header) && !BEFORE_REVISION.test(header),
+  );
+  if (!before || !after || othersBefore.length + othersAfter.length > 0) return [];
+  return [
+    (row) => {
+      const [from, to] = [table.figureAt(row, before), table.figureAt(row, after)];
+      return from && to ? { says: changeOf(to.reading.value.cmp(from.reading.value)), figures: [from, to] } : null;
+    },
+  ];
 }
 
 /** The same measure of two years that follow each other among the columns. */

@@ -1,3 +1,4 @@
+import { yearsIn } from "../../../numbers/years-in";
 import { toDouble } from "../../../numbers/decimal";
 import { wordsAt } from "../../../tables/printed-cell";
 import { tellingDigits } from "../../../numbers/telling-digits";
@@ -197,7 +198,8 @@ function isBorneOutShort(steps: Step[]): boolean {
 
 /** The rows of a table that has one for each year, the earliest first and none left out; or the same again for each subject. */
 function runsOfYears(table: Table): Row[][] {
-  const rows = dataRows(table);
+  // `2017-2024` below the years tells what changed in all of them.
+  const rows = dataRows(table).filter((row) => yearsIn(periodOf(table, row)).length < 2);
   const years = rows.map((row) => yearIn(periodOf(table, row)));
   const runs: Row[][] = [];
   for (const [at, row] of rows.entries()) {
