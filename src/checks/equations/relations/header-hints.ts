@@ -4,7 +4,7 @@ import type { RelationForm } from "./relation";
 const PERCENT =
   /%|\b(persen|persentase|prosentase|presentase|rasio|ratio|capaian|tingkat|cakupan|prevalensi|partisipasi|proporsi|porsi|serapan|penyerapan|progres|kontribusi|komposisi|efisiensi|kemajuan|pertumbuhan|growth|pemenuhan|kepatuhan)\b/i;
 const DIFFERENCE =
-  /\b(sisa|selisih|lebih|kurang|kenaikan|penurunan|naik|turun|bertambah|berkurang|perubahan|bersih|netto|neto|saldo|efisiensi|gap|deviasi|kekurangan|kelebihan|kesenjangan|tren|trend|delta|silpa|belum|tunggakan|tidak)\b/i;
+  /\b(sisa|selisih|lebih|kurang|kenaikan|penurunan|naik|turun|bertambah|berkurang|perubahan|bersih|netto|neto|saldo|efisiensi|gap|deviasi|kekurangan|kelebihan|kesenjangan|tren|trend|delta|silpa|belum|tunggakan|tidak|over)\b/i;
 /** `Pagu Efektif`, `Pagu Non Blokir`: what is left of the pagu without what is blocked. */
 const NET_OF_BLOKIR = /\befektif\b|\b(non|tanpa|setelah|sesudah|di\s?luar|tidak|tak)\W*(ter|di)?blokir\b/i;
 const SUM =
