@@ -190,8 +190,11 @@ function hasFiguresBelow(sheet: SheetSnapshot, row: number, left: number, right:
 /** `Rupiah Murni`, `PNBP` name rows as often as columns; `Target`, `Realisasi` only those of a table on its side. */
 const mayOpenRow = (role: ColumnRole) => role === "sumber-dana" || !MEASURE_ROLES.has(role);
 
+/** `1 bulan`, `2 bulan`: for how long, which names a row though it is a figure. */
+const LENGTH_OF_TIME = /^\d{1,3}\s*(?:hari|minggu|bulan|tahun|jam|menit)$/i;
+
 /**
- * Two rows below, one under the other, each opened by words, a year or an age and filled with figures; one where it fills
+ * Two rows below, one under the other, each opened by words, a year, an age or a length of time and filled with figures; one where it fills
  * all. Under years a row may be a measure, `Target | 52.000 | 55.000`; under other words it is one of a table on its side.
  */
 function hasRowsOfFigures(
@@ -214,7 +217,10 @@ function hasRowsOfFigures(
     const opening = wordsAt(sheet, below, at);
     const isOpened =
       (mayBeMeasures || mayOpenRow(roleOfHeader(opening))) &&
-      (isYear(opening) || isAgeRange(opening) || (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, at))));
+      (isYear(opening) ||
+        isAgeRange(opening) ||
+        LENGTH_OF_TIME.test(opening) ||
+        (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, at))));
     run = isOpened && figures >= 2 && (figures + 1) * 2 >= named ? run + 1 : 0;
     if (run === 2 || (run === 1 && below === row + 1 && figures === named - 1)) return true;
   }

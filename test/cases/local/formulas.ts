@@ -333,4 +333,29 @@ JUMLAH | | =SUBTOTAL(9,C2:C4) → 81000000 | =SUM(D2:D4) → 70000000 | =ROUND(D
 `,
     loud: [],
   },
+  {
+    name: "percentages below amounts, the last of them typed",
+    sheets: `
+Jenis Belanja | Murni | PNBP | Jumlah
+Pegawai | #70000000 | #2000000 | =SUM(B2:C2) → 72000000
+Barang | #20000000 | #3000000 | =SUM(B3:C3) → 23000000
+Modal | #4000000 | #1000000 | =SUM(B4:C4) → 5000000
+Jumlah | =SUM(B2:B4) → 94000000 | =SUM(C2:C4) → 6000000 | =SUM(B5:C5) → 100000000
+Persentase | =B5/D5 → 0.94~0.00% | =C5/D5 → 0.06~0.00% | #1~0.00%
+`,
+    loud: [],
+  },
+  {
+    name: "a total that leaves out a row that is empty in one column, and last year beside it typed throughout",
+    sheets: `
+No | Golongan | Dalam | Luar | Jumlah | 2023
+1 | Calon | #38 | - | =SUM(C2:D2) → 38 | #41
+2 | Dasar | #412 | #6 | =SUM(C3:D3) → 418 | #395
+3 | Lanjutan | #127 | #2 | =SUM(C4:D4) → 129 | #133
+4 | Mahir | #56 | #1 | =SUM(C5:D5) → 57 | #52
+ | Jumlah Peserta | =SUM(C3:C5) → 595 | =SUM(D3:D5) → 9 | =SUM(E3:E5) → 604 | #580
+ | Jumlah Orang | =C2+C6 → 633 | =D2+D6 → 9 | =E2+E6 → 642 | #621
+`,
+    loud: [],
+  },
 ];
