@@ -16,10 +16,12 @@ const FEWEST_ALIKE = 2;
 export function withTypedTotals(table: Table, findings: Finding[], words: LocalCheckStrings): Finding[] {
   if (table.isTransposed) return findings;
   let told = findings;
-  for (const row of table.rows.filter(({ kind }) => kind === "total" || kind === "subtotal")) {
+  const totals = table.rows.filter(({ kind }) => kind === "total" || kind === "subtotal");
+  const computed = table.columns.filter((column) => !isTypedThroughout(table, column, totals));
+  for (const row of totals) {
     const model = sumInRow(table, row);
     if (!model) continue;
-    for (const column of table.columns) {
+    for (const column of computed) {
       const at = { row: row.index, column: column.index };
       if (typeof valueAt(table.sheet, at.row, at.column) !== "number" || formulaAt(table.sheet, at.row, at.column))
         continue;
@@ -27,6 +29,12 @@ export function withTypedTotals(table: Table, findings: Finding[], words: LocalC
     }
   }
   return told;
+}
+
+/** `2023` beside the counts of this year: copied from the last report, its totals too, of which there are several. */
+function isTypedThroughout({ sheet, rows }: Table, { index }: Column, totals: Row[]): boolean {
+  const typed = totals.filter((row) => typeof valueAt(sheet, row.index, index) === "number");
+  return typed.length > 1 && rows.every((row) => formulaAt(sheet, row.index, index) === null);
 }
 
 /** The cell of a SUM that most totals of the row share. */
