@@ -51,14 +51,18 @@ export const withMistakes = (report: ReportCase, mistakes: Mistake[]): SheetSnap
     sheetsOf(report),
   );
 
-/** Mistakes that are made at once: all of them, or in a report full of them one a sheet. */
+/** A narrative with fifteen paragraphs wrong is read in so many rounds, three of them at a time. */
+const MOST_ROUNDS = 5;
+
+/** Mistakes that are made at once: all of them, or in a report full of them one a sheet, and of long sheets far from each other. */
 export function roundsOf({ mistakes, isDense }: ReportCase): Mistake[][] {
   if (!isDense) return [mistakes];
   const rounds: Mistake[][] = [];
   const seen = new Map<string, number>();
   for (const mistake of mistakes) {
-    const round = seen.get(mistake.sheet) ?? 0;
-    seen.set(mistake.sheet, round + 1);
+    const before = seen.get(mistake.sheet) ?? 0;
+    const round = before % MOST_ROUNDS;
+    seen.set(mistake.sheet, before + 1);
     (rounds[round] ??= []).push(mistake);
   }
   return rounds;
