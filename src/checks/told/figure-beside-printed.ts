@@ -106,7 +106,10 @@ function isExplained(
   mentions: Mention[],
   places: PrintedPlaces,
 ): boolean {
-  const others = mentions.flatMap((each) => (each.figure === figure ? [] : [each.figure]));
+  // The same percentage beside another amount is that one's.
+  const isOfAnother = (each: Mention) =>
+    kind === "share" && each.isJoined && each.figure.unit === "%" && valueOf(each.figure) === valueOf(figure);
+  const others = mentions.flatMap((each) => (each.figure === figure || isOfAnother(each) ? [] : [each.figure]));
   if (isExplainedBy(figure, others)) return true;
   const ofName = known.flatMap(({ row }) => places.figuresOfName(row));
   if (ofName.some((each) => maySay(figure, valueOf(each)) || isPrintedCoarser(figure, each))) return true;

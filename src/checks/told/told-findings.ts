@@ -131,7 +131,7 @@ export function toldFindings(
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
       ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),
     ];
-    const listsWith = ({ figure }: Mention) => lists.holding([valueOf(figure)], 1);
+    const listsWith = ({ figure }: Mention) => [...lists.holding([valueOf(figure)], 1), ...lists.roundedIn(figure)];
     // A figure that is wrong is no other row's, and nothing is the highest by it.
     const ofExtremes =
       remarks.length > 0
@@ -204,10 +204,8 @@ const asPrintedIn =
     const { figure } = mention;
     const { value, scale } = figure.reading;
     if (scale === 1 || lists.holding([valueOf(figure)], 1).length > 0) return mention;
-    return {
-      ...mention,
-      figure: { ...figure, reading: readingWith(figure.reading, { value: value.div(scale), scale: 1 }) },
-    };
+    const printed = { ...figure, reading: readingWith(figure.reading, { value: value.div(scale), scale: 1 }) };
+    return lists.holding([valueOf(printed)], 1).length > 0 ? { ...mention, figure: printed } : mention;
   };
 
 /** What two ways find wrong is wrong once. */

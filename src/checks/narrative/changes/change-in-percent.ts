@@ -1,6 +1,7 @@
 import { type Decimal, HUNDRED } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
 import { isAmountOfChange } from "../../../sentences/amount-of-change";
+import { withoutNames } from "../../../sentences/direction";
 import type { Mention } from "../../../sentences/mention";
 import type { PrintedFigure } from "../../../sentences/printed-figure";
 import { readLevelChange } from "../../../sentences/read-level-change";
@@ -77,7 +78,7 @@ function toldTwice(mentions: Mention[], at: number): Told | null {
     other.isJoined &&
     other.figure.unit === "%" &&
     one.figure.unit !== "%" &&
-    CHANGES.test(one.lead) &&
+    CHANGES.test(withoutNames(one.lead)) &&
     !IS_LEVEL.test(one.lead);
   return isAmountFirst ? { amount: one, percent: other, behind, isPercentFirst: false } : null;
 }

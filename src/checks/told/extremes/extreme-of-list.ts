@@ -111,7 +111,7 @@ function ofAnotherName(
 ): Remark[] {
   // In another column the figure may be any; where it is the extreme it is the one that is meant.
   const owners = named.flatMap(({ list, row }) => {
-    const [owner, ...others] = list.rows.filter((each) => each.value === valueOf(figure));
+    const [owner, ...others] = list.rows.filter((each) => isFigureOf(figure, each));
     const isExtreme = owner && others.length === 0 && beatenIn(list, owner, claim.isHighest) === "none";
     return isExtreme && !isSuspect(owner.place) && owner.level === row.level ? [{ owner, row }] : [];
   });
@@ -119,7 +119,7 @@ function ofAnotherName(
   if (!first || owners.some(({ owner }) => owner.name !== first.owner.name)) return [];
   const isTelling =
     digitsOf(figure).length >= DIGITS_OF_NAME ||
-    named.every(({ list }) => isMeasureSaid(list, said) || isAnchored(list));
+    named.every(({ list }) => isMeasureSaid(list, said) || isRootSaid(list, said) || isAnchored(list));
   if (!isTelling) return [];
   const { owner, row } = first;
   const expected = `${owner.label} (${shownTextOf(owner.reading)})`;
@@ -137,6 +137,10 @@ function ofAnotherName(
     },
   ];
 }
+
+/** Told in miliar, what a table prints in full. */
+const isFigureOf = (figure: Mention["figure"], row: ListedFigure) =>
+  row.value === valueOf(figure) || (figure.reading.scale > 1 && maySay(figure, row.value, row.reading));
 
 /** So many digits are those of no other row by chance. */
 const DIGITS_OF_NAME = 3;
@@ -162,6 +166,14 @@ function isMeasureSaid({ measure }: FigureList, lead: string): boolean {
     .filter((word) => word !== "");
   return named.length > 0 && named.every((word) => said.includes(` ${word} `));
 }
+
+/** `Pemasukan terbanyak` of the column `Jml Masuk`. */
+function isRootSaid({ measure }: FigureList, lead: string): boolean {
+  const roots = measure.split(" ").filter((word) => word.length >= SHORTEST_ROOT);
+  return roots.length > 0 && roots.every((root) => spelled(lead).includes(root));
+}
+
+const SHORTEST_ROOT = 5;
 
 /** Months are not compared with what they add up to. */
 const LONGER_PERIOD = /^\W*(?:semester|triwulan|tw|kuartal|caturwulan|smt|q)\b/i;
@@ -195,8 +207,13 @@ export function beatenIn(
     isHighest ? signed(other) - signed(one) : signed(one) - signed(other),
   );
   if (!farthest || !single.includes(told)) return "unclear";
-  return farthest.value === told.value || maySay(told, signed(farthest)) ? "none" : farthest;
+  // A count is not rounded: one more or less is another.
+  const isSame = isCount(told) && isCount(farthest) ? farthest.value === told.value : maySay(told, signed(farthest));
+  return farthest.value === told.value || isSame ? "none" : farthest;
 }
+
+const isCount = ({ reading, value }: ListedFigure) =>
+  reading.decimals === 0 && reading.scale === 1 && Number.isInteger(value);
 
 /** `(15,46)` stands below zero, though it is read as a plain number. */
 const signed = ({ value, reading }: ListedFigure) => (/^\s*\(/.test(reading.text) ? -Math.abs(value) : value);
