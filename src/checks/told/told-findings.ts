@@ -49,7 +49,7 @@ import { meantInstead, slipsOfPrinted } from "./slips/slip-of-printed";
 import { tenTimesMeant, tenTimesOff } from "./slips/ten-times-off";
 import { type ToldSentence, toldSentences } from "./told-sentence";
 import { digitsOf, valueOf } from "./told-value";
-import { yearsInRows } from "./changes/year-in-row";
+import { figuresOfAnotherYear, yearsInRows } from "./changes/year-in-row";
 
 /**
  * What sentences tell otherwise than the tables, where the tables also show what went wrong. `found` is what is known
@@ -119,6 +119,7 @@ export function toldFindings(
       ...countsBesideAmounts(sentence, places, isSuspect, words),
       ...growthsOfPairs(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...yearsInRows(sentence, places, isSuspect, words),
+      ...figuresOfAnotherYear(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...tenTimesOff(sentence, tables, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
       ...sharesOfAll(sentence, places, isSuspect, words),
