@@ -30,9 +30,7 @@ const LETTERS = /^[A-Z](?:,[A-Z])*\s+(?=[A-Z][a-z]{2})/;
 /** The name of a row in the same spelling, without its codes: sentences tell none. */
 export const nameOfRow = ({ label }: { label: string }): string => nameIn(label);
 
-const nameIn = remembered<string>((label) =>
-  spelled(label.trim().replace(CODES, "").replace(LETTERS, "")),
-);
+const nameIn = remembered<string>((label) => spelled(label.trim().replace(CODES, "").replace(LETTERS, "")));
 
 /** A shorter name may be any word. */
 const SHORTEST_NAME = 6;

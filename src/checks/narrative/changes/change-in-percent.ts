@@ -67,6 +67,9 @@ export function checkChangeInPercent(mentions: Mention[], words: NarrativeString
 /** `turun dari 7 klien (22,58%) menjadi 6 klien (15,79%)`: levels, each with its own share. */
 const IS_LEVEL = /\b(?:dari|menjadi)\s*$/i;
 
+/** `berkurang Rp443.831.000 atau turun 5,65 persen` */
+const IS_AGAIN = /^\s*atau\s+(?:naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh)\s*(?:sebesar)?\s*$/i;
+
 const IS_NEXT = /^[\s).,;]*(?:dan|serta)?\s*$/i;
 
 function toldTwice(mentions: Mention[], at: number): Told | null {
@@ -75,7 +78,7 @@ function toldTwice(mentions: Mention[], at: number): Told | null {
   if (isAmountOfChange(one, other.figure, other.lead))
     return { amount: other, percent: one, behind, isPercentFirst: true };
   const isAmountFirst =
-    other.isJoined &&
+    (other.isJoined || IS_AGAIN.test(other.lead)) &&
     other.figure.unit === "%" &&
     one.figure.unit !== "%" &&
     CHANGES.test(withoutNames(one.lead)) &&

@@ -54,7 +54,8 @@ function changeTold(mentions: Mention[], at: number): Change | null {
   if (!told || !direction || told.figure.unit === "%") return null;
   const next = mentions[at + 1]?.isJoined ? mentions[at + 2] : mentions[at + 1];
   const last = mentions[at - 1]?.isJoined ? mentions[at - 2] : mentions[at - 1];
-  const isBefore = last && /^[^a-z]*(?:[a-z]+\s+)?(?:\([^()]*\)\s*)?[^a-z]*(?:maka\s+)?$/i.test(leadTo(told, direction));
+  const isBefore =
+    last && /^[^a-z]*(?:[a-z]+\s+)?(?:\([^()]*\)\s*)?[^a-z]*(?:maka\s+)?$/i.test(leadTo(told, direction));
   const from = [next, isBefore ? last : undefined].find((each) => each && FROM_EARLIER.test(each.lead));
   if (!from || from.isCut || OF_OTHERS.test(from.lead) || OF_OTHERS.test(told.lead)) return null;
   const isOfUnit = told.figure.unit === "Poin" || told.figure.unit === null || told.figure.unit === from.figure.unit;

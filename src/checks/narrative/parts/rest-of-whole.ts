@@ -202,7 +202,13 @@ function deniesWhatIsSaidOf(part: Mention, rest: Mention): boolean {
 /** Amounts, measures and figures that are not meant exactly, and words that compare instead of dividing. */
 function isUnlikely({ figure, isCut, lead, behind }: Mention): boolean {
   const { reading, unit } = figure;
-  return isCut || unit === "rupiah" || reading.decimals > 0 || NO_REST.test(lead) || NO_REST.test(behind.replace(AMONG_THEM, "").slice(0, 24));
+  return (
+    isCut ||
+    unit === "rupiah" ||
+    reading.decimals > 0 ||
+    NO_REST.test(lead) ||
+    NO_REST.test(behind.replace(AMONG_THEM, "").slice(0, 24))
+  );
 }
 
 /** `sebanyak 112 di antaranya berkualitas`: so many of the whole before it. */

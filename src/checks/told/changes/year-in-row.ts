@@ -105,7 +105,9 @@ export function figuresOfAnotherYear(
     if (year === undefined || told.isCut || digitsOf(told.figure).length < FEWEST_DIGITS) return [];
     if (told.figure.reading.scale !== 1 || told.isResult) return [];
     const printed = places.at(valueOf(told.figure));
-    const others = ofCell.filter((each) => each.figure !== told.figure && digitsOf(each.figure).length >= FEWEST_DIGITS);
+    const others = ofCell.filter(
+      (each) => each.figure !== told.figure && digitsOf(each.figure).length >= FEWEST_DIGITS,
+    );
     const meant = printed.flatMap((place) => {
       const right = inYear(place, year);
       if (!right || maySay(told.figure, valueOf(right.figure), { decimals: told.figure.reading.decimals, scale: 1 }))

@@ -22,7 +22,11 @@ export interface Claim {
 
 const LONGER_PERIOD_NAMED = /\b(?:triwulan|semester)(?=\s+(?:[ivx]+|\d)\b)/gi;
 
-export function claimOf({ lead }: Mention): Claim | null {
+/** `kontraksi terdalam pada PPh Pasal 26 sebesar -16,91%`: of what is told below zero the deepest is the lowest. */
+const DEEPEST = /\b(?:kontraksi|penurunan)\s+(?:yang\s+)?(?:paling\s+dalam|terdalam|terbesar|tertinggi)\b/gi;
+
+export function claimOf({ lead: said, figure }: Mention): Claim | null {
+  const lead = figure.reading.value.isNegative() ? said.replace(DEEPEST, "terendah") : said;
   const claim = claimIn(lead);
   const ofPeriod = claim ? null : claimIn(lead.replace(LONGER_PERIOD_NAMED, ""));
   return ofPeriod ? { ...ofPeriod, isOfPeriod: true, clause: lead } : claim;

@@ -4,6 +4,8 @@ import { isToldOfList } from "../../../tables/told-of-list";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Remark } from "../../narrative/remark";
 import { type Claim, claimOf } from "./extreme-claim";
+import { expectedText } from "../../narrative/expectation";
+import { ANOTHER_ROW } from "../figure-of-another-row";
 import { rowNamedIn } from "../lists/figures-of-list";
 import type { FigureList, ListedFigure } from "../lists/listed-figure";
 import { rowNumberedIn } from "./row-by-number";
@@ -48,8 +50,10 @@ export function extremesOfLists(
         ? []
         : ofAnotherName(mention, said, claim, ofLongName, isSuspect, words);
     }
-    if (named.length > 0 && told.length === 0)
-      return ofAnotherName(mention, said, claim, named, isSuspect, words, isAnchored);
+    if (named.length > 0 && told.length === 0) {
+      const figures = ofAnotherFigure(mention, claim, named, isSuspect, words);
+      return figures.length > 0 ? figures : ofAnotherName(mention, said, claim, named, isSuspect, words, isAnchored);
+    }
     const beaten = told.flatMap(({ list, row }) => {
       const by = beatenIn(list, row, claim.isHighest);
       return by === "none" || by === "unclear" ? [] : [by];
@@ -133,6 +137,43 @@ function ofAnotherName(
       explanation: words.notExtreme(claim.word, row.label, figure.text, expected, owner.place),
       trace: [`${row.place}: ${row.label} = ${shownTextOf(row.reading)}`, `${owner.place}: ${expected}`],
       source: owner.place,
+      about: `${claim.word} ${row.label}`,
+    },
+  ];
+}
+
+/** `terendah pada Program Perencanaan sebesar 95,52%`: it is the lowest of the list, with another figure; that one is another row's. */
+function ofAnotherFigure(
+  { figure }: Mention,
+  claim: Claim,
+  named: Named[],
+  isSuspect: (place: string) => boolean,
+  words: NarrativeStrings,
+): Remark[] {
+  const [first] = named;
+  if (!first || digitsOf(figure).length < DIGITS_OF_NAME) return [];
+  const isMeant = ({ list, row }: Named) =>
+    row.value === first.row.value &&
+    row.name.trim().includes(" ") &&
+    !isSuspect(row.place) &&
+    beatenIn(list, row, claim.isHighest) === "none" &&
+    list.rows.filter((each) => each.value === valueOf(figure)).length === 1;
+  if (!named.every(isMeant)) return [];
+  const { row, list } = first;
+  const from = list.rows.find((each) => each.value === valueOf(figure));
+  const expected = expectedText(figure, row.reading.value, row.reading.decimals);
+  return [
+    {
+      rule: ANOTHER_ROW,
+      kind: "silang",
+      severity: "error",
+      printed: figure.text,
+      expected,
+      explanation: words.ofAnotherRow(figure.text, row.label, expected, row.place),
+      trace: [row, ...(from ? [from] : [])].map(
+        (each) => `${each.place}: ${each.label} = ${shownTextOf(each.reading)}`,
+      ),
+      source: row.place,
       about: `${claim.word} ${row.label}`,
     },
   ];

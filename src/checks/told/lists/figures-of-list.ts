@@ -64,7 +64,11 @@ function offIn(mentions: readonly Mention[], { rows }: FigureList): { off: Told 
   const off = told.filter(({ mention, row }) => valueOf(mention.figure) !== row.value);
   const right = told.filter((each) => !off.includes(each));
   const isShort = ({ mention: { figure } }: Told) => figure.unit === "%" && digitsOf(figure).length < FEWEST_DIGITS;
-  if (right.filter((each) => !isShort(each)).length < FEWEST_RIGHT || new Set(told.map(({ row }) => row)).size < told.length) return null;
+  if (
+    right.filter((each) => !isShort(each)).length < FEWEST_RIGHT ||
+    new Set(told.map(({ row }) => row)).size < told.length
+  )
+    return null;
   const [only, ...more] = off;
   if (!only) return { off: null };
   return more.length === 0 && isSlip(only) ? { off: only } : null;

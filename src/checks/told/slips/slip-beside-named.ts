@@ -101,9 +101,30 @@ function besideAnchor(mention: Mention, { table, row, figure: anchor }: PrintedP
       .split(" ")
       .filter((word) => word.length >= SHORTEST_WORD);
     const isNamed = named.length > 0 && named.every((word) => said.includes(` ${word} `));
-    return figure !== anchor && isNamed && isSwapped(mention, figure, FEWEST_DIGITS);
+    if (figure === anchor) return false;
+    return (
+      (isNamed && isSwapped(mention, figure, FEWEST_DIGITS)) ||
+      (isCalled(column, said) && isTenfold(mention.figure, figure))
+    );
   });
 }
+
+/** `Sabu (gram)`: the word before the unit. */
+function isCalled({ name }: PrintedPlace["column"], said: string): boolean {
+  const words = spelled(name.replace(/\([^()]*\)/g, " "))
+    .trim()
+    .split(" ");
+  return words.every((word) => word.length >= 4 && said.includes(` ${word} `));
+}
+
+/** To the last digit, ten times as much or a tenth of it. */
+const isTenfold = ({ reading }: Mention["figure"], { reading: printed }: PrintedPlace["figure"]) =>
+  reading.scale === 1 &&
+  printed.value
+    .toFixed()
+    .replace(/\D/g, "")
+    .replace(/^0+|0+$/g, "").length >= DIGITS_OF_ROUNDED &&
+  [reading.value.times(10).eq(printed.value), printed.value.times(10).eq(reading.value)].some(Boolean);
 
 /** In the row of the same table whose name stands right before the figure. */
 function inRowNamed(mention: Mention, { table }: PrintedPlace): PrintedPlace[] {
@@ -168,7 +189,12 @@ function isSwappedInUnit({ figure: { reading } }: Mention, { reading: printed }:
   const [told, right] = [reading.value.div(reading.scale), printed.value].map((each) =>
     each.toFixed(reading.decimals).replace(/\D/g, ""),
   );
-  return told !== undefined && right !== undefined && right.length >= DIGITS_OF_ROUNDED && digitSlip(told, right) === "swapped";
+  return (
+    told !== undefined &&
+    right !== undefined &&
+    right.length >= DIGITS_OF_ROUNDED &&
+    digitSlip(told, right) === "swapped"
+  );
 }
 
 /** In miliar or juta, with the decimal mark a place off. */
