@@ -204,6 +204,9 @@ const asPrintedIn =
   (mention: Mention): Mention => {
     const { figure } = mention;
     const { value, scale } = figure.reading;
+    // `sebesar -16,91%`
+    if (/\s[-–]\s*$/.test(mention.lead))
+      return { ...mention, figure: { ...figure, reading: readingWith(figure.reading, { value: value.negated() }) } };
     if (scale === 1 || lists.holding([valueOf(figure)], 1).length > 0) return mention;
     const printed = { ...figure, reading: readingWith(figure.reading, { value: value.div(scale), scale: 1 }) };
     return lists.holding([valueOf(printed)], 1).length > 0 ? { ...mention, figure: printed } : mention;

@@ -80,7 +80,7 @@ export function slipsBesideNamed(
         printed: figure.text,
         expected,
         explanation: words.slipOfPrinted(figure.text, expected, place),
-        cause: causeOfSlip("swapped", words, [place]),
+        cause: isSwappedAtAll(mention, first.figure) ? causeOfSlip("swapped", words, [place]) : null,
         trace: [`${place} = ${first.figure.reading.text.trim()}`],
         source: place,
         about: `salah ketik ${mention.lead.slice(-40)}`,
@@ -88,6 +88,9 @@ export function slipsBesideNamed(
     ];
   });
 }
+
+const isSwappedAtAll = (mention: Mention, figure: PrintedPlace["figure"]) =>
+  isSwapped(mention, figure, FEWEST_DIGITS) || isSwappedInUnit(mention, figure);
 
 /** The words right around a figure. */
 const around = ({ lead, behind }: Mention) =>
