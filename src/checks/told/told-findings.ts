@@ -21,6 +21,7 @@ import { changesSinceYear } from "./changes/change-since-year";
 import { countsBesideAmounts } from "./counts/count-beside-amount";
 import { countsOfClasses } from "./counts/counted-classes";
 import { countsOfNames } from "./counts/counted-names";
+import { tellsDeepest } from "./extremes/extreme-claim";
 import { extremesBesideMeans } from "./extremes/extreme-beside-mean";
 import { extremesOfLists } from "./extremes/extreme-of-list";
 import { FigureLists } from "./lists/figure-lists";
@@ -204,8 +205,7 @@ const asPrintedIn =
   (mention: Mention): Mention => {
     const { figure } = mention;
     const { value, scale } = figure.reading;
-    // `sebesar -16,91%`
-    if (/\s[-–]\s*$/.test(mention.lead))
+    if (tellsDeepest(mention))
       return { ...mention, figure: { ...figure, reading: readingWith(figure.reading, { value: value.negated() }) } };
     if (scale === 1 || lists.holding([valueOf(figure)], 1).length > 0) return mention;
     const printed = { ...figure, reading: readingWith(figure.reading, { value: value.div(scale), scale: 1 }) };

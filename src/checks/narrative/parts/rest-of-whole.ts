@@ -60,7 +60,7 @@ export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): 
   // `27 indikator (77,14%) mencapai standar`: what is said of the part stands behind its share.
   const said = [part.lead, wordsBehind(part), share ? wordsBehind(share) : ""];
   if (said.some((each) => NAMES_REST.test(each) || DENIED.test(each))) return NOTHING;
-  const isOpen = share !== undefined && isShareOf(share, part, whole) && isLeftOpen(rest);
+  const isOpen = share !== undefined && isShareOf(share, part, whole) && isLeftOpen(rest) && isOneOf(rest, whole, part);
   const isDenied = deniesWhatIsSaidOf(part, rest) || (share && deniesWhatIsSaidOf(share, rest));
   if (!NAMES_REST.test(rest.lead) && !STILL_OPEN.test(rest.lead) && !isDenied && !isOpen) return NOTHING;
   const isAlike = countTheSame([whole.figure, part.figure, rest.figure]) || isFilled(whole, part, rest) || isOpen;
@@ -93,6 +93,12 @@ export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): 
 const isShareOf = ({ figure }: Mention, part: Mention, whole: Mention) =>
   figure.reading.decimals > 0 &&
   bestAgreement(figure, percentages(readingsOf(part.figure), readingsOf(whole.figure))) !== "impossible";
+
+/** `116 publikasi dan laporan, … sedangkan 4 laporan`: called as the whole or the part is. */
+const isOneOf = ({ figure: { unit } }: Mention, whole: Mention, part: Mention) =>
+  unit === null ||
+  [whole, part].some(({ figure }) => figure.unit === unit) ||
+  part.lead.toLowerCase().includes(` ${unit.toLowerCase()} `);
 
 /** `sehingga masih terdapat 99 berkas`, `sedangkan 4 laporan belum memenuhi kriteria`: all that is left. */
 const isLeftOpen = ({ lead, behind }: Mention) =>

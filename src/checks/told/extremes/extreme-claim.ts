@@ -25,6 +25,10 @@ const LONGER_PERIOD_NAMED = /\b(?:triwulan|semester)(?=\s+(?:[ivx]+|\d)\b)/gi;
 /** `kontraksi terdalam pada PPh Pasal 26 sebesar -16,91%`: of what is told below zero the deepest is the lowest. */
 const DEEPEST = /\b(?:kontraksi|penurunan)\s+(?:yang\s+)?(?:paling\s+dalam|terdalam|terbesar|tertinggi)\b/gi;
 
+/** … where the sign is printed: with any other word the largest may be the farthest from zero. */
+export const tellsDeepest = ({ lead }: Mention): boolean =>
+  /\s[-–]\s*$/.test(lead) && lead.replace(DEEPEST, "") !== lead;
+
 export function claimOf({ lead: said, figure }: Mention): Claim | null {
   const lead = figure.reading.value.isNegative() ? said.replace(DEEPEST, "terendah") : said;
   const claim = claimIn(lead);
