@@ -15,17 +15,24 @@ const DIRECTION = new RegExp(
   "gi",
 );
 
+/** `Program Peningkatan Kapasitas SDM`: what it is called. */
+const NAMED = String.raw`\b(?:Program|Kegiatan|Subkegiatan|Sasaran|Bidang|Seksi)\s+(?:Peningkatan|Penurunan|Pengurangan|Penambahan)`;
+const IN_NAME = new RegExp(`${NAMED}$`);
+const NAMES = new RegExp(NAMED, "g");
+
+export const withoutNames = (text: string): string => text.replace(NAMES, "");
+
 /** The directions that a piece of text names, in order; none where it says that there was no change. */
 export const directionsIn: (text: string) => readonly Direction[] = remembered(findDirections);
 
 function findDirections(text: string): Direction[] {
   if (/\btidak\s+(?:ada|mengalami|terjadi|terdapat)\b|\bbaik\s+(?:peningkatan|penurunan)|\bmaupun\b/i.test(text))
     return [];
-  return [...text.matchAll(DIRECTION)].map((match) => ({
-    isUp: match[1] !== undefined,
-    text: match[0],
-    index: match.index,
-  }));
+  return [...text.matchAll(DIRECTION)].flatMap((match) =>
+    IN_NAME.test(text.slice(0, match.index + match[0].length))
+      ? []
+      : [{ isUp: match[1] !== undefined, text: match[0], index: match.index }],
+  );
 }
 
 /** The direction that stands right before a figure, so that the figure is how much it changed: `turun sebesar 0,43`. */

@@ -5,6 +5,10 @@ import type { PrintedFigure } from "../../sentences/printed-figure";
 const PEOPLE =
   /^(?:laki|lelaki|perempuan|pria|wanita|pns|asn|pppk|p3k|ppnpn|honorer|pejabat|staf|pelaksana|hakim|dosen|tenaga|guru|dokter|perawat|bidan|pegawai|personil|personel|polri|tni|anggota|kontrak|outsourcing|cpns|wni|wna)/i;
 
+/** Who is counted by another name than persons. */
+const PERSONS =
+  /^(?:narapidana|tahanan|klien|pasien|peserta|responden|siswa|santri|mahasiswa|pegawai|tersangka|terdakwa|korban|relawan|penghuni|pengunjung|penduduk|warga|anggota|personel|personil|guru|dosen|hakim)$/i;
+
 /** What has members: these are more than it. */
 const GROUPS =
   /^(?:kk|kepala|keluarga|rumah|rumahtangga|kelompok|tim|regu|kelas|angkatan|desa|kelurahan|kecamatan|lembaga|sekolah|instansi|kegiatan|paket|unit|satker|opd|kasus|perkara|berkas|kejadian)$/i;
@@ -22,6 +26,7 @@ export function isPartOf({ figure: part, lead }: Mention, whole: PrintedFigure):
   if (part.unit === whole.unit || part.unit === null) return true;
   // `19.216 jiwa yang terdiri dari …, perempuan 9.431 jiwa dan 5.720 kepala keluarga`: households are no part of people.
   if (HOUSEHOLDS.test(part.unit)) return false;
+  if (part.unit === "Orang" && PERSONS.test(whole.unit ?? "")) return true;
   if (PEOPLE.test(part.unit) && !GROUPS.test(whole.unit ?? "")) return true;
   if (whole.unit === "perkara" && CASES.test(part.unit)) return true;
   // `8.400 kejahatan, terinci kejahatan konvensional 7.100 kejadian`: the part is called by the name of the whole.

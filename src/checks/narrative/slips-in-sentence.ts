@@ -1,4 +1,4 @@
-import type { Decimal } from "../../numbers/decimal";
+import { Decimal, HUNDRED } from "../../numbers/decimal";
 import { formatNumber, formatShort } from "../../numbers/format-number";
 import { CAPS_IN_RULES } from "../../rules/capaian-rules";
 import { tellsDistance } from "../../sentences/distance";
@@ -57,6 +57,8 @@ function slipsOf(mention: Mention, all: Mention[], words: NarrativeStrings): Rem
   const { figure } = mention;
   const others = all.filter((each) => each !== mention);
   if (figure.unit === "%") {
+    const apart = efficiencyOf(mention, others);
+    if (apart) return remarkOn(figure, [apart], "selisih", words, FEWEST_OF_TWO);
     if (!isShareOfSentence(mention)) return [];
     const shares = sharesOf(mention, counted(others));
     const isCapped =
@@ -84,6 +86,27 @@ function slipsOf(mention: Mention, all: Mention[], words: NarrativeStrings): Rem
       );
 }
 
+/** Of two percentages and nothing else: no other digits are near by chance. */
+const FEWEST_OF_TWO: Record<DigitSlip, number> = { swapped: 3, replaced: 3 };
+
+const NEARLY = new Decimal("0.02");
+
+/** `Dengan capaian 103,93% dan penyerapan 95,70%, tingkat efisiensi adalah 8,23%`: what the two differ by, where it is told so. */
+function efficiencyOf(mention: Mention, others: Mention[]): Computed | null {
+  const [capaian, absorbed, ...more] = others;
+  if (!capaian || !absorbed || more.length > 0 || !/\befisiensi\b[^,;.]*$/i.test(mention.lead)) return null;
+  const isOfBoth =
+    capaian.measure === "capaian" &&
+    absorbed.measure === "serapan" &&
+    others.every(({ figure }) => figure.unit === "%");
+  const [one, other] = [capaian.figure.reading.value, absorbed.figure.reading.value];
+  if (!isOfBoth || one.lte(other)) return null;
+  const value = one.minus(other);
+  // Some reckon it in percent of the capaian.
+  const isShare = mention.figure.reading.value.minus(value.div(one).times(HUNDRED)).abs().lt(NEARLY);
+  return isShare ? null : { value, formula: `${formatShort(one)} − ${formatShort(other)}`, isTelling: true };
+}
+
 /** Neither is a distance from the target part of it, nor one change of another. */
 function counted(mentions: Mention[]): Mention[] {
   const changes = mentions.filter(isChange);
@@ -96,6 +119,7 @@ function remarkOn(
   computed: Pick<Computed, "value" | "formula">[],
   kind: Remark["kind"],
   words: NarrativeStrings,
+  fewest = FEWEST_DIGITS,
 ): Remark[] {
   const { value, decimals, scale } = figure.reading;
   const inDigits = (each: Decimal) => formatNumber(each.div(scale), decimals);
@@ -103,7 +127,7 @@ function remarkOn(
   const near = computed.flatMap((each) => {
     const right = inDigits(each.value);
     const slip = digitSlip(printed, right);
-    return slip && right.replace(/\D/g, "").length >= FEWEST_DIGITS[slip] ? [{ ...each, slip, right }] : [];
+    return slip && right.replace(/\D/g, "").length >= fewest[slip] ? [{ ...each, slip, right }] : [];
   });
   const [only] = near;
   if (!only || near.some(({ right }) => right !== only.right)) return [];

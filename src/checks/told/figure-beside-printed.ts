@@ -10,6 +10,7 @@ import type { Cause } from "../finding";
 import { expectedText } from "../narrative/expectation";
 import { causeOfSlip } from "../narrative/cause";
 import type { Remark } from "../narrative/remark";
+import { rowNamedLast } from "./figure-of-another-row";
 import { isExplainedBy } from "./slips/explained-by-figures";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import type { ToldSentence } from "./told-sentence";
@@ -51,7 +52,7 @@ export function figuresBesidePrinted(
     const { of, kind } = beside;
     const known = places.at(valueOf(of.figure));
     const [first] = known;
-    if (!first || known.length > MOST_PLACES || known.some(isSuspect) || !isKnownAgain(of.figure)) return [];
+    if (!first || known.length > MOST_PLACES || known.some(isSuspect) || !isKnownAgain(of, known)) return [];
     if (isExplained(mention, beside, known, mentions, places)) return [];
     const copied = kind === "share" ? sharesInColumns(mention.figure, known, places) : [];
     const right = rightOne(mention.figure, [...candidatesOf(known, kind), ...copied], places);
@@ -78,7 +79,12 @@ export function figuresBesidePrinted(
 /** A figure that stands in many places says nothing of one of them. */
 const MOST_PLACES = 12;
 
-const isKnownAgain = (figure: PrintedFigure) => figure.reading.scale === 1 && digitsOf(figure).length >= FEWEST_DIGITS;
+/** By its digits, or fewer of them beside the name of its row. */
+function isKnownAgain({ figure, lead }: Mention, known: readonly PrintedPlace[]): boolean {
+  const [only, ...others] = known;
+  const isNamed = only && others.length === 0 && rowNamedLast(only.table, lead) === only.row;
+  return figure.reading.scale === 1 && digitsOf(figure).length >= (isNamed ? FEWEST_DIGITS - 1 : FEWEST_DIGITS);
+}
 
 const IS_LEFT = /\b(?:sehingga|maka)\s+(?:masih\s+)?(?:tersisa|sisanya|bersisa)(?:\s+(?:sebesar|sebanyak))?\s*$/i;
 
@@ -106,7 +112,10 @@ function isExplained(
   mentions: Mention[],
   places: PrintedPlaces,
 ): boolean {
-  const others = mentions.flatMap((each) => (each.figure === figure ? [] : [each.figure]));
+  // The same percentage beside another amount is that one's.
+  const isOfAnother = (each: Mention) =>
+    kind === "share" && each.isJoined && each.figure.unit === "%" && valueOf(each.figure) === valueOf(figure);
+  const others = mentions.flatMap((each) => (each.figure === figure || isOfAnother(each) ? [] : [each.figure]));
   if (isExplainedBy(figure, others)) return true;
   const ofName = known.flatMap(({ row }) => places.figuresOfName(row));
   if (ofName.some((each) => maySay(figure, valueOf(each)) || isPrintedCoarser(figure, each))) return true;

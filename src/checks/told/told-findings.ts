@@ -21,6 +21,7 @@ import { changesSinceYear } from "./changes/change-since-year";
 import { countsBesideAmounts } from "./counts/count-beside-amount";
 import { countsOfClasses } from "./counts/counted-classes";
 import { countsOfNames } from "./counts/counted-names";
+import { tellsDeepest } from "./extremes/extreme-claim";
 import { extremesBesideMeans } from "./extremes/extreme-beside-mean";
 import { extremesOfLists } from "./extremes/extreme-of-list";
 import { FigureLists } from "./lists/figure-lists";
@@ -49,7 +50,7 @@ import { meantInstead, slipsOfPrinted } from "./slips/slip-of-printed";
 import { tenTimesMeant, tenTimesOff } from "./slips/ten-times-off";
 import { type ToldSentence, toldSentences } from "./told-sentence";
 import { digitsOf, valueOf } from "./told-value";
-import { yearsInRows } from "./changes/year-in-row";
+import { figuresOfAnotherYear, yearsInRows } from "./changes/year-in-row";
 
 /**
  * What sentences tell otherwise than the tables, where the tables also show what went wrong. `found` is what is known
@@ -119,6 +120,7 @@ export function toldFindings(
       ...countsBesideAmounts(sentence, places, isSuspect, words),
       ...growthsOfPairs(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...yearsInRows(sentence, places, isSuspect, words),
+      ...figuresOfAnotherYear(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...tenTimesOff(sentence, tables, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
       ...sharesOfAll(sentence, places, isSuspect, words),
@@ -131,7 +133,7 @@ export function toldFindings(
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
       ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),
     ];
-    const listsWith = ({ figure }: Mention) => lists.holding([valueOf(figure)], 1);
+    const listsWith = ({ figure }: Mention) => [...lists.holding([valueOf(figure)], 1), ...lists.roundedIn(figure)];
     // A figure that is wrong is no other row's, and nothing is the highest by it.
     const ofExtremes =
       remarks.length > 0
@@ -203,11 +205,11 @@ const asPrintedIn =
   (mention: Mention): Mention => {
     const { figure } = mention;
     const { value, scale } = figure.reading;
+    if (tellsDeepest(mention))
+      return { ...mention, figure: { ...figure, reading: readingWith(figure.reading, { value: value.negated() }) } };
     if (scale === 1 || lists.holding([valueOf(figure)], 1).length > 0) return mention;
-    return {
-      ...mention,
-      figure: { ...figure, reading: readingWith(figure.reading, { value: value.div(scale), scale: 1 }) },
-    };
+    const printed = { ...figure, reading: readingWith(figure.reading, { value: value.div(scale), scale: 1 }) };
+    return lists.holding([valueOf(printed)], 1).length > 0 ? { ...mention, figure: printed } : mention;
   };
 
 /** What two ways find wrong is wrong once. */

@@ -24,10 +24,13 @@ export const spelled = remembered<string>((text) => ` ${asWord(text) ?? ""} `);
 /** What numbers or codes a row: `U9.`, `1)`, `BJ.3259.BDC.004`. */
 const CODES = /^(?:\S*\d\S*\s+)+(?=\S)/;
 
+/** `C Industri Pengolahan`, `M,N Jasa Perusahaan`: the letters of a classification in a column of their own. */
+const LETTERS = /^[A-Z](?:,[A-Z])*\s+(?=[A-Z][a-z]{2})/;
+
 /** The name of a row in the same spelling, without its codes: sentences tell none. */
 export const nameOfRow = ({ label }: { label: string }): string => nameIn(label);
 
-const nameIn = remembered<string>((label) => spelled(label.trim().replace(CODES, "")));
+const nameIn = remembered<string>((label) => spelled(label.trim().replace(CODES, "").replace(LETTERS, "")));
 
 /** A shorter name may be any word. */
 const SHORTEST_NAME = 6;

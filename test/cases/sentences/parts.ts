@@ -65,6 +65,14 @@ export const rightParts: SentenceCase[] = [
   right("Angka Kematian Ibu 131/100.000 KH (8 kasus dari 6.120 kelahiran hidup).", 1),
   right("Angka Kematian Ibu 130/100.000 KH (8 kasus dari 6.120 kelahiran hidup).", 1),
   right("Terdapat 42 kematian bayi dari 5.000 kelahiran hidup atau 8,4 per 1.000 kelahiran hidup.", 1),
+  right(
+    "Asimilasi diberikan kepada 142 narapidana dari 160 usulan (88,75%), terdiri atas kerja luar 80 orang, magang 41 orang dan pendidikan 21 orang.",
+    1,
+  ),
+  // The names of programmes are no changes.
+  right(
+    "Program Penunjang Urusan menyerap Rp61,40 miliar (96,12%) dan Program Peningkatan Kapasitas Guru Rp0,84 miliar (91,35%).",
+  ),
 ];
 
 /** Wrong ones, with exactly the fragments that must be named. */
@@ -124,5 +132,13 @@ export const wrongParts: SentenceCase[] = [
   wrong(
     "Terdapat 42 kematian bayi dari 5.000 kelahiran hidup atau 84 per 1.000 kelahiran hidup.",
     error("persen", "84", "8"),
+  ),
+  wrong(
+    "Asimilasi diberikan kepada 142 narapidana dari 160 usulan (88,75%), terdiri atas kerja luar 80 orang, magang 31 orang dan pendidikan 21 orang.",
+    error("jumlah", "142", "132"),
+  ),
+  wrong(
+    "Warga binaan yang lulus pelatihan sebanyak 361 orang dari 420 orang yang diuji atau 75,24%.",
+    error("persen", "75,24%"),
   ),
 ];

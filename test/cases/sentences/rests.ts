@@ -39,6 +39,23 @@ export const rightRests: SentenceCase[] = [
   right("Realisasi terbesar berasal dari denda Rp3,1 miliar atau 101,00% dari total target."),
   right("Sumbangan terbesar berasal dari denda Rp3,1 miliar atau 61,00% dari seluruh penerimaan."),
   right("Pagu awal sebesar Rp8,64 miliar turun menjadi Rp8,42 miliar setelah revisi atau berkurang 2,55%.", 1),
+  right(
+    "Dari 48 indikator SPM yang diukur, 39 indikator (81,25%) mencapai standar dan 9 indikator belum mencapai standar.",
+  ),
+  right(
+    "Dari 640 berkas yang masuk telah diterbitkan 592 izin (92,50%), sehingga masih terdapat 48 berkas di meja verifikasi.",
+  ),
+  // What was not done in time is only some of the rest.
+  right("Dari 640 berkas yang masuk telah diterbitkan 592 izin (92,50%), sehingga masih terdapat 12 kendala."),
+  right(
+    "Dari 95 laporan yang disusun, sebanyak 91 di antaranya dinyatakan lengkap atau 95,79 persen, sedangkan 4 laporan belum lengkap.",
+  ),
+  right(
+    "Dengan rata-rata capaian kinerja 102,46% dan penyerapan anggaran 96,15%, tingkat efisiensi dinas adalah 6,31%.",
+  ),
+  right(
+    "Dengan rata-rata capaian kinerja 102,46% dan penyerapan anggaran 96,15%, tingkat efisiensi dinas adalah 6,16%.",
+  ),
 ];
 
 export const wrongRests: SentenceCase[] = [
@@ -70,5 +87,21 @@ export const wrongRests: SentenceCase[] = [
   wrong(
     "Pagu awal sebesar Rp8,64 miliar turun menjadi Rp8,42 miliar setelah revisi atau bertambah 2,55%.",
     error("selisih", "bertambah"),
+  ),
+  wrong(
+    "Dari 48 indikator SPM yang diukur, 39 indikator (81,25%) mencapai standar dan 11 indikator belum mencapai standar.",
+    error("selisih", "11", "9"),
+  ),
+  wrong(
+    "Dari 640 berkas yang masuk telah diterbitkan 592 izin (92,50%), sehingga masih terdapat 84 berkas di meja verifikasi.",
+    error("selisih", "84 berkas", "48 berkas"),
+  ),
+  wrong(
+    "Dari 95 laporan yang disusun, sebanyak 91 di antaranya dinyatakan lengkap atau 95,79 persen, sedangkan 6 laporan belum lengkap.",
+    error("selisih", "6 laporan", "4 laporan"),
+  ),
+  wrong(
+    "Dengan rata-rata capaian kinerja 102,46% dan penyerapan anggaran 96,15%, tingkat efisiensi dinas adalah 7,31%.",
+    error("selisih", "7,31%", "6,31%"),
   ),
 ];

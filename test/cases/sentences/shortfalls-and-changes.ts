@@ -111,4 +111,27 @@ export const shortfallsAndChanges: RunningTextCase[] = [
   silent(
     "Rata-rata capaian keempat sasaran adalah 101,20%; capaian sasaran tertinggi adalah sasaran III (106,31%) dan terendah sasaran I (95,02%).",
   ),
+  // What was reached stands among other figures; the change is a digit off.
+  wrong(
+    "A1",
+    "2,15 poin",
+    "1,15 poin",
+    "Indeks literasi tahun 2024 terealisasi 61,40 dari target 61,75 atau tercapai 99,43%, naik 2,15 poin dibandingkan tahun 2023 sebesar 60,25.",
+  ),
+  silent(
+    "Indeks literasi tahun 2024 terealisasi 61,40 dari target 61,75 atau tercapai 99,43%, naik 1,15 poin dibandingkan tahun 2023 sebesar 60,25.",
+  ),
+  // Of another target nothing is told here.
+  silent(
+    "Indeks literasi tahun 2024 terealisasi 61,40 dari target 61,75, sedangkan indeks baca naik 4,35 poin dibandingkan tahun 2023 sebesar 52,10.",
+  ),
+  wrong(
+    "A1",
+    "1,87 poin",
+    "1,78 poin",
+    "Sepuluh indikator memiliki rata-rata capaian sebesar 97,35%. Dibandingkan rata-rata capaian tahun 2023 sebesar 99,13%, terjadi penurunan sebesar 1,87 poin.",
+  ),
+  silent(
+    "Sepuluh indikator memiliki rata-rata capaian sebesar 97,35%. Dibandingkan rata-rata capaian tahun 2023 sebesar 99,13%, terjadi penurunan sebesar 1,78 poin.",
+  ),
 ];

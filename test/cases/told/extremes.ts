@@ -22,6 +22,34 @@ Juni | 36 | 40
 Jumlah | 258 | 239
 `;
 
+const receivedByMonth = `
+Tabel 3.5 Penerimaan per Bulan
+Bulan | Berkas | Penerimaan (Rp)
+Januari | 311 | 96.114.203.551
+Februari | 287 | 81.327.940.268
+Maret | 342 | 101.870.552.194
+April | 365 | 118.406.913.377
+Mei | 329 | 99.215.680.430
+`;
+
+const programmes = `
+Tabel 3.7 Serapan per Program
+No | Program | Serapan (%)
+1 | Program Penunjang Urusan | 99,19
+2 | Program Data Wilayah | 93,81
+3 | Program Koordinasi Sektor | 95,52
+4 | Program Riset Daerah | 96,40
+`;
+
+const growths = `
+Tabel 3.8 Pertumbuhan per Jenis
+No | Jenis Pajak | Growth (%)
+1 | PPh Final | 8,77
+2 | PPN Impor | -6,67
+3 | Cukai Rokok | -16,91
+4 | Bea Meterai | 10,01
+`;
+
 const quarters = `
 Tabel 3.6 Mediasi per Triwulan
 Uraian | TW I | TW II | TW III | TW IV | Jumlah
@@ -107,5 +135,51 @@ export const extremes: ToldCase[] = [
     "the right number of a row",
     goals,
     "Capaian tertinggi adalah sasaran ke-4 sebesar 129,97% dan terendah sasaran ke-2 sebesar 88,26%.",
+  ),
+  {
+    name: "the lowest by one, behind the highest",
+    tables: months.replace("Juni | 36 |", "Juni | 37 |").replace("258", "259"),
+    sentence:
+      "Laporan masuk terbanyak pada bulan April (52 laporan) dan paling sedikit pada bulan Februari (38 laporan).",
+    wrong: { printed: "paling sedikit", expected: "Juni (37)" },
+  },
+  {
+    name: "told in miliar, of a table in rupiah",
+    tables: receivedByMonth,
+    sentence: "Penerimaan terendah terjadi pada bulan Maret sebesar Rp81,33 miliar.",
+    wrong: { printed: "terendah", expected: "Februari (81.327.940.268)" },
+  },
+  silent(
+    "told in miliar with the month of the table",
+    receivedByMonth,
+    "Penerimaan terendah terjadi pada bulan Februari sebesar Rp81,33 miliar.",
+  ),
+  {
+    name: "the lowest of the list with the figure of another",
+    tables: programmes,
+    sentence: "Serapan terendah terdapat pada Program Data Wilayah sebesar 95,52%.",
+    wrong: { printed: "95,52%", expected: "93,81%", cause: "copied-row" },
+  },
+  silent(
+    "the lowest of the list with its figure",
+    programmes,
+    "Serapan terendah terdapat pada Program Data Wilayah sebesar 93,81%.",
+  ),
+  {
+    name: "the deepest below zero",
+    tables: growths,
+    sentence:
+      "Jenis pajak yang tumbuh adalah PPh Final, sedangkan kontraksi terdalam terjadi pada PPN Impor sebesar -16,91%.",
+    wrong: { printed: "terendah", expected: "Cukai Rokok (-16,91)" },
+  },
+  silent(
+    "the deepest below zero, as the table has it",
+    growths,
+    "Jenis pajak yang tumbuh adalah PPh Final, sedangkan kontraksi terdalam terjadi pada Cukai Rokok sebesar -16,91%.",
+  ),
+  silent(
+    "the largest of what is below zero",
+    growths,
+    "Selisih pertumbuhan terbesar terdapat pada jenis pajak Cukai Rokok sebesar -16,91%.",
   ),
 ];

@@ -9,6 +9,14 @@ Denda | 1.600.000 | 1.421.850 | 1.964.200
 Jumlah | 31.500.000 | 32.237.250 | 31.726.500
 `;
 
+const sharesOfYears = `
+Tabel 3.6 Distribusi menurut Lapangan Usaha
+Kode | Lapangan Usaha | Distribusi (%) 2023 | Distribusi (%) 2024
+A | Pertanian | 26,49 | 26,13
+C | Industri Pengolahan | 17,47 | 17,77
+G | Perdagangan | 14,52 | 14,62
+`;
+
 const permits = `
 Tabel 3.10 Penerimaan Izin
 Jenis | Target (Rp) | Realisasi (Rp) | Realisasi 2023 (Rp)
@@ -72,5 +80,22 @@ export const sinceYear: ToldCase[] = [
     "one digit, of something that no row is called",
     requests,
     "Permohonan yang dicabut tahun 2024 adalah 5 permohonan, berkurang 2 permohonan dibandingkan tahun 2023.",
+  ),
+  {
+    name: "the share of the year before, in the row that is named",
+    tables: sharesOfYears,
+    sentence:
+      "Struktur ekonomi tahun 2024 didominasi Pertanian dengan 26,13%, diikuti Industri Pengolahan 17,47% dan Perdagangan 14,62%.",
+    wrong: { printed: "17,47%", expected: "17,77%" },
+  },
+  silent(
+    "the shares of the year",
+    sharesOfYears,
+    "Struktur ekonomi tahun 2024 didominasi Pertanian dengan 26,13%, diikuti Industri Pengolahan 17,77% dan Perdagangan 14,62%.",
+  ),
+  silent(
+    "the share of the year before, and said so",
+    sharesOfYears,
+    "Tahun 2024 kontribusi Pertanian 26,13% dan Perdagangan 14,62%, sedangkan tahun sebelumnya Industri Pengolahan 17,47%.",
   ),
 ];

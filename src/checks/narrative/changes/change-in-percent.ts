@@ -1,6 +1,7 @@
 import { type Decimal, HUNDRED } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
 import { isAmountOfChange } from "../../../sentences/amount-of-change";
+import { withoutNames } from "../../../sentences/direction";
 import type { Mention } from "../../../sentences/mention";
 import type { PrintedFigure } from "../../../sentences/printed-figure";
 import { readLevelChange } from "../../../sentences/read-level-change";
@@ -66,6 +67,9 @@ export function checkChangeInPercent(mentions: Mention[], words: NarrativeString
 /** `turun dari 7 klien (22,58%) menjadi 6 klien (15,79%)`: levels, each with its own share. */
 const IS_LEVEL = /\b(?:dari|menjadi)\s*$/i;
 
+/** `berkurang Rp443.831.000 atau turun 5,65 persen` */
+const IS_AGAIN = /^\s*atau\s+(?:naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh)\s*(?:sebesar)?\s*$/i;
+
 const IS_NEXT = /^[\s).,;]*(?:dan|serta)?\s*$/i;
 
 function toldTwice(mentions: Mention[], at: number): Told | null {
@@ -74,10 +78,10 @@ function toldTwice(mentions: Mention[], at: number): Told | null {
   if (isAmountOfChange(one, other.figure, other.lead))
     return { amount: other, percent: one, behind, isPercentFirst: true };
   const isAmountFirst =
-    other.isJoined &&
+    (other.isJoined || IS_AGAIN.test(other.lead)) &&
     other.figure.unit === "%" &&
     one.figure.unit !== "%" &&
-    CHANGES.test(one.lead) &&
+    CHANGES.test(withoutNames(one.lead)) &&
     !IS_LEVEL.test(one.lead);
   return isAmountFirst ? { amount: one, percent: other, behind, isPercentFirst: false } : null;
 }

@@ -5,7 +5,8 @@ import type { Mention } from "../../../sentences/mention";
 import type { PrintedFigure } from "../../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { isChange } from "../changes/change-between-years";
-import { bestAgreement, expectedText } from "../expectation";
+import { isWithin } from "../counts";
+import { bestAgreement, expectedText, percentages, readingsOf } from "../expectation";
 import { isPartOf } from "../part-of-unit";
 import { isSlipOfSum, partsInParentheses } from "./parts-in-parentheses";
 import { type Checked, joinChecked, NOTHING } from "../remark";
@@ -39,7 +40,8 @@ export function checkPartsOfWhole(mentions: Mention[], words: NarrativeStrings):
   return joinChecked(
     plain.map((whole, at) => {
       const behind = plain.slice(at + 1);
-      const following = behind[0] && isTargetOfWhole(behind[0]) ? behind.slice(1) : behind;
+      const isOfMore = behind[0] && (isTargetOfWhole(behind[0]) || isShareTold(whole, behind[0], mentions));
+      const following = isOfMore ? behind.slice(1) : behind;
       const parts = partsBehind(whole, following);
       if (parts.length >= 2) return checkSum(whole.figure, parts, words);
       const perhaps = partsPerhaps(whole, following);
@@ -53,6 +55,14 @@ export function checkPartsOfWhole(mentions: Mention[], words: NarrativeStrings):
 const isTargetOfWhole = ({ isBase, lead }: Mention) =>
   (isBase && /\bdari\s+target\b[^,;]*$/i.test(lead)) ||
   /^\s*[a-z]+\s+dari\s+target\s*(?:sebanyak|sejumlah|sebesar)?\s*$/.test(lead);
+
+/** `206 narapidana dari 221 usulan (93,21%), terdiri atas …`: the percentage shows what the first is a part of. */
+function isShareTold(part: Mention, whole: Mention, mentions: Mention[]): boolean {
+  const percent = mentions[mentions.indexOf(whole) + 1];
+  if (!percent?.isJoined || !/^\s*(?:[a-z]+\s+)?dari\s*$/i.test(whole.lead) || !isWithin(part, whole)) return false;
+  const ways = percentages(readingsOf(part.figure), readingsOf(whole.figure));
+  return bestAgreement(percent.figure, ways) !== "impossible";
+}
 
 function partsBehind(whole: Mention, following: Mention[], opening = OPENS_PARTS): Part[] {
   const [first] = following;

@@ -3,7 +3,7 @@ import { readTerbilang } from "../../../numbers/read-terbilang";
 import type { Mention } from "../../../sentences/mention";
 import type { PrintedFigure } from "../../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../../strings/narrative";
-import { expectedText } from "../expectation";
+import { bestAgreement, expectedText, percentages, readingsOf } from "../expectation";
 import { withoutParts } from "./parts-in-parentheses";
 import { addedUp } from "../flow/stock-and-flow";
 import { type Checked, NOTHING } from "../remark";
@@ -55,10 +55,15 @@ export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): 
   if (areOfTwoYears(counts)) return NOTHING;
   const whole = wholeAmong(one, other, rest);
   const part = whole === one ? other : one;
-  if (!whole || [part.lead, wordsBehind(part)].some((said) => NAMES_REST.test(said) || DENIED.test(said)))
-    return NOTHING;
-  if (!NAMES_REST.test(rest.lead) && !STILL_OPEN.test(rest.lead) && !deniesWhatIsSaidOf(part, rest)) return NOTHING;
-  const isAlike = countTheSame([whole.figure, part.figure, rest.figure]) || isFilled(whole, part, rest);
+  if (!whole) return NOTHING;
+  const share = mentions.find(({ isJoined }, at) => isJoined && mentions[at - 1] === part);
+  // `27 indikator (77,14%) mencapai standar`: what is said of the part stands behind its share.
+  const said = [part.lead, wordsBehind(part), share ? wordsBehind(share) : ""];
+  if (said.some((each) => NAMES_REST.test(each) || DENIED.test(each))) return NOTHING;
+  const isOpen = share !== undefined && isShareOf(share, part, whole) && isLeftOpen(rest) && isOneOf(rest, whole, part);
+  const isDenied = deniesWhatIsSaidOf(part, rest) || (share && deniesWhatIsSaidOf(share, rest));
+  if (!NAMES_REST.test(rest.lead) && !STILL_OPEN.test(rest.lead) && !isDenied && !isOpen) return NOTHING;
+  const isAlike = countTheSame([whole.figure, part.figure, rest.figure]) || isFilled(whole, part, rest) || isOpen;
   if (!isAlike && !didNot(whole, part, rest)) return NOTHING;
   const expected = whole.figure.reading.value.minus(part.figure.reading.value);
   if (expected.isNegative()) return NOTHING;
@@ -83,6 +88,24 @@ export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): 
     checked: 1,
   };
 }
+
+/** The percentage shows that the one is a part of the other, whatever they are called. */
+const isShareOf = ({ figure }: Mention, part: Mention, whole: Mention) =>
+  figure.reading.decimals > 0 &&
+  bestAgreement(figure, percentages(readingsOf(part.figure), readingsOf(whole.figure))) !== "impossible";
+
+/** `116 publikasi dan laporan, … sedangkan 4 laporan`: called as the whole or the part is. */
+const isOneOf = ({ figure: { unit } }: Mention, whole: Mention, part: Mention) =>
+  unit === null ||
+  [whole, part].some(({ figure }) => figure.unit === unit) ||
+  part.lead.toLowerCase().includes(` ${unit.toLowerCase()} `);
+
+/** `sehingga masih terdapat 99 berkas`, `sedangkan 4 laporan belum memenuhi kriteria`: all that is left. */
+const isLeftOpen = ({ lead, behind }: Mention) =>
+  /\b(?:sehingga|maka)\s+masih\s+(?:terdapat|ada|tersisa)\s*(?:sebanyak)?\s*$/i.test(lead) ||
+  (/^[^a-z]*(?:sedangkan|sementara|dan|adapun)\s*$/i.test(lead) &&
+    /^\s*(?:[a-z]+\s+)?(?:(?:lainnya|sisanya)\s+)?(?:masih\s+)?belum\s+[a-z]{4,}/i.test(behind) &&
+    !/[,;]|\bdan\b/i.test(behind));
 
 /** Of the first two counts the one that the rest is left of. */
 function wholeAmong(one: Mention, other: Mention, rest: Mention): Mention | null {
@@ -185,8 +208,17 @@ function deniesWhatIsSaidOf(part: Mention, rest: Mention): boolean {
 /** Amounts, measures and figures that are not meant exactly, and words that compare instead of dividing. */
 function isUnlikely({ figure, isCut, lead, behind }: Mention): boolean {
   const { reading, unit } = figure;
-  return isCut || unit === "rupiah" || reading.decimals > 0 || NO_REST.test(lead) || NO_REST.test(behind.slice(0, 24));
+  return (
+    isCut ||
+    unit === "rupiah" ||
+    reading.decimals > 0 ||
+    NO_REST.test(lead) ||
+    NO_REST.test(behind.replace(AMONG_THEM, "").slice(0, 24))
+  );
 }
+
+/** `sebanyak 112 di antaranya berkualitas`: so many of the whole before it. */
+const AMONG_THEM = /^\s*di\s?antaranya\b/i;
 
 function countTheSame(figures: PrintedFigure[]): boolean {
   const units = new Set(figures.flatMap(({ unit }) => (unit === null ? [] : [unit])));

@@ -15,7 +15,7 @@ export function sharesOfWholes(groups: MentionGroup[]): Share[] {
       if (told) return [shareIn(group, told.part, told.whole, percent.figure)];
       if (percent.isCut || percent.figure.unit !== "%" || tellsDistanceInPercent(percent)) return [];
       const [twoBefore, before, behind] = [index - 2, index - 1, index + 1].map((at) => group.mentions[at]);
-      if (!percent.isJoined && !isJoinedToAmong(percent)) return [];
+      if (!percent.isJoined && !isJoinedToAmong(percent) && !isJoinedToCounted(twoBefore, before, percent)) return [];
       if (before && isPart(before) && behind && isWhole(behind) && !isAddedTo(group.mentions[index + 2])) {
         return [shareIn(group, before.figure, behind.figure, percent.figure)];
       }
@@ -116,6 +116,15 @@ const CAME_IN = /\b(?:masuk|diterima|sisa)\b/i;
 /** `… di antaranya lulus tepat waktu atau 93,24%` */
 const isJoinedToAmong = ({ lead }: Mention) =>
   AMONG.test(lead) && /^[^,;.]{0,60}(?:\batau(?:\s+sebesar)?|\()\s*$/i.test(lead);
+
+/** `429 orang dari 548 orang yang diukur atau 78,28%`: what is said of all of them stands before the share. */
+const isJoinedToCounted = (part: Mention | undefined, whole: Mention | undefined, { lead }: Mention) =>
+  part !== undefined &&
+  whole?.isBase === true &&
+  /^\s*dari\s*$/i.test(whole.lead) &&
+  part.figure.unit === whole.figure.unit &&
+  part.figure.unit !== null &&
+  /^\s*yang\s+[a-z]+(?:\s+[a-z]+)?\s+(?:atau(?:\s+sebesar)?|\()\s*$/i.test(lead);
 
 /** `1.657 orang, 1.545 orang di antaranya …`, `53 kasus diselesaikan 51 kasus`: of two counts of one thing the second is a part. */
 function isOfThose(whole: Mention, part: Mention, { mentions }: MentionGroup): boolean {

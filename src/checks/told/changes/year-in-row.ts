@@ -1,9 +1,12 @@
 import { withoutYears, yearsIn } from "../../../numbers/years-in";
+import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
+import type { Column } from "../../../tables/table";
 import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
 import { BESIDE_PRINTED } from "../figure-beside-printed";
-import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
+import { rowNamedLast } from "../figure-of-another-row";
+import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import type { ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, shownValueOf, valueOf } from "../told-value";
 
@@ -78,6 +81,87 @@ export function yearsInRows(
       },
     ];
   });
+}
+
+/** What is told with a figure of the year before: it says which year is meant by itself. */
+const OF_EARLIER = /\b(?:sebelum\w*|lalu|semula|dari|naik|turun|meningkat|menurun|target|akhir)\b[^,;.]*$/i;
+
+/**
+ * `tahun 2024 … Pertanian 26,13%, diikuti Industri 17,74%`, where the row of Industri prints 17,77 below 2024 and 17,74 below 2023,
+ * and `dibandingkan tahun 2023 sebesar 93,63%` of a row that prints that below 2022: nothing else prints what is told.
+ */
+export function figuresOfAnotherYear(
+  sentence: ToldSentence,
+  ofCell: readonly Mention[],
+  places: PrintedPlaces,
+  isSuspect: (place: PrintedPlace) => boolean,
+  words: NarrativeStrings,
+): Remark[] {
+  const { mentions } = sentence;
+  const years = new Set(yearsIn(sentence.text));
+  return mentions.flatMap((told) => {
+    const own = OF_YEAR.exec(told.lead)?.[1];
+    const year = own ?? (years.size === 1 && !OF_EARLIER.test(told.lead) ? [...years][0] : undefined);
+    if (year === undefined || told.isCut || digitsOf(told.figure).length < FEWEST_DIGITS) return [];
+    if (told.figure.reading.scale !== 1 || told.isResult) return [];
+    const printed = places.at(valueOf(told.figure));
+    const others = ofCell.filter(
+      (each) => each.figure !== told.figure && digitsOf(each.figure).length >= FEWEST_DIGITS,
+    );
+    const meant = printed.flatMap((place) => {
+      const right = inYear(place, year);
+      if (!right || maySay(told.figure, valueOf(right.figure), { decimals: told.figure.reading.decimals, scale: 1 }))
+        return [];
+      const isTold = others.some(({ figure }) => shownValueOf(right.figure) === valueOf(figure));
+      return !isTold && isRowMeant(told, right, place, others, own !== undefined) ? [right] : [];
+    });
+    const [right] = meant;
+    if (!right || meant.length < printed.length || meant.some(isSuspect) || printed.some(isSuspect)) return [];
+    if (new Set(meant.map(({ figure }) => shownValueOf(figure))).size > 1) return [];
+    const [first] = others;
+    const expected = expectedText(told.figure, right.figure.reading.value);
+    const place = placeOfPrinted(right);
+    return [
+      {
+        rule: BESIDE_PRINTED,
+        kind: "silang" as const,
+        severity: "error" as const,
+        printed: told.figure.text,
+        expected,
+        explanation: words.besidePrinted(told.figure.text, first?.figure.text ?? year, expected, place),
+        trace: [`${place} = ${right.figure.reading.text.trim()}`],
+        source: place,
+        about: `tahun ${told.lead.slice(-40)}`,
+      },
+    ];
+  });
+}
+
+/** What the header says but for the year and the marks of its note. */
+const kindOf = ({ header }: Column) => withoutYears(header).replace(/[*()\s]/g, "");
+
+/** The figure of the same kind below that year, in a row that prints this one below another. */
+function inYear({ table, row, column }: PrintedPlace, year: string): PrintedPlace | null {
+  const [own, ...more] = yearsIn(column.header);
+  if (own === undefined || own === year || more.length > 0) return null;
+  const alike = figuresIn(table, row).filter(
+    (each) => isOfYear(each.column.header, year) && kindOf(each.column) === kindOf(column),
+  );
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** Two others of the sentence stand in the row, or its name right before the figure and another one in the column. */
+function isRowMeant(
+  told: Mention,
+  right: PrintedPlace,
+  { row, table }: PrintedPlace,
+  others: readonly Mention[],
+  isYearTold: boolean,
+): boolean {
+  const isAmong = (figures: readonly Pick<PrintedPlace["figure"], "reading">[]) =>
+    others.filter(({ figure }) => figures.some((each) => shownValueOf(each) === valueOf(figure))).length;
+  if (isYearTold && isAmong(figuresIn(table, row).map(({ figure }) => figure)) >= FEWEST_OTHERS) return true;
+  return rowNamedLast(table, told.lead) === row && isAmong(figuresDown(table, right.column)) > 0;
 }
 
 const isOfYear = (header: string, year: string) => {

@@ -45,7 +45,10 @@ export function countsOfNames(
       const [, counted = "", listed = ""] = OPENS_NAMES.exec(behind) ?? [];
       if (listed === "" || NOT_ALL.test(listed)) return [];
       const told = listed.replace(ENDS_NAMES, "").replace(TOLD_OF_NAME, "");
-      const found = tables.flatMap((table) => (isOfKind(table, counted) ? (namesIn(told, table) ?? []) : []));
+      const found = tables.flatMap((table) => {
+        const [names] = namesIn(told, table) ?? [];
+        return names && (isOfKind(table, counted) || (AMONG.test(counted) && areLongNames(names))) ? [names] : [];
+      });
       const [first] = found;
       if (!first || found.some((names) => names.length !== first.length) || first.length === value) return [];
       const labels = first.map(({ label }) => label.trim());
@@ -66,6 +69,11 @@ export function countsOfNames(
     },
   );
 }
+
+/** `Dari 12 sektor, 3 di antaranya turun, yaitu …`: what is counted stands before the whole. */
+const AMONG = /^\W*di\s?antaranya\b/i;
+
+const areLongNames = (rows: Row[]) => rows.length >= 2 && rows.every((row) => nameOfRow(row).trim().includes(" "));
 
 const kindOf = (table: Table) => spelled(table.columns.find(({ role }) => role === "uraian")?.name ?? "");
 

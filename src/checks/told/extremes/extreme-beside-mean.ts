@@ -1,7 +1,8 @@
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Remark } from "../../narrative/remark";
-import { beatenIn, EXTREME_OF_LIST } from "./extreme-of-list";
+import { beatenIn } from "./beaten-in-list";
+import { EXTREME_OF_LIST } from "./extreme-of-list";
 import type { FigureLists } from "../lists/figure-lists";
 import { placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { isOneOfThem } from "../counts/summary-rows";

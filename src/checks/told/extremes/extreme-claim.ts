@@ -22,7 +22,15 @@ export interface Claim {
 
 const LONGER_PERIOD_NAMED = /\b(?:triwulan|semester)(?=\s+(?:[ivx]+|\d)\b)/gi;
 
-export function claimOf({ lead }: Mention): Claim | null {
+/** `kontraksi terdalam pada PPh Pasal 26 sebesar -16,91%`: of what is told below zero the deepest is the lowest. */
+const DEEPEST = /\b(?:kontraksi|penurunan)\s+(?:yang\s+)?(?:paling\s+dalam|terdalam|terbesar|tertinggi)\b/gi;
+
+/** … where the sign is printed: with any other word the largest may be the farthest from zero. */
+export const tellsDeepest = ({ lead }: Mention): boolean =>
+  /\s[-–]\s*$/.test(lead) && lead.replace(DEEPEST, "") !== lead;
+
+export function claimOf({ lead: said, figure }: Mention): Claim | null {
+  const lead = figure.reading.value.isNegative() ? said.replace(DEEPEST, "terendah") : said;
   const claim = claimIn(lead);
   const ofPeriod = claim ? null : claimIn(lead.replace(LONGER_PERIOD_NAMED, ""));
   return ofPeriod ? { ...ofPeriod, isOfPeriod: true, clause: lead } : claim;
@@ -33,7 +41,7 @@ function claimIn(lead: string): Claim | null {
   const clause =
     lead
       .split(
-        /;|\bsedangkan\b|\bsementara\b|\b(?:dan|serta)(?=\s+(?:yang\s+)?(?:terendah|tertinggi|terkecil|terbesar)\b)/i,
+        /;|\bsedangkan\b|\bsementara\b|\b(?:dan|serta)(?=\s+(?:yang\s+)?(?:terendah|tertinggi|terkecil|terbesar|paling\s+[a-z]+)\b)/i,
       )
       .at(-1) ?? lead;
   if (clause.length > FARTHEST || NOT_OF_ALL.test(clause)) return null;

@@ -1,9 +1,10 @@
 import type { Mention } from "../../../sentences/mention";
-import { monthNamed } from "../../../tables/period-names";
-import { isToldOfList } from "../../../tables/told-of-list";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Remark } from "../../narrative/remark";
 import { type Claim, claimOf } from "./extreme-claim";
+import { expectedText } from "../../narrative/expectation";
+import { ANOTHER_ROW } from "../figure-of-another-row";
+import { beatenIn } from "./beaten-in-list";
 import { rowNamedIn } from "../lists/figures-of-list";
 import type { FigureList, ListedFigure } from "../lists/listed-figure";
 import { rowNumberedIn } from "./row-by-number";
@@ -48,8 +49,10 @@ export function extremesOfLists(
         ? []
         : ofAnotherName(mention, said, claim, ofLongName, isSuspect, words);
     }
-    if (named.length > 0 && told.length === 0)
-      return ofAnotherName(mention, said, claim, named, isSuspect, words, isAnchored);
+    if (named.length > 0 && told.length === 0) {
+      const figures = ofAnotherFigure(mention, claim, named, isSuspect, words);
+      return figures.length > 0 ? figures : ofAnotherName(mention, said, claim, named, isSuspect, words, isAnchored);
+    }
     const beaten = told.flatMap(({ list, row }) => {
       const by = beatenIn(list, row, claim.isHighest);
       return by === "none" || by === "unclear" ? [] : [by];
@@ -111,7 +114,7 @@ function ofAnotherName(
 ): Remark[] {
   // In another column the figure may be any; where it is the extreme it is the one that is meant.
   const owners = named.flatMap(({ list, row }) => {
-    const [owner, ...others] = list.rows.filter((each) => each.value === valueOf(figure));
+    const [owner, ...others] = list.rows.filter((each) => isFigureOf(figure, each));
     const isExtreme = owner && others.length === 0 && beatenIn(list, owner, claim.isHighest) === "none";
     return isExtreme && !isSuspect(owner.place) && owner.level === row.level ? [{ owner, row }] : [];
   });
@@ -119,7 +122,7 @@ function ofAnotherName(
   if (!first || owners.some(({ owner }) => owner.name !== first.owner.name)) return [];
   const isTelling =
     digitsOf(figure).length >= DIGITS_OF_NAME ||
-    named.every(({ list }) => isMeasureSaid(list, said) || isAnchored(list));
+    named.every(({ list }) => isMeasureSaid(list, said) || isRootSaid(list, said) || isAnchored(list));
   if (!isTelling) return [];
   const { owner, row } = first;
   const expected = `${owner.label} (${shownTextOf(owner.reading)})`;
@@ -137,6 +140,47 @@ function ofAnotherName(
     },
   ];
 }
+
+/** `terendah pada Program Perencanaan sebesar 95,52%`: it is the lowest of the list, with another figure; that one is another row's. */
+function ofAnotherFigure(
+  { figure }: Mention,
+  claim: Claim,
+  named: Named[],
+  isSuspect: (place: string) => boolean,
+  words: NarrativeStrings,
+): Remark[] {
+  const [first] = named;
+  if (!first || digitsOf(figure).length < DIGITS_OF_NAME) return [];
+  const isMeant = ({ list, row }: Named) =>
+    row.value === first.row.value &&
+    row.name.trim().includes(" ") &&
+    !isSuspect(row.place) &&
+    beatenIn(list, row, claim.isHighest) === "none" &&
+    list.rows.filter((each) => each.value === valueOf(figure)).length === 1;
+  if (!named.every(isMeant)) return [];
+  const { row, list } = first;
+  const from = list.rows.find((each) => each.value === valueOf(figure));
+  const expected = expectedText(figure, row.reading.value, row.reading.decimals);
+  return [
+    {
+      rule: ANOTHER_ROW,
+      kind: "silang",
+      severity: "error",
+      printed: figure.text,
+      expected,
+      explanation: words.ofAnotherRow(figure.text, row.label, expected, row.place),
+      trace: [row, ...(from ? [from] : [])].map(
+        (each) => `${each.place}: ${each.label} = ${shownTextOf(each.reading)}`,
+      ),
+      source: row.place,
+      about: `${claim.word} ${row.label}`,
+    },
+  ];
+}
+
+/** Told in miliar, what a table prints in full. */
+const isFigureOf = (figure: Mention["figure"], row: ListedFigure) =>
+  row.value === valueOf(figure) || (figure.reading.scale > 1 && maySay(figure, row.value, row.reading));
 
 /** So many digits are those of no other row by chance. */
 const DIGITS_OF_NAME = 3;
@@ -163,66 +207,10 @@ function isMeasureSaid({ measure }: FigureList, lead: string): boolean {
   return named.length > 0 && named.every((word) => said.includes(` ${word} `));
 }
 
-/** Months are not compared with what they add up to. */
-const LONGER_PERIOD = /^\W*(?:semester|triwulan|tw|kuartal|caturwulan|smt|q)\b/i;
-
-/** The row of the same level that is farthest beyond the one that is told; `unclear` where rows are of different kinds. */
-export function beatenIn(
-  { rows }: FigureList,
-  told: ListedFigure,
-  isHighest: boolean,
-): ListedFigure | "none" | "unclear" {
-  if (told.level === "other") return "unclear";
-  // Below counts a figure with decimals is a share of them or their mean.
-  const isOfKind = ({ reading }: ListedFigure) => told.reading.decimals > 0 || reading.decimals === 0;
-  const listed = rows.filter((row) => row.label === told.label || (!isToldOfList(row.label) && isOfKind(row)));
-  // Months are compared with months, not with what stands beside them for the year.
-  const isOfTime = (row: ListedFigure) => monthNamed(told.label) === null || monthNamed(row.label) !== null;
-  const alike = listed.filter(
-    (row) =>
-      !IS_MEAN_OF_ALL.test(row.label) &&
-      row.level === told.level &&
-      row.reading.unit === told.reading.unit &&
-      isOfTime(row),
-  );
-  const compared = listed.filter((row) => isOfTime(row) && !IS_MEAN_OF_ALL.test(row.label));
-  if (alike.length < FEWEST_ROWS || (told.level === "" && alike.length < compared.length)) return "unclear";
-  if (alike.some(({ label }) => NAMES_MEASURE.test(label))) return "unclear";
-  const single = alike.filter(
-    (row) => LONGER_PERIOD.test(row.label) === LONGER_PERIOD.test(told.label) && !isSumOfNeighbours(row, rows),
-  );
-  const [farthest] = [...single].sort((one, other) =>
-    isHighest ? signed(other) - signed(one) : signed(one) - signed(other),
-  );
-  if (!farthest || !single.includes(told)) return "unclear";
-  return farthest.value === told.value || maySay(told, signed(farthest)) ? "none" : farthest;
+/** `Pemasukan terbanyak` of the column `Jml Masuk`. */
+function isRootSaid({ measure }: FigureList, lead: string): boolean {
+  const roots = measure.split(" ").filter((word) => word.length >= SHORTEST_ROOT);
+  return roots.length > 0 && roots.every((root) => spelled(lead).includes(root));
 }
 
-/** `(15,46)` stands below zero, though it is read as a plain number. */
-const signed = ({ value, reading }: ListedFigure) => (/^\s*\(/.test(reading.text) ? -Math.abs(value) : value);
-
-/** `Rata-rata NRR per unsur` below the unsur: none of them. */
-const IS_MEAN_OF_ALL = /^\W*(?:rata-?\s?rata|rerata)\b(?=.*\b(?:per|seluruh|semua|keseluruhan)\b)/i;
-
-const FEWEST_ROWS = 3;
-
-/** What is measured, not what it is measured of: such rows are of different kinds. */
-const NAMES_MEASURE = /^\W*(?:realisasi|target|pagu|jumlah|total|rata-rata|sisa|capaian|nilai|persentase)\b/i;
-
-/** Each of many figures was rounded before they were added up; so many of them come to another figure by chance in no such place. */
-const isSumOfRounded = ({ reading: { decimals, scale }, value }: ListedFigure, sum: number, count: number) =>
-  decimals > 0 && count >= FEWEST_ROUNDED && Math.abs(value - sum) <= (count / 2) * scale * 10 ** -decimals;
-
-const FEWEST_ROUNDED = 4;
-
-/** `Triwulan III` below its months, `Kabupaten` below its kecamatan: a sum of what stands right above or below it. */
-function isSumOfNeighbours(row: ListedFigure, rows: readonly ListedFigure[]): boolean {
-  const at = rows.indexOf(row);
-  return [rows.slice(0, at).reverse(), rows.slice(at + 1)].some((neighbours) => {
-    let sum = 0;
-    return neighbours.some(({ value }, count) => {
-      sum += value;
-      return count > 0 && (maySay(row, sum) || isSumOfRounded(row, sum, count + 1));
-    });
-  });
-}
+const SHORTEST_ROOT = 5;

@@ -16,6 +16,10 @@ export const CAPAIAN_OF_ROW = "capaian-baris-kalimat";
 const NAMES_CAPAIAN =
   /\b(?:(?:sehingga|maka|dengan)\s+(?:(?:indeks|persentase|tingkat|nilai)\s+)?(?:pen|ke)?capaian(?:nya)?|capaiannya)(?:\s+(?:adalah|menjadi|mencapai|sebesar))?\s*$/i;
 
+/** `dari target 4,00 hari, capaian`, `dari target 3 hari (capaian`. */
+const isBehindTarget = ({ lead }: Mention, before: Mention | undefined) =>
+  before?.measure === "target" && /^\s*(?:[a-z]+\s*)?[,(]\s*capaian(?:\s+sebesar)?\s*$/i.test(lead);
+
 /** Farther before it the figures are of something else. */
 const MOST_BEFORE = 5;
 
@@ -48,7 +52,7 @@ export function capaianOfPrintedRows(
   words: NarrativeStrings,
 ): Remark[] {
   return sentence.mentions.flatMap((told, at) => {
-    if (told.isCut || !NAMES_CAPAIAN.test(told.lead)) return [];
+    if (told.isCut || !(NAMES_CAPAIAN.test(told.lead) || isBehindTarget(told, sentence.mentions[at - 1]))) return [];
     const near = [...before, ...sentence.mentions.slice(0, at)].filter(({ isCut }) => !isCut).slice(-MOST_BEFORE);
     const rows = near.flatMap((one, place) =>
       near

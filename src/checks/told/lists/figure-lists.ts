@@ -1,4 +1,5 @@
 import { isFigure, type Reading } from "../../../numbers/reading";
+import type { PrintedFigure } from "../../../sentences/printed-figure";
 import { readCell, wordsAt } from "../../../tables/printed-cell";
 import type { ColumnRole, Figure, Row, Table } from "../../../tables/table";
 import { textsOf } from "../../../workbook/texts-of-sheet";
@@ -7,6 +8,7 @@ import type { SheetSnapshot } from "../../../workbook/snapshot";
 import { type FigureList, listedFigure } from "./listed-figure";
 import { periodLists } from "./period-lists";
 import { spelled } from "../told-sentence";
+import { digitsOf, maySay } from "../told-value";
 
 const NO_FIGURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "nomor",
@@ -22,6 +24,9 @@ const FEWEST_ROWS = 4;
 
 /** Longer ones are no list that a sentence tells of. */
 const MOST_ROWS = 200;
+
+/** Fewer digits of a rounded amount stand beside many names. */
+const DIGITS_OF_ROUNDED = 4;
 
 /** The lists of a workbook, by the figures that its sentences tell. */
 export class FigureLists {
@@ -46,6 +51,12 @@ export class FigureLists {
     for (const value of new Set(values))
       for (const list of this.byValue.get(value) ?? []) counts.set(list, (counts.get(list) ?? 0) + 1);
     return [...counts].flatMap(([list, count]) => (count >= fewest ? [list] : []));
+  }
+
+  /** The lists of which one row alone prints in full what is told in miliar or juta. */
+  roundedIn(figure: PrintedFigure): FigureList[] {
+    if (figure.reading.scale === 1 || digitsOf(figure).length < DIGITS_OF_ROUNDED) return [];
+    return this.lists.filter(({ rows }) => rows.filter((row) => maySay(figure, row.value, row.reading)).length === 1);
   }
 
   /** The list of rows whose figure stands at this place. */
@@ -74,7 +85,7 @@ export class FigureLists {
 /** The columns of the tables, and names with a figure beside each where no table was recognised. */
 function figureLists(tables: readonly Table[], sheets: readonly SheetSnapshot[]): FigureList[] {
   return [
-    ...tables.flatMap((table) => [...listsInTable(table), ...periodLists(table)]),
+    ...tables.flatMap((table) => [...listsInTable(table), ...meansInTable(table), ...periodLists(table)]),
     ...sheets.flatMap((sheet) => bareLists(sheet, tables)),
   ];
 }
@@ -105,6 +116,29 @@ function listsInTable(table: Table): FigureList[] {
     return listed.length < 3 ? [] : [{ kind, measure: spelled(column.header), isOfPeriods: false, rows: listed }];
   });
 }
+
+const IS_MEAN = /^\W*(?:rata-?\s?rata|rerata)\s+/i;
+
+/** `Rata-rata capaian Tujuan 1` and `Rata-rata capaian Tujuan 2`, each below its rows: sentences name them `Tujuan 1`, `Tujuan 2`. */
+function meansInTable(table: Table): FigureList[] {
+  const rows = table.rows.filter(({ label }) => IS_MEAN.test(label) && /\s\S*\d\W*$/.test(label));
+  const [first] = rows;
+  if (!first || rows.length < FEWEST_MEANS) return [];
+  const before = first.label.replace(/\s+\S+\s+\S*\d\W*$/, "");
+  if (!rows.every(({ label }) => label.startsWith(before))) return [];
+  return table.columns.flatMap((column) => {
+    const listed = rows.flatMap((row) => {
+      const figure = NO_FIGURES.has(column.role) ? null : table.figureAt(row, column);
+      const place = figure ? `${table.sheet.name}!${figure.cell}` : "";
+      return figure ? [listedFigure(row.label.slice(before.length), figure.reading, place, "other")] : [];
+    });
+    return listed.length < FEWEST_MEANS
+      ? []
+      : [{ kind: "", measure: spelled(before), isOfPeriods: false, rows: listed }];
+  });
+}
+
+const FEWEST_MEANS = 3;
 
 /** `1`, `a.`, `-`, in a column of its own or before the name. */
 function levelOf(number: string, label: string): string {

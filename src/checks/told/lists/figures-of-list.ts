@@ -58,12 +58,17 @@ export function figuresOffList(
 /** Where the sentences tell the list: the one figure that is off, `null` where none is. */
 function offIn(mentions: readonly Mention[], { rows }: FigureList): { off: Told | null } | null {
   const told = mentions.flatMap((mention): Told[] => {
-    const row = mention.isCut || mention.figure.unit === "%" ? null : rowNamedIn(mention.lead, rows);
+    const row = mention.isCut || mention.isJoined ? null : rowNamedIn(mention.lead, rows);
     return row ? [{ mention, row }] : [];
   });
   const off = told.filter(({ mention, row }) => valueOf(mention.figure) !== row.value);
   const right = told.filter((each) => !off.includes(each));
-  if (right.length < FEWEST_RIGHT || new Set(told.map(({ row }) => row)).size < told.length) return null;
+  const isShort = ({ mention: { figure } }: Told) => figure.unit === "%" && digitsOf(figure).length < FEWEST_DIGITS;
+  if (
+    right.filter((each) => !isShort(each)).length < FEWEST_RIGHT ||
+    new Set(told.map(({ row }) => row)).size < told.length
+  )
+    return null;
   const [only, ...more] = off;
   if (!only) return { off: null };
   return more.length === 0 && isSlip(only) ? { off: only } : null;

@@ -7,6 +7,7 @@ import { causeOfSlip } from "../../narrative/cause";
 import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
 import { isExplainedBy } from "./explained-by-figures";
+import { rowNamedLast } from "../figure-of-another-row";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { SLIP_OF_PRINTED } from "./slip-of-printed";
 import { nameOfRow, spelled } from "../told-sentence";
@@ -28,6 +29,8 @@ const SHORTEST_WORD = 5;
 const SHORTEST_ROW = 6;
 /** More words between a name and a figure may bring in something else. */
 const FARTHEST = 48;
+/** … so many figures that five digits of it in the same table are no chance behind. */
+const FARTHEST_NAME = 110;
 
 /**
  * `diikuti 807 responden dengan indeks 3,69` where the row of 3,69 prints 870 under `Responden`; `triwulan IV menyumbang
@@ -42,13 +45,20 @@ export function slipsBesideNamed(
 ): Remark[] {
   return mentions.flatMap((mention) => {
     const { figure, isCut } = mention;
-    const isTelling = !isCut && figure.unit !== "%" && digitsOf(figure).length >= FEWEST_DIGITS;
-    if (!isTelling || places.at(valueOf(figure)).length > 0) return [];
+    if (isCut || figure.unit === "%" || digitsOf(figure).length < FEWEST_DIGITS) return [];
     const others = ofCell.filter((each) => each.figure !== figure);
     const anchors = others
       .filter((each) => digitsOf(each.figure).length >= DIGITS_OF_ANCHOR)
       .flatMap((each) => places.at(valueOf(each.figure)));
-    const meant = anchors.flatMap((anchor) => [...besideAnchor(mention, anchor), ...inRowNamed(mention, anchor)]);
+    const isPrinted = places.at(valueOf(figure)).length > 0;
+    const inTables = isPrinted
+      ? []
+      : anchors.flatMap((anchor) => [
+          ...besideAnchor(mention, anchor),
+          ...inRowNamed(mention, anchor),
+          ...belowAnchor(mention, anchor),
+        ]);
+    const meant = [...inTables, ...besideShare(mention, ofCell[ofCell.indexOf(mention) + 1], places)];
     const [first] = meant;
     if (!first || meant.some((each) => valueOf(each.figure) !== valueOf(first.figure)) || isSuspect(first)) return [];
     const isTold = others.some((each) => maySay(each.figure, valueOf(first.figure), first.figure.reading));
@@ -70,7 +80,7 @@ export function slipsBesideNamed(
         printed: figure.text,
         expected,
         explanation: words.slipOfPrinted(figure.text, expected, place),
-        cause: causeOfSlip("swapped", words, [place]),
+        cause: isSwappedAtAll(mention, first.figure) ? causeOfSlip("swapped", words, [place]) : null,
         trace: [`${place} = ${first.figure.reading.text.trim()}`],
         source: place,
         about: `salah ketik ${mention.lead.slice(-40)}`,
@@ -78,6 +88,9 @@ export function slipsBesideNamed(
     ];
   });
 }
+
+const isSwappedAtAll = (mention: Mention, figure: PrintedPlace["figure"]) =>
+  isSwapped(mention, figure, FEWEST_DIGITS) || isSwappedInUnit(mention, figure);
 
 /** The words right around a figure. */
 const around = ({ lead, behind }: Mention) =>
@@ -91,13 +104,34 @@ function besideAnchor(mention: Mention, { table, row, figure: anchor }: PrintedP
       .split(" ")
       .filter((word) => word.length >= SHORTEST_WORD);
     const isNamed = named.length > 0 && named.every((word) => said.includes(` ${word} `));
-    return figure !== anchor && isNamed && isSwapped(mention, figure, FEWEST_DIGITS);
+    if (figure === anchor) return false;
+    return (
+      (isNamed && isSwapped(mention, figure, FEWEST_DIGITS)) ||
+      (isCalled(column, said) && isTenfold(mention.figure, figure))
+    );
   });
 }
 
+/** `Sabu (gram)`: the word before the unit. */
+function isCalled({ name }: PrintedPlace["column"], said: string): boolean {
+  const words = spelled(name.replace(/\([^()]*\)/g, " "))
+    .trim()
+    .split(" ");
+  return words.every((word) => word.length >= 4 && said.includes(` ${word} `));
+}
+
+/** To the last digit, ten times as much or a tenth of it. */
+const isTenfold = ({ reading }: Mention["figure"], { reading: printed }: PrintedPlace["figure"]) =>
+  reading.scale === 1 &&
+  printed.value
+    .toFixed()
+    .replace(/\D/g, "")
+    .replace(/^0+|0+$/g, "").length >= DIGITS_OF_ROUNDED &&
+  [reading.value.times(10).eq(printed.value), printed.value.times(10).eq(reading.value)].some(Boolean);
+
 /** In the row of the same table whose name stands right before the figure. */
 function inRowNamed(mention: Mention, { table }: PrintedPlace): PrintedPlace[] {
-  const said = spelled(mention.lead.slice(-FARTHEST));
+  const said = spelled(mention.lead.slice(-FARTHEST_NAME));
   const named = table.rows.filter(
     (row) => nameOfRow(row).trim().length >= SHORTEST_ROW && said.includes(nameOfRow(row)),
   );
@@ -106,6 +140,71 @@ function inRowNamed(mention: Mention, { table }: PrintedPlace): PrintedPlace[] {
   const fewest = mention.figure.reading.scale > 1 ? DIGITS_OF_ROUNDED : DIGITS_OF_ROW;
   return figuresIn(table, row).filter(({ figure }) => isSwapped(mention, figure, fewest));
 }
+
+/** `Belitung (98,22) dan terendah Bangka Selatan (92,28)`: in the column of the other figure, beside the name. */
+function belowAnchor(mention: Mention, { table, column }: PrintedPlace): PrintedPlace[] {
+  const row = rowNamedLast(table, mention.lead);
+  return row
+    ? figuresIn(table, row).filter(
+        (each) => each.column === column && isSwapped(mention, each.figure, DIGITS_OF_ROUNDED),
+      )
+    : [];
+}
+
+/** `pencurian 143 orang (13,19%)`, `PKM Rp154,9 miliar (98,20%)`: in the row of the percentage right behind it. */
+function besideShare(mention: Mention, percent: Mention | undefined, places: PrintedPlaces): PrintedPlace[] {
+  const isShare = percent?.figure.unit === "%" && (percent.isJoined || /^\s*[a-z]*\s*\(\s*$/i.test(percent.lead));
+  if (!percent || !isShare || percent.isCut || digitsOf(percent.figure).length < DIGITS_OF_SHARE) return [];
+  const rows = places
+    .at(valueOf(percent.figure))
+    .filter(({ row }) => row.kind === "data" && isSpokenOf(mention.lead, nameOfRow(row)));
+  const standing = rows.flatMap(({ table, row }) => figuresIn(table, row));
+  const { figure } = mention;
+  const isTold = (each: PrintedPlace) =>
+    maySay(figure, valueOf(each.figure), each.figure.reading) || isPrintedInUnit(figure, each.figure);
+  if (standing.some(isTold)) return [];
+  return standing.filter(
+    (each) =>
+      isSwapped(mention, each.figure, FEWEST_DIGITS) ||
+      isSwappedInUnit(mention, each.figure) ||
+      isTenTimes(mention, each.figure),
+  );
+}
+
+const DIGITS_OF_SHARE = 4;
+
+/** Words that any row may have. */
+const ANY_ROW =
+  /^(?:dari|dan|yang|pada|untuk|dengan|serta|program|kegiatan|belanja|realisasi|jumlah|total|capaian|nilai|tahun|persentase|anggaran|bidang|tingkat|indeks)$/;
+
+/** One word of the name right before the figure. */
+function isSpokenOf(lead: string, name: string): boolean {
+  const said = spelled(lead.slice(-FARTHEST));
+  return name.split(" ").some((word) => word.length >= 3 && !ANY_ROW.test(word) && said.includes(` ${word} `));
+}
+
+/** Told in miliar of a table that prints in miliar. */
+const isPrintedInUnit = ({ reading }: Mention["figure"], { reading: printed }: PrintedPlace["figure"]) =>
+  reading.scale > 1 && printed.value.eq(reading.value.div(reading.scale));
+
+function isSwappedInUnit({ figure: { reading } }: Mention, { reading: printed }: PrintedPlace["figure"]): boolean {
+  if (reading.scale === 1 || printed.decimals !== reading.decimals) return false;
+  const [told, right] = [reading.value.div(reading.scale), printed.value].map((each) =>
+    each.toFixed(reading.decimals).replace(/\D/g, ""),
+  );
+  return (
+    told !== undefined &&
+    right !== undefined &&
+    right.length >= DIGITS_OF_ROUNDED &&
+    digitSlip(told, right) === "swapped"
+  );
+}
+
+/** In miliar or juta, with the decimal mark a place off. */
+const isTenTimes = ({ figure }: Mention, printed: PrintedPlace["figure"]) =>
+  figure.reading.scale > 1 &&
+  digitsOf(figure).replace(/^0+/, "").length >= FEWEST_DIGITS &&
+  [10, 0.1].some((factor) => Math.abs(valueOf(printed)) > 0 && maySay(figure, valueOf(printed) * factor));
 
 function isSwapped(
   { figure: { reading } }: Mention,
