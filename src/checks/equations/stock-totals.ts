@@ -42,6 +42,7 @@ function withoutSumsOfStocks(table: Table, judged: Judged[]): Judged[] {
 }
 
 const FEWEST_REVISIONS = 3;
+const isLong = (digits: string) => digits.length > 4;
 
 /** `Pagu Semula | Pagu Menjadi` of one revision after another: a row begins with what the row above ended with. */
 function withoutSumsOfRevisions(table: Table, judged: Judged[]): Judged[] {
@@ -51,12 +52,15 @@ function withoutSumsOfRevisions(table: Table, judged: Judged[]): Judged[] {
     const steps = rows.flatMap((row, at) => {
       const above = rows[at - 1];
       const [begun, ended] = [table.figureAt(row, before), above && table.figureAt(above, after)];
-      return begun && ended ? [begun.reading.value.eq(ended.reading.value)] : [];
+      return begun && ended ? [{ begun, isSame: begun.reading.value.eq(ended.reading.value) }] : [];
     });
-    return steps.length >= FEWEST_REVISIONS && steps.filter((isSame) => !isSame).length <= 1;
+    const same = steps.filter(({ isSame }) => isSame);
+    // Small counts are the same by chance.
+    const amounts = new Set(same.map(({ begun }) => begun.reading.value.toFixed()).filter(isLong));
+    return steps.length >= FEWEST_REVISIONS && steps.length - same.length <= 1 && amounts.size > 1;
   };
   const chained = wrong.filter((column) =>
-    wrong.some((other) => other !== column && (isHandedOn(column, other) || isHandedOn(other, column))),
+    table.columns.some((other) => other !== column && (isHandedOn(column, other) || isHandedOn(other, column))),
   );
   return chained.length === 0
     ? judged
