@@ -472,8 +472,6 @@ export const openMistakes: Record<string, string[]> = {
       "T3.2 Triwulan!H17",
       "T3.11 Satker!L31",
       "T3.1 NKO!H12",
-      "Narasi!A3",
-      "Narasi!A4",
       "Narasi!A8",
       "Narasi!A9",
       "Narasi!A11",
