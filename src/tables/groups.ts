@@ -51,7 +51,26 @@ export function groupMeasures(columns: Column[]): MeasureGroup[] {
       if (!open.efisiensi || (isPercentHeader(column) && !isPercentHeader(open.efisiensi))) open.efisiensi = column;
     }
   }
-  return groups.length > 0 ? groups : behindYears(columns);
+  if (groups.length > 0) return groups;
+  const ofYears = behindYears(columns);
+  return ofYears.length > 0 ? ofYears : underPeriods(columns);
+}
+
+const NAMES_PERIOD = /\b(?:triwulan|tw|semester|smt|bulan|kuartal|periode|realisasi)\b|\bs\s*[./]\s*d\b/i;
+
+/** `Pagu | s.d. TW I / Rp, % | s.d. TW II / Rp, %`: what was spent up to each period, and of the one pagu. */
+function underPeriods(columns: Column[]): MeasureGroup[] {
+  const [base, ...others] = columns.filter(({ role }) => role === "pagu");
+  if (!base || others.length > 0) return [];
+  const parents = [...new Set(columns.map(({ parent }) => parent))].filter((parent) => NAMES_PERIOD.test(parent));
+  const pairs = parents.flatMap((parent) => {
+    const [realisasi, percent, ...more] = columns.filter((column) => column.parent === parent);
+    const isAmount = realisasi?.role === "lain" || realisasi?.role === "realisasi";
+    return isAmount && percent?.role === "persen" && more.length === 0 ? [{ realisasi, percent }] : [];
+  });
+  if (pairs.length < 2) return [];
+  const none = { blokir: null, gross: null, sisa: null, efisiensi: null };
+  return pairs.map(({ realisasi, percent }) => ({ kind: "anggaran", base, realisasi, percents: [percent], ...none }));
 }
 
 /** `Realisasi / 2021, 2022, 2023 | Target 2023 | Capaian 2023`: the years first, of which the last is the one with a target. */

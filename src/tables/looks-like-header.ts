@@ -193,9 +193,12 @@ const mayOpenRow = (role: ColumnRole) => role === "sumber-dana" || !MEASURE_ROLE
 /** `1 bulan`, `2 bulan`: for how long, which names a row though it is a figure. */
 const LENGTH_OF_TIME = /^\d{1,3}\s*(?:hari|minggu|bulan|tahun|jam|menit)$/i;
 
+/** `1.1`, `2.3` under `Kode`: what the row is called, though it reads as a figure. */
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/;
+
 /**
- * Two rows below, one under the other, each opened by words, a year, an age or a length of time and filled with figures; one where it fills
- * all. Under years a row may be a measure, `Target | 52.000 | 55.000`; under other words it is one of a table on its side.
+ * Two rows below, one under the other, each opened by words, a year, an age, a length of time or a code and filled with
+ * figures; one where it fills all. Under years a row may be a measure, `Target | 52.000 | 55.000`; under other words it is one of a table on its side.
  */
 function hasRowsOfFigures(
   sheet: SheetSnapshot,
@@ -206,6 +209,7 @@ function hasRowsOfFigures(
   mayBeMeasures = false,
 ): boolean {
   if (named < 3) return false;
+  const isCoded = roleOfHeader(wordsAt(sheet, row, left)) === "kode";
   let run = 0;
   for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below += 1) {
     let figures = 0;
@@ -220,6 +224,7 @@ function hasRowsOfFigures(
       (isYear(opening) ||
         isAgeRange(opening) ||
         LENGTH_OF_TIME.test(opening) ||
+        (isCoded && NUMBERED.test(opening)) ||
         (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, at))));
     run = isOpened && figures >= 2 && (figures + 1) * 2 >= named ? run + 1 : 0;
     if (run === 2 || (run === 1 && below === row + 1 && figures === named - 1)) return true;
