@@ -129,9 +129,13 @@ function agreedByRounded(
   return low.gt(high) ? null : round(low.plus(high).div(2), input.reading.decimals);
 }
 
+/** So many equations would break with another total. */
+const FEWEST_BEARING_OUT = 2;
+
 /**
  * `Rencana | Biaya | Hemat | Hemat (%)`: the difference and what it was taken from bear each other out in an equation that
- * would break with any other difference. Then it is what was taken away that stands alone.
+ * would break with any other difference. Then it is what was taken away that stands alone. So does what came in during a
+ * quarter, where what came in up to it bears out its percentage and the next quarter.
  */
 function isLeftByOthers(
   constraint: Constraint,
@@ -140,9 +144,17 @@ function isLeftByOthers(
   { world, violated, involving }: Pick<Situation, "world" | "violated" | "involving">,
 ): boolean {
   const { kind, target, inputs } = constraint;
-  if (kind !== "selisih" || !expected) return false;
   const [other, ...more] = inputs.filter((each) => each.cell !== input.cell);
-  if (!other || more.length > 0) return false;
+  if (!expected || !other || more.length > 0) return false;
+  if (constraint.rule === ACROSS) {
+    const isHeldBy = ({ cell }: Figure) =>
+      (involving.get(cell) ?? []).filter((each) => each !== constraint && !violated.has(each));
+    const breaking = isHeldBy(target).filter(
+      (each) => holds(each, world) && !holds(each, world.with(target, expected)),
+    );
+    return breaking.length >= FEWEST_BEARING_OUT && isHeldBy(other).length > 0 && isHeldBy(input).length === 0;
+  }
+  if (kind !== "selisih") return false;
   return (involving.get(target.cell) ?? []).some((each) => {
     const cells = [each.target, ...each.inputs].map(({ cell }) => cell);
     const isOfOthers = cells.includes(other.cell) && !cells.includes(input.cell) && each.target.cell !== target.cell;

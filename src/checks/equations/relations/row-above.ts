@@ -57,15 +57,16 @@ export function runningTotals(table: Table, open: Column[]): Constraint[] {
           const above = rows[at] && table.figureAt(rows[at], column);
           return above ? [{ ...step, before: above, holds: isAdded(step.target, above, step.now) }] : [];
         });
+        const isBorne = isClear([...firstOf(table, column, of, rows), ...steps], FEWEST_CUMULATED);
         const sums = sumsFromFirst(table, column, of, rows);
-        if (sums && !isClear(steps, FEWEST_CUMULATED))
+        if (sums && !isBorne)
           return [
             ...sums.map(({ target, parts }) =>
               constraintOf(table, { form: "sum", result: column, parts: parts.map(() => of) }, target, parts),
             ),
             ...ends(),
           ];
-        if (isClear(steps, FEWEST_CUMULATED))
+        if (isBorne)
           return [
             ...steps.map(({ target, now, before }) =>
               constraintOf(table, { form: "sum", result: column, parts: [column, of] }, target, [before, now]),
@@ -75,6 +76,12 @@ export function runningTotals(table: Table, open: Column[]): Constraint[] {
       }
       return [];
     });
+}
+
+/** What has come in up to the first period is what came in there. */
+function firstOf(table: Table, column: Column, of: Column, [first]: Row[]): { target: Figure; holds: boolean }[] {
+  const [target, own] = [column, of].map((each) => first && table.figureAt(first, each));
+  return target && own ? [{ target, holds: target.reading.value.eq(own.reading.value) }] : [];
 }
 
 /** `Triwulan I` behind its months repeats what the last of them had reached. */
