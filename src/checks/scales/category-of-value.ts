@@ -205,7 +205,9 @@ function scalesFor(claim: CategoryClaim, table: Table, own: KnownScale[], year: 
   if (onSheet.length === 1) return onSheet;
   const published = claim.key !== null && claim.key !== "CAPAIAN" ? publishedScales(claim.key, year) : [];
   if (published.some(knows)) return published;
-  return own.filter(({ key }) => key === null || key === "CAPAIAN").map((scale) => ({ ...scale, isByRows: true }));
+  const mayBeMeant = ({ key, sheet }: KnownScale) =>
+    key === null || key === "CAPAIAN" || (claim.key === null && sheet === table.sheet.name);
+  return own.filter(mayBeMeant).map((scale) => ({ ...scale, isByRows: true }));
 }
 
 /** What each scale that knows value and category says of them; `expected` is `null` where they fit. */

@@ -60,14 +60,21 @@ const OF_WHAT =
 /** Several classes of one text, each with its range; `null` where it tells anything else. */
 export function readNote(text: string, position: CellPosition): Omit<ClassList, "sheet"> | null {
   const behind = (gaps: RegExp) => [...text.matchAll(gaps)].map(({ 0: gap, index }) => text.slice(index + gap.length));
-  const parts = [text, ...behind(NEXT_HEADING), ...behind(NEXT_SENTENCE)];
+  // `Mutu unsur: A 3,53-4,00; …. Mutu unit: A 88,31-100; …`: a list ends where the next begins.
+  const parts = [text, ...behind(NEXT_HEADING), ...behind(NEXT_SENTENCE)].map((part) => beforeNext(part));
   for (const part of parts) {
     const found = readList(part, position);
     if (!found) continue;
-    const subject = OF_WHAT.exec(found.headers[0] ?? "")?.[1] ?? (part === text ? undefined : SUBJECT.exec(text)?.[1]);
+    const subject =
+      OF_WHAT.exec(found.headers[0] ?? "")?.[1] ?? (text.startsWith(part) ? undefined : SUBJECT.exec(text)?.[1]);
     return subject === undefined ? found : { ...found, subject };
   }
   return null;
+}
+
+function beforeNext(part: string): string {
+  const [next] = part.matchAll(NEXT_HEADING);
+  return next ? part.slice(0, next.index) : part;
 }
 
 function readList(text: string, position: CellPosition): Omit<ClassList, "sheet"> | null {
