@@ -2,6 +2,7 @@ import { sehurufDanBagianCases } from "./sehuruf-dan-bagian";
 import { surveiDanTarifCases } from "./survei-dan-tarif";
 import { kakiDanPolarisasiCases } from "./kaki-dan-polarisasi";
 import { batasDanTandaHubungCases } from "./batas-dan-tanda-hubung";
+import { periodeDanKodeCases } from "./periode-dan-kode";
 import { polaritasDiBelakangCases } from "./polaritas-di-belakang";
 import { tabelDiBawahnyaCases } from "./tabel-di-bawahnya";
 import { arusKasCases, saldoBerjalanCases } from "./saldo-berjalan";
@@ -219,4 +220,5 @@ export const allCases: TableCase[] = [
   ...batasDanTandaHubungCases,
   ...tabelDiBawahnyaCases,
   ...polaritasDiBelakangCases,
+  ...periodeDanKodeCases,
 ];

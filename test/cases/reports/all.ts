@@ -1,3 +1,9 @@
+import { bnnpLimaBnnk } from "./bnnp-lima-bnnk";
+import { bpsRevisiDipa } from "./bps-revisi-dipa";
+import { lapasPerIndikator } from "./lapas-per-indikator";
+import { bappedaUrusanLima } from "./bappeda-urusan-lima";
+import { kantorPajakTriwulan } from "./kantor-pajak-triwulan";
+import { rumahSakitDaerahTt } from "./rumah-sakit-daerah-tt";
 import { kanwilHukumUpt } from "./kanwil-hukum-upt";
 import { dinasPerumahan } from "./dinas-perumahan";
 import { pengadilanAgamaSatuA } from "./pengadilan-agama-satu-a";
@@ -259,4 +265,10 @@ export const allReports: ReportCase[] = [
   pengadilanAgamaSatuA,
   dinasPerumahan,
   kanwilHukumUpt,
+  rumahSakitDaerahTt,
+  kantorPajakTriwulan,
+  bappedaUrusanLima,
+  lapasPerIndikator,
+  bpsRevisiDipa,
+  bnnpLimaBnnk,
 ];
