@@ -2,7 +2,7 @@ import { isFigure } from "../numbers/reading";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { closedUp } from "./closed-up";
 import { readCell, wordsAt } from "./printed-cell";
-import { type TransposedBlock, turnBlock } from "./transposed";
+import { type TransposedBlock, turnBlock } from "./turned-block";
 
 /** Fewer classes make no scale. */
 const FEWEST_CLASSES = 3;

@@ -1,7 +1,7 @@
 import { LABEL_ROLES } from "./lexicon";
 import { tableOnItsSide } from "./recognise";
 import type { Row, Table } from "./table";
-import { turnBlock } from "./transposed";
+import { turnBlock } from "./turned-block";
 
 /** What the last rows of a table tell of the rows above them, in each of its columns. */
 const COMPUTED =

@@ -1,21 +1,13 @@
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { type ClosedUp, closedUp } from "./closed-up";
-import { explainsColumn, isNextLevel, mergeAt } from "./header-levels";
-import {
-  isChangeUnder,
-  isPercentUnder,
-  isUnitOnly,
-  LABEL_ROLES,
-  MEASURE_ROLES,
-  roleOfHeader,
-  squeeze,
-} from "./lexicon";
-import { readNumber } from "../numbers/read-number";
+import { holdsFigures, holdsWords } from "./held-below";
+import { columnsUnder } from "./header-columns";
+import { isNextLevel, mergeAt } from "./header-levels";
+import { LABEL_ROLES, roleOfHeader, squeeze } from "./lexicon";
 import { isFigure } from "../numbers/reading";
-import { holdsAccounts } from "./accounts-below";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
-import type { Column, ColumnRole } from "./table";
-import { holdsTwoNames, looksLikeHeader, MAY_NAME, NUMBERED_PLACE, ROWS_LOOKED_AT } from "./looks-like-header";
+import type { Column } from "./table";
+import { holdsTwoNames, looksLikeHeader, MAY_NAME } from "./looks-like-header";
 
 /** The rows and columns that a header occupies, and the columns it names. */
 export interface Header {
@@ -189,145 +181,5 @@ function isOccupied(sheet: SheetSnapshot, row: number, column: number): boolean 
 function buildHeader(sheet: SheetSnapshot, top: number, left: number, right: number): Header {
   let bottom = top;
   while (bottom - top + 1 < MOST_LEVELS && isNextLevel(sheet, top, bottom + 1, left, right)) bottom += 1;
-  const columns: Column[] = [];
-  for (let index = left; index <= right; index += 1) columns.push(buildColumn(sheet, top, bottom, left, index));
-  return {
-    top,
-    bottom,
-    left,
-    right,
-    columns: withLabelColumn(
-      sheet,
-      withWhatWasReached(columns).map((column, _at, all) =>
-        withoutSecondNumber(sheet, spelledOut(column, all), all, bottom),
-      ),
-      bottom,
-    ),
-  };
-}
-
-/** `Target | Pencapaian | Cakupan (%)`: where the percentage stands behind it, what was reached is called capaian. */
-function withWhatWasReached(columns: Column[]): Column[] {
-  const [reached, ...others] = columns.filter(({ role }) => role === "capaian");
-  const isTold = (role: ColumnRole) => columns.some((column) => column.role === role);
-  if (!reached || others.length > 0 || !isTold("target") || isTold("realisasi")) return columns;
-  if (IS_SHARE.test(reached.header)) return columns;
-  const target = columns.find(({ role }) => role === "target");
-  const next = columns.find(({ index }) => index === reached.index + 1);
-  const isBetween = target?.index === reached.index - 1 && next !== undefined && next.parent === reached.parent;
-  return isBetween && (next.role === "persen" || IS_SHARE.test(next.name))
-    ? columns.map((column) => (column === reached ? { ...column, role: "realisasi" } : column))
-    : columns;
-}
-
-const IS_SHARE = /%|\b(persen|persentase|prosentase|presentase|cakupan)\b/i;
-
-const INITIALS: Record<string, ColumnRole> = { T: "target", R: "realisasi", C: "capaian" };
-
-/** `C (%)`, `R (hari)`: behind the initial may stand what it is told in. */
-const initialOf = ({ name }: Column) => /^([TRC%])\.?\s*(?:\([^()]*\))?$/.exec(name.trim())?.[1];
-
-/** `T | R | %` and `T | R | C (%)` under one header: target, realisasi and capaian by their initials. */
-function spelledOut(column: Column, columns: Column[]): Column {
-  const beside = columns.filter((other) => other.parent !== "" && other.parent === column.parent);
-  const isNamed = (initial: string) => beside.some((other) => initialOf(other) === initial);
-  if (!isNamed("T") || !isNamed("R") || !(isNamed("%") || isNamed("C"))) return column;
-  const role = INITIALS[initialOf(column) ?? ""];
-  return role ? { ...column, role } : column;
-}
-
-/** `Kabul | Tolak | NO | Cabut`: behind the numbers of the rows a column of that name counts what is called so. */
-function withoutSecondNumber(sheet: SheetSnapshot, column: Column, columns: Column[], bottom: number): Column {
-  const first = columns.find(({ role }) => role === "nomor");
-  if (column.role !== "nomor" || !first || first.index === column.index) return column;
-  const isNumbering =
-    wordsAt(sheet, bottom + 1, column.index) === "1" && wordsAt(sheet, bottom + 2, column.index) === "2";
-  return isNumbering || !holdsFigures(sheet, column.index, bottom + 1) ? column : { ...column, role: "lain" };
-}
-
-/** A table without a known name column is labelled by its first column of words: `Kecamatan`, `Komponen yang Dinilai`. */
-function withLabelColumn(sheet: SheetSnapshot, named: Column[], bottom: number): Column[] {
-  // `Sasaran | Capaian` over people: what holds figures labels nothing, where another column holds the words.
-  const isCount = (column: Column) => column.role === "uraian" && holdsFigures(sheet, column.index, bottom + 1);
-  const hasOtherLabel = named.some(
-    (column) =>
-      !isCount(column) &&
-      (column.role === "uraian" || (column.role === "lain" && holdsWords(sheet, column.index, bottom + 1))),
-  );
-  const columns = hasOtherLabel
-    ? named.map((column): Column => (isCount(column) ? { ...column, role: "lain" } : column))
-    : named;
-  if (columns.some((column) => column.role === "uraian")) return columns;
-  const label =
-    columns.find(
-      (column) => column.role === "lain" && column.name !== "" && holdsWords(sheet, column.index, bottom + 1),
-    ) ?? columns.slice(0, 1).find(({ role, name }) => role === "lain" && NUMBERED_PLACE.test(name));
-  return columns.map((column) => (column === label ? { ...column, role: "uraian" } : column));
-}
-
-function holdsFigures(sheet: SheetSnapshot, column: number, from: number): boolean {
-  const below = Array.from({ length: ROWS_LOOKED_AT }, (_row, step) => readCell(sheet, from + step, column));
-  const filled = below.filter(({ kind }) => kind !== "empty");
-  return filled.length > 0 && filled.every(isFigure);
-}
-
-function holdsWords(sheet: SheetSnapshot, column: number, from: number): boolean {
-  const below = Array.from({ length: ROWS_LOOKED_AT }, (_row, step) => wordsAt(sheet, from + step, column)).filter(
-    (words) => words !== "",
-  );
-  const named = below.filter((words) => /[a-z]{2}/i.test(words) && !isFigure(readNumber(words)));
-  return named.length > 0 && named.length * 2 > below.length;
-}
-
-/** `Capaian terhadap / Target 2024 (%)`: what was reached of the target, not the target. */
-const REACHED_OF =
-  /\b(capaian|pencapaian|ketercapaian|realisasi|kemajuan)\b.*\b(terhadap|thd|dari|atas|dibanding(kan)?)\b/i;
-
-const isReachedOf = (parent: string, own: ColumnRole) => own === "target" && REACHED_OF.test(parent);
-
-const SPENDING = /^\W*((progres|kemajuan|realisasi|serapan|penyerapan)\s+)?keuangan\W*$/i;
-
-function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: number, index: number): Column {
-  const levels: string[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    const words = headerWords(sheet, row, bottom, left, index);
-    const isName = words !== "" && !(levels.length > 0 && explainsColumn(words));
-    if (isName && words !== levels[levels.length - 1]) levels.push(words);
-  }
-  const name = levels[levels.length - 1] ?? "";
-  const own = roleOfHeader(name);
-  const above = levels[levels.length - 2] ?? "";
-  // `Progres Keuangan / Rp ribu`: what was spent.
-  const isSpending = SPENDING.test(above) && /^\W*(rp|rupiah)\b/i.test(name);
-  const parent = levels.length < 2 ? "lain" : isSpending ? "realisasi" : roleOfHeader(above);
-  // `TARGET KINERJA / 2025` is a target, `Realisasi / Rp` and `Realisasi / Jumlah` a realisasi; `KLIEN / L` stays what it is.
-  const takesParent =
-    MEASURE_ROLES.has(parent) && (isUnitOnly(name) || (own === "lain" && /^(\d{1,2}|(19|20)\d\d)$/.test(name)));
-  const parentName = levels[levels.length - 2] ?? "";
-  const role = isReachedOf(parentName, own)
-    ? "capaian"
-    : isPercentUnder(parentName, own)
-      ? "persen"
-      : isChangeUnder(parentName, own)
-        ? "lain"
-        : takesParent
-          ? parent
-          : own === "lain" && holdsAccounts(sheet, bottom, index)
-            ? "kode"
-            : own;
-  return { index, role, header: levels.join(" / "), name, parent: parentName };
-}
-
-/** The words over a column in one header row; a wide header counts for every column under it. */
-function headerWords(sheet: SheetSnapshot, row: number, bottom: number, left: number, column: number): string {
-  const own = wordsAt(sheet, row, column);
-  if (own !== "") return own;
-  const merge = mergeAt(sheet, row, column);
-  if (merge) return wordsAt(sheet, merge.top, merge.left);
-  if (row === bottom || wordsAt(sheet, row + 1, column) === "") return "";
-  for (let before = column - 1; before >= left; before -= 1) {
-    const words = wordsAt(sheet, row, before);
-    if (words !== "") return words;
-  }
-  return "";
+  return { top, bottom, left, right, columns: columnsUnder(sheet, { top, bottom, left, right }) };
 }

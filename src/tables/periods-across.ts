@@ -2,7 +2,7 @@ import { LABEL_ROLES } from "./lexicon";
 import { isPeriod, monthsByNumeral } from "./period-names";
 import { tableOnItsSide } from "./recognise";
 import type { Column, Table } from "./table";
-import { turnBlock } from "./transposed";
+import { turnBlock } from "./turned-block";
 
 /** Fewer periods bear nothing out. */
 const FEWEST_PERIODS = 3;

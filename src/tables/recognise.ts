@@ -21,7 +21,8 @@ import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import { readBody } from "./rows";
 import { settledRoles } from "./settled-roles";
 import { withUnnamedTotals } from "./unnamed-total";
-import { findTransposed, type TransposedBlock } from "./transposed";
+import { findTransposed } from "./transposed";
+import type { TransposedBlock } from "./turned-block";
 import type { Column, Table, TableKind } from "./table";
 
 /** How many lines above a header are read as its title. */

@@ -1,28 +1,13 @@
-import type { CellRange } from "../workbook/address";
 import { type SheetSnapshot, valueAt } from "../workbook/snapshot";
 import { textsOf } from "../workbook/texts-of-sheet";
-import { isFigure, type Reading } from "../numbers/reading";
+import { isFigure } from "../numbers/reading";
+import { type BlockHeader, headerAbove, isYearIn, SEPARATOR } from "./block-header";
 import { closedUp } from "./closed-up";
 import { MEASURE_ROLES, roleOfHeader } from "./lexicon";
-import { isBlankAt, mergedWordsAt, readCell, wordsAt } from "./printed-cell";
+import { readCell, wordsAt } from "./printed-cell";
 import type { ColumnRole } from "./table";
 import { totalKind } from "./total-row";
-
-/** A table that lies on its side: `Target | Realisasi | Capaian` stand below one another, what they are about beside them. */
-export interface TransposedBlock {
-  /** The block turned over: an ordinary table whose rows are the columns of the sheet. */
-  sheet: SheetSnapshot;
-  /** Where the block lies in the sheet, its header included. */
-  range: CellRange;
-  /** The row of the turned-over sheet that holds its header. */
-  headerRow: number;
-  /** Its first header row: the title stands above it. */
-  top: number;
-  /** What the block is about: the words to the left of it, e.g. the indicator that Target and Realisasi belong to. */
-  subject: string;
-  /** What a column behind the block says of its polarity. */
-  polarity: string | undefined;
-}
+import { type TransposedBlock, turnBlock } from "./turned-block";
 
 /** A quick look before the lexicon is asked: most cells begin with none of these. */
 const MAY_BE_MEASURE =
@@ -30,17 +15,6 @@ const MAY_BE_MEASURE =
 
 /** A label, not a sentence. */
 const LONGEST_LABEL = 40;
-
-/** More header rows than this above the figures have not been seen. */
-const MOST_HEADER_ROWS = 3;
-
-/** The rows over the first measure of a run, and the last column that they or the figures fill. */
-export interface BlockHeader {
-  top: number;
-  /** Row of the first measure: the header ends above it. */
-  end: number;
-  right: number;
-}
 
 interface RoleRow {
   row: number;
@@ -154,9 +128,6 @@ function figuresBeside(sheet: SheetSnapshot, row: number, column: number): { per
   return { percents, others };
 }
 
-/** `Uraian | 2023 | 2024`: the header of the columns. */
-const isYearIn = ({ text }: Reading) => /^\s*(19|20)\d\d\s*$/.test(text);
-
 /** Rows below one another whose cell in this column names a measure and that hold a figure beside it. */
 function runsOfRoles(sheet: SheetSnapshot, column: number): RoleRow[][] {
   const runs: RoleRow[][] = [];
@@ -183,12 +154,6 @@ function roleInCell(value: string): ColumnRole | null {
   const role = roleOfHeader(value.replace(/[:=]\s*$/, ""));
   return MEASURE_ROLES.has(role) && role !== "total" ? role : null;
 }
-
-/** `Pagu | : | Rp | 1.250.000.000` */
-const SEPARATOR = /^\s*(?:[:=]|rp\.?|idr)\s*$/i;
-
-const isOfSeparators = (sheet: SheetSnapshot, column: number, row: number) =>
-  SEPARATOR.test(wordsAt(sheet, row, column)) && SEPARATOR.test(wordsAt(sheet, row + 1, column));
 
 /** The first filled cell to the right is a figure; in a header it would be another word. */
 function hasFigureBeside(sheet: SheetSnapshot, row: number, column: number): boolean {
@@ -217,146 +182,4 @@ function isComputable(group: RoleRow[]): boolean {
   return ((has("target") || has("pagu")) && has("realisasi")) || (has("bobot") && has("nilai"));
 }
 
-/** The rows above the first measure that name what stands in the columns; none for a list of `Pagu | 1.000`. */
-function headerAbove(sheet: SheetSnapshot, firstRow: number, column: number): BlockHeader {
-  const last = sheet.firstColumn + (sheet.values[0]?.length ?? 0) - 1;
-  let top = firstRow;
-  for (let row = firstRow - 1; row >= sheet.firstRow && firstRow - row <= MOST_HEADER_ROWS; row -= 1) {
-    const words: string[] = [];
-    for (let right = column + 1; right <= last; right += 1) {
-      const text = wordsAt(sheet, row, right);
-      if (text !== "") words.push(text);
-    }
-    if (words.length === 0) break;
-    top = row;
-  }
-  const above =
-    top < firstRow && !isOfOwnFigures(sheet, firstRow - 1, column) ? null : headerFarAbove(sheet, top, column);
-  let right = column;
-  const isOfFigures = (next: number) => isFilled(sheet, next, top, firstRow + 1) && !holdsText(sheet, next, firstRow);
-  while (right < last && (isOfFigures(right + 1) || isOfSeparators(sheet, right + 1, firstRow))) right += 1;
-  // One column of figures below other rows is a list, whatever its header says.
-  return above && right > column + 1 ? { top: above.top, end: above.bottom + 1, right } : { top, end: firstRow, right };
-}
-
-/** A row with a label and figures of its own is no header of the rows below it. */
-function isOfOwnFigures(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const last = sheet.firstColumn + (sheet.values[0]?.length ?? 0) - 1;
-  const beside = Array.from({ length: last - column }, (_cell, step) => readCell(sheet, row, column + 1 + step));
-  const figures = beside.filter((reading) => isFigure(reading) && !isYearIn(reading));
-  return (
-    wordsAt(sheet, row, column) !== "" && figures.length * 2 > beside.filter(({ kind }) => kind !== "empty").length
-  );
-}
-
-/** How far above its rows the header of a longer table may stand. */
-const FARTHEST_HEADER = 40;
-
-/** `Uraian | 2022 | 2023 | Naik/turun` over all rows of the table that the block is a part of: its first and last row. */
-function headerFarAbove(sheet: SheetSnapshot, from: number, column: number): { top: number; bottom: number } | null {
-  const last = sheet.firstColumn + (sheet.values[0]?.length ?? 0) - 1;
-  const isBlank = (row: number) => !isFilledRow(sheet, row, sheet.firstColumn, last);
-  const isHeader = (row: number) =>
-    row >= sheet.firstRow && isFilledRow(sheet, row, column + 1, last) && !isOfOwnFigures(sheet, row, column);
-  for (let row = from - 1; row >= Math.max(sheet.firstRow, from - FARTHEST_HEADER) && !isBlank(row); row -= 1) {
-    if (!isHeader(row)) continue;
-    let top = row;
-    while (isHeader(top - 1) && row - top + 1 < MOST_HEADER_ROWS) top -= 1;
-    return { top, bottom: row };
-  }
-  return null;
-}
-
-function isFilledRow(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
-  for (let column = left; column <= right; column += 1) if (wordsAt(sheet, row, column) !== "") return true;
-  return false;
-}
-
-/** `Terbilang` beside the amounts: words where a figure should stand. */
-function holdsText(sheet: SheetSnapshot, column: number, firstRow: number): boolean {
-  return [firstRow, firstRow + 1].some((row) => readCell(sheet, row, column).kind === "text");
-}
-
-function isFilled(sheet: SheetSnapshot, column: number, top: number, bottom: number): boolean {
-  for (let row = top; row <= bottom; row += 1) if (mergedWordsAt(sheet, row, column) !== "") return true;
-  return false;
-}
-
 const rowsOf = (group: RoleRow[]) => ({ first: group[0]?.row ?? 0, last: group[group.length - 1]?.row ?? 0 });
-
-/** The rows from `first` to `last` turned over, with the words of `column` as their header; the columns end at `right`. */
-export function turnBlock(
-  sheet: SheetSnapshot,
-  column: number,
-  { first: firstFigureRow, last: bottom }: { first: number; last: number },
-  { top, end, right }: BlockHeader,
-): TransposedBlock | null {
-  if (right === column) return null;
-  const hasHeader = top < end;
-  // The turned-over sheet keeps the sheet's own positions, rows for columns, so that a cell can be named from it.
-  // Above the first row of the sheet there is nothing, and no cell of the labels is ever named.
-  const labelColumn = firstFigureRow - 1;
-  const at = <T>(grid: T[][], row: number, col: number, blank: T): T =>
-    grid[row - sheet.firstRow]?.[col - sheet.firstColumn] ?? blank;
-  const width = bottom - labelColumn + 1;
-  // A blank column under a name that is merged over it is a gap and no period or indicator.
-  const isBlankDown = (col: number) =>
-    Array.from({ length: bottom - top + 1 }, (_row, down) => top + down).every(
-      (row) => isBlankAt(sheet, row, col) || SEPARATOR.test(wordsAt(sheet, row, col)),
-    );
-  const gaps = new Set(
-    Array.from({ length: right - column + 1 }, (_col, across) => column + across).filter(isBlankDown),
-  );
-  const turned = <T>(grid: T[][], blank: T, label: (col: number) => T): T[][] =>
-    Array.from({ length: right - column + 1 }, (_row, across) =>
-      Array.from({ length: width }, (_cell, down) => {
-        if (down === 0) return label(column + across);
-        return gaps.has(column + across) ? blank : at(grid, labelColumn + down, column + across, blank);
-      }),
-    );
-  const labelOf = (col: number) => (hasHeader ? lowestWords(sheet, top, end - 1, col) || null : "Nilai");
-  return {
-    sheet: {
-      ...sheet,
-      firstRow: column,
-      firstColumn: labelColumn,
-      values: turned(sheet.values, null, (col) => (col === column ? "Uraian" : gaps.has(col) ? null : labelOf(col))),
-      formulas: turned(sheet.formulas, null, () => null),
-      formats: turned(sheet.formats, "General", () => "General"),
-      merges: sheet.merges
-        .filter((merge) => merge.top >= firstFigureRow && merge.bottom <= bottom && merge.left > column)
-        .map((merge) => ({ top: merge.left, bottom: merge.right, left: merge.top, right: merge.bottom })),
-    },
-    range: { top: firstFigureRow === end ? top : firstFigureRow, left: column, bottom, right },
-    headerRow: column,
-    top,
-    subject: wordsLeftOf(sheet, firstFigureRow, column),
-    polarity: polarityBehind(sheet, top, bottom, right + 1),
-  };
-}
-
-/** The header nearest to the figures names the column; the wider ones above it only group it. */
-function lowestWords(sheet: SheetSnapshot, top: number, bottom: number, column: number): string {
-  for (let row = bottom; row >= top; row -= 1) {
-    const words = mergedWordsAt(sheet, row, column);
-    if (words !== "") return words;
-  }
-  return "";
-}
-
-const NAMES_POLARITY = /^\W*(?:pol(?:ari[sz]asi|aritas)?|sifat)\b/i;
-
-function polarityBehind(sheet: SheetSnapshot, top: number, bottom: number, column: number): string | undefined {
-  const words = Array.from({ length: bottom - top + 1 }, (_row, down) => mergedWordsAt(sheet, top + down, column));
-  const header = words.findIndex((each) => NAMES_POLARITY.test(each));
-  return header < 0 ? undefined : words.slice(header + 1).find((each) => each !== "");
-}
-
-function wordsLeftOf(sheet: SheetSnapshot, row: number, column: number): string {
-  const words: string[] = [];
-  for (let left = sheet.firstColumn; left < column; left += 1) {
-    const text = mergedWordsAt(sheet, row, left);
-    if (/[a-z]{3}/i.test(text)) words.push(text);
-  }
-  return words.join(" ");
-}
