@@ -12,6 +12,11 @@ const OPENS_NOTE = /^\s*(?:\(?[*†]|\(?[a-z\d¹²³⁴⁵]{1,2}\s*[)⁾]|ket\b|
 
 export const opensNote = (words: string) => OPENS_NOTE.test(words);
 
+/** `Interval: | 1,00–1,75 Kurang | 1,76–2,50 Cukup | …`: a note whose parts stand in cells of their own. */
+const HEADS_LIST = /^\W*(?:interval|rentang|skala|kategori|kriteria|predikat|keterangan|ket)\s*\.?\s*:\s*$/i;
+
+export const headsList = (words: string) => HEADS_LIST.test(words);
+
 /** A shorter line within the table is the heading of some of its rows. */
 const SHORTEST = 20;
 
@@ -33,13 +38,14 @@ export function readNotes(table: Place): string[] {
   let isBehindGap = false;
   for (let row = firstOfNotes(table); row <= bottom + REACH; row += 1) {
     const cells = cellsOf(table, row);
-    if (cells.length > MOST_CELLS) break;
+    const isListed = HEADS_LIST.test(cells[0] ?? "");
+    if (cells.length > MOST_CELLS && !isListed) break;
     if (cells.length === 0) {
       if (isBehindGap) break;
       isBehindGap = true;
       continue;
     }
-    const words = cells.join(" ");
+    const words = isListed ? [cells[0], cells.slice(1).join("; ")].join(" ") : cells.join(" ");
     if (isBehindGap && !OPENS_NOTE.test(words)) break;
     lines.push(...words.split("\n").filter((line) => line.trim() !== ""));
   }

@@ -6,7 +6,7 @@ import { isColumnNumbers } from "./column-numbers";
 import { findHeaders, type Header, repeatedHeaderRows, repeatsHeader } from "./header";
 import { LABEL_ROLES, MEASURE_ROLES, squeeze } from "./lexicon";
 import { withNumberedTotals } from "./numbered-totals";
-import { opensNote } from "./notes-below";
+import { headsList, opensNote } from "./notes-below";
 import { headerAfterPageBreak, mayTellPage, repeatsTitle } from "./page-break";
 import { isPeriod } from "./period-names";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
@@ -63,6 +63,7 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
     if (rows.length > 0 && isSignature(sheet, row, header.columns)) break;
     const read = readRow(sheet, row, parts, mayHoldIndicators);
     const isNote = isNoteOfClasses(read.label) || HEADS_NOTES.test(read.label);
+    if (rows.length > 0 && headsList(wordsAt(sheet, row, header.left))) break;
     if (read.kind === "kelompok" && (isNote || !hasFiguresBelow(sheet, row + 1, header))) break;
     rows.push(read);
     bottom = row;

@@ -81,8 +81,16 @@ function lowestWords(sheet: SheetSnapshot, top: number, bottom: number, column: 
 
 const NAMES_POLARITY = /^\W*(?:pol(?:ari[sz]asi|aritas)?|sifat)\b/i;
 
-function polarityBehind(sheet: SheetSnapshot, top: number, bottom: number, column: number): string | undefined {
-  const words = Array.from({ length: bottom - top + 1 }, (_row, down) => mergedWordsAt(sheet, top + down, column));
+/** A blank column may stand between, as between the others. */
+const REACH = 2;
+
+function polarityBehind(sheet: SheetSnapshot, top: number, bottom: number, from: number): string | undefined {
+  const wordsIn = (column: number) =>
+    Array.from({ length: bottom - top + 1 }, (_row, down) => mergedWordsAt(sheet, top + down, column));
+  const words = Array.from({ length: REACH }, (_column, step) => wordsIn(from + step)).find((each) =>
+    each.some((text) => text !== ""),
+  );
+  if (!words) return undefined;
   const header = words.findIndex((each) => NAMES_POLARITY.test(each));
   return header < 0 ? undefined : words.slice(header + 1).find((each) => each !== "");
 }

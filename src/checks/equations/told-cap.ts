@@ -87,7 +87,8 @@ function onlyCapIn(parts: string[]): Decimal | null {
 /** `di atas 120% dihitung 120% dalam rata-rata`: printed as it is, and stopped only where it is averaged. */
 const IS_OF_MEANS = /\b(?:dalam|untuk|pada|saat)\s+(?:meng\w+\s+|per\w+\s+)?(?:rata-?\s?rata|rerata)\b/i;
 
-function capIn(words: string): Decimal | null {
+/** The cap that one line tells. */
+export function capIn(words: string): Decimal | null {
   if (IS_OF_SOME.test(words)) return null;
   const [, bound, recorded] = TELLS_ABOVE.exec(words) ?? [];
   if (bound !== undefined && recorded !== undefined) {

@@ -2,6 +2,11 @@ import { error, right, type SentenceCase, wrong } from "./sentence-case";
 
 /** Growth whose base is told behind it, how far something is from its target, and shares of both sexes. */
 export const rightBases: SentenceCase[] = [
+  // A cap is no level that something changed from.
+  right(
+    "Rata-rata capaian tahun 2023 sebesar 106,58% dengan batas maksimal 120% per indikator, naik 0,84 poin dibandingkan tahun 2022 sebesar 105,74%.",
+    1,
+  ),
   // Two changes side by side, each with its own percentage.
   right(
     "Produksi jagung meningkat pada musim tanam I dan II, masing-masing sebesar 3,20 ribu ton (6,04%) dan 1,15 ribu ton (9,80%).",

@@ -15,7 +15,7 @@ export function checkChangeBetweenYears(mentions: Mention[], words: NarrativeStr
   return joinChecked(
     mentions.map((told, index) => {
       // `591 perkara, bertambah 43 perkara atau naik 7,85% dibandingkan tahun 2022`: what changed stands before both.
-      const levels = mentions.slice(0, index).filter((each) => !isChange(each));
+      const levels = mentions.slice(0, index).filter((each) => !isChange(each) && !isBound(each));
       const [twoBefore, before] = levels.slice(-2).length === 2 ? levels.slice(-2) : [undefined, levels[0]];
       const behind = mentions[index + 1];
       const direction = directionOf(told);
@@ -46,6 +46,10 @@ function directionOf({ lead }: Mention): Direction | null {
     );
   return last && isNear && !/\btarget\b/i.test(lead) && lead.length < 80 ? last : null;
 }
+
+/** `dengan batas maksimal 120% per indikator`: what nothing may be beyond is no level either. */
+const isBound = ({ lead }: Mention) =>
+  /\b(?:batas|dibatasi|maksimal|maksimum|paling\s+(?:tinggi|banyak))\b[^,;.]*$/i.test(lead);
 
 /** How much something changed is no level to compare with. */
 export const isChange = (mention: Mention) => directionOf(mention) !== null && !mention.isResult;
