@@ -69,6 +69,26 @@ U5 | Produk | 3,498 | 0,388 | B
 Mutu unsur: A 3,5324-4,00; B 3,0644-3,532; C 2,60-3,064; D 1,00-2,5996. Mutu unit: A 88,31-100; B 76,61-88,30
 `;
 
+/** Printed as they are, and stopped where they are averaged. */
+const cappedMean = (mean: string) => `
+No | Indikator | Target | Realisasi | Capaian (%)
+1 | Dokumen selesai | 40 | 42 | 105,00
+2 | Perkara selesai | 2 | 4 | 200,00
+3 | Peserta terlatih | 200 | 190 | 95,00
+4 | Kunjungan | 25 | 25 | 100,00
+ | Rata-rata capaian (maks. 120 per indikator) | | | ${mean}
+`;
+
+/** The classes stand below the rows, each in a cell of its own. */
+const intervals = (second: string) => `
+Lingkungan | Metode | Sarana | Indeks Kemandirian | Kategori
+Pemerintah | 3,40 | 3,32 | 3,36 | Sangat Mandiri
+Swasta | 3,10 | 3,06 | 3,08 | ${second}
+Pendidikan | 3,65 | 3,39 | 3,52 | Sangat Mandiri
+Masyarakat | 3,20 | 3,08 | 3,14 | Mandiri
+Interval: | 1,00–1,75 Tidak Mandiri | 1,76–2,50 Kurang Mandiri | 2,51–3,25 Mandiri | 3,26–4,00 Sangat Mandiri
+`;
+
 /** What periods, codes, signs and notes tell of the figures beside them. */
 export const periodeDanKodeCases: TableCase[] = [
   { name: "what each quarter spent of one pagu", sheet: quarters("54,83"), loud: [] },
@@ -117,5 +137,17 @@ export const periodeDanKodeCases: TableCase[] = [
     name: "a class against the first of two lists in one note",
     sheet: answers("A"),
     loud: [{ cell: "E4", severity: "error", kind: "kategori", expected: "B" }],
+  },
+  { name: "a mean that is capped by its own name", sheet: cappedMean("105,00"), loud: [] },
+  {
+    name: "a mean that is not capped, though its own name says so",
+    sheet: cappedMean("125,00"),
+    loud: [{ cell: "E6", severity: "error", kind: "rata-rata", expected: "105,00" }],
+  },
+  { name: "intervals in cells of their own below the rows", sheet: intervals("Mandiri"), loud: [] },
+  {
+    name: "a class against intervals in cells of their own below the rows",
+    sheet: intervals("Sangat Mandiri"),
+    loud: [{ cell: "E3", severity: "error", kind: "kategori", expected: "Mandiri" }],
   },
 ];

@@ -1,3 +1,7 @@
+import { dinasKesehatanPuskesmas } from "./dinas-kesehatan-puskesmas";
+import { bnnkLengkap } from "./bnnk-lengkap";
+import { perguruanTinggiBlu } from "./perguruan-tinggi-blu";
+import { kantorPertanahanPtsl } from "./kantor-pertanahan-ptsl";
 import { bnnpLimaBnnk } from "./bnnp-lima-bnnk";
 import { bpsRevisiDipa } from "./bps-revisi-dipa";
 import { lapasPerIndikator } from "./lapas-per-indikator";
@@ -271,4 +275,8 @@ export const allReports: ReportCase[] = [
   lapasPerIndikator,
   bpsRevisiDipa,
   bnnpLimaBnnk,
+  kantorPertanahanPtsl,
+  perguruanTinggiBlu,
+  bnnkLengkap,
+  dinasKesehatanPuskesmas,
 ];

@@ -2,6 +2,8 @@
 export const openAlarms: Record<string, string[]> = {
   "a regency planning agency: revised agreement, poverty and growth by year, an LRA of five hundred rows whose urusan begins like its accounts":
     ["T3.8 IPM TK!G21", "T3.8 IPM TK!G22"],
+  "a land office: plots by sub-district, services by month, disputes, income by service, revisions, survey with two lists of classes":
+    ["T3.10 Belanja!F6", "T3.10 Belanja!H6"],
 };
 
 /** Mistakes in the reports that are not named as errors yet. */
@@ -516,4 +518,28 @@ export const openMistakes: Record<string, string[]> = {
     ["T10 SKP!I7", "T14 SKD!G17", "Narasi!A13", "T6 Renstra!H18", "Narasi!A10", "Narasi!A15", "Narasi!A4"],
   "a provincial narcotics office and five of districts: plans by office, clients by month, classes in the heads of a recap, seized goods":
     ["T3.12 NKA SMART!I8", "Narasi!A6", "Narasi!A12", "Narasi!A9", "Narasi!A5"],
+  "a land office: plots by sub-district, services by month, disputes, income by service, revisions, survey with two lists of classes":
+    ["T3.2 Triwulan!D13", "T3.11 IKPA NKA!E16", "Narasi!A2", "Narasi!A3", "Narasi!A7", "Narasi!A16", "Narasi!A10"],
+  "a state university: indicators by faculty, income and spending by quarter, accreditation, other universities by code, five years":
+    ["T3.21 Akreditasi!H8", "Narasi!A13", "Narasi!A2", "Narasi!A15", "Narasi!A4", "Narasi!A11", "Narasi!A19"],
+  "a district narcotics office: every indicator in small tables and in one, indices with their intervals, clients, RPD, capped means":
+    [
+      "T2.1 Renstra RKT!J13",
+      "T3.29 LKN BB!G10",
+      "Narasi!A13",
+      "T2.2 PK 2023!C22",
+      "T3.2-3.13 Per IKK!E38",
+      "T3.22 KH Kapabilitas!D20",
+      "T3.24 Sosialisasi!E18",
+      "Narasi!A8",
+      "Narasi!A14",
+      "Narasi!A4",
+      "Narasi!A9",
+      "Narasi!A5",
+      "Narasi!A16",
+      "Narasi!A6",
+      "Narasi!A12",
+    ],
+  "a regency health agency: minimum service by puskesmas, deaths and stunting, capitation, LRA with accounts below each activity":
+    ["T2.1 PK Perubahan!E6", "T3.2 Perbandingan!H18", "Narasi!A8", "Narasi!A4", "Narasi!A5"],
 };

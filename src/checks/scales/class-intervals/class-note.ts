@@ -1,3 +1,4 @@
+import { headsList } from "../../../tables/notes-below";
 import { wordsAt } from "../../../tables/printed-cell";
 import type { Table } from "../../../tables/table";
 import type { CellPosition } from "../../../workbook/address";
@@ -37,12 +38,19 @@ function notesOfClasses(table: Table): ClassList[] {
   if (table.isTransposed) return [];
   const lists: ClassList[] = [];
   for (let row = bottom + 1; row <= bottom + REACH; row += 1) {
-    const words = wordsAt(table.sheet, row, left);
+    const own = wordsAt(table.sheet, row, left);
+    const words = headsList(own) ? `${own} ${cellsBehind(table, row).join("; ")}` : own;
     const list = words.length > LONGEST ? null : readNote(words, { row, column: left });
     if (list) lists.push({ ...list, sheet: table.sheet });
   }
   return lists;
 }
+
+/** `Interval: | 1,00–1,75 Kurang | …`: each class in a cell of its own. */
+const cellsBehind = ({ sheet, range: { left, right } }: Table, row: number) =>
+  Array.from({ length: right - left }, (_cell, step) => wordsAt(sheet, row, left + 1 + step)).filter(
+    (words) => words !== "",
+  );
 
 /** Where a list begins behind other sentences: `Capaian di atas 120 dicatat 120. Kategori: > 110 Memuaskan; …`. */
 const NEXT_HEADING = /[.;]\s+(?=[A-Z][a-z /]{2,40}(?:(?:menurut|sesuai|berdasarkan)\s[^:;]{3,60})?:)/g;
