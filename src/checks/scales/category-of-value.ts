@@ -63,7 +63,7 @@ export function categoryFindings(
   const findingsOf = ({ misfits, fitting }: JudgedClaims) => {
     const counts = (scale: KnownScale) => misfits.filter((misfit) => misfit.scale.source === scale.source).length;
     return misfits.map((misfit) => {
-      const isSure = isProven(misfit, fitting, counts(misfit.scale), year);
+      const isSure = isProven(table, misfit, fitting, counts(misfit.scale), year);
       return (isSure && capaianOfOtherPolarity(table, misfit, words)) || findingFor(table, misfit, isSure, words);
     });
   };
@@ -144,7 +144,13 @@ function judgeClaims(
   return found;
 }
 
-function isProven(misfit: Misfit, fitting: Map<string, number>, misfits: number, year: number | null): boolean {
+function isProven(
+  table: Table,
+  misfit: Misfit,
+  fitting: Map<string, number>,
+  misfits: number,
+  year: number | null,
+): boolean {
   const { scale, claim } = misfit;
   const fits = fitting.get(scale.source) ?? 0;
   // Where more classes contradict the scale than fit it, they are those of something else.
@@ -152,6 +158,7 @@ function isProven(misfit: Misfit, fitting: Map<string, number>, misfits: number,
   if (scale.isByRows) return true;
   if (scale.besides && isHeadedAlike(misfit)) return true;
   if (scale.besides && scale.subject !== undefined && isAbout(scale.besides, claim, scale.subject)) return true;
+  if (isRowOfHeading(table, misfit)) return true;
   if (scale.isUndisputed) return !isOnBound(claim);
   // What a scale that nobody has seen in its regulation says is borne out by the other rows of the table.
   if (!scale.isSure) return isBorneOutByRows(misfit, fitting, misfits);
@@ -165,6 +172,13 @@ function isHeadedAlike({ scale: { besides, heading }, claim }: Misfit): boolean 
   const row = besides.rows.find(({ index }) => index === claim.categoryAt.row);
   const column = besides.columns.find(({ index }) => index === claim.categoryAt.column);
   return [row?.label, column?.name].some((name) => name?.trim().toLowerCase() === word);
+}
+
+/** `Kategori | | | A (Sangat Kapabel)` below an index, and on the same sheet `Interval | Kategori`. */
+function isRowOfHeading({ rows, sheet }: Table, { scale, claim: { categoryAt } }: Misfit): boolean {
+  const row = rows.find(({ index }) => index === categoryAt.row);
+  const isHere = scale.key === null && scale.heading !== undefined && scale.sheet === sheet.name;
+  return isHere && row?.label.trim().toLowerCase() === scale.heading?.trim().toLowerCase();
 }
 
 /** A list that does not say what it is of, where every published scale of the index says the same. */

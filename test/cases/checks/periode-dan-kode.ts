@@ -89,6 +89,22 @@ Masyarakat | 3,20 | 3,08 | 3,14 | Mandiri
 Interval: | 1,00–1,75 Tidak Mandiri | 1,76–2,50 Kurang Mandiri | 2,51–3,25 Mandiri | 3,26–4,00 Sangat Mandiri
 `;
 
+/** The class stands below the index, and its scale below the table. */
+const capability = (kind: string) => `
+Komponen | Bobot (%) | Nilai (1-4) | Nilai Tertimbang
+Program layanan | 40 | 3,50 | 1,400
+Sumber daya manusia | 35 | 3,20 | 1,120
+Tata kelola | 25 | 3,00 | 0,750
+Indeks | 100 | | 3,270
+Kategori | | | ${kind}
+
+Interval | Kategori
+1,00 – 1,75 | D (Tidak Kapabel)
+1,76 – 2,50 | C (Kurang Kapabel)
+2,51 – 3,25 | B (Kapabel)
+3,26 – 4,00 | A (Sangat Kapabel)
+`;
+
 /** What periods, codes, signs and notes tell of the figures beside them. */
 export const periodeDanKodeCases: TableCase[] = [
   { name: "what each quarter spent of one pagu", sheet: quarters("54,83"), loud: [] },
@@ -149,5 +165,11 @@ export const periodeDanKodeCases: TableCase[] = [
     name: "a class against intervals in cells of their own below the rows",
     sheet: intervals("Sangat Mandiri"),
     loud: [{ cell: "E3", severity: "error", kind: "kategori", expected: "Mandiri" }],
+  },
+  { name: "a class below an index, by the scale below the table", sheet: capability("A (Sangat Kapabel)"), loud: [] },
+  {
+    name: "a class below an index against the scale below the table",
+    sheet: capability("B (Kapabel)"),
+    loud: [{ cell: "D6", severity: "error", kind: "kategori", expected: "A (Sangat Kapabel)" }],
   },
 ];
