@@ -10,7 +10,9 @@ const PERIOD = new RegExp(
 );
 
 /** `2024`, `Realisasi 2024`, `TW III`, `Maret`. */
-export const isPeriod = ({ name }: Column) => PERIOD.test(name);
+export const isPeriodNamed = (words: string) => PERIOD.test(words);
+
+export const isPeriod = ({ name }: Column) => isPeriodNamed(name);
 
 const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 

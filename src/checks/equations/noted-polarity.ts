@@ -2,6 +2,7 @@ import { toDouble } from "../../numbers/decimal";
 import { hasMarkedNotes, markBehind, markOfRow, notesOfMark } from "../../tables/footnote-marks";
 import { isNamedIn, namesListed } from "./named-in-note";
 import { notesBelow } from "../../tables/notes-below";
+import { isPeriodNamed } from "../../tables/period-names";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
 
@@ -97,13 +98,11 @@ const captions = new WeakMap<Table, boolean>();
 function isCaptionLower(table: Table): boolean {
   let isLower = captions.get(table);
   if (isLower === undefined) {
-    const isOfYears = () => table.rows.every(({ kind, label }) => kind !== "data" || PERIOD.test(label));
+    const isOfYears = () => table.rows.every(({ kind, label }) => kind !== "data" || isPeriodNamed(label));
     captions.set(table, (isLower = IN_NAME.test(table.title.at(-1) ?? "") && isOfYears()));
   }
   return isLower;
 }
-
-const PERIOD = /^\W*(?:tahun\s+)?20\d\d\W*$|^\W*(?:tw|triwulan|semester|q)\W*(?:[ivx]+|\d)\W*$/i;
 
 /** What a note says of some rows, and the numbers and names that it calls them by. */
 interface ToldNote {

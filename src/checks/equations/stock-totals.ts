@@ -1,4 +1,4 @@
-import { type Column, dataRows, type Figure, type Table } from "../../tables/table";
+import type { Figure, Table } from "../../tables/table";
 import type { Judged } from "../constraint";
 import { World } from "../worlds/world";
 import { RUNNING_BALANCE } from "./relations/running-balance";
@@ -15,7 +15,7 @@ const isWrongSum = ({ constraint: { rule, target }, verdict }: Judged) =>
  * is left on the last, and what these come to with the sums beside them. None of it is the sum of its column.
  */
 export function withStockTotals(table: Table, judged: Judged[]): Judged[] {
-  return withoutSumsOfBalances(withoutSumsOfRevisions(table, withoutSumsOfStocks(table, judged)));
+  return withoutSumsOfBalances(withoutSumsOfRevisions(withoutSumsOfStocks(table, judged)));
 }
 
 function withoutSumsOfStocks(table: Table, judged: Judged[]): Judged[] {
@@ -41,30 +41,16 @@ function withoutSumsOfStocks(table: Table, judged: Judged[]): Judged[] {
   });
 }
 
-const FEWEST_REVISIONS = 3;
-const isLong = (digits: string) => digits.length > 4;
-
-/** `Pagu Semula | Pagu Menjadi` of one revision after another: a row begins with what the row above ended with. */
-function withoutSumsOfRevisions(table: Table, judged: Judged[]): Judged[] {
-  const wrong = judged.filter(isWrongSum).map(({ constraint: { target } }) => target.column);
-  const rows = dataRows(table);
-  const isHandedOn = (before: Column, after: Column) => {
-    const steps = rows.flatMap((row, at) => {
-      const above = rows[at - 1];
-      const [begun, ended] = [table.figureAt(row, before), above && table.figureAt(above, after)];
-      return begun && ended ? [{ begun, isSame: begun.reading.value.eq(ended.reading.value) }] : [];
-    });
-    const same = steps.filter(({ isSame }) => isSame);
-    // Small counts are the same by chance.
-    const amounts = new Set(same.map(({ begun }) => begun.reading.value.toFixed()).filter(isLong));
-    return steps.length >= FEWEST_REVISIONS && steps.length - same.length <= 1 && amounts.size > 1;
-  };
-  const chained = wrong.filter((column) =>
-    table.columns.some((other) => other !== column && (isHandedOn(column, other) || isHandedOn(other, column))),
+/** `Pagu Semula | Pagu Menjadi` of one revision after another, where a row begins with what the row above ended with. */
+function withoutSumsOfRevisions(judged: Judged[]): Judged[] {
+  const handedOn = new Set(
+    judged.flatMap(({ constraint: { target, inputs } }) => {
+      const [ended, ...more] = inputs;
+      const isLink = ended && more.length === 0 && ended.row !== target.row && ended.column !== target.column;
+      return isLink ? [target.column, ended.column] : [];
+    }),
   );
-  return chained.length === 0
-    ? judged
-    : judged.filter((each) => !isWrongSum(each) || !chained.includes(each.constraint.target.column));
+  return judged.filter((each) => !isWrongSum(each) || !handedOn.has(each.constraint.target.column));
 }
 
 /** What each row leaves to the next is not added up, right or wrong. */

@@ -156,29 +156,26 @@ function isProven(
   // Where more classes contradict the scale than fit it, they are those of something else.
   if (misfits > Math.max(1, fits) && scale.sheet !== null) return false;
   if (scale.isByRows) return true;
-  if (scale.besides && isHeadedAlike(misfit)) return true;
+  if (isHeadedAlike(table, misfit)) return true;
   if (scale.besides && scale.subject !== undefined && isAbout(scale.besides, claim, scale.subject)) return true;
-  if (isRowOfHeading(table, misfit)) return true;
   if (scale.isUndisputed) return !isOnBound(claim);
   // What a scale that nobody has seen in its regulation says is borne out by the other rows of the table.
   if (!scale.isSure) return isBorneOutByRows(misfit, fitting, misfits);
   return scale.isDecided === true || scale.key !== null || fits >= FEWEST_FITTING || isPublished(misfit, year);
 }
 
-/** `Kategori: Sehat AAA 95 < TS ≤ 100; …` below a row or a column `Kategori`. */
-function isHeadedAlike({ scale: { besides, heading }, claim }: Misfit): boolean {
-  if (!besides || !heading) return false;
+/**
+ * `Kategori: Sehat AAA 95 < TS ≤ 100; …` below a row or a column `Kategori`; `Kategori | | | A (Sangat Kapabel)` below an
+ * index, and on the same sheet `Interval | Kategori`, where a column may be called so in any table.
+ */
+function isHeadedAlike({ rows, columns, sheet }: Table, { scale, claim: { categoryAt } }: Misfit): boolean {
+  const { besides, heading } = scale;
+  if (heading === undefined) return false;
   const word = heading.trim().toLowerCase();
-  const row = besides.rows.find(({ index }) => index === claim.categoryAt.row);
-  const column = besides.columns.find(({ index }) => index === claim.categoryAt.column);
-  return [row?.label, column?.name].some((name) => name?.trim().toLowerCase() === word);
-}
-
-/** `Kategori | | | A (Sangat Kapabel)` below an index, and on the same sheet `Interval | Kategori`. */
-function isRowOfHeading({ rows, sheet }: Table, { scale, claim: { categoryAt } }: Misfit): boolean {
   const row = rows.find(({ index }) => index === categoryAt.row);
-  const isHere = scale.key === null && scale.heading !== undefined && scale.sheet === sheet.name;
-  return isHere && row?.label.trim().toLowerCase() === scale.heading?.trim().toLowerCase();
+  const column = besides && columns.find(({ index }) => index === categoryAt.column);
+  const isHere = besides !== undefined || (scale.key === null && scale.sheet === sheet.name);
+  return isHere && [row?.label, column?.name].some((name) => name?.trim().toLowerCase() === word);
 }
 
 /** A list that does not say what it is of, where every published scale of the index says the same. */

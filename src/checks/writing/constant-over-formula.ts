@@ -61,18 +61,17 @@ function straysIn(table: Table, column: Column, rows: Row[]): Stray[] {
     else if (typeof valueAt(sheet, row.index, column.index) === "number") typed.push(row);
   }
   if (formulas.size < FEWEST_ALIKE) return [];
-  const alike = mostAlike(formulas, column);
+  const { rows: alike, sights } = mostAlike(formulas, column);
   const others = typed.length + formulas.size - 1;
   if (alike.length < FEWEST_ALIKE || alike.length < SHARE_ALIKE * others) return [];
   const model = { row: alike[0]!.index, column: column.index };
   const modelFormula = formulaAt(sheet, model.row, model.column) ?? "";
   const isAlike = new Set(alike);
-  const sights = new Set(alike.map((row) => sightOf(formulas.get(row) ?? "", row.index)));
-  const [sight = ""] = sights;
+  const [sight = "", ...otherSights] = sights;
   return [...typed, ...[...formulas.keys()].filter((row) => !isAlike.has(row))].flatMap((row) => {
     const position = { row: row.index, column: column.index };
     // What every row writes in the same way stays, whether or not a `$` fixes it.
-    const filled = sights.size === 1 ? inRow(sight, row.index) : filledInto(modelFormula, model, position);
+    const filled = otherSights.length === 0 ? inRow(sight, row.index) : filledInto(modelFormula, model, position);
     const inputs = cellsNamedIn(filled);
     const isComputable =
       inputs.length > 0 && inputs.every((cell) => typeof valueAt(sheet, cell.row, cell.column) === "number");
@@ -81,24 +80,34 @@ function straysIn(table: Table, column: Column, rows: Row[]): Stray[] {
   });
 }
 
-/** The rows that hold the formula most rows hold. */
-function mostAlike(formulas: Map<Row, string>, column: Column): Row[] {
-  // Nearly always formulas differ in their row number only, which is seen at sight; one of each sight is then read.
-  const bySight = new Map<string, Row[]>();
-  for (const [row, formula] of formulas) addTo(bySight, sightOf(formula, row.index), [row]);
-  if (bySight.size === 1) return [...formulas.keys()];
-  const byPattern = new Map<string, Row[]>();
-  for (const rows of bySight.values()) {
-    const [row] = rows;
-    if (row) addTo(byPattern, relativeTo(formulas.get(row) ?? "", { row: row.index, column: column.index }), rows);
-  }
-  return [...byPattern.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+/** Rows whose formulas are one, and how these look in their rows. */
+interface Alike {
+  rows: Row[];
+  sights: string[];
 }
 
-function addTo(groups: Map<string, Row[]>, key: string, rows: Row[]): void {
-  const known = groups.get(key);
-  if (known) known.push(...rows);
-  else groups.set(key, [...rows]);
+/** The rows that hold the formula most rows hold. */
+function mostAlike(formulas: Map<Row, string>, column: Column): Alike {
+  // Nearly always formulas differ in their row number only, which is seen at sight; one of each sight is then read.
+  const bySight = new Map<string, Row[]>();
+  for (const [row, formula] of formulas) {
+    const sight = sightOf(formula, row.index);
+    const known = bySight.get(sight);
+    if (known) known.push(row);
+    else bySight.set(sight, [row]);
+  }
+  const byPattern = new Map<string, Alike>();
+  for (const [sight, rows] of bySight) {
+    const [row] = rows;
+    const formula = (row && formulas.get(row)) ?? "";
+    const pattern = bySight.size === 1 ? "" : relativeTo(formula, { row: row?.index ?? 0, column: column.index });
+    const known = byPattern.get(pattern);
+    if (known) {
+      known.rows.push(...rows);
+      known.sights.push(sight);
+    } else byPattern.set(pattern, { rows: [...rows], sights: [sight] });
+  }
+  return [...byPattern.values()].sort((a, b) => b.rows.length - a.rows.length)[0] ?? { rows: [], sights: [] };
 }
 
 /** So many cells beside it must share a formula. */
@@ -110,10 +119,9 @@ const FEWEST_BESIDE = 2;
  */
 function isOfItsRow({ sheet, columns }: Table, { position, formula, model }: Stray): boolean {
   const beside = columns.filter(({ index }) => index !== position.column);
-  const formulaIn = (column: Column) => formulaAt(sheet, position.row, column.index);
   if (formula === null) {
     const isOnlyHere = isPercentFormat(sheet, position) && !isPercentFormat(sheet, model);
-    const formulas = beside.flatMap((column) => formulaIn(column) ?? []);
+    const formulas = beside.flatMap(({ index }) => formulaAt(sheet, position.row, index) ?? []);
     return isOnlyHere && formulas.every((each) => each.includes("/"));
   }
   const own = relativeTo(formula, position);

@@ -46,7 +46,10 @@ function changesBehind(table: Table, change: Column): Judged[] {
   const differences = judgeAll(
     relationConstraints(table, { form: "difference", result: change, parts: [after, before] }),
   );
-  return areBorneOut(differences, FEWEST_CHANGES) ? differences : [];
+  // Rows that go on where the one above ended bear out the two columns themselves.
+  const links = linksOf(table, before, after);
+  const fewest = links.length > 0 ? FEWEST_LINKS : FEWEST_CHANGES;
+  return areBorneOut(differences, fewest) ? [...differences, ...links] : [];
 }
 
 /**

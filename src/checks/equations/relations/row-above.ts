@@ -117,7 +117,7 @@ function sumsFromFirst(table: Table, column: Column, of: Column, rows: Row[]) {
   return holding >= FEWEST_CUMULATED && sums.length - holding <= 1 ? sums : null;
 }
 
-const OPENING = /\b(awal|lalu|sebelumnya|semula)\b/i;
+const OPENING = /\b(awal|lalu|sebelumnya)\b/i;
 const FEWEST_CARRIED = 3;
 
 /** `Sisa bulan lalu | … | Sisa akhir`: a period begins with what was left at the end of the one above it. */

@@ -30,7 +30,12 @@ function scaled(constraint: Constraint, factor: Decimal, sign: string): Constrai
     source: constraint.source.replace(/ × 100$/, sign === "‰" ? " × 1000" : ""),
     trace(world) {
       const found = told(constraint.expect(world));
-      return found ? [...constraint.trace(world).map((step) => `${step}%`), `${formatShort(found.value)}${sign}`] : [];
+      const result = found && `${formatShort(found.value)}${sign}`;
+      if (result === null) return [];
+      const steps = constraint.trace(world);
+      return sign === ""
+        ? steps.map((step) => step.replace(/(?: × 100)? = [^=]*$/, ` = ${result}`))
+        : [...steps.map((step) => `${step}%`), result];
     },
   });
 }

@@ -1,19 +1,17 @@
-import { rowCodes } from "../../../tables/row-code";
 import type { Column, Row, Table } from "../../../tables/table";
-import { type Amounts, isAmount } from "./amounts";
+import type { Amounts } from "./amounts";
 import { rowsOfBlock } from "./block";
 import { isTotal, sectionRows } from "./brackets";
 import { calledRows } from "./called-rows";
 import { lastResorts } from "./last-resorts";
+import { leavingSomeToNext } from "./leaving-some-to-next";
 import { rowsOfLetters } from "./lettered-sections";
 import { Levels } from "./levels";
+import { rowsCodedLikeFirst } from "./rows-coded-like-first";
 import { rowsNamedTogether } from "./rows-named-together";
 import { rowsOfUnit } from "./rows-of-unit";
 import type { Structure } from "./structure";
 import { sumsRightAbove } from "./sums-right-above";
-
-/** Amounts to the sen, in doubles. */
-const NEAR = 0.005;
 
 /** The sets of rows that a total may mean, the most likely first; made one by one, because the first mostly fits. */
 export class Addends {
@@ -105,36 +103,10 @@ export class Addends {
     }
     yield* this.levels.of(since(["kelompok"]), column);
     yield* this.siblings(all.at(-1), total);
-    yield* this.codedLikeFirst(all);
-    yield* this.leavingSomeToNext(total, column, since(["total"]));
+    yield* rowsCodedLikeFirst(this.table, all);
+    yield* leavingSomeToNext(this.table, this.amounts, total, column, since(["total"]));
     yield* sumsRightAbove(this.table, this.amounts, this.levels, total, column);
     yield* lastResorts(this.amounts, this.levels.columns, total, column, all);
-  }
-
-  /** `Jumlah Narapidana` leaves out the detainees above them, whom `Jumlah Penghuni` right below it adds to it. */
-  private *leavingSomeToNext(total: Row, column: Column, rows: Row[]): Generator<Row[]> {
-    const next = this.table.rows[this.table.rows.indexOf(total) + 1];
-    const valueAt = (row: Row | undefined) => {
-      const amount = row && this.amounts.at(row, column);
-      return amount && isAmount(amount) ? amount.value : 0;
-    };
-    const [own, whole] = [valueAt(total), valueAt(next)];
-    if (next?.kind !== "total" || own <= 0 || whole <= own) return;
-    let left = 0;
-    for (let count = 1; count < rows.length - 1; count += 1) {
-      left += valueAt(rows[count - 1]);
-      const rest = rows.slice(count);
-      const added = rest.reduce((sum, row) => sum + valueAt(row), 0);
-      if (left > 0 && Math.abs(own + left - whole) < NEAR && Math.abs(added - own) < NEAR) yield rest;
-    }
-  }
-
-  /** `054.01.GG`, below it `2896`, `2897`, …, then `054.01.WA`: the rows whose code has as many levels as the first. */
-  private *codedLikeFirst(all: Row[]): Generator<Row[]> {
-    const codes = rowCodes(this.table);
-    const levelsOf = (row: Row | undefined) => (row && codes.get(row)?.length) ?? 0;
-    const alike = all.filter((row) => levelsOf(row) > 1 && levelsOf(row) === levelsOf(all[0]));
-    if (alike.length > 1 && alike.length < all.length) yield alike;
   }
 
   /** `Jumlah Belanja Operasi` adds up what stands under `Belanja Operasi`, `Total Rusak` the rows that are called so. */

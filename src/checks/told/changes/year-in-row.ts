@@ -65,21 +65,7 @@ export function yearsInRows(
     if (!right || meant.some((each) => valueOf(each.figure) !== valueOf(right.figure)) || meant.some(isSuspect))
       return [];
     if (right.figure.reading.decimals !== told.figure.reading.decimals) return [];
-    const expected = expectedText(told.figure, right.figure.reading.value);
-    const place = placeOfPrinted(right);
-    return [
-      {
-        rule: BESIDE_PRINTED,
-        kind: "silang" as const,
-        severity: "error" as const,
-        printed: told.figure.text,
-        expected,
-        explanation: words.besidePrinted(told.figure.text, first.figure.text, expected, place),
-        trace: [`${place} = ${right.figure.reading.text.trim()}`],
-        source: place,
-        about: `tahun ${told.lead.slice(-40)}`,
-      },
-    ];
+    return [remark(told, first.figure.text, right, words)];
   });
 }
 
@@ -119,21 +105,7 @@ export function figuresOfAnotherYear(
     if (!right || meant.length < printed.length || meant.some(isSuspect) || printed.some(isSuspect)) return [];
     if (new Set(meant.map(({ figure }) => shownValueOf(figure))).size > 1) return [];
     const [first] = others;
-    const expected = expectedText(told.figure, right.figure.reading.value);
-    const place = placeOfPrinted(right);
-    return [
-      {
-        rule: BESIDE_PRINTED,
-        kind: "silang" as const,
-        severity: "error" as const,
-        printed: told.figure.text,
-        expected,
-        explanation: words.besidePrinted(told.figure.text, first?.figure.text ?? year, expected, place),
-        trace: [`${place} = ${right.figure.reading.text.trim()}`],
-        source: place,
-        about: `tahun ${told.lead.slice(-40)}`,
-      },
-    ];
+    return [remark(told, first?.figure.text ?? year, right, words)];
   });
 }
 
@@ -168,3 +140,20 @@ const isOfYear = (header: string, year: string) => {
   const [own, ...more] = yearsIn(header);
   return own === year && more.length === 0;
 };
+
+/** Told beside another figure of the row, or of the year. */
+function remark(told: Mention, beside: string, right: PrintedPlace, words: NarrativeStrings): Remark {
+  const expected = expectedText(told.figure, right.figure.reading.value);
+  const place = placeOfPrinted(right);
+  return {
+    rule: BESIDE_PRINTED,
+    kind: "silang",
+    severity: "error",
+    printed: told.figure.text,
+    expected,
+    explanation: words.besidePrinted(told.figure.text, beside, expected, place),
+    trace: [`${place} = ${right.figure.reading.text.trim()}`],
+    source: place,
+    about: `tahun ${told.lead.slice(-40)}`,
+  };
+}

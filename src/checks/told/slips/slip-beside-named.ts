@@ -127,7 +127,7 @@ const isTenfold = ({ reading }: Mention["figure"], { reading: printed }: Printed
     .toFixed()
     .replace(/\D/g, "")
     .replace(/^0+|0+$/g, "").length >= DIGITS_OF_ROUNDED &&
-  [reading.value.times(10).eq(printed.value), printed.value.times(10).eq(reading.value)].some(Boolean);
+  (reading.value.times(10).eq(printed.value) || printed.value.times(10).eq(reading.value));
 
 /** In the row of the same table whose name stands right before the figure. */
 function inRowNamed(mention: Mention, { table }: PrintedPlace): PrintedPlace[] {
