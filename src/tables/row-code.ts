@@ -131,6 +131,9 @@ function withFullestFirst(table: Table, columns: Column[]): Column[] {
     return codes.length >= rows.length * NEARLY_ALL && codes.filter(isNested).length * 2 > codes.length;
   });
   if (!first || !fullest || fullest === first || codesIn(first).length >= rows.length * NEARLY_ALL) return columns;
+  // `Kode Kegiatan | Kode Rekening`: what stands in rows of its own opens those below it, however many accounts these are.
+  const isIn = (row: Row, { index }: Column) => wordsAt(table.sheet, row.index, index) !== "";
+  if (rows.some((row) => isIn(row, first) && !isIn(row, fullest))) return columns;
   return [fullest, ...columns.filter((column) => column !== fullest)];
 }
 

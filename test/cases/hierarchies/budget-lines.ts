@@ -80,35 +80,45 @@ const codesByColumn =
 
 /**
  * Sub kegiatan with the accounts under each, in one column: the account codes begin anew every time. Urusan 5 is that of the
- * planning and finance agencies, and begins with the digit of the spending accounts.
+ * planning and finance agencies, and begins with the digit of the spending accounts; without zeros their codes look alike.
  */
-function activitiesWithAccounts(random: Random): BudgetLayout {
-  const subActivities = Array.from({ length: between(random, 2, 4) }, (_unused, at) => at + 1);
-  const hasOwnColumn = random() < 0.5;
-  const cells = (activity: string, account: string | null, name: string) =>
-    hasOwnColumn ? [account === null ? activity : null, account, name] : [account ?? activity, name];
-  const urusan = pick(random, ["1", "5", "5", "6"]);
-  const activity = (at: number) => `${urusan}.01.02.2.01.${String(at).padStart(4, "0")}`;
-  const built = subActivities.map((at) => ({ at, root: budgetItem(random, [5], between(random, 2, 3), 3) }));
-  const all = totalOf(built.map(({ root }) => root));
-  const unsur = line(cells(urusan, null, "Unsur Urusan Pemerintahan"), "sum", all, null);
-  const bidang = line(cells(`${urusan}.01`, null, "Bidang Urusan"), "sum", all, unsur);
-  const program = line(cells(`${urusan}.01.02`, null, "Program Pengelolaan Pendidikan"), "sum", all, bidang);
-  const kegiatan = line(cells(`${urusan}.01.02.2.01`, null, "Kegiatan Pendidikan Dasar"), "sum", all, program);
-  return {
-    labels: hasOwnColumn ? ["Kode Kegiatan", "Kode Rekening", "Uraian"] : ["Kode", "Uraian"],
-    lines: [
-      unsur,
-      bidang,
-      program,
-      kegiatan,
-      ...built.flatMap(({ at, root }) => {
-        const own = line(cells(activity(at), null, `Sub Kegiatan ${at}`), "sum", root, kegiatan);
-        return [own, ...downwards([root], (item) => cells(activity(at), sipd(item.path).join("."), item.name), 0, own)];
-      }),
-    ],
+const activitiesWithAccounts =
+  (hasZeros: boolean) =>
+  (random: Random): BudgetLayout => {
+    const hasOwnColumn = hasZeros && random() < 0.5;
+    const spelled = (code: string) => (hasZeros ? code : code.replace(/\b0+(?=\d)/g, ""));
+    const cells = (activity: string, account: string | null, name: string) =>
+      hasOwnColumn ? [account === null ? activity : null, account, name] : [spelled(account ?? activity), name];
+    const urusan = pick(random, ["1", "5", "5", "6"]);
+    const kegiatan = Array.from({ length: between(random, 1, 3) }, (_unused, at) => ({
+      code: `${urusan}.01.02.2.${String(at + 1).padStart(2, "0")}`,
+      subs: Array.from({ length: between(random, 2, 4) }, () => budgetItem(random, [5], between(random, 2, 4), 3)),
+    }));
+    const all = totalOf(kegiatan.flatMap(({ subs }) => subs));
+    const unsur = line(cells(urusan, null, "Unsur Urusan Pemerintahan"), "sum", all, null);
+    const bidang = line(cells(`${urusan}.01`, null, "Bidang Urusan"), "sum", all, unsur);
+    const program = line(cells(`${urusan}.01.02`, null, "Program Pengelolaan Pendidikan"), "sum", all, bidang);
+    return {
+      labels: hasOwnColumn ? ["Kode Kegiatan", "Kode Rekening", "Uraian"] : ["Kode", "Uraian"],
+      lines: [
+        unsur,
+        bidang,
+        program,
+        ...kegiatan.flatMap(({ code, subs }) => {
+          const above = line(cells(code, null, `Kegiatan ${code}`), "sum", totalOf(subs), program);
+          return [
+            above,
+            ...subs.flatMap((root, at) => {
+              const activity = `${code}.${String(at + 1).padStart(4, "0")}`;
+              const own = line(cells(activity, null, `Sub Kegiatan ${at + 1}`), "sum", root, above);
+              const ofAccount = (item: BudgetItem) => cells(activity, sipd(item.path).join("."), item.name);
+              return [own, ...downwards([root], ofAccount, 0, own)];
+            }),
+          ];
+        }),
+      ],
+    };
   };
-}
 
 /** Program, kegiatan, KRO, RO, komponen, subkomponen, akun and details, each level with a code of its own kind. */
 function workingPaper(random: Random): BudgetLayout {
@@ -338,7 +348,8 @@ export const budgetLayouts: Record<string, (random: Random) => BudgetLayout> = {
   "codes with spaces": codesOneColumn(" ", sipd),
   "one level a column": codesByColumn(false),
   "one level a column, all filled": codesByColumn(true),
-  "sub kegiatan with accounts": activitiesWithAccounts,
+  "sub kegiatan with accounts": activitiesWithAccounts(true),
+  "sub kegiatan with accounts, without zeros": activitiesWithAccounts(false),
   "working paper": workingPaper,
   "account digits": accountDigits,
   "numbered levels": numberedLevels(false),
