@@ -91,21 +91,33 @@ function readSingle(before: string, after: string, mark: string, grouping: Group
   return { ...first, other: { value: second.value, decimals: second.decimals } };
 }
 
+/** `106..311.150`, `98,,50`: the key was hit twice. */
+const DOUBLED_MARK = /^(?:(\.)\.(?=\d{3}(?!\d))|(,),(?=\d))(\d+(?:[.,]\d+)*)/;
+
 /**
  * The digits at the start of `text`, with the spaces that scanning or wrapping put inside a number taken out
  * (`35 .000.000`, `1.359.996.50 5`, `1, 40`), and what follows them. A space between two complete numbers ends the first.
  */
-export function takeDigits(text: string): { digits: string; rest: string } | null {
+export function takeDigits(text: string): { digits: string; rest: string; isMarkDoubled: boolean } | null {
   const spaced = /^\d{1,3}(?: \d{3}){2,}(?![\d.,]*\d)/.exec(text)?.[0];
-  if (spaced) return { digits: spaced.replace(/ /g, "."), rest: text.slice(spaced.length) };
+  if (spaced) return { digits: spaced.replace(/ /g, "."), rest: text.slice(spaced.length), isMarkDoubled: false };
   // `36 818,00`: decimals behind groups of three end the one number that the spaces group.
   const spacedDecimals = /^\d{1,3}(?: \d{3})+,\d{1,2}(?![\d.,]|\s*\d)/.exec(text)?.[0];
-  if (spacedDecimals) return { digits: spacedDecimals.replace(/ /g, "."), rest: text.slice(spacedDecimals.length) };
+  if (spacedDecimals)
+    return { digits: spacedDecimals.replace(/ /g, "."), rest: text.slice(spacedDecimals.length), isMarkDoubled: false };
   const first = /^\d+(?:[.,]\d+)*/.exec(text)?.[0];
   if (!first) return null;
   let digits = first;
   let end = first.length;
+  let isMarkDoubled = false;
   for (;;) {
+    const doubled = DOUBLED_MARK.exec(text.slice(end));
+    if (doubled) {
+      isMarkDoubled = true;
+      digits += `${doubled[1] ?? doubled[2]}${doubled[3]}`;
+      end += doubled[0].length;
+      continue;
+    }
     const next = /^(\s*[.,]\s*|\s+)(\d+(?:[.,]\d+)*)/.exec(text.slice(end));
     if (!next) break;
     const [all, gap = "", more = ""] = next;
@@ -114,7 +126,7 @@ export function takeDigits(text: string): { digits: string; rest: string } | nul
     digits += mark + more;
     end += all.length;
   }
-  return { digits, rest: text.slice(end) };
+  return { digits, rest: text.slice(end), isMarkDoubled };
 }
 
 /** True when `more` completes the last group of `digits`: `…50` + `5`, or `36.6` + `1` at the end of a number. */

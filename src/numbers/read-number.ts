@@ -114,7 +114,7 @@ function readFigure(plain: string, text: string, hint?: ColumnHint): Reading | n
     unit: isPercent ? "%" : (unit?.name ?? (ownWords || null)),
     category: category?.name ?? null,
     other: scale > 1 ? null : digits.other && { value: signed(digits.other.value), decimals: digits.other.decimals },
-    malformed: digits.malformed,
+    malformed: digits.malformed || taken.isMarkDoubled,
     text,
   };
 }

@@ -21,3 +21,26 @@ export function holdsAccounts(sheet: SheetSnapshot, row: number, column: number)
   }
   return codes >= 1;
 }
+
+/** `4.1.`, `4.1.2`. */
+const LEVEL = /^\d{1,3}(\.\d{1,3})*\.?$/;
+
+const FEWEST_NESTED = 2;
+
+/**
+ * `Uraian` over two columns, and below it `4.1.` beside `Pendapatan Transfer`: the codes stand before the names. A heading
+ * among them (`4. PENDAPATAN`) may begin in the column of the codes.
+ */
+export function holdsCodesOfNames(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const above = wordsAt(sheet, row, column + 1);
+  if (above !== "" && above !== wordsAt(sheet, row, column)) return false;
+  let nested = 0;
+  for (let below = row + 1; below <= row + REACH * 2; below += 1) {
+    const code = wordsAt(sheet, below, column);
+    const name = wordsAt(sheet, below, column + 1);
+    if (code === "" || name === "") continue;
+    if (!LEVEL.test(code) || !/[a-z]{3}/i.test(name)) return false;
+    if (/\.\d/.test(code)) nested += 1;
+  }
+  return nested >= FEWEST_NESTED;
+}

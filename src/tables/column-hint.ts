@@ -19,9 +19,11 @@ export function columnHint(
     case "nilai":
     case "nilai-akhir":
       return "index";
+    case "sisa":
+      // `Target | Realisasi | Selisih` of indicators: what is left is told as they are.
+      return group?.kind === "capaian" ? undefined : "rupiah";
     case "pagu":
     case "blokir":
-    case "sisa":
     case "sumber-dana":
       return "rupiah";
     case "realisasi":

@@ -1,6 +1,6 @@
 import type { CellRange } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { holdsAccounts } from "./accounts-below";
+import { holdsAccounts, holdsCodesOfNames } from "./accounts-below";
 import { explainsColumn, mergeAt } from "./header-levels";
 import { isChangeUnder, isPercentUnder, isUnitOnly, MEASURE_ROLES, roleOfHeader } from "./lexicon";
 import { holdsFigures, holdsWords } from "./held-below";
@@ -70,9 +70,11 @@ function withLabelColumn(sheet: SheetSnapshot, named: Column[], bottom: number):
     ? named.map((column): Column => (isCount(column) ? { ...column, role: "lain" } : column))
     : named;
   if (columns.some((column) => column.role === "uraian")) return columns;
+  const isNamed = ({ index, name }: Column) =>
+    name !== "" || columns.some((other) => other.role === "kode" && other.index === index - 1);
   const label =
     columns.find(
-      (column) => column.role === "lain" && column.name !== "" && holdsWords(sheet, column.index, bottom + 1),
+      (column) => column.role === "lain" && isNamed(column) && holdsWords(sheet, column.index, bottom + 1),
     ) ?? columns.slice(0, 1).find(({ role, name }) => role === "lain" && NUMBERED_PLACE.test(name));
   return columns.map((column) => (column === label ? { ...column, role: "uraian" } : column));
 }
@@ -110,7 +112,8 @@ function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: nu
         ? "lain"
         : takesParent
           ? parent
-          : own === "lain" && holdsAccounts(sheet, bottom, index)
+          : (own === "lain" && holdsAccounts(sheet, bottom, index)) ||
+              (own === "uraian" && holdsCodesOfNames(sheet, bottom, index))
             ? "kode"
             : own;
   return { index, role, header: levels.join(" / "), name, parent: parentName };

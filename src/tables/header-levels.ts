@@ -73,6 +73,9 @@ export const isAgeRange = (words: string) => RANGE.test(words) || /^\d{1,3}\s?\+
 const COMPUTED_FROM =
   /^(?=.*\()(%|rp)?\s*\(?\s*\(?\d{1,2}\)?(\s*[-+:/x×–]\s*\(?\d{1,2}\)?)+\s*([x×]\s*100\s*%?\s*)?\)?$/i;
 
+/** `5-4`, `6 : 5`: the same without brackets. */
+const COMPUTED_BARE = /^\d{1,2}(\s*[-+:/x×–]\s*\d{1,2})+$/;
+
 /** `(Total/Konversi)`, `(jml nilai x bobot)`: the same in words. */
 const COMPUTED_IN_WORDS = /^\(\s*[a-z][a-z .%]*(?:\s+[x×:+-]\s+|\s*[/×]\s*)[a-z][a-z .%]*\)$/i;
 
@@ -123,7 +126,7 @@ export function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left
     const isVerticalMerge = (mergeAt(sheet, row, column)?.top ?? row) < row;
     if (isVerticalMerge) continue;
     const isUnder = isUnderGroup(sheet, top, row, column);
-    const isAside = UNIT_ONLY.test(words) || COMPUTED_FROM.test(words) || COMPUTED_IN_WORDS.test(words);
+    const isAside = [UNIT_ONLY, COMPUTED_FROM, COMPUTED_BARE, COMPUTED_IN_WORDS].some((each) => each.test(words));
     if (isAside && !LABEL_ROLES.has(above)) continue;
     if ((LABEL_ROLES.has(above) || above === "nomor") && !isUnderGroup(sheet, top, top + 1, column)) return false;
     const isStage = /^\d$/.test(words) && isUnderMerged(sheet, row, column);

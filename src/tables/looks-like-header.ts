@@ -11,6 +11,9 @@ import { isListWithTotal } from "./two-column-list";
 /** `1.250`, `Rp. 7.506.200,-`, `54,93%`, `(3.118.000)`: a row that holds one is no header. */
 const PRINTED_FIGURE = /^\(?\s*(rp\s*\.?\s*)?-?\d[\d.,\s]*(-|%)?\s*\)?$/i;
 
+/** `e. | Dana Desa | - | -`: a dash stands where a figure would. */
+const NO_FIGURE = /^[-–—]+$/;
+
 /** Every header word has a letter or a percent sign. */
 export const MAY_NAME = /[a-z%]/i;
 
@@ -43,6 +46,7 @@ export function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number,
     if (words === "") continue;
     filled += 1;
     if (ACCOUNT.test(words)) accounts += 1;
+    else if (NO_FIGURE.test(words)) figures += 1;
     else if (PRINTED_FIGURE.test(words) && !isYear(words)) figures += 1;
     else if (MAY_NAME.test(words)) named.push(words);
   }

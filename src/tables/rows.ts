@@ -88,6 +88,7 @@ interface Parts {
   labels: Column[];
   nomor: Column | null;
   codes: Column[];
+  units: Column[];
   /** Neither number nor label. */
   figures: Column[];
   /** Target and realisasi stand beside one another: its rows may be indicators. */
@@ -101,6 +102,7 @@ function partsOf(header: Header): Parts {
     labels: columns.filter(({ role }) => LABEL_ROLES.has(role)),
     nomor: columns.find(({ role }) => role === "nomor") ?? null,
     codes: columns.filter(({ role }) => role === "kode"),
+    units: columns.filter(({ role }) => role === "satuan"),
     figures: columns.filter(({ role }) => role !== "nomor" && !LABEL_ROLES.has(role)),
     isMeasured: ["target", "realisasi"].every((wanted) => columns.some(({ role }) => role === wanted)),
   };
@@ -223,9 +225,10 @@ function readRow(sheet: SheetSnapshot, index: number, parts: Parts, mayHoldIndic
       ? (totalLabel(words, firstText, mayHoldIndicators) ?? meanPerRow(sheet, index, parts, firstText))
       : null;
   const hasCode = () => parts.codes.some((column) => wordsAt(sheet, index, column.index) !== "");
-  // `2.2 | Jumlah masyarakat yang dilatih` among targets is an indicator whatever it begins with, and
-  // `6.1.1 | SiLPA` is an amount that is received, not what is left at the end.
-  const isCodedIndicator = () => named !== null && NAMES_SUM.has(named) && parts.isMeasured && hasCode();
+  const hasUnit = () => parts.units.some((column) => wordsAt(sheet, index, column.index) !== "");
+  // `2.2 | Jumlah masyarakat yang dilatih` among targets or in a unit of its own is an indicator whatever it begins with,
+  // and `6.1.1 | SiLPA` is an amount that is received, not what is left at the end.
+  const isCodedIndicator = () => named !== null && NAMES_SUM.has(named) && hasCode() && (parts.isMeasured || hasUnit());
   const kind = (named === "saldo" && hasCode()) || isCodedIndicator() ? null : named;
   // Only a name, perhaps with its letter or number: `A. | Program Pencegahan`.
   const isHeading = () => words.length === 1 && parts.figures.every((column) => isBlankAt(sheet, index, column.index));

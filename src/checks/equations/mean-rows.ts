@@ -1,10 +1,13 @@
 import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
+import { countsRows } from "../../tables/count-of-rows";
 import { finestPeriods } from "../../tables/finest-periods";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { isToldOfList } from "../../tables/told-of-list";
+import { formulaAt } from "../../workbook/snapshot";
 import { type Alternative, type Constraint, judge } from "../constraint";
 import { World } from "../worlds/world";
+import { relativeTo } from "../writing/formulas/references";
 import { convertedMeans } from "./converted-mean";
 import { formsNamedBy } from "./relations/header-hints";
 import { isNotedLower } from "./noted-polarity";
@@ -48,7 +51,7 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
   const members = isOfGroups ? above.filter((row) => !groups.includes(row)) : [];
   const inputs = rows.flatMap((row) => table.figureAt(row, column) ?? []);
   const isWhole = rows.every((row) => table.figureAt(row, column) || table.readingAt(row, column).kind === "empty");
-  if (!target || !isWhole || inputs.length < FEWEST_ROWS) return [];
+  if (!target || !isWhole || inputs.length < FEWEST_ROWS || isReckonedAsRows(table, mean, rows, column)) return [];
   const over = (figures: Figure[], count: number) => (world: World) => meanOf(figures, world, count);
   const filled = inputs.filter((each) => !each.reading.value.isZero());
   return [
@@ -83,6 +86,17 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
       source: `rata-rata ${inputs[0]?.cell ?? ""}:${inputs[inputs.length - 1]?.cell ?? ""}`,
     },
   ];
+}
+
+/** `=(C8*D8-E8)/(C8*D8)` below the same in every row: what the row comes to by itself, and no mean of the rows. */
+function isReckonedAsRows({ sheet }: Table, mean: Row, rows: Row[], { index }: Column): boolean {
+  const own = formulaAt(sheet, mean.index, index);
+  if (own === null) return false;
+  const pattern = relativeTo(own, { row: mean.index, column: index });
+  return rows.every((row) => {
+    const formula = formulaAt(sheet, row.index, index);
+    return formula !== null && relativeTo(formula, { row: row.index, column: index }) === pattern;
+  });
 }
 
 /** `Jumlah/Rata-rata` */
@@ -176,7 +190,7 @@ function rowsAbove(table: Table, mean: Row): Row[] {
   const above = table.rows.filter((row) => row.index < mean.index);
   const lastEnd = Math.max(-1, ...above.filter((row) => row.kind === "rata-rata").map((row) => row.index));
   const since = above.filter((row) => row.index > lastEnd);
-  const rows = withoutWhatFollowsTotal(since).filter((row) => row.kind === "data");
+  const rows = withoutWhatFollowsTotal(since).filter((row) => row.kind === "data" && !countsRows(table, row));
   // Semesters between the months are no thirteenth and fourteenth month.
   return finestPeriods(rows);
 }

@@ -28,6 +28,12 @@ const TELLS_ABOVE = new RegExp(
 const DENIES_CAP =
   /\b(?:pen)?capaian\w*\b.{0,40}?\b(?:tidak\s+dibatasi|tanpa\s+(?:batas|pembatasan)|tidak\s+ada\s+batas)\b|^\W*(?:tidak\s+dibatasi|tanpa\s+batas(?:\s+atas)?)\W*$/i;
 
+/** The same of whatever a column is called: `tingkat kemajuan … dibatasi paling tinggi 100`, `fisik = realisasi/target, paling tinggi 100`. */
+const TELLS_LIMIT = new RegExp(
+  String.raw`\b(?:maks(?:imal|imum)?|paling\s+(?:tinggi|besar|banyak)|setinggi-tingginya|(?<!\btidak\s)dibatasi|tidak\s+(?:melebihi|melampaui))\b[^\d;]{0,40}?${NUMBER}`,
+  "i",
+);
+
 /** What is said of some of the rows only is no cap of all. */
 const IS_OF_SOME = /\bkecuali\b|\bkhusus\b|\b(?:untuk|bagi|pada)\s+(?:indikator|iku|baris|nomor|polarisasi)\b/i;
 
@@ -43,6 +49,8 @@ const FEWEST_CAPPED = 2;
 
 /** The equations of a table, those of its capaian never above what its title or its notes call the highest. */
 export function withToldCap(table: Table, judged: Judged[]): Judged[] {
+  const limited = limitedColumns(table, judged);
+  const isOfCapaian = (constraint: Constraint) => isOfMeasure(constraint, limited);
   const ofCapaian = judged.map(({ constraint }) => constraint).filter(isOfCapaian);
   if (ofCapaian.length === 0) return judged;
   if (partsOf(table).some((part) => DENIES_CAP.test(part) && !IS_OF_SOME.test(part))) return judged;
@@ -54,7 +62,9 @@ export function withToldCap(table: Table, judged: Judged[]): Judged[] {
     const isOneOfTwo = () =>
       ofCapaian.some((each) => each.target.column !== column && isOfSame(each, own[0])) ||
       judged.some(({ constraint: { rule, inputs } }) => rule === CAPPED_COPY && inputs[0]?.column === column);
-    const cap = told && stopsAt(own, told, isOneOfTwo()) ? told : capOfRows(own);
+    const named = limited.get(column);
+    const highest = named ?? told;
+    const cap = highest && stopsAt(own, highest, isOneOfTwo()) ? highest : named ? null : capOfRows(own);
     if (cap) caps.set(column, cap);
   }
   if (caps.size === 0) return judged;
@@ -64,10 +74,47 @@ export function withToldCap(table: Table, judged: Judged[]): Judged[] {
   });
 }
 
-function isOfCapaian({ rule, target: { column, row }, decision }: Constraint): boolean {
+function isOfMeasure(
+  { rule, target: { column, row }, decision }: Constraint,
+  limited: ReadonlyMap<Column, Decimal>,
+): boolean {
   if (decision || row.kind !== "data") return false;
-  return rule === "capaian" || (rule === "kolom-quotient" && isCapaian(column));
+  return rule === "capaian" || (rule === "kolom-quotient" && (isCapaian(column) || limited.has(column)));
 }
+
+/** Columns of quotients whose own name stands in a note before the highest that they may be. */
+function limitedColumns(table: Table, judged: Judged[]): Map<Column, Decimal> {
+  const limited = new Map<Column, Decimal>();
+  const limits = partsOf(table).flatMap((part) => {
+    const found = TELLS_LIMIT.exec(part);
+    const highest = found && readNumber(found[1] ?? "").value;
+    return highest && inRange(highest) ? [{ before: part.slice(0, found.index).toLowerCase(), highest }] : [];
+  });
+  if (limits.length === 0) return limited;
+  for (const { constraint } of judged) {
+    const { column } = constraint.target;
+    if (constraint.rule !== "kolom-quotient" || limited.has(column)) continue;
+    const names = (column.name.toLowerCase().match(NAME_OF_MEASURE) ?? []).filter((word) => !TELLS_NOTHING.has(word));
+    const [only, ...others] = limits.filter(({ before }) => names.some((name) => before.includes(name)));
+    if (only && others.length === 0) limited.set(column, only.highest);
+  }
+  return limited;
+}
+
+const NAME_OF_MEASURE = /[a-z]{5,}/g;
+
+/** What stands in the heads of many columns, and in notes about others. */
+const TELLS_NOTHING: ReadonlySet<string> = new Set([
+  "tingkat",
+  "nilai",
+  "persen",
+  "persentase",
+  "tahun",
+  "target",
+  "realisasi",
+  "jumlah",
+  "total",
+]);
 
 /** The one cap that the words around a table tell; `null` where there is none, or another one as well. */
 export const capToldOf = (table: Table): Decimal | null => onlyCapIn(partsOf(table));

@@ -67,14 +67,22 @@ function straysIn(table: Table, column: Column, rows: Row[]): Stray[] {
   const model = { row: alike[0]!.index, column: column.index };
   const modelFormula = formulaAt(sheet, model.row, model.column) ?? "";
   const isAlike = new Set(alike);
+  const modelInputs = cellsNamedIn(modelFormula);
+  const first = table.rows[0]?.index ?? 0;
   const [sight = "", ...otherSights] = sights;
   return [...typed, ...[...formulas.keys()].filter((row) => !isAlike.has(row))].flatMap((row) => {
     const position = { row: row.index, column: column.index };
     // What every row writes in the same way stays, whether or not a `$` fixes it.
     const filled = otherSights.length === 0 ? inRow(sight, row.index) : filledInto(modelFormula, model, position);
     const inputs = cellsNamedIn(filled);
+    // `=I6` in the second row carries on from the first, and that from nothing.
+    const isFilledBeyond = inputs.some(
+      (cell) => cell.row < first && !modelInputs.some((each) => each.row === cell.row && each.column === cell.column),
+    );
     const isComputable =
-      inputs.length > 0 && inputs.every((cell) => typeof valueAt(sheet, cell.row, cell.column) === "number");
+      inputs.length > 0 &&
+      !isFilledBeyond &&
+      inputs.every((cell) => typeof valueAt(sheet, cell.row, cell.column) === "number");
     // A row for which the formula has nothing to compute with is rightly filled in by hand.
     return isComputable ? [{ position, row, column, formula: formulas.get(row) ?? null, filled, model }] : [];
   });

@@ -54,6 +54,7 @@ import { angkaSendiriCases } from "./angka-sendiri";
 import { apbdesCases } from "./apbdes";
 import { barisRumusCases } from "./baris-rumus";
 import { barisDiBawahCases } from "./baris-di-bawah";
+import { barisYangMenghitungCases } from "./baris-yang-menghitung";
 import { basisCases } from "./basis";
 import { basisDiLuarCases } from "./basis-di-luar";
 import { belanjaCases } from "./belanja";
@@ -221,4 +222,5 @@ export const allCases: TableCase[] = [
   ...tabelDiBawahnyaCases,
   ...polaritasDiBelakangCases,
   ...periodeDanKodeCases,
+  ...barisYangMenghitungCases,
 ];

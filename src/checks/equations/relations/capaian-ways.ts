@@ -1,4 +1,4 @@
-import { Decimal, TWO_HUNDRED } from "../../../numbers/decimal";
+import { Decimal, HUNDRED, TWO_HUNDRED } from "../../../numbers/decimal";
 import { CAPS_IN_RULES } from "../../../rules/capaian-rules";
 import type { Column, Row, Table } from "../../../tables/table";
 import type { Alternative, Expectation } from "../../constraint";
@@ -109,10 +109,13 @@ function isLowerBeside(table: Table, row: Row, realisasi: Column, result: Column
   return ways.includes("lower") && !ways.includes("upwards");
 }
 
-/** What a row prints, where a rule caps there and no row prints more. */
+/** Progress and physical works are told to be done, and no more than that, though no rule says so. */
+const CAPS = [HUNDRED, ...CAPS_IN_RULES];
+
+/** What a row prints, where a rule caps there or all is reached, and no row prints more. */
 function capOf(table: Table, column: Column, row: Row): Decimal | null {
   const limit = table.figureAt(row, column)?.reading.value;
-  if (!limit || !CAPS_IN_RULES.some((cap) => limit.eq(cap))) return null;
+  if (!limit || !CAPS.some((cap) => limit.eq(cap))) return null;
   const isHighest = table.rows.every((each) => !table.figureAt(each, column)?.reading.value.gt(limit));
   return isHighest ? limit : null;
 }

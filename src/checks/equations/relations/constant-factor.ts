@@ -5,6 +5,7 @@ import { doubleOf } from "../../../numbers/reading";
 import { type Column, dataRows, type Figure, type Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
 import { numericColumns } from "./numeric-columns";
+import { isToldAgain } from "./told-again";
 import { plainest, sharedFactor } from "./shared-factor";
 
 /** Columns that hold another one times the same number in every row: `NRR Tertimbang`, `Nilai Konversi`. */
@@ -31,7 +32,8 @@ function factorOf(table: Table, column: Column): Constraint[] {
   const pairs = dataRows(table).flatMap((row): Pair[] => {
     const target = table.figureAt(row, column);
     const of = table.figureAt(row, part);
-    return target && of && of.reading.value.gt(0) ? [{ target, part: of }] : [];
+    const isFilled = target && of && of.reading.value.gt(0);
+    return isFilled && !isToldAgain(table, row, target, [of]) ? [{ target, part: of }] : [];
   });
   if (pairs.length < FEWEST_ROWS) return [];
   const multiples = pairs.map(({ target, part: of }) => ({ target, value: doubleOf(of.reading) }));

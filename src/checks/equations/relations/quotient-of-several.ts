@@ -12,6 +12,7 @@ import { type Column, dataRows, type Figure, type Row, type Table } from "../../
 import type { Constraint, Expectation } from "../../constraint";
 import type { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
+import { isToldAgain } from "./told-again";
 import { asTold } from "./told-unit";
 import { plainest, roundest, sharedFactor } from "./shared-factor";
 
@@ -120,6 +121,7 @@ function lineOf(table: Table, row: Row, column: Column, { part, wholes }: Quotie
   const own = table.figureAt(row, part);
   const others = wholes.flatMap((each) => table.figureAt(row, each) ?? []);
   if (!target || !own || doubleOf(own.reading) <= 0 || others.length < wholes.length) return null;
+  if (isToldAgain(table, row, target, [own])) return null;
   return others.length > 0 && sumOf(others) <= 0 ? null : { target, part: own, wholes: others };
 }
 

@@ -6,6 +6,7 @@ import type { World } from "../../worlds/world";
 import { complementOf, isReckonedLower, waysOfLower } from "./capaian-ways";
 import { cappedByColumn } from "./capped-by-column";
 import { isFallInParentheses } from "./fall-signs";
+import { isToldAgain } from "./told-again";
 import { asTold, isInPercent } from "./told-unit";
 import { isPercentRow } from "./percent-row";
 import { ofProjectedBase } from "./projected-base";
@@ -34,14 +35,26 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   if (!printed || !inputs) return [];
   if (relation.form === "share" && isBehindTotal(table, row)) return [];
   if (isPercentRow(table, relation, row) || isOfDifferences(table, relation, row)) return [];
+  if ((relation.form === "quotient" || relation.form === "product") && isToldAgain(table, row, printed, inputs))
+    return [];
+  if (isPercentOfCounts(relation, printed, inputs)) return [];
   // Below products stands what they add up to, and so it does below weights and values beside them.
   if ((relation.form === "product" || relation.form === "weighted") && row.kind === "total") return [];
+  // What is weighted is averaged like the rest: where rows leave parts out, the means of the parts weigh up to something else.
+  if (relation.form === "weighted" && row.kind === "rata-rata") return [];
   // `Rata-rata per bulan`: of a year its twelve months, of a quarter its three.
   // The mean of several years is no sum, nor is the mean of their quotients the quotient of the means.
   if ((relation.form === "sum" || table.isTransposed) && TELLS_MEAN.test(row.label)) return [];
   const target = isFallInParentheses(table, relation, printed) ? belowZero(table, printed) : printed;
   const constraint = ofProjectedBase(relation, constraintOf(table, relation, target, inputs));
   return [isInPercent(relation) ? asTold(constraint) : constraint];
+}
+
+/** `Klien meningkat / klien dinilai | 10 | 12 | 83,33%` below what changed: a share, and no difference of the two. */
+function isPercentOfCounts({ form }: Relation, printed: Figure, inputs: Figure[]): boolean {
+  if (form !== "difference" && form !== "sum" && form !== "balance") return false;
+  const isCount = ({ reading }: Figure) => reading.unit !== "%" && reading.decimals === 0;
+  return printed.reading.unit === "%" && inputs.every(isCount);
 }
 
 /** `Jumlah penduduk`, `Belum menjadi peserta` below the one total of a list: told beside it, and no part of it. */

@@ -1,7 +1,7 @@
 import { Decimal, HUNDRED } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
 import { addIntervals, scaleInterval, subtractIntervals } from "../../../numbers/printed-precision";
-import type { Column, Figure, Row, Table } from "../../../tables/table";
+import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import { type Constraint, countHolding, judgeAll } from "../../constraint";
 import type { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
@@ -28,12 +28,17 @@ export function weightedColumns(table: Table, open: Column[]): Constraint[] {
   if (!result || !open.includes(result)) return [];
   const between = behind.filter(({ index }) => index < result.index);
   if (!between.every(({ name }) => NAMES_DEDUCTION.test(name))) return [];
+  // Where rows leave parts out, the means of the parts weigh up to something else than the mean of what was weighed.
+  const isPartial = dataRows(table).some(
+    (row) => table.figureAt(row, result) && [...weights.of.keys()].some((column) => !table.figureAt(row, column)),
+  );
   const found = table.rows.flatMap((row) => {
     const target = row === weights.row ? null : table.figureAt(row, result);
     const inputs = partsOf(table, row, weights);
     const taken = between.map((column) => table.figureAt(row, column));
     // Below the rows stand their means; what was taken off one of them is often not averaged.
-    const isOpen = between.length > 0 && row.kind !== "data" && taken.includes(null);
+    const isOpen =
+      row.kind !== "data" && ((between.length > 0 && taken.includes(null)) || (row.kind === "rata-rata" && isPartial));
     const minus = taken.filter((figure) => figure !== null);
     return target && inputs && !isOpen ? [weighted(target, inputs, minus, weights)] : [];
   });

@@ -1,3 +1,4 @@
+import { countsRows } from "../../../tables/count-of-rows";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { isBareTotal } from "../../../tables/total-row";
 import type { Constraint } from "../../constraint";
@@ -17,7 +18,8 @@ import { termsOfRows } from "./terms-of-rows";
 /** Total and subtotal rows, each against the rows that it adds up. */
 export function totalSums(table: Table, structure: Structure, amounts: Amounts): Constraint[] {
   const totals = table.rows.filter(
-    (row) => (row.kind === "total" || row.kind === "subtotal") && !addsColumns(table, row.label),
+    (row) =>
+      (row.kind === "total" || row.kind === "subtotal") && !addsColumns(table, row.label) && !countsRows(table, row),
   );
   if (totals.length === 0) return [];
   const addends = new Addends(table, structure, amounts);

@@ -63,10 +63,13 @@ export function readClassRange(text: string): ClassRange | null {
     return " ";
   });
   if ((rest.match(/[a-z]+/gi) ?? []).length > MOST_OTHER_WORDS) return null;
-  return rangeOf(tokens);
+  const last = tokens[tokens.length - 1];
+  const isNamedBehind = last?.kind === "o" && /^\s*[a-z]/i.test(text.slice(last.start + last.text.length));
+  return rangeOf(tokens, isNamedBehind);
 }
 
-function rangeOf(tokens: Token[]): ClassRange | null {
+/** `isNamedBehind`: what the classes are of stands behind the last sign, `90 < x`. */
+function rangeOf(tokens: Token[], isNamedBehind: boolean): ClassRange | null {
   const [a, b, c, d, e] = tokens;
   const shape = tokens.map(({ kind }) => kind).join("");
   switch (shape) {
@@ -94,7 +97,9 @@ function rangeOf(tokens: Token[]): ClassRange | null {
     case "onon":
       return twoSigned(signOf(a), b, signOf(c), d);
     case "no":
-      return isHigh(signOf(b)) ? between(low(a, "≥"), null) : between(null, high(a, "≤"));
+      return isHigh(signOf(b))
+        ? between(low(a, isNamedBehind && signOf(b) === "<" ? ">" : "≥"), null)
+        : between(null, high(a, isNamedBehind && signOf(b) === ">" ? "<" : "≤"));
     case "non":
       return onlySigned(a, signOf(b), c);
     case "noon":
