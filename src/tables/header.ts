@@ -46,6 +46,9 @@ function headersIn(sheet: SheetSnapshot, row: number): Header[] {
     .map(([from, to]) => buildHeader(sheet, row, from, to));
 }
 
+/** Over so many blank columns a name may be merged. */
+const WIDEST_GAP = 3;
+
 /**
  * `Program | | Anggaran | Keterangan`, the name merged over two columns of which one is blank: what names rows and is no
  * header by itself belongs to the columns behind it, where those name no rows.
@@ -57,7 +60,7 @@ function withTheirNames(sheet: SheetSnapshot, row: number, found: [number, numbe
     const rolesOf = ([from, to]: [number, number]) =>
       Array.from({ length: to - from + 1 }, (_column, step) => roleOfHeader(wordsAt(sheet, row, from + step)));
     const namesRows = (each: [number, number]) => rolesOf(each).some((role) => LABEL_ROLES.has(role));
-    const isOnlyNames = before && segment[0] === before[1] + 2 && isOfNames(sheet, row, before);
+    const isOnlyNames = before && segment[0] - before[1] - 1 <= WIDEST_GAP && isOfNames(sheet, row, before);
     const isName =
       before &&
       ((namesRows(before) && !looksLikeHeader(sheet, row, ...before)) ||

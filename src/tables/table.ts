@@ -1,6 +1,6 @@
 import type { Decimal } from "../numbers/decimal";
 import type { Reading } from "../numbers/reading";
-import { type CellRange, toA1 } from "../workbook/address";
+import { type CellRange, columnLetters, toA1 } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 
 /** What a column is for, whatever its header calls it. */
@@ -123,6 +123,12 @@ export function cellOf(table: { isTransposed: boolean }, row: Row, column: Colum
   return table.isTransposed
     ? toA1({ row: column.index, column: row.index })
     : toA1({ row: row.index, column: column.index });
+}
+
+/** What a reader calls the column: its name, what it holds where it has none, else the letter above it. */
+export function calledColumn({ name, role, index }: Column): string {
+  if (/[\p{L}\p{N}%]/u.test(name)) return name;
+  return role === "lain" ? columnLetters(index) : role;
 }
 
 export function columnsOf(table: Table, role: ColumnRole): Column[] {

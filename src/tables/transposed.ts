@@ -97,10 +97,21 @@ function rowsOverPercent(sheet: SheetSnapshot, column: number): RoleRow[][] {
     }
     // A row alone is a percentage of the two above it and of nothing else.
     const isOne = figuresBeside(sheet, row, column).percents === 1;
-    if (parts.length >= 2 && parts.length <= (isOne ? 2 : MOST_PARTS))
+    // `Indeks … 88,00`, `Nilai … 95,50`, `Persentase … 95,00%` one below the other are indicators with their targets.
+    const areCounts = !isOne || parts.every((part) => holdsWhole(sheet, part.row, column));
+    if (parts.length >= 2 && parts.length <= (isOne ? 2 : MOST_PARTS) && areCounts)
       groups.push([...parts, { row, role: "persen" }, ...below]);
   }
   return groups;
+}
+
+function holdsWhole(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const width = sheet.values[0]?.length ?? 0;
+  for (let right = column + 1; right < sheet.firstColumn + width; right += 1) {
+    const reading = readCell(sheet, row, right);
+    if (isFigure(reading) && !isYearIn(reading)) return reading.decimals === 0;
+  }
+  return false;
 }
 
 function isRowOfPercents(sheet: SheetSnapshot, row: number, column: number): boolean {

@@ -15,6 +15,7 @@ export function computationsOfOthers(conflicts: Conflict[], words: AcrossStrings
     const [first] = together;
     if (!first) return [];
     const against = together.flatMap((each) => each.against);
+    if (isHowItWasReached(together)) return [];
     const said = together.map(({ fact, against: others }) =>
       words.printedIn(fact.measure, others[0]?.printed ?? "", placesOf(others)),
     );
@@ -28,4 +29,11 @@ export function computationsOfOthers(conflicts: Conflict[], words: AcrossStrings
       }),
     ];
   });
+}
+
+/** `(137/548) x 100% = 25,00%` of an indicator that reached 25,00: so its realisasi came about, and nothing in it is the target. */
+function isHowItWasReached(together: Conflict[]): boolean {
+  const result = together.find(({ fact }) => fact.measure === "capaian")?.fact.reading.value;
+  const reached = together.filter(({ fact }) => fact.measure === "realisasi").flatMap(({ against }) => against);
+  return result !== undefined && result !== null && reached.some(({ reading }) => reading.value?.eq(result));
 }

@@ -75,16 +75,18 @@ function overlaps(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 
 function nodesOf(entries: Entry[]): Node[] {
   const repeated = namesRepeatedInAList(entries);
+  const shared = codesOfSeveral(entries);
   const nodes = new Map<string, Node>();
   for (const entry of entries) {
     const { key: name } = entry.name;
     if (name === "" && entry.code.length === 0) continue;
+    const code = shared.has(codeIn(entry)) ? [] : entry.code;
     const key = repeated.has(name) ? `${name}#${entry.code.join(".")}` : name;
     const node = nodes.get(key);
     if (node) {
       node.entries.push(entry);
       node.lists.add(entry.list);
-    } else nodes.set(key, { name: entry.name, code: entry.code, entries: [entry], lists: new Set([entry.list]) });
+    } else nodes.set(key, { name: entry.name, code, entries: [entry], lists: new Set([entry.list]) });
   }
   return [...nodes.values()];
 }
@@ -100,6 +102,22 @@ function namesRepeatedInAList(entries: Entry[]): Set<string> {
     seen.add(key);
   }
   return repeated;
+}
+
+const codeIn = ({ list, code }: Entry) => `${list}|${code.join(".")}`;
+
+/** `CC.4786 | Operasi penindakan`, `CC.4786 | Penyidikan` in one list: the code is that of their activity, and of neither alone. */
+function codesOfSeveral(entries: Entry[]): Set<string> {
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const entry of entries) {
+    if (entry.code.length === 0) continue;
+    const code = codeIn(entry);
+    const known = names.get(code);
+    if (known === undefined) names.set(code, entry.name.key);
+    else if (known !== entry.name.key) shared.add(code);
+  }
+  return shared;
 }
 
 function alikePairs(nodes: Node[]): { one: number; other: number; score: number }[] {

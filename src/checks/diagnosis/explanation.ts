@@ -1,5 +1,5 @@
 import type { CheckStrings } from "../../strings/checks";
-import type { Figure, Table } from "../../tables/table";
+import { calledColumn, type Figure, type Table } from "../../tables/table";
 import { DEPENDENCY_RATIO } from "../equations/dependency-ratio";
 import { QUOTIENT_OF_ROWS } from "../equations/row-quotient";
 import { WEIGHTED_MEAN } from "../equations/weighted-means";
@@ -11,20 +11,19 @@ import { printedOf } from "./in-cell";
 export function explain(table: Table, blame: Blame, expected: string, words: CheckStrings): string {
   const { figure, constraint } = blame;
   const printed = printedOf(table, figure);
-  if (figure.cell !== constraint.target.cell)
-    return words.inputOff(figure.column.name || figure.column.role, printed, expected);
+  if (figure.cell !== constraint.target.cell) return words.inputOff(calledColumn(figure.column), printed, expected);
   if (constraint.rule.startsWith("kolom-"))
     return (constraint.isFromHeader ? words.kolomByHeader : words.kolom)(
-      figure.column.name || figure.column.role,
+      calledColumn(figure.column),
       printed,
       expected,
       constraint.source,
     );
   switch (constraint.rule) {
     case "rata-rata":
-      return words.rataRata(figure.column.name || figure.column.role, printed, expected);
+      return words.rataRata(calledColumn(figure.column), printed, expected);
     case WEIGHTED_MEAN:
-      return words.rataRataTertimbang(figure.column.name, printed, expected, constraint.source);
+      return words.rataRataTertimbang(calledColumn(figure.column), printed, expected, constraint.source);
     case "capaian":
       return words.capaian(printed, expected);
     case OFFICE_CAPAIAN:
@@ -65,8 +64,8 @@ export function explain(table: Table, blame: Blame, expected: string, words: Che
       return words.saldo(figure.row.label, printed, expected);
     default:
       if (isParentOf(figure, constraint.inputs))
-        return (blame.isSure ? words.rincian : words.rincianUnsure)(figure.column.name, printed, expected);
-      return (blame.isSure ? words.jumlah : words.jumlahUnsure)(figure.column.name, printed, expected);
+        return (blame.isSure ? words.rincian : words.rincianUnsure)(calledColumn(figure.column), printed, expected);
+      return (blame.isSure ? words.jumlah : words.jumlahUnsure)(calledColumn(figure.column), printed, expected);
   }
 }
 

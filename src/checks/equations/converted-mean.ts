@@ -4,8 +4,8 @@ import type { Column, Row, Table } from "../../tables/table";
 import type { Alternative } from "../constraint";
 import { plainest, sharedFactor } from "./relations/shared-factor";
 
-/** The rows that must all share the factor, and how closely. */
-const LEAST = { rows: 3, holding: 1, digits: 4.5 };
+/** The rows that must share the factor, one in so many aside that is wrong itself, and how closely. */
+const LEAST = { rows: 3, holding: 0.85, digits: 4.5 };
 
 /** `Skor 3,57 | Nilai Konversi 89,25`: the mean of what the column is a multiple of, converted after it was rounded. */
 export function convertedMeans(table: Table, mean: Row, rows: Row[], column: Column): Alternative[] {

@@ -1,6 +1,7 @@
 import { toDouble } from "../../numbers/decimal";
 import { formatNumber } from "../../numbers/format-number";
 import type { LocalCheckStrings } from "../../strings/local-checks";
+import { doubleOf } from "../../numbers/reading";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Table } from "../../tables/table";
 import type { Finding } from "../finding";
@@ -25,7 +26,7 @@ export function outOfOrder(table: Table, claims: CategoryClaim[], words: LocalCh
   const sorted = graded
     .map((claim) => ({ claim, value: toDouble(claim.value.value), name: claim.category.toLowerCase() }))
     .sort((one, other) => one.value - other.value);
-  if (areInOrder(sorted)) return [];
+  if (areInOrder(sorted) || isOfOtherColumn(table, graded)) return [];
   const odd = sorted.filter((each) => areInOrder(sorted.filter((other) => other !== each)));
   const [only] = odd;
   if (!only || odd.length > 1) return [];
@@ -39,6 +40,19 @@ export function outOfOrder(table: Table, claims: CategoryClaim[], words: LocalCh
   // At the same value either of them may be the one that is wrong.
   if (below.value === only.value || above.value === only.value) return [];
   return [findingFor(table, only.claim, below.claim, above.claim, words)];
+}
+
+/** `IKP | Nilai Konversi | % Capaian | Kategori`: by another column every class has its place, so that is what they are of. */
+function isOfOtherColumn(table: Table, graded: CategoryClaim[]): boolean {
+  const valueColumns = new Set(graded.map(({ valueAt }) => valueAt.column));
+  return table.columns.some((column) => {
+    if (column.role === "nomor" || valueColumns.has(column.index)) return false;
+    const placed = graded.flatMap(({ row, category }) => {
+      const figure = table.figureAt(row, column);
+      return figure ? [{ value: doubleOf(figure.reading), name: category.toLowerCase() }] : [];
+    });
+    return placed.length === graded.length && areInOrder(placed.sort((one, other) => one.value - other.value));
+  });
 }
 
 /** Each class is one run of values. */

@@ -8,6 +8,7 @@ import { parseA1, rangeToA1 } from "../../workbook/address";
 import type { Compared } from "../compared";
 import type { Finding } from "../finding";
 import { findingInCell } from "../finding-in-cell";
+import { belowZero } from "../equations/relations/signs";
 import { asWord, type Grouping, groupingsOf } from "./grouping";
 
 /** A row of a recap with the rows of the other table that it tells together. */
@@ -115,7 +116,9 @@ function waysOf(column: Column, { table, column: grouped }: Grouping): Way[] {
 
 /** How a figure differs from what its rows give; `null` where it does not, or where they cannot be read. */
 function offOf({ table }: Grouping, { kind, of }: Way, figure: Figure, members: Row[]): Off | null {
-  const inputs = of ? members.flatMap((row) => table.figureAt(row, of) ?? []) : [];
+  const inputs = (of ? members.flatMap((row) => table.figureAt(row, of) ?? []) : []).map((each) =>
+    belowZero(table, each),
+  );
   const count = kind === "cacah" ? members.length : inputs.length;
   if (of && inputs.length === 0) return { figure, expected: new Decimal(0), inputs };
   const sum = Decimal.sum(0, ...inputs.map(({ reading }) => reading.value));

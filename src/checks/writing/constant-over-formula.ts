@@ -2,7 +2,7 @@ import { formatShort } from "../../numbers/format-number";
 import { isFigure } from "../../numbers/reading";
 import type { LocalCheckStrings } from "../../strings/local-checks";
 import { BEGINS_AS_MEAN } from "../../tables/named-mean";
-import { type Column, dataRows, type Row, type Table } from "../../tables/table";
+import { calledColumn, type Column, dataRows, type Row, type Table } from "../../tables/table";
 import { type CellPosition, toA1 } from "../../workbook/address";
 import type { Edit } from "../../workbook/edit";
 import { formatAt, formulaAt, type SheetSnapshot, valueAt } from "../../workbook/snapshot";
@@ -32,7 +32,7 @@ const SHARE_ALIKE = 0.7;
  */
 export function withStrayFormulas(table: Table, findings: Finding[], words: LocalCheckStrings): Finding[] {
   if (table.isTransposed) return findings;
-  const rows = dataRows(table).filter((row) => !isTypedMean(table, row));
+  const rows = dataRows(table).filter((row) => !isTypedAtFoot(table, row));
   const strays = table.columns.flatMap((column) => straysIn(table, column, rows));
   let told = findings;
   for (const stray of strays) {
@@ -45,10 +45,10 @@ export function withStrayFormulas(table: Table, findings: Finding[], words: Loca
   return told;
 }
 
-/** `Rata-rata unsur` at the foot, typed from end to end: nobody typed over a formula of the rows above. */
-const isTypedMean = ({ sheet, columns }: Table, { label, number, index }: Row) =>
+/** `Rata-rata unsur` at the foot, `Kumulatif` below the total, typed from end to end: nobody typed over a formula of the rows above. */
+const isTypedAtFoot = ({ sheet, columns, rows }: Table, { label, number, index }: Row) =>
   number === null &&
-  BEGINS_AS_MEAN.test(label) &&
+  (BEGINS_AS_MEAN.test(label) || rows.some(({ kind, index: at }) => kind === "total" && at < index)) &&
   columns.every((column) => formulaAt(sheet, index, column.index) === null);
 
 function straysIn(table: Table, column: Column, rows: Row[]): Stray[] {
@@ -178,7 +178,7 @@ function warning(table: Table, stray: Stray, words: LocalCheckStrings): Finding 
     expected: filled,
     explanation:
       formula === null
-        ? words.constantOverFormula(column.name || column.role, number, filled)
+        ? words.constantOverFormula(calledColumn(column), number, filled)
         : words.formulaDiffers(formula, filled),
     source: placeOf(table.sheet, model),
     related: [placeOf(table.sheet, model)],

@@ -3,7 +3,7 @@ import { amountsInText } from "../../numbers/amounts-in-text";
 import type { CheckStrings } from "../../strings/checks";
 import { readTerbilang } from "../../numbers/read-terbilang";
 import { isFigure, type Reading, readingWith } from "../../numbers/reading";
-import { cellOf, type Column, type Row, type Table } from "../../tables/table";
+import { calledColumn, cellOf, type Column, type Row, type Table } from "../../tables/table";
 import { isCellError, valueAt } from "../../workbook/snapshot";
 import type { Finding } from "../finding";
 import { figureFrom } from "../figure-from";
@@ -47,7 +47,7 @@ function irregularMarks(table: Table, column: Column, words: CheckStrings): Find
     const expected = formatShort(figure.reading.value, figure.reading.decimals);
     const explanation =
       said.length < irregular.length
-        ? words.malformedColumn(column.name || column.role, irregular.length, printed, expected)
+        ? words.malformedColumn(calledColumn(column), irregular.length, printed, expected)
         : words.malformed(printed, expected);
     const related = said.length < irregular.length ? irregular.map(({ cell }) => cell) : [];
     const rule = { rule: "tanda-ribuan", kind: "format", source: figure.cell } as const;
@@ -63,7 +63,7 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
   if (!isExpected && !isFigure(reading) && !isCellError(value)) return [];
   const place = figureFrom(table, row, column, readingWith(reading, { value: reading.value ?? ZERO }));
   const source = cellOf(table, row, column);
-  const name = column.name || column.role;
+  const name = calledColumn(column);
   if (isCellError(value)) {
     const explanation = words.cellError(name, value.error);
     return [

@@ -5,7 +5,7 @@ import { isFigure } from "../../numbers/reading";
 import { findUnit } from "../../numbers/units";
 import type { LocalCheckStrings } from "../../strings/local-checks";
 import { LABEL_ROLES } from "../../tables/lexicon";
-import { type Column, columnsOf, type Row, type Table } from "../../tables/table";
+import { calledColumn, type Column, columnsOf, type Row, type Table } from "../../tables/table";
 import { toA1 } from "../../workbook/address";
 import type { Edit } from "../../workbook/edit";
 import { formatAt, formulaAt, isBlank, valueAt } from "../../workbook/snapshot";
@@ -135,7 +135,7 @@ export function storedAsTextFindings(table: Table, found: TextNumber[], words: L
         subject: `${row.label} ${column.header}`,
         printed: text,
         expected,
-        explanation: words.storedAsText(column.name || column.role, text.trim(), expected),
+        explanation: words.storedAsText(calledColumn(column), text.trim(), expected),
         source: cell,
         fix: fix && [fix],
       },

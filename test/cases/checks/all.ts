@@ -36,6 +36,7 @@ import { kataPosisiCases } from "./kata-posisi";
 import { jumlahTanpaKataCases } from "./jumlah-tanpa-kata";
 import { hasilBagiBarisCases } from "./hasil-bagi-baris";
 import { rataRataKelompokCases } from "./rata-rata-kelompok";
+import { kelompokDanKodeBersamaCases } from "./kelompok-dan-kode-bersama";
 import { kelompokUmurCases } from "./kelompok-umur";
 import { rataRataBernamaCases } from "./rata-rata-bernama";
 import { tepiTabelCases } from "./tepi-tabel";
@@ -223,4 +224,5 @@ export const allCases: TableCase[] = [
   ...polaritasDiBelakangCases,
   ...periodeDanKodeCases,
   ...barisYangMenghitungCases,
+  ...kelompokDanKodeBersamaCases,
 ];

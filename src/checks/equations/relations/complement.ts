@@ -2,7 +2,8 @@ import { type Decimal, HUNDRED } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
 import { subtractIntervals } from "../../../numbers/printed-precision";
 import type { Column, Figure, Table } from "../../../tables/table";
-import type { Constraint } from "../../constraint";
+import type { Alternative, Constraint } from "../../constraint";
+import { meanOfRows } from "./mean-of-rows";
 import { weigh } from "./evidence";
 import { type Cell, type Grid, gridOf } from "./grid";
 import type { Relation } from "./relation";
@@ -67,11 +68,12 @@ export function complementConstraints(table: Table, { column, of }: Complement):
     const [target, other] = [table.figureAt(row, column), table.figureAt(row, of)];
     // Where nothing was done there is nothing to complete.
     const isNothing = [target, other].every((each) => each?.reading.value.isZero());
-    return target && other && !isNothing ? [complementConstraint(target, other)] : [];
+    const ways = row.kind === "data" ? [] : [meanOfRows(table, column)];
+    return target && other && !isNothing ? [complementConstraint(target, other, ways)] : [];
   });
 }
 
-function complementConstraint(target: Figure, other: Figure): Constraint {
+function complementConstraint(target: Figure, other: Figure, alternatives: Alternative[]): Constraint {
   const rest = (figure: Figure) => `100 − ${formatShort(figure.reading.value)}`;
   return {
     rule: "kolom-difference",
@@ -83,7 +85,7 @@ function complementConstraint(target: Figure, other: Figure): Constraint {
       possible: subtractIntervals(WHOLE, world.intervalOf(other)),
     }),
     solveFor: (_input, world): Decimal => HUNDRED.minus(world.valueOf(target)),
-    alternatives: [],
+    alternatives,
     trace: (world) => [`${rest(other)} = ${formatShort(HUNDRED.minus(world.valueOf(other)))}`],
     source: `100 − ${other.column.header}`,
   };

@@ -1,5 +1,5 @@
 import { formatShort } from "../../../numbers/format-number";
-import type { Figure } from "../../../tables/table";
+import { calledColumn, type Figure } from "../../../tables/table";
 import type { World } from "../../worlds/world";
 import type { Relation, RelationForm } from "./relation";
 import { isTakenAway } from "./relation-value";
@@ -15,7 +15,7 @@ export function inWords(relation: Relation, inputs: Figure[], world: World): str
 
 /** The equation by the names of its columns: `JPTP / JTP × 100`. */
 export function sourceOf({ form, parts }: Relation): string {
-  const names = parts.map((column) => column.header.replace(/\s+/g, " ") || "?");
+  const names = parts.map((column) => column.header.replace(/\s+/g, " ") || calledColumn(column));
   const [one = "", other = one] = names;
   return form === "share" ? `${one} / total ${other} × 100` : spelled(form, names, (index) => index === 2);
 }

@@ -1,6 +1,7 @@
 import { Decimal } from "../../../numbers/decimal";
-import type { Figure, Row, Table } from "../../../tables/table";
+import { dataRows, type Figure, type Row, type Table } from "../../../tables/table";
 import type { Alternative } from "../../constraint";
+import { World } from "../../worlds/world";
 import { capaianWays } from "./capaian-ways";
 import { evenedShares } from "./evened-shares";
 import { factorsOfUnit } from "./factor-of-unit";
@@ -8,6 +9,7 @@ import { isFallInParentheses, isSignTold } from "./fall-signs";
 import { meanOfRows } from "./mean-of-rows";
 import { meansOverOtherCounts } from "./mean-or-sum";
 import type { Relation } from "./relation";
+import { relationInputs } from "./relation-inputs";
 import { KIND_OF_FORM } from "./relation-kind";
 import { relationValue } from "./relation-value";
 import { ofRevisedFactor } from "./revised-factor";
@@ -43,8 +45,9 @@ export function relationWays(table: Table, relation: Relation, row: Row, inputs:
       ...stockOf(row, inputs),
     ];
   if (form === "mean") return meansOverOtherCounts(relation, inputs);
-  // A shortfall is told with or without its sign.
-  if (form === "difference") return [mirrored];
+  // A shortfall is told with or without its sign; what a row leaves open its total leaves open as well, and adds up.
+  if (form === "difference")
+    return row.kind === "total" && isLeftOpen(table, relation) ? [mirrored, sumOfRows(table, result, row)] : [mirrored];
   if (form === "balance") return [signedBalance(inputs)];
   if (form === "product") return productWays(table, relation, row, inputs);
   if (KIND_OF_FORM[form] !== "persen") return [];
@@ -66,6 +69,14 @@ export function relationWays(table: Table, relation: Relation, row: Row, inputs:
     ...(printed ? roundedRowsAdded(table, printed, (world) => relationValue(relation, inputs, world)) : []),
   ];
 }
+
+/** A row has what the column would be reckoned from, which is something, and a dash where it would stand. */
+const isLeftOpen = (table: Table, relation: Relation) =>
+  dataRows(table).some((row) => {
+    const inputs = table.figureAt(row, relation.result) ? null : relationInputs(table, relation, row);
+    const found = inputs && relationValue(relation, inputs, World.asPrinted);
+    return found !== null && !found.value.isZero();
+  });
 
 const OPENING =
   /\b(?:saldo|sisa|stok|persediaan|posisi)\b.*\b(?:awal|lalu)\b|\bawal\b.*\b(?:periode|tahun|bulan|triwulan)\b/i;

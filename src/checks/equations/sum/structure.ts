@@ -3,6 +3,7 @@ import { type Hierarchy, hierarchyByCode, NO_HIERARCHY, possibleHierarchies } fr
 import type { Column, Row, Table } from "../../../tables/table";
 import { type Amounts, countOf, isAmount } from "./amounts";
 import { withMisplacedRows } from "./misplaced-rows";
+import { isPlainList } from "./plain-list";
 import { type ParentSum, parentSums } from "./parent-sums";
 import { columnsThatMayAddUp, isMoney } from "./summed-columns";
 import { type Tally, tallyOf } from "./tally";
@@ -42,7 +43,8 @@ const MOST_ROWS_WITHOUT_CODES = 2000;
 function structureByAmounts(table: Table, columns: Column[], amounts: Amounts): Structure {
   const none: Structure = { hierarchy: NO_HIERARCHY, isConfirmed: false, sums: [], following: new Set() };
   const isList = table.rows.length > MOST_ROWS_WITHOUT_CODES;
-  const hierarchy = isList ? null : withMisplacedRows(table, NO_HIERARCHY, columns, amounts);
+  const hierarchy =
+    isList || isPlainList(table, columns, amounts) ? null : withMisplacedRows(table, NO_HIERARCHY, columns, amounts);
   if (!hierarchy) return none;
   const byColumn = columns.map((column) => ({ column, sums: parentSums(hierarchy, column, amounts) }));
   const tallies = byColumn.map(({ sums }) => tallyOf(sums));
