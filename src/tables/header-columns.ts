@@ -37,13 +37,19 @@ const IS_SHARE = /%|\b(persen|persentase|prosentase|presentase|cakupan)\b/i;
 const INITIALS: Record<string, ColumnRole> = { T: "target", R: "realisasi", C: "capaian" };
 
 /** `C (%)`, `R (hari)`: behind the initial may stand what it is told in. */
-const initialOf = ({ name }: Column) => /^([TRC%])\.?\s*(?:\([^()]*\))?$/.exec(name.trim())?.[1];
+const INITIAL = /^([TRC%])\.?\s*(?:\([^()]*\))?$/;
 
-/** `T | R | %` and `T | R | C (%)` under one header: target, realisasi and capaian by their initials. */
+/** `Janji (T)`, `Rata-rata (R)`: the initial stands behind what the measure is called there. */
+const INITIAL_BEHIND = /[a-z]\s*\(\s*([TR])\s*\)$/;
+
+const initialOf = ({ name }: Column) => (INITIAL.exec(name.trim()) ?? INITIAL_BEHIND.exec(name.trim()))?.[1];
+
+/** `T | R | %`, `T | R | C (%)` and `T | R | Capaian` under one header: target, realisasi and capaian by their initials. */
 function spelledOut(column: Column, columns: Column[]): Column {
   const beside = columns.filter((other) => other.parent !== "" && other.parent === column.parent);
   const isNamed = (initial: string) => beside.some((other) => initialOf(other) === initial);
-  if (!isNamed("T") || !isNamed("R") || !(isNamed("%") || isNamed("C"))) return column;
+  const isReached = beside.some(({ role }) => role === "capaian" || role === "persen");
+  if (!isNamed("T") || !isNamed("R") || !(isNamed("%") || isNamed("C") || isReached)) return column;
   const role = INITIALS[initialOf(column) ?? ""];
   return role ? { ...column, role } : column;
 }

@@ -152,4 +152,29 @@ WA.4793 | Layanan sarana | Unit | 473.060.000 | 471.762.000 | 99,73
     ],
     loud: [],
   },
+  {
+    name: "colours by the bounds of an index that a note spells out",
+    sheet: `
+Kode | Indikator | Target | Realisasi | Pol. | Bobot | Indeks Capaian | Status
+1a | Persentase penerimaan | 100,00% | 102,28% | Max | 21% | 102,28 | Hijau
+2a | Nilai kepuasan | 88,00 | 89,40 | Max | 21% | 101,59 | Hijau
+2b | Persentase kepatuhan | 85,00% | 91,22% | Max | 14% | 107,32 | Hijau
+4c | Tingkat peredaran barang ilegal | 5,50% | 5,83% | Min | 14% | 94,00 | Kuning
+5a | Persentase piutang yang selesai | 60,00% | 59,85% | Max | 26% | 99,75 | Hijau
+Ket.: indeks capaian paling tinggi 120; Hijau = indeks ≥ 100, Kuning = 80 ≤ indeks < 100, Merah = indeks < 80.
+`,
+    loud: [{ cell: "H6", severity: "error", kind: "kategori", expected: "Kuning" }],
+  },
+  {
+    name: "T and R beside the capaian of each quarter, one of which is reckoned the other way",
+    sheet: `
+No | IKU | Pol. | s.d. TW I |  |  | s.d. TW II |  |  | s.d. TW III
+ |  |  | T | R | Capaian | T | R | Capaian | T | R | Capaian
+1 | Persentase penerimaan | Max | 22,00% | 23,22% | 105,55% | 46,00% | 48,78% | 106,04% | 71,00% | 74,80% | 105,35%
+2 | Waktu penyelesaian (hari) | Min | 1,50 | 1,36 | 109,33% | 1,50 | 1,29 | 114,00% | 1,50 | 1,23 | 118,00%
+3 | Tingkat peredaran barang ilegal | Min | 5,50% | 6,24% | 113,45% | 5,50% | 6,05% | 90,00% | 5,50% | 5,91% | 92,55%
+4 | Jumlah penindakan | Max | 70 | 78 | 111,43% | 142 | 153 | 107,75% | 212 | 235 | 110,85%
+`,
+    loud: [{ cell: "F5", severity: "error", kind: "persen", expected: "86,55%" }],
+  },
 ];

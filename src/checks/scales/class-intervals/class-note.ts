@@ -56,7 +56,7 @@ const cellsBehind = ({ sheet, range: { left, right } }: Table, row: number) =>
 const NEXT_HEADING = /[.;]\s+(?=[A-Z][a-z /]{2,40}(?:(?:menurut|sesuai|berdasarkan)\s[^:;]{3,60})?:)/g;
 
 /** `NKO = jumlah nilai x bobot. Hijau >= 100; Kuning 80 s.d. < 100; Merah < 80`: or without a heading. */
-const NEXT_SENTENCE = /[.;]\s+(?=[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s*(?:[:=]\s*)?(?:[<>≤≥]|\d))/g;
+const NEXT_SENTENCE = /[.;]\s+(?=[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s*(?:[:=]\s*)?(?:[a-z]+\s*)?(?:[<>≤≥]|\d))/g;
 
 /** `Efektivitas = Realisasi PAD : Target PAD. Kriteria: …`: what the classes behind it are of. */
 const SUBJECT = /^\W*(?:[a-z\d]{1,2}[.)]\s+)?([A-Z][a-z]+(?:\s[a-z]+){0,4})\s*[=:]/;
@@ -122,7 +122,9 @@ export function classIn(part: string, position: CellPosition): ListedClass | nul
   const outside = part.replace(/\([^()]*\)/g, " ").trim();
   const start = outside.search(/[\d<>≤≥]|\b(di\s?atas|di\s?bawah|kurang dari|lebih dari|minimal|maksimal)\b/i);
   const before = start < 0 ? outside : outside.slice(0, start);
-  const name = tidy(before) || tidy(NAME_BEHIND.exec(outside)?.[1] ?? "");
+  // `Hijau = indeks ≥ 100`: between the name and its range stands what it is of.
+  const named = /^([^=:]*[a-z][^=:]*?)\s*[=:]\s*[a-z][a-z ]*$/i.exec(tidy(before))?.[1] ?? before;
+  const name = tidy(named) || tidy(NAME_BEHIND.exec(outside)?.[1] ?? "");
   const told = ranged ?? rangeIn(outside, before, name);
   // `Siap Penuh = 100`, `100 Tuntas Paripurna`: one value and no more.
   const isOneValue = BARE.test(told) && (/[=:]\s*$/.test(before) || tidy(before) === "");
