@@ -1,11 +1,38 @@
+import { OF_GROSS } from "./equations/percent";
 import { type Constraint, judge, type Judged, withParts } from "./constraint";
 import { BLANKS_COUNTED } from "./equations/means";
 import { World } from "./worlds/world";
 
 /** Readings of an equation that make a figure right by chance: other equations of the table say that they are not meant. */
 export function withAlternativesDenied(judged: Judged[]): Judged[] {
-  return withSumsDenied(withBlanksDenied(judged));
+  return withGrossDenied(withSumsDenied(withBlanksDenied(judged)));
 }
+
+/** So many percentages of one column have to be of what is left of the pagu, where the whole pagu would give another. */
+const FEWEST_OF_NET = 4;
+
+/** `99,87%` for every row of the pagu without what is blocked, and `87,28%` for one that would be of the whole pagu. */
+function withGrossDenied(judged: Judged[]): Judged[] {
+  const ofGross = judged.filter(({ alternative }) => alternative?.code === OF_GROSS);
+  const [only, ...more] = ofGross;
+  if (!only || more.length > 0) return judged;
+  const { column } = only.constraint.target;
+  const ofNet = judged.filter(
+    ({ constraint, verdict, alternative }) =>
+      constraint.target.column === column && alternative === null && verdict === "rounded" && deniesGross(constraint),
+  );
+  if (ofNet.length < FEWEST_OF_NET) return judged;
+  const alternatives = only.constraint.alternatives.filter(({ code }) => code !== OF_GROSS);
+  const again = judge(withParts(only.constraint, { alternatives }), World.asPrinted);
+  return judged.map((each) => (each === only ? again : each));
+}
+
+const deniesGross = (constraint: Constraint) =>
+  constraint.alternatives.some((each) => {
+    if (each.code !== OF_GROSS) return false;
+    const asGross = withParts(constraint, { expect: (world) => each.expect(world), alternatives: [] });
+    return judge(asGross, World.asPrinted).verdict === "impossible";
+  });
 
 /**
  * A total that lets itself be read as the sum of other rows, in a row that then does not add up: what all its rows come

@@ -15,10 +15,12 @@ import type { OfficeScale } from "./office/scales";
 import { recapsByGroup } from "./scales/recap-by-group";
 import { type ExpectedAt, recapFindings } from "./scales/recap-count";
 import { changeWords } from "./scales/change-words";
+import { betterWords } from "./scales/better-words";
 import { positionWords } from "./scales/position-words";
 import { statusWords } from "./scales/status-words";
 import { wordsAgainstFigures } from "./scales/words-beside-figures";
 import { rankingFindings } from "./writing/ranking";
+import { timeBetween } from "./writing/time-between";
 import { skippedFormulas } from "./skipped";
 import { terbilangFindings } from "./writing/terbilang-cell";
 
@@ -73,9 +75,11 @@ export function checkLocally(
     ...workbook.sheets.map((sheet) => terbilangFindings(sheet, words)),
     ...tables.map(({ table }) => numberWordsInCells(table, words)),
     ...tables.map(({ table }) => rankingFindings(table, words)),
+    ...tables.map(({ table }) => timeBetween(table, words)),
     ...tables.map(({ table }) => wordsAgainstFigures(table, statusWords, words)),
     ...tables.map(({ table }) => wordsAgainstFigures(table, changeWords, words)),
     ...tables.map(({ table }) => wordsAgainstFigures(table, positionWords, words)),
+    ...tables.map(({ table }) => wordsAgainstFigures(table, betterWords, words)),
   ];
   return {
     findings: parts.flatMap(({ findings }) => findings),

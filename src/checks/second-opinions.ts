@@ -6,7 +6,11 @@ import { CHANGE_WORDS } from "./scales/change-words";
 import { POSITION_WORDS } from "./scales/position-words";
 import { STATUS_WORDS } from "./scales/status-words";
 import { OUT_OF_ORDER } from "./scales/category-out-of-order";
+import { TIME_BETWEEN } from "./writing/time-between";
 import { amountSaidIn, IN_WORDS } from "./writing/terbilang-cell";
+
+/** What the counts of a recap come to. */
+const RECAP_TOTAL = "rekap-total";
 
 const place = ({ sheet, cell }: Finding) => `${sheet}!${cell}`;
 
@@ -22,7 +26,7 @@ export function withoutSecondOpinions(findings: Finding[]): Finding[] {
   const told = new Set(ofRecaps.map(place));
   const isTold = (each: Finding) => told.has(place(each)) && /^(kolom-|jumlah)/.test(each.rule);
   const isExplained = (each: Finding) =>
-    each.rule === "jumlah" &&
+    (each.rule === "jumlah" || each.rule === RECAP_TOTAL) &&
     each.severity === "error" &&
     ofRecaps.some((recap) => {
       const isCount = recap.rule === "rekap-cacah" || recap.rule === RECAP_BY_GROUP;
@@ -53,7 +57,7 @@ export function withoutSecondOpinions(findings: Finding[]): Finding[] {
     if (each.rule === OUT_OF_ORDER) return !each.related.some((cell) => wrong.has(cell));
     // `Di bawah target` is a status as well, and told as one.
     if (each.rule === POSITION_WORDS && byStatus.has(place(each))) return false;
-    if ([STATUS_WORDS, CHANGE_WORDS, POSITION_WORDS].includes(each.rule))
+    if ([STATUS_WORDS, CHANGE_WORDS, POSITION_WORDS, TIME_BETWEEN].includes(each.rule))
       return !each.related.some((cell) => wrong.has(cell));
     if (each.rule === RECAP_BY_GROUP) return !each.related.some((cell) => wrong.has(cell));
     if (each.rule === CLASS_OF_VALUE) return !each.related.some((cell) => surelyWrong.has(cell));

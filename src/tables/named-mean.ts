@@ -1,3 +1,4 @@
+import { Decimal } from "../numbers/decimal";
 import { squeeze } from "./lexicon";
 import type { Column, Figure, Row, Table } from "./table";
 
@@ -32,12 +33,45 @@ function isBetween({ reading: { value } }: Figure, parts: Figure[]): boolean {
   );
 }
 
+/** `Indeks (rata-rata)`, `Nilai SKM (rerata)`: what a figure is called, and that it is a mean. */
+const ENDS_AS_MEAN = /^\W*\p{L}+(?:\s+\p{L}+){0,2}\s*\(\s*(?:rata-?\s?rata|rerata)\s*\)\s*$/iu;
+
+/** `Indeks (rata-rata)` right below the numbered rows, with nothing but unnumbered rows after it, and near to all of them. */
+function withBracketedMean(table: Table, rows: Row[]): Row[] {
+  const at = rows.findIndex(
+    ({ label, kind, number }) => kind === "data" && number === null && ENDS_AS_MEAN.test(label),
+  );
+  const foot = rows[at];
+  const above = rows.slice(0, Math.max(0, at));
+  const isFoot = above.length >= FEWEST_ROWS && above.every(({ kind, number }) => kind === "data" && number !== null);
+  if (!foot || !isFoot || rows.slice(at + 1).some(({ number }) => number !== null)) return rows;
+  const filled = table.columns.flatMap((column) =>
+    column.role === "nomor" ? [] : (table.figureAt(foot, column) ?? []),
+  );
+  const isMean = filled.every((figure) =>
+    isNear(
+      figure,
+      above.flatMap((row) => table.figureAt(row, figure.column) ?? []),
+    ),
+  );
+  return filled.length > 0 && isMean ? rows.map((row) => (row === foot ? { ...row, kind: "rata-rata" } : row)) : rows;
+}
+
+/** No farther from the rows than they are from one another, though it may be mistyped. */
+function isNear({ reading: { value } }: Figure, parts: Figure[]): boolean {
+  if (parts.length < FEWEST_ROWS) return false;
+  const values = parts.map(({ reading }) => reading.value);
+  const [least, most] = [Decimal.min(...values), Decimal.max(...values)];
+  const width = most.minus(least);
+  return value.gte(least.minus(width)) && value.lte(most.plus(width));
+}
+
 /**
  * A row at the foot of a table that has one figure, and is named a mean of just the column that it stands in: `Rata-rata
  * deviasi` under `Deviasi (%)`. An indicator called so has a number, or a target beside its realisasi.
  */
 export function withNamedMeans(table: Table): Row[] {
-  const { rows } = table;
+  const rows = withBracketedMean(table, table.rows);
   const last = rows[rows.length - 1];
   const [, first, second] = NAMES_MEAN.exec(last?.label.trim() ?? "") ?? [];
   const named = squeeze(withoutRows(table, first ?? second ?? ""));

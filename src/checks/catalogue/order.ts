@@ -53,6 +53,27 @@ No | Satuan | JTP | JPTP | Clearance (%) | Peringkat
       ],
     },
     {
+      rules: ["selang-waktu"],
+      kinds: ["rata-rata"],
+      severities: { error: "one interval alone is not the hours of a year shared among the cases beside it" },
+      checks:
+        "`Crime clock`, `Selang waktu` in days, hours and minutes: 365 or 366 days divided by a count of the same column or row.",
+      never:
+        "Intervals of which fewer than two others come out so, or that are told in fewer than twenty of their smallest unit.",
+      examples: [
+        {
+          from: null,
+          sheets: `
+No | Uraian | 2022 | 2023 | 2024
+1 | Jumlah kejahatan | 612 | 684 | 731
+2 | Kejahatan diselesaikan | 455 | 520 | 577
+3 | Crime clock | 14 jam 19 menit | 12 jam 81 menit | 12 jam 1 menit
+`,
+          at: "Lembar!D4",
+        },
+      ],
+    },
+    {
       rules: ["nomor-tabel"],
       kinds: ["urutan"],
       severities: { warning: "always" },

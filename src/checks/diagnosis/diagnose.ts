@@ -4,6 +4,7 @@ import { BestGuesses } from "./best-guess";
 import type { Blame } from "./blame";
 import type { BorneOut } from "./borne-out-input";
 import { type Correction, followCorrections, type Follower } from "./corrections";
+import { isMeanOfTotal } from "./mean-of-same-rows";
 import { constraintsByCell } from "./situation";
 import { holds } from "./verdict";
 import { ViolatedEquations } from "./violated-equations";
@@ -22,10 +23,11 @@ function withoutWhatDoubtExplains(blames: Blame[]): Blame[] {
   return blames.filter(
     (each) =>
       !doubted.some(
-        ({ figure, expected }) =>
-          each.figure.cell !== figure.cell &&
-          each.constraint.inputs.some((input) => input.cell === figure.cell) &&
-          holds(each.constraint, World.asPrinted.with(figure, expected)),
+        ({ figure, expected, constraint }) =>
+          isMeanOfTotal(each.constraint, constraint) ||
+          (each.figure.cell !== figure.cell &&
+            each.constraint.inputs.some((input) => input.cell === figure.cell) &&
+            holds(each.constraint, World.asPrinted.with(figure, expected))),
       ),
   );
 }

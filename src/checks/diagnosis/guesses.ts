@@ -45,6 +45,12 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
       .every((each) => !isAddition(each) && holds(each, world.with(figure, value)));
   if (slip && (isAloneViolated(slip.figure) || isSettledBy(slip)))
     guesses.push({ constraint, ...slip, swappedWith: null, kind: "slip" });
+  // `Jumlah` and `Rata-rata` that both ask for the same addend to be another say more than either of them.
+  const isSettledAltogether = ({ figure, value }: { figure: Figure; value: Decimal }) =>
+    !isBlamedByItsRow(figure) &&
+    (involving.get(figure.cell) ?? []).every(
+      (each) => !violated.has(each) || (isOfOneColumn(each) && holds(each, world.with(figure, value))),
+    );
   const isBorneOut = isBorneOutElsewhere(constraint, { world, violated, involving });
   const mistyped =
     isSum(constraint) || (constraint.rule === ACROSS && isBorneOut)
@@ -52,7 +58,7 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
       : constraint.rule === SUBTRACTED
         ? subtractedMistyped(constraint, world)
         : null;
-  if (mistyped && isAloneViolated(mistyped.figure))
+  if (mistyped && (isAloneViolated(mistyped.figure) || isSettledAltogether(mistyped)))
     guesses.push({ constraint, ...mistyped, swappedWith: null, kind: "slip" });
   // A capaian that the other polarity gives to the last digit was reckoned by it.
   const isByOtherPolarity = constraint.rule === "capaian" && isOfOtherPolarity(constraint, world);
@@ -74,6 +80,12 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
     const isLeft =
       isAlone && isLeftByOthers(constraint, input, expected?.value ?? null, { world, violated, involving });
     if (world.isReplaced(input) || (isAddition(constraint) && isAlone && !isLeft)) continue;
+    if (
+      isAddition(constraint) &&
+      isOfOneColumn(constraint) &&
+      isOneOfMany(constraint, input, { world, violated, involving })
+    )
+      continue;
     const value = constraint.solveFor?.(input, world) ?? agreedByRounded(input, { world, violated, involving });
     if (value && !value.isNegative())
       guesses.push({ constraint, figure: input, value, swappedWith: null, kind: isLeft ? "left" : "input" });
@@ -82,6 +94,25 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
     guesses.push({ constraint, figure: other, value: world.valueOf(one), swappedWith: one, kind: "swap" });
   }
   return guesses;
+}
+
+const isOfOneColumn = ({ target, inputs }: Constraint) => inputs.every(({ column }) => column === target.column);
+
+/** The sum and the mean of one column speak against each of its rows alike: nothing tells which of them is wrong. */
+function isOneOfMany(
+  constraint: Constraint,
+  input: Figure,
+  { world, violated, involving }: Pick<Situation, "world" | "violated" | "involving">,
+): boolean {
+  const against = ({ cell }: Figure) => (involving.get(cell) ?? []).filter((each) => violated.has(each));
+  const own = against(input);
+  return constraint.inputs.some((other) => {
+    if (other === input || world.isReplaced(other)) return false;
+    const ofOther = against(other);
+    if (ofOther.length !== own.length || !own.every((each) => ofOther.includes(each))) return false;
+    const value = constraint.solveFor?.(other, world);
+    return value && !value.isNegative() ? own.every((each) => holds(each, world.with(other, value))) : false;
+  });
 }
 
 /** A sum along a row. */

@@ -6,6 +6,7 @@ import type { Blame } from "./blame";
 import { followConsequences } from "./consequences";
 import { type Guess, PREFERENCE } from "./guess";
 import type { Situation } from "./situation";
+import { isMeanOfTotal } from "./mean-of-same-rows";
 import { holds, isViolated } from "./verdict";
 
 export interface Tried {
@@ -38,7 +39,8 @@ export function tryGuess(guess: Guess, situation: Situation): Tried | null {
   const isBacked =
     followed.consequences.length > 1 ||
     followed.consequences.some(({ constraint }) => isSum(constraint)) ||
-    (isTotal && isBackedByTotalBeside(guess, followed.consequences, situation));
+    (isTotal && isBackedByTotalBeside(guess, followed.consequences, situation)) ||
+    (isTotal && situation.offAsPrinted.some((each) => isMeanOfTotal(each, guess.constraint)));
   const isSure = !isTotal || !isBacked || isOneAddendOff(guess, world);
   // Who mistypes a total computes on with it; who mistypes an input has every figure around it speak against it.
   const costOfConsequence = guess.kind === "input" ? 2 : 0.5;

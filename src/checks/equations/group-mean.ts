@@ -7,6 +7,7 @@ import type { Column, Figure, MeasureGroup, Row, Table } from "../../tables/tabl
 import { type Alternative, type Constraint, type Expectation, judge } from "../constraint";
 import { World } from "../worlds/world";
 import { meanOf, weightedMean } from "./means";
+import { meansByCode } from "./means-by-code";
 import { numericColumns } from "./relations/numeric-columns";
 
 /** A sasaran with the indicators below it, and the figures that its own is the mean of. */
@@ -32,13 +33,19 @@ export function groupMeans(table: Table): Constraint[] {
   if (rows.length < 3) return [];
   const named = meansOfNamedGroups(table);
   if (named.length > 0) return named.flatMap((groups) => borneOut(groups) ?? []);
-  return numericColumns(table)
-    .filter(({ header, role }) => role === "capaian" || role === "persen" || GRADED.test(header))
+  const graded = numericColumns(table).filter(
+    ({ header, role }) => role === "capaian" || role === "persen" || GRADED.test(header),
+  );
+  const byCode = meansByCode(table, graded, (target, members) => equationOf({ target, members, weights: [] }));
+  const told = new Set(byCode.map(({ target }) => target.column));
+  const others = graded
+    .filter((column) => !told.has(column))
     .flatMap((column) => {
       const within = borneOut(meansBelow(table, rows, column)) ?? borneOut(groupsWithin(table, rows, column));
       if (!within) return firstBorneOut(groupsBeside(table, rows, column)) ?? [];
       return [...within, ...(borneOut(groupsOfGroups(table, rows, column)) ?? [])];
     });
+  return [...byCode, ...others];
 }
 
 /** Rows with a figure in this column and in none of those that its other rows fill. */

@@ -8,6 +8,7 @@ import { formulaAt } from "../../workbook/snapshot";
 import { type Alternative, type Constraint, judge } from "../constraint";
 import { World } from "../worlds/world";
 import { relativeTo } from "../writing/formulas/references";
+import { areBlanksLeftOut } from "./blanks-left-out";
 import { convertedMeans } from "./converted-mean";
 import { formsNamedBy } from "./relations/header-hints";
 import { isNotedLower } from "./noted-polarity";
@@ -68,7 +69,7 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
         ...(NAMES_INDICATORS.test(mean.label) ? [] : ofMembers(table, sections, column, over)),
         ...weighted(table, rows, column),
         // Blanks and zeros may count as rows or not.
-        ...(rows.length === inputs.length || isCountTold(mean, inputs.length)
+        ...(rows.length === inputs.length || isCountTold(mean, inputs.length) || areBlanksLeftOut(table)
           ? []
           : [{ ...alternative(over(inputs, rows.length)), code: BLANKS_COUNTED }]),
         ...(filled.length === 0 || filled.length === inputs.length ? [] : [alternative(over(filled, filled.length))]),

@@ -191,11 +191,14 @@ function netOfBlokir(table: Table, group: MeasureGroup, row: Row, base: Figure, 
   };
 }
 
+/** The code of a percentage that is of the whole pagu, beside what is left of it. */
+export const OF_GROSS = "of-gross";
+
 /** Beside `Pagu | Blokir | Pagu Efektif` the percentage may be of the whole pagu as well. */
 function ofGross(table: Table, group: MeasureGroup, row: Row, realisasi: Figure): Alternative[] {
   const gross = group.gross && table.figureAt(row, group.gross);
   if (!gross) return [];
-  return [{ code: "of-gross", isRemarkable: false, expect: (world) => ratio(realisasi, gross, world) }];
+  return [{ code: OF_GROSS, isRemarkable: false, expect: (world) => ratio(realisasi, gross, world) }];
 }
 
 const NAMES_BLOKIR = /blokir/i;

@@ -44,9 +44,14 @@ function withoutSumsOfStocks(table: Table, judged: Judged[]): Judged[] {
 /** `Pagu Semula | Pagu Menjadi` of one revision after another, where a row begins with what the row above ended with. */
 function withoutSumsOfRevisions(judged: Judged[]): Judged[] {
   const handedOn = new Set(
-    judged.flatMap(({ constraint: { target, inputs } }) => {
+    judged.flatMap(({ constraint: { rule, target, inputs } }) => {
       const [ended, ...more] = inputs;
-      const isLink = ended && more.length === 0 && ended.row !== target.row && ended.column !== target.column;
+      const isLink =
+        rule === "kolom-sum" &&
+        ended &&
+        more.length === 0 &&
+        ended.row !== target.row &&
+        ended.column !== target.column;
       return isLink ? [target.column, ended.column] : [];
     }),
   );

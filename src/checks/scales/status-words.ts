@@ -12,7 +12,7 @@ type Status = "reached" | "missed";
 export const STATUS_WORDS = "kata-status";
 
 const MISSED =
-  /^(?:(?:tidak|belum|tdk|blm)\s+(?:tercapai|terpenuhi|(?:memenuhi|mencapai|sesuai)(?:\s+(?:target|standar))?)|(?:di\s?bawah|kurang dari)\s+(?:target|standar))\.?$/i;
+  /^(?:(?:tidak|belum|tdk|blm)(?=\.?$)|(?:tidak|belum|tdk|blm)\s+(?:tercapai|terpenuhi|(?:memenuhi|mencapai|sesuai)(?:\s+(?:target|standar))?)|(?:di\s?bawah|kurang dari)\s+(?:target|standar))\.?$/i;
 const REACHED =
   /^(?:tercapai|terpenuhi|(?:memenuhi|mencapai|sesuai|melampaui|melebihi)(?:\s+(?:target|standar))?|di\s?atas\s+(?:target|standar))\.?$/i;
 
@@ -22,8 +22,9 @@ const TELLS_STATUS = /\b(?:tercapai|memenuhi|terpenuhi)\b[^;]{0,40}\b(?:capaian|
 const NAMES_TARGET = /\b(?:target|standar|baku mutu|spm)\b/i;
 const NAMES_RESULT = /\b(?:realisasi|hasil|rata-rata)\b/i;
 
-/** `Ket (standar 30 menit)`, `Status (target ≥ 80)`. */
-const STANDARD_IN_HEADER = /\b(?:standar|target|minimal|maksimal|batas)\b[^\d]{0,12}(\d+(?:[.,]\d+)*)/i;
+/** `Ket (standar 30 menit)`, `Status (target ≥ 80)`, `Status TC ≥ 90%`. */
+const STANDARD_IN_HEADER =
+  /(?:\b(?:standar|target|minimal|maksimal|batas)\b[^\d]{0,12}|(?:≥|>\s*=|≤|<\s*=)\s*)(\d+(?:[.,]\d+)*)/i;
 
 const WHOLE = 100;
 
@@ -46,8 +47,19 @@ export const statusWords: WordFamily<Status> = {
     ...targetsOf(table, column),
     ...byStandard(table, column),
   ],
-  needsBoth: (table) => !notesBelow(table).some((line) => TELLS_STATUS.test(line)),
+  needsBoth: (table, column) =>
+    !notesBelow(table).some((line) => TELLS_STATUS.test(line)) && !tellsExceededApart(table, column),
   explain: (words) => words.statusAgainstFigures,
+};
+
+const EXCEEDED = /^(?:melampaui|melebihi|terlampaui)\b/i;
+
+/** `Melampaui` beside `Tercapai`: then what is no more than reached has a word of its own, and it means just that. */
+const tellsExceededApart = (table: Table, column: Column) => {
+  const said = table.rows
+    .map(({ index }) => withoutReason(wordsAt(table.sheet, index, column.index)))
+    .filter((words) => REACHED.test(words));
+  return said.some((words) => EXCEEDED.test(words)) && said.some((words) => !EXCEEDED.test(words));
 };
 
 const statusOf = (isReached: boolean): Status => (isReached ? "reached" : "missed");

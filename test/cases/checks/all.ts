@@ -1,3 +1,6 @@
+import { kolomMenurutKepalaCases } from "./kolom-menurut-kepala";
+import { menurutCatatanDiBawahCases } from "./menurut-catatan-di-bawah";
+import { penyebabDiRincianCases } from "./penyebab-di-rincian";
 import { sehurufDanBagianCases } from "./sehuruf-dan-bagian";
 import { surveiDanTarifCases } from "./survei-dan-tarif";
 import { kakiDanPolarisasiCases } from "./kaki-dan-polarisasi";
@@ -225,4 +228,7 @@ export const allCases: TableCase[] = [
   ...periodeDanKodeCases,
   ...barisYangMenghitungCases,
   ...kelompokDanKodeBersamaCases,
+  ...penyebabDiRincianCases,
+  ...menurutCatatanDiBawahCases,
+  ...kolomMenurutKepalaCases,
 ];

@@ -166,7 +166,7 @@ export const openMistakes: Record<string, string[]> = {
   "a planning agency of a district": ["Sasaran!D4", "Narasi!A4"],
   "a narcotics agency of a town": ["IKK!G5", "IKK!G13"],
   "a regional office of the treasury (Kanwil DJPb)": ["Narasi!A5"],
-  "a port police resort (Polres Pelabuhan)": ["Tren!F12", "Narasi!A7", "Narasi!A9"],
+  "a port police resort (Polres Pelabuhan)": ["Narasi!A7", "Narasi!A9"],
   "a provincial agency with its budget realisation in SIPD shape": ["Narasi!A4"],
   "a whole district, by its secretariat": ["RPJMD!G22", "SKM!K9"],
   "an office of religious affairs of a city": ["Zakat!C17"],
@@ -204,7 +204,6 @@ export const openMistakes: Record<string, string[]> = {
     "Narasi!A22",
   ],
   "a police resort: strength by rank, clearance, crime clock, accidents, fines": [
-    "Tabel 10 Crime!E8",
     "Narasi!A6",
     "Narasi!A11",
     "Narasi!A15",
@@ -288,7 +287,6 @@ export const openMistakes: Record<string, string[]> = {
     "Narasi!A12",
   ],
   "a treasury office, class A1: scorecard, IKPA by category, returns, transfers to regions, outputs": [
-    "Tabel 3.4 IKPA!G28",
     "Tabel 4.2 Jenis!E9",
     "Tabel 4.3 RO!I10",
     "Narasi!A3",
@@ -308,14 +306,12 @@ export const openMistakes: Record<string, string[]> = {
     "Tabel 3.4!H9",
     "Tabel 3.8!G10",
     "Tabel 3.10!F17",
-    "Tabel 3.16!H13",
     "Narasi!A9",
     "Narasi!A15",
     "Narasi!A18",
   ],
   "a district court, class IB": ["Tabel 3.6!D9", "Tabel 3.7!I6", "Narasi!A8"],
   "a provincial health agency": [
-    "TBC dan DBD!K12",
     "Narasi!A1",
     "Narasi!A5",
     "Narasi!A6",
@@ -442,7 +438,6 @@ export const openMistakes: Record<string, string[]> = {
       "Narasi!A2",
       "Narasi!A8",
       "Narasi!A13",
-      "T14 Survei!F14",
       "T9 Perbandingan!F34",
       "Narasi!A3",
       "Narasi!A9",
@@ -521,7 +516,7 @@ export const openMistakes: Record<string, string[]> = {
   "a land office: plots by sub-district, services by month, disputes, income by service, revisions, survey with two lists of classes":
     ["T3.2 Triwulan!D13", "T3.11 IKPA NKA!E16", "Narasi!A2", "Narasi!A3", "Narasi!A7", "Narasi!A16", "Narasi!A10"],
   "a state university: indicators by faculty, income and spending by quarter, accreditation, other universities by code, five years":
-    ["T3.21 Akreditasi!H8", "Narasi!A13", "Narasi!A2", "Narasi!A15", "Narasi!A4", "Narasi!A11", "Narasi!A19"],
+    ["Narasi!A13", "Narasi!A2", "Narasi!A15", "Narasi!A4", "Narasi!A11", "Narasi!A19"],
   "a district narcotics office: every indicator in small tables and in one, indices with their intervals, clients, RPD, capped means":
     [
       "T2.1 Renstra RKT!J13",
@@ -529,7 +524,6 @@ export const openMistakes: Record<string, string[]> = {
       "Narasi!A13",
       "T2.2 PK 2023!C22",
       "T3.2-3.13 Per IKK!E38",
-      "T3.22 KH Kapabilitas!D20",
       "T3.24 Sosialisasi!E18",
       "Narasi!A8",
       "Narasi!A14",

@@ -12,7 +12,7 @@ import { namedByHeaders } from "./named-by-headers";
 import { ratesPerThousands } from "./rates";
 import { quotientsOfSeveral } from "./quotient-of-several";
 import type { Relation } from "./relation";
-import { spelledOutUnderHeader } from "./formula-row";
+import { spelledOutInNotes, spelledOutUnderHeader } from "./formula-row";
 import { cappedCopies } from "./capped-copy";
 import { carriedOver, changesFromRowAbove, runningTotals } from "./row-above";
 import { meansOfAnswers } from "./scores-of-answers";
@@ -152,9 +152,10 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
     stillOpen.filter((column) => !explained.has(column)),
     named,
   );
+  const noted = spelledOutInNotes(table, notIn([...told, ...rates, ...found, ...short], unsettled));
   const understood = new Set(kept.map(({ constraint }) => constraint.target.column));
   return {
-    judged: [...kept, ...others, ...told, ...rates, ...found, ...short, ...rowsOfShares(table)],
+    judged: [...kept, ...others, ...told, ...rates, ...found, ...short, ...noted, ...rowsOfShares(table)],
     notUnderstood: [...byColumn.keys()].filter((column) => !understood.has(column)),
   };
 }

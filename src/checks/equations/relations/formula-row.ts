@@ -6,6 +6,7 @@ import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { type Constraint, countHolding, judgeAll, type Judged, withParts } from "../../constraint";
 import type { World } from "../../worlds/world";
 import { type Expression, hasBareNumbers, inWords, namesIn, readExpression, valueOf } from "../expression";
+import { formulasInNotes } from "./formula-in-note";
 import { meanOfRows } from "./mean-of-rows";
 import { isOneSlip } from "./one-slip";
 import { factorIn } from "./rates";
@@ -22,13 +23,33 @@ export interface NamedColumn {
   name: string;
   column: Column;
   formula: string;
+  /** How the formula is printed, where it is by other names. */
+  printed?: string;
 }
 
 /** The equations of open columns that a row under the header spells out by the numbers or letters of its columns. */
 export function spelledOutUnderHeader(table: Table, open: Column[]): Judged[] {
   if (open.length === 0) return [];
-  const named = formulaRow(table);
-  return named.flatMap(({ column, formula }) => {
+  return judgedAsSpelledOut(table, open, formulaRow(table));
+}
+
+/** The equations of columns that nothing else gives, as a note below the table spells them out by name. */
+export function spelledOutInNotes(table: Table, open: Column[]): Judged[] {
+  return open.length === 0 ? [] : wellBorneOut(judgedAsSpelledOut(table, open, formulasInNotes(table)));
+}
+
+/** What a note says by name may be meant of part of the rows. */
+const NOTED = { rows: 3, holding: 0.75 };
+
+function wellBorneOut(judged: Judged[]): Judged[] {
+  return judged.filter(({ constraint: { target } }) => {
+    const own = judged.filter(({ constraint }) => constraint.target.column === target.column);
+    return countHolding(own) >= Math.max(NOTED.rows, NOTED.holding * own.length);
+  });
+}
+
+function judgedAsSpelledOut(table: Table, open: Column[], named: NamedColumn[]): Judged[] {
+  return named.flatMap(({ column, formula, printed = formula }) => {
     if (formula === "" || !open.includes(column)) return [];
     // `14=6/7` under `NDR (‰)`: the header says of how many, the formula does not.
     const thousands = factorIn(column, table);
@@ -41,7 +62,11 @@ export function spelledOutUnderHeader(table: Table, open: Column[]): Judged[] {
     const [best] = found.sort((one, other) => countHolding(other) - countHolding(one));
     if (!best || best.length === 0) return [];
     if (countHolding(best) / best.length <= LEAST_HOLDING && !isOneSlip(best)) return [];
-    return best.map((each) => ({ ...each, constraint: withParts(each.constraint, { isFromHeader: true }) }));
+    const isOtherwise = printed !== formula;
+    return best.map((each) => ({
+      ...each,
+      constraint: withParts(each.constraint, { isFromHeader: true, ...(isOtherwise ? { source: printed } : {}) }),
+    }));
   });
 }
 

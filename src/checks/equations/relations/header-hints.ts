@@ -1,5 +1,6 @@
 import type { Column, Table } from "../../../tables/table";
 import type { RelationForm } from "./relation";
+import { isTargetBehindQuarters } from "./target-of-periods";
 
 const PERCENT =
   /%|\b(persen|persentase|prosentase|presentase|rasio|ratio|capaian|tingkat|cakupan|prevalensi|partisipasi|proporsi|porsi|serapan|penyerapan|progres|kontribusi|komposisi|efisiensi|kemajuan|pertumbuhan|growth|pemenuhan|kepatuhan)\b/i;
@@ -72,5 +73,6 @@ export function formsNamedBy(column: Column, table: Table): ReadonlySet<Relation
 /** Counts and amounts may be what is left of the two before them, also where the header does not say so. */
 export function mayBeComputed(column: Column, table: Table): boolean {
   const { role } = column;
-  return role === "lain" || role === "nilai" || role === "realisasi" || formsNamedBy(column, table).size > 0;
+  const isOfAnyKind = role === "lain" || role === "nilai" || role === "realisasi";
+  return isOfAnyKind || isTargetBehindQuarters(column, table) || formsNamedBy(column, table).size > 0;
 }

@@ -50,11 +50,15 @@ function belowMean(table: Table, row: Row, above: Row[]): Constraint[] {
   // One figure for all elements, wherever it was typed, is of what their row comes to at its end.
   const atEnd = means.map(figuresOf).find(isAddedUp);
   if (only && others.length === 0 && atEnd) return converting(atEnd[atEnd.length - 1] ?? null, only);
-  return table.columns.flatMap((column) => {
+  const inColumn = table.columns.flatMap((column) => {
     const target = table.figureAt(row, column);
     const found = target ? means.flatMap((each) => table.figureAt(each, column) ?? []) : [];
     return found.reverse().flatMap((mean) => converting(mean, target))[0] ?? [];
   });
+  if (inColumn.length > 0 || !only || others.length > 0) return inColumn;
+  // `NRR Tertimbang | Nilai Konversi`, and below them `IKM Unit Layanan`, typed under either.
+  const weighted = means.flatMap(figuresOf).filter(({ column }) => TELLS_WEIGHTED.test(column.name));
+  return weighted.length === 1 ? converting(weighted[0] ?? null, only) : [];
 }
 
 function isAddedUp(figures: Figure[]): boolean {

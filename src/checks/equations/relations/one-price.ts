@@ -49,7 +49,7 @@ function atOnePrice(table: Table, column: Column): Constraint[] {
   let best: { pairs: Pair[]; price: Decimal; holding: number } | null = null;
   for (const of of counts.reverse()) {
     const pairs = pairsOf(table, column, [of]);
-    const shared = pairs.length < FEWEST_ROWS ? null : sharedPrice(pairs);
+    const shared = pairs.length < FEWEST_ROWS ? priceOfTotal(table, column, of, pairs) : sharedPrice(pairs);
     if (shared && (!best || shared.holding > best.holding)) best = { pairs, ...shared };
   }
   if (!best) return [];
@@ -59,6 +59,21 @@ function atOnePrice(table: Table, column: Column): Constraint[] {
   return isCertain
     ? pairs.filter(({ target }) => !isAddedAcross(table, target)).map((pair) => priced(pair, price))
     : [];
+}
+
+/** So few rows say enough where what they come to was paid at the same price. */
+const FEWEST_BESIDE_TOTAL = 2;
+
+/** Three rows, one of them off: the total of what was paid is that of what was counted at the price of the others. */
+function priceOfTotal(table: Table, column: Column, of: Column, pairs: Pair[]): ReturnType<typeof sharedPrice> {
+  const [total, ...more] = table.rows.filter(({ kind }) => kind === "total");
+  const [paid, counted] = [column, of].map((each) => (total && more.length === 0 ? table.figureAt(total, each) : null));
+  if (!paid || !counted || doubleOf(counted.reading) !== pairs.reduce((sum, { count }) => sum + count, 0)) return null;
+  const price = doubleOf(paid.reading) / doubleOf(counted.reading);
+  const holding = pairs.filter(({ target, count }) => doubleOf(target.reading) === count * price);
+  const isTold = Number.isInteger(price) && price >= LOWEST_PRICE && pairs.length - holding.length <= 1;
+  const different = new Set(holding.map(({ count }) => count)).size;
+  return isTold && different >= FEWEST_BESIDE_TOTAL ? { price: new Decimal(price), holding: holding.length } : null;
 }
 
 /** `TW I | … | TW IV | Jumlah`: what the figures right before it come to was paid, at whatever price. */
@@ -115,7 +130,7 @@ function isAddedUp(table: Table, column: Column, pairs: Pair[]): boolean {
 }
 
 function pairsOf(table: Table, column: Column, of: Column[]): Pair[] {
-  const isWhole = ({ reading }: Figure) => reading.decimals === 0 && reading.scale === 1 && doubleOf(reading) > 0;
+  const isWhole = ({ reading }: Figure) => reading.value.isInteger() && reading.scale === 1 && doubleOf(reading) > 0;
   return dataRows(table).flatMap((row): Pair[] => {
     const target = table.figureAt(row, column);
     const counts = of.flatMap((each) => table.figureAt(row, each) ?? []);

@@ -16,15 +16,18 @@ import { isToldAgain } from "./told-again";
 import { asTold } from "./told-unit";
 import { plainest, roundest, sharedFactor } from "./shared-factor";
 
-/** `result = part / (whole + whole) × factor`; without wholes the part is divided by one figure for all rows. */
+/**
+ * `result = part / (whole + whole) × factor`, or two parts of one whole; without wholes the part is divided by one figure
+ * for all rows.
+ */
 interface Quotient {
-  part: Column;
+  parts: Column[];
   wholes: Column[];
 }
 
 interface Line {
   target: Figure;
-  part: Figure;
+  parts: Figure[];
   wholes: Figure[];
 }
 
@@ -80,8 +83,11 @@ function quotientIn(table: Table, column: Column): Constraint[] {
   });
 }
 
-const areBeside = (columns: Column[], { wholes: [one, other] }: Quotient) =>
-  one !== undefined && other !== undefined && columns.indexOf(other) === columns.indexOf(one) + 1;
+/** The two that are added stand side by side. */
+const areBeside = (columns: Column[], { parts, wholes }: Quotient) => {
+  const [one, other] = parts.length === 2 ? parts : wholes;
+  return one !== undefined && other !== undefined && columns.indexOf(other) === columns.indexOf(one) + 1;
+};
 
 interface Factor {
   possible: Interval;
@@ -103,9 +109,14 @@ function quotientsOf(columns: Column[]): Quotient[] {
   const [first] = columns;
   const withFirst = first ? columns.slice(2).map((column) => [first, column]) : [];
   const wholes = [[], ...columns.map((column) => [column]), ...pairs, ...withFirst];
-  return columns.flatMap((part) =>
-    wholes.filter((whole) => !whole.includes(part)).map((whole) => ({ part, wholes: whole })),
+  const ofOne = columns.flatMap((part) =>
+    wholes.filter((whole) => !whole.includes(part)).map((whole) => ({ parts: [part], wholes: whole })),
   );
+  // `Jumlah | Akreditasi A | Akreditasi B | C | % minimal B`.
+  const ofTwo = pairs.flatMap((parts) =>
+    columns.filter((whole) => !parts.includes(whole)).map((whole) => ({ parts, wholes: [whole] })),
+  );
+  return [...ofOne, ...ofTwo];
 }
 
 function hasDecimals(table: Table, column: Column): boolean {
@@ -116,19 +127,20 @@ function hasDecimals(table: Table, column: Column): boolean {
 const linesOf = (table: Table, column: Column, quotient: Quotient): Line[] =>
   dataRows(table).flatMap((row) => lineOf(table, row, column, quotient) ?? []);
 
-function lineOf(table: Table, row: Row, column: Column, { part, wholes }: Quotient): Line | null {
+function lineOf(table: Table, row: Row, column: Column, { parts, wholes }: Quotient): Line | null {
   const target = table.figureAt(row, column);
-  const own = table.figureAt(row, part);
+  const own = parts.flatMap((each) => table.figureAt(row, each) ?? []);
   const others = wholes.flatMap((each) => table.figureAt(row, each) ?? []);
-  if (!target || !own || doubleOf(own.reading) <= 0 || others.length < wholes.length) return null;
-  if (isToldAgain(table, row, target, [own])) return null;
-  return others.length > 0 && sumOf(others) <= 0 ? null : { target, part: own, wholes: others };
+  if (!target || own.length < parts.length || sumOf(own) <= 0 || others.length < wholes.length) return null;
+  if (isToldAgain(table, row, target, own)) return null;
+  return others.length > 0 && sumOf(others) <= 0 ? null : { target, parts: own, wholes: others };
 }
 
 /** The rates of the whole stand below those of its parts. */
 function totalLines(table: Table, [first]: Line[]): Line[] {
   if (!first || first.wholes.length === 0) return [];
-  const quotient = { part: first.part.column, wholes: first.wholes.map(({ column }) => column) };
+  const [parts, wholes] = [first.parts, first.wholes].map((each) => each.map(({ column }) => column));
+  const quotient = { parts: parts ?? [], wholes: wholes ?? [] };
   const totals = table.rows.filter(({ kind }) => kind === "total");
   return totals.flatMap((row) => lineOf(table, row, first.target.column, quotient) ?? []);
 }
@@ -136,31 +148,34 @@ function totalLines(table: Table, [first]: Line[]): Line[] {
 const sumOf = (figures: Figure[]) => figures.reduce((sum, { reading }) => sum + doubleOf(reading), 0);
 
 /** A percent of the sum of two columns; of one column, or of a figure that is printed in no row, whatever all rows share. */
-function factorOf(lines: Line[], { wholes }: Quotient, areBeside: boolean): Interval | null {
-  const quotients = lines.map(({ target, part, wholes: others }) => ({
+function factorOf(lines: Line[], { parts, wholes }: Quotient, areBeside: boolean): Interval | null {
+  const quotients = lines.map(({ target, parts: own, wholes: others }) => ({
     target,
-    value: doubleOf(part.reading) / (others.length === 0 ? 1 : sumOf(others)),
+    value: sumOf(own) / (others.length === 0 ? 1 : sumOf(others)),
   }));
-  const digits = wholes.length === 2 && areBeside ? FEWEST_DIGITS_OF_PERCENT : FEWEST_DIGITS;
+  const isOfSum = parts.length === 2 || wholes.length === 2;
+  const digits = isOfSum && areBeside ? FEWEST_DIGITS_OF_PERCENT : FEWEST_DIGITS;
   const factor = sharedFactor(quotients, { rows: FEWEST_ROWS, holding: LEAST_HOLDING, digits });
   if (!factor) return null;
   const isPercent = factor.low.lte(HUNDRED) && factor.high.gte(HUNDRED);
-  if (wholes.length === 2) return isPercent ? { low: HUNDRED, high: HUNDRED } : null;
+  if (isOfSum) return isPercent ? { low: HUNDRED, high: HUNDRED } : null;
   return factor;
 }
 
-function quotientConstraint({ target, part, wholes }: Line, factor: Factor): Constraint {
-  const expect = (world: World) => expectationOf(part, wholes, factor, world);
+function quotientConstraint({ target, parts, wholes }: Line, factor: Factor): Constraint {
+  const expect = (world: World) => expectationOf(parts, wholes, factor, world);
   const inWords = (nameOf: (figure: Figure) => string) => {
-    const divisor = wholes.map(nameOf).join(" + ");
-    const divided = [nameOf(part), ...(divisor === "" ? [] : [wholes.length > 1 ? `(${divisor})` : divisor])];
+    const divided = [parts, wholes].flatMap((figures) => {
+      const sum = figures.map(nameOf).join(" + ");
+      return sum === "" ? [] : [figures.length > 1 ? `(${sum})` : sum];
+    });
     return `${divided.join(" / ")} ${factor.text}`;
   };
   return {
     rule: "kolom-quotient",
     kind: "persen",
     target,
-    inputs: [part, ...wholes],
+    inputs: [...parts, ...wholes],
     expect,
     alternatives: [],
     trace: (world) => {
@@ -172,19 +187,17 @@ function quotientConstraint({ target, part, wholes }: Line, factor: Factor): Con
 }
 
 function expectationOf(
-  part: Figure,
+  parts: Figure[],
   wholes: Figure[],
   { possible: factor, value: plain }: Factor,
   world: World,
 ): Expectation | null {
-  if (wholes.length === 0)
-    return {
-      value: world.valueOf(part).times(plain),
-      possible: multiplyIntervals(world.intervalOf(part), factor),
-    };
+  const part = Decimal.sum(0, ...parts.map((each) => world.valueOf(each)));
+  const interval = addIntervals(parts.map((each) => world.intervalOf(each)));
+  if (wholes.length === 0) return { value: part.times(plain), possible: multiplyIntervals(interval, factor) };
   const divisor = Decimal.sum(...wholes.map((each) => world.valueOf(each)));
-  const divided = divideIntervals(world.intervalOf(part), addIntervals(wholes.map((each) => world.intervalOf(each))));
+  const divided = divideIntervals(interval, addIntervals(wholes.map((each) => world.intervalOf(each))));
   if (!divided || divisor.isZero()) return null;
   const possible = factor.low.eq(factor.high) ? scaleInterval(divided, plain) : multiplyIntervals(divided, factor);
-  return { value: world.valueOf(part).div(divisor).times(plain), possible };
+  return { value: part.div(divisor).times(plain), possible };
 }

@@ -18,6 +18,7 @@ import { roundedRowsAdded } from "./rounded-rows-added";
 import { signedBalance, signedSum } from "./signed-terms";
 import { mayHideSign } from "./signs";
 import { sumOfRows } from "./sum-of-rows";
+import { isTargetBehindQuarters, targetsOfPeriods } from "./target-of-periods";
 
 /** In how many other ways the figure of a row may be right than by the computation of its column. */
 export function relationWays(table: Table, relation: Relation, row: Row, inputs: Figure[]): Alternative[] {
@@ -43,6 +44,7 @@ export function relationWays(table: Table, relation: Relation, row: Row, inputs:
     return [
       ...(inputs.some(mayHideSign) ? [signedSum(inputs, table.figureAt(row, result))] : []),
       ...stockOf(row, inputs),
+      ...(isTargetBehindQuarters(result, table) ? targetsOfPeriods(inputs) : []),
     ];
   if (form === "mean") return meansOverOtherCounts(relation, inputs);
   // A shortfall is told with or without its sign; what a row leaves open its total leaves open as well, and adds up.

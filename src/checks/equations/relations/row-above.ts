@@ -164,7 +164,10 @@ function changesIn(table: Table, column: Column, years: Row[][]): Constraint[] {
       if (of === column) continue;
       const steps = years.flatMap((run) => stepsOf(table, column, of, run));
       const isNamed = form === "difference" && changesOf(column, of);
-      if (isBorneOut(steps, form) || (isNamed && isBorneOutShort(steps))) {
+      const isTold = form === "difference" && NAMES_YEAR_BEFORE.test(column.header);
+      const isShort =
+        (isNamed && isBorneOutShort(steps, FEWEST_DIGITS)) || (isTold && isBorneOutShort(steps, FEWEST_DIGITS_TOLD));
+      if (isBorneOut(steps, form) || isShort) {
         const first = years[0]?.[0];
         const source = `${of.header} − ${of.header} (${first ? periodOf(table, first) : ""} …)`;
         const signs = steps.map(({ target, now, before }) =>
@@ -185,6 +188,10 @@ function changesIn(table: Table, column: Column, years: Row[][]): Constraint[] {
   return [];
 }
 
+/** `Naik dari tahun sebelumnya`: only which column has changed is left to the rows. */
+const NAMES_YEAR_BEFORE = /\b(dari|dibanding\w*|terhadap|thd\.?)\s+(tahun|periode)\s+(sebelumnya|yang\s+lalu|lalu)\b/i;
+const FEWEST_DIGITS_TOLD = 2.4;
+
 const CHANGE = /^(kenaikan|penurunan|naik|turun|perubahan|selisih|peningkatan|bertambah|berkurang)+/;
 
 /** `Kenaikan pagu` beside `Pagu`: nothing else can have changed. */
@@ -194,12 +201,12 @@ function changesOf(column: Column, of: Column): boolean {
 }
 
 /** Two years of which one bears out, to the rupiah, what the header says of both. */
-function isBorneOutShort(steps: Step[]): boolean {
+function isBorneOutShort(steps: Step[], digits: number): boolean {
   const holding = steps.filter((step) => isHolding(step, "difference"));
   return (
     steps.length === FEWEST_HOLDING &&
     holding.length === 1 &&
-    holding.every(({ target }) => tellingDigits(target.reading) >= FEWEST_DIGITS)
+    holding.every(({ target }) => tellingDigits(target.reading) >= digits)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Column, Row, Table } from "../../../tables/table";
-import type { Amounts } from "./amounts";
+import { type Amounts, isAmount } from "./amounts";
 import { rowsOfBlock } from "./block";
 import { isTotal, sectionRows } from "./brackets";
 import { calledRows } from "./called-rows";
@@ -29,6 +29,12 @@ export class Addends {
   }
 
   *of(total: Row, column: Column): Generator<Row[]> {
+    // `Jumlah I + II` says what it adds up: what other rows come to is chance.
+    const lettered = rowsOfLetters(this.table, total);
+    if (lettered?.every((row) => isAmount(this.amounts.at(row, column))) === true) {
+      yield lettered;
+      return;
+    }
     const isOfUnit = rowsOfUnit(this.table, total);
     for (const set of this.sets(total, column)) {
       const rows = isOfUnit ? set.filter(isOfUnit) : set;

@@ -4,6 +4,7 @@ import type { Column, Row, Table } from "../../../tables/table";
 import { type Amounts, countOf, isAmount } from "./amounts";
 import { withMisplacedRows } from "./misplaced-rows";
 import { isPlainList } from "./plain-list";
+import { leavesMakeTotal } from "./leaves-make-total";
 import { type ParentSum, parentSums } from "./parent-sums";
 import { columnsThatMayAddUp, isMoney } from "./summed-columns";
 import { type Tally, tallyOf } from "./tally";
@@ -102,8 +103,9 @@ function tryHierarchy(table: Table, hierarchy: Hierarchy, columns: Column[], amo
     const tally = tallyOf(inColumn);
     // A parent that is right in another column is one here too: its amount is wrong, not the hierarchy.
     const unproven = inColumn.filter((each) => !each.fits && !proven.has(each.parent)).length;
-    const doubtful = Math.min(unproven, tally.off);
-    if (follows(tally, hierarchy.basis, isMoney(table, column))) {
+    const isByTotal = tally.off > 0 && leavesMakeTotal(table, hierarchy, column, inColumn, amounts);
+    const doubtful = isByTotal ? 0 : Math.min(unproven, tally.off);
+    if (isByTotal || follows(tally, hierarchy.basis, isMoney(table, column))) {
       following.add(column);
       score += tally.held - 1.5 * doubtful - 0.3 * (tally.off - doubtful);
     } else if (isMoney(table, column)) score -= 0.5 * tally.off;

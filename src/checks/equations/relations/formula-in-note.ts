@@ -1,0 +1,56 @@
+import { notesBelow } from "../../../tables/notes-below";
+import type { Column, Table } from "../../../tables/table";
+import type { NamedColumn } from "./formula-row";
+import { numericColumns } from "./numeric-columns";
+
+/** Shorter names stand in other words. */
+const SHORTEST_NAME = 4;
+
+/** `x` multiplies. */
+const LETTERS = "abcdefghijklmnopqrstuvwyz";
+
+/** `Nilai Akhir = Nilai Total / Konversi Bobot – Dispensasi`: what a note below says by the names of the columns. */
+export function formulasInNotes(table: Table): NamedColumn[] {
+  const notes = notesBelow(table).filter((line) => line.includes("="));
+  if (notes.length === 0) return [];
+  const named = numericColumns(table).flatMap((column, at) => {
+    const words = nameOf(column);
+    const name = LETTERS[at];
+    return name !== undefined && words.length >= SHORTEST_NAME
+      ? [{ name, column, words, formula: "", printed: "" }]
+      : [];
+  });
+  const isOne = ({ words }: { words: string }) => named.filter((each) => each.words === words).length === 1;
+  const known = named.filter(isOne).sort((one, other) => other.words.length - one.words.length);
+  for (const line of notes.flatMap((each) => each.split(/[.;,]\s+|[.;]$/))) {
+    const [left = "", right, ...more] = line.toLowerCase().split("=");
+    const result = known.find(({ words }) => new RegExp(String.raw`(?:^|:)\W*${escaped(words)}\s*$`).test(left));
+    if (!result || right === undefined || more.length > 0 || result.formula !== "") continue;
+    result.formula = known.reduce(
+      (text, { name, words, column }) =>
+        text.replace(new RegExp(String.raw`(?<![a-z])${escaped(words)}(?![a-z])`, "g"), () =>
+          isOfHundred(table, column) ? `(#${name}/100)` : `#${name}`,
+        ),
+      right,
+    );
+    // Whatever else stands in it is no formula.
+    const isFormula = /#/.test(result.formula) && !/[a-z]{2}|(?<!#)[a-wyz]/.test(result.formula);
+    result.formula = isFormula ? result.formula.replace(/#/g, "").trim() : "";
+    result.printed = line.slice(line.indexOf("=") + 1).trim();
+  }
+  return known.map(({ name, column, formula, printed }) => ({ name, column, formula, printed }));
+}
+
+const nameOf = ({ name }: Column) =>
+  name
+    .toLowerCase()
+    .replace(/\s*\([^()]*\)\s*$/, "")
+    .trim();
+
+const escaped = (words: string) => words.replace(/[^a-z0-9\s]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
+
+/** `90%` is nine tenths of what it is multiplied with. */
+function isOfHundred(table: Table, column: Column): boolean {
+  const figures = table.rows.flatMap((row) => table.figureAt(row, column) ?? []);
+  return figures.filter(({ reading }) => reading.unit === "%").length * 2 > figures.length;
+}
