@@ -87,12 +87,14 @@ const DOTTED = /^\d{1,2}(\.\d{1,2})+$/;
 const NUMBERED_IN_DOTS =
   /\b(iku|ikk|ikt|iksk|ikss|indikator|sasaran|kegiatan|sk|ss|poin|butir|huruf|tabel|gambar|grafik|lampiran|subbab)\s*$/i;
 
-function isIgnored(text: string, at: number, { start, end, digits, isRupiah }: FigureExtent): boolean {
+function isIgnored(text: string, at: number, { start, end, digits, isRupiah, isPercent }: FigureExtent): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   if (/[A-Za-z]$/.test(before) && !isRupiah) return true;
   // A page number behind the dots of a table of contents.
   if (/\.{3,}\s*$/.test(before)) return true;
   if (isRupiah) return false;
+  // `DIPA 04`, `Loket 01`: nobody counts so.
+  if (/^0\d+$/.test(digits) && !isPercent) return true;
   if (isItemNumber(text, at, at + digits.length)) return true;
   if (!/[.,]/.test(digits) && isNamedByNumber(before)) return true;
   if (DOTTED.test(digits) && NUMBERED_IN_DOTS.test(before)) return true;

@@ -22,6 +22,7 @@ import { checkChangeInParentheses } from "./changes/change-in-parentheses";
 import { checkChangeOfYears } from "./changes/change-of-years";
 import { checkClassList } from "./parts/class-list";
 import { checkComparisons } from "./changes/comparison";
+import { checkDurationApart } from "./changes/duration-apart";
 import { checkDifferenceConcluded } from "./changes/difference-concluded";
 import { checkDistances, checkSidesOfGoal } from "./targets/against-goal";
 import { checkEquations } from "./equation";
@@ -33,8 +34,10 @@ import { checkListedNames } from "./names/listed-names";
 import { checkMoreThanAll } from "./parts/more-than-all";
 import { checkNumberWords } from "./names/number-words";
 import { checkOtherUnit } from "./other-unit";
+import { checkPartByRestAndShare } from "./parts/part-by-rest-and-share";
 import { checkPartsBySex } from "./parts/parts-by-sex";
 import { checkPartBeyondTold } from "./parts/part-beyond-told";
+import { checkPointsFromLevel } from "./changes/points-from-level";
 import { checkPercentInSentence, checkPercentOfTarget } from "./targets/percent-of-target";
 import { sharesOfWholes } from "./shares/percent-of-whole";
 import { checkPartsOfWhole } from "./parts/parts-of-whole";
@@ -108,6 +111,8 @@ export function narrativeFindings(
       checkChangeInParentheses(mentions, words),
       checkDistances(mentions, words),
       checkSidesOfGoal(mentions, sentence.text, words),
+      checkPointsFromLevel(mentions, words),
+      checkDurationApart(sentence.text, words),
       checkGapOfExtremes(mentions, words),
       checkShortfall(mentions, words),
       checkMoreThanAll(mentions, words),
@@ -137,6 +142,7 @@ export function narrativeFindings(
       const read = joinChecked([
         told,
         told.checked > 0 ? NOTHING : checkGrowthSinceBase(sentence.text, mentions, words),
+        checkPartByRestAndShare(mentions, words),
         checkCapaianOfTarget(whole.text, whole === sentence ? mentions : mentionsIn(whole, found), words),
       ]);
       // Figures that are added up are not also measured against one another.

@@ -9,6 +9,9 @@ const PEOPLE =
 const PERSONS =
   /^(?:narapidana|tahanan|klien|pasien|peserta|responden|siswa|santri|mahasiswa|pegawai|tersangka|terdakwa|korban|relawan|penghuni|pengunjung|penduduk|warga|anggota|personel|personil|guru|dosen|hakim)$/i;
 
+/** Counted one by one: `154 orang`, `40 pegawai`. */
+export const arePersons = ({ unit }: PrintedFigure) => /^(?:orang|jiwa)$/i.test(unit ?? "") || PERSONS.test(unit ?? "");
+
 /** What has members: these are more than it. */
 const GROUPS =
   /^(?:kk|kepala|keluarga|rumah|rumahtangga|kelompok|tim|regu|kelas|angkatan|desa|kelurahan|kecamatan|lembaga|sekolah|instansi|kegiatan|paket|unit|satker|opd|kasus|perkara|berkas|kejadian)$/i;

@@ -21,6 +21,7 @@ import { findingOf } from "./remark";
 import { restsByShare } from "./parts/rest-by-share";
 import { restsToldApart } from "./parts/rest-told-apart";
 import { scaleSlips } from "./scale-slip";
+import { sharesAmongThem } from "./shares/share-among-them";
 import { sharesOfListed } from "./shares/share-of-listed";
 import { sharesOfNamedPagu } from "./money/share-of-named-pagu";
 import { sharesOfNamedWhole } from "./shares/share-of-named-whole";
@@ -62,6 +63,7 @@ export function runningTextFindings(
       ...shares,
       ...sharesOfToldWhole(run, words),
       ...sharesOfNamedWhole(run, words),
+      ...sharesAmongThem(run, words),
       ...sharesOfListed(run, words),
       ...sharesOfTarget(run, words),
       ...sharesOfNamedPagu(run, words),

@@ -3,6 +3,7 @@ import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import { bestAgreement, percentages, readingsOf } from "./expectation";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
+import { isWholeOfBefore } from "./shares/listed-shares";
 
 /** So many digits of a percentage are no chance. */
 const FEWEST_DIGITS = 3;
@@ -30,6 +31,7 @@ function isShare(part: Mention, percent: Mention): boolean {
   const isMoney = part.figure.unit === "rupiah" && part.figure.reading.scale > 1 && SCALE.test(part.figure.text);
   return (
     isMoney &&
+    !isWholeOfBefore(part) &&
     unit === "%" &&
     percent.isJoined &&
     !percent.isCut &&

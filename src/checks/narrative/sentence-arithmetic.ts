@@ -1,10 +1,11 @@
 import { Decimal, HUNDRED, TWO_HUNDRED } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
+import { directionBefore } from "../../sentences/direction";
 import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { Expectation } from "../constraint";
 import { slipsOfDigits } from "../../numbers/digit-slip";
-import { bestAgreement, lessThan, percentages, readingsOf } from "./expectation";
+import { bestAgreement, type Candidate, differences, lessThan, percentages, readingsOf } from "./expectation";
 
 /** A figure that a sentence may compute from others of it. */
 export interface Computed {
@@ -24,19 +25,35 @@ export interface Share {
 /** What a percentage may be, of every two figures of its sentence that count something, and in a capaian of two percentages. */
 export function sharesOf(percent: Mention, others: Mention[]): Share[] {
   const isCapaian = /capaian/i.test(percent.lead);
-  return others.flatMap(({ figure: part }) =>
+  return others.flatMap(({ figure: part, lead }) =>
     others.flatMap(({ figure: whole }): Share[] => {
       if (part === whole || !isPair(part, whole, isCapaian)) return [];
       const shares = percentages(readingsOf(part), readingsOf(whole));
       const [plain] = shares;
       if (!plain) return [];
-      const ways = [...shares, ...lessThan(HUNDRED, shares), ...shares.map(asGrowth), ...lessThan(TWO_HUNDRED, shares)];
+      const ofBefore = directionBefore(lead) ? percentages(readingsOf(part), before(whole, part, lead)) : [];
+      const ways = [
+        ...shares,
+        ...lessThan(HUNDRED, shares),
+        ...shares.map(asGrowth),
+        ...lessThan(TWO_HUNDRED, shares),
+        ...ofBefore,
+      ];
       const formula = `${formatShort(part.reading.value)} / ${formatShort(whole.reading.value)} × 100`;
       const lower = { value: TWO_HUNDRED.minus(plain.value), formula: `200 − ${formula}`, ways: [] };
       return [{ value: plain.value, formula, ways }, ...(isCapaian ? [lower] : [])];
     }),
   );
 }
+
+/** `menjadi Rp100.033.015.000, bertambah Rp1.240.235.000 atau 1,26%`: what the level was before it changed. */
+const before = (level: PrintedFigure, change: PrintedFigure, lead: string): Candidate[] =>
+  directionBefore(lead)?.isUp
+    ? differences(readingsOf(level), readingsOf(change))
+    : readingsOf(level).map(({ value, possible: { low, high } }) => {
+        const { value: by } = change.reading;
+        return { value: value.plus(by), possible: { low: low.plus(by), high: high.plus(by) } };
+      });
 
 /** `laki-laki 70 orang (58,3%), perempuan 50 orang (41,7%)`: shares of all that the sentence counts in one unit. */
 export function sharesOfAll(others: Mention[]): Expectation[] {

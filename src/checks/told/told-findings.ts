@@ -31,9 +31,13 @@ import { countsOfSides } from "./counts/counted-sides";
 import { figuresOffLine } from "./lists/figures-of-line";
 import { figuresOffList } from "./lists/figures-of-list";
 import { figuresOfOneColumn } from "./lists/figures-of-one-column";
+import { distancesInRows } from "./changes/distance-in-row";
 import { directionsOfPrinted } from "./changes/direction-of-printed";
 import { figuresBesidePrinted } from "./figure-beside-printed";
+import { figuresBelowHeaders } from "./figure-below-header";
+import { figuresOfAnotherColumn } from "./figure-of-another-column";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
+import { growthsOfWrongBase } from "./changes/growth-of-wrong-base";
 import { growthsOfPairs } from "./changes/growth-of-pair";
 import { nextOfExtremes } from "./extremes/next-of-extreme";
 import { partsOfPrintedLines } from "./lists/parts-of-printed-line";
@@ -41,7 +45,9 @@ import { periodsOfFigures } from "./lists/period-of-figure";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
 import { resultsOfChanges } from "./changes/result-of-change";
 import { sharesOfAll } from "./shares/share-of-all";
+import { sharesOfNamedColumns } from "./shares/share-of-named-column";
 import { sharesOfNamedRows } from "./shares/share-of-named-row";
+import { sharesOfYear } from "./shares/share-of-year";
 import { sharesOfSeveralRows } from "./shares/share-of-several-rows";
 import { shortfallsOfRows } from "./goals/shortfall-of-row";
 import { sidesOfPrintedGoals } from "./goals/side-of-printed-goal";
@@ -110,6 +116,7 @@ export function toldFindings(
       ...classesBesidePrinted(sentence, places, scales, isWrong, words),
       ...figuresBesidePrinted(sentence, places, isSuspect, words),
       ...figuresOfAnotherRow(sentence, places, isSuspect, words),
+      ...figuresOfAnotherColumn(sentence, places, isSuspect, words),
       ...figuresOfOneColumn(sentence, tables, places, isSuspect, words),
       ...directionsOfPrinted(sentence, places, isSuspect, words),
       ...sidesOfPrintedGoals(sentence, places, isSuspect, words),
@@ -117,12 +124,16 @@ export function toldFindings(
       ...shortfallsOfRows(sentence, places, isSuspect, words),
       ...changesSinceYear(sentence, mentionsBefore(sentence, sentences), places, isSuspect, words),
       ...changesSinceToldLevels(sentence, places, isSuspect, words),
+      ...growthsOfWrongBase(sentence, places, isSuspect, words),
       ...countsBesideAmounts(sentence, places, isSuspect, words),
       ...growthsOfPairs(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
+      ...distancesInRows(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...yearsInRows(sentence, places, isSuspect, words),
       ...figuresOfAnotherYear(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...tenTimesOff(sentence, tables, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
+      ...sharesOfNamedColumns(sentence, places, isSuspect, words),
+      ...sharesOfYear(sentence, places, isSuspect, words),
       ...sharesOfAll(sentence, places, isSuspect, words),
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
       ...sharesOfSeveralRows(sentence, mentionsBefore(sentence, sentences), tables, isWrong, words),
@@ -132,6 +143,7 @@ export function toldFindings(
       ...figuresOffLine(mentionsFirstToldBy(sentence, sentences), places, isSuspect, words),
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
       ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),
+      ...figuresBelowHeaders(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
     ];
     const listsWith = ({ figure }: Mention) => [...lists.holding([valueOf(figure)], 1), ...lists.roundedIn(figure)];
     // A figure that is wrong is no other row's, and nothing is the highest by it.

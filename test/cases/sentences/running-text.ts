@@ -1,3 +1,4 @@
+import { amongAndShort } from "./among-and-short";
 import { classesOfWhole } from "./classes-of-whole";
 import { complementsAndMeans } from "./complements-and-means";
 import { flowsToldApart } from "./flows-told-apart";
@@ -15,6 +16,7 @@ export const runningTextCases: RunningTextCase[] = [
   ...shortfallsAndChanges,
   ...complementsAndMeans,
   ...sentenceBefore,
+  ...amongAndShort,
   // A whole, and its parts in the sentence behind it.
   wrong(
     "A1",

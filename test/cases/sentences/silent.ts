@@ -1,3 +1,4 @@
+import { rightWordsAndLimits } from "./words-and-limits";
 import { right, type SentenceCase } from "./sentence-case";
 import { rightApart } from "./figures-apart";
 import { rightBases } from "./bases";
@@ -360,4 +361,5 @@ export const silentSentences: SentenceCase[] = [
   ...rightMoney,
   ...rightLists,
   ...rightApart,
+  ...rightWordsAndLimits,
 ];

@@ -1,3 +1,4 @@
+import { wrongWordsAndLimits } from "./words-and-limits";
 import { wrongApart } from "./figures-apart";
 import { error, info, warning, wrong, type SentenceCase } from "./sentence-case";
 import { wrongBases } from "./bases";
@@ -406,4 +407,5 @@ export const wrongSentences: SentenceCase[] = [
   ...wrongCapacities,
   ...wrongMoney,
   ...wrongLists,
+  ...wrongWordsAndLimits,
 ];

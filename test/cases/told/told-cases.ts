@@ -5,6 +5,7 @@ import { countedOnSide } from "./counted-on-side";
 import { extremes } from "./extremes";
 import { placesAndYears } from "./places-and-years";
 import { rowsAndShares } from "./rows-and-shares";
+import { rowsAndHeaders } from "./rows-and-headers";
 import { rightAsTold } from "./right-as-told";
 import { sinceYear } from "./since-year";
 import { slipsBeside } from "./slips-beside";
@@ -92,6 +93,7 @@ Juli | 483 | 493
 
 export const toldCases: ToldCase[] = [
   ...rightAsTold,
+  ...rowsAndHeaders,
   ...classesAndParts,
   ...countsAndLines,
   ...countedOnSide,

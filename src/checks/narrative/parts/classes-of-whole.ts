@@ -88,7 +88,13 @@ function partsOf(counts: CountedThing[], whole: CountedThing): CountedThing[] | 
   const scales = new Set(classes.flatMap(({ called }) => called ?? []));
   const isOneKind = new Set(classes.map(({ kind }) => kind)).size === 1 && scales.size <= 1;
   if (counts.length < 2 || classes.length < counts.length || !isOneKind) return null;
-  return areExclusive(classes.map(({ name }) => name)) ? counts : null;
+  const countOf = (name: string) => counts[classes.findIndex((each) => each.name === name)]?.value ?? 0;
+  return areExclusive(
+    classes.map(({ name }) => name),
+    countOf,
+  )
+    ? counts
+    : null;
 }
 
 const sumOf = (parts: CountedThing[]) => parts.reduce((sum, { value }) => sum + value, 0);

@@ -107,10 +107,11 @@ const isKnown = (name: string) =>
 /** `sangat berhasil`, `berhasil`, `tidak efektif`: degrees of one thing. */
 const GRADED = /^(?:(?:sangat|cukup|kurang|tidak)\s)?(?:berhasil|efektif|efisien|memadai|sehat|optimal)$/;
 
-/** Whether no thing can be of two of these. */
-export function areExclusive(names: readonly string[]): boolean {
+/** Whether no thing can be of two of these: what only reached its target is not also among more that went beyond it. */
+export function areExclusive(names: readonly string[], countOf: (name: string) => number): boolean {
   const told = new Set(names);
-  const isPartOfReached = told.has("reached") && (told.has("beyond") || told.has("even"));
+  const within = countOf("beyond") + countOf("even");
+  const isPartOfReached = told.has("reached") && within > 0 && countOf("reached") >= within;
   return told.size === names.length && !isPartOfReached;
 }
 

@@ -3,13 +3,15 @@ import { formatShort } from "../../../numbers/format-number";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { expectedText } from "../expectation";
+import { arePersons } from "../part-of-unit";
 import { type Checked, joinChecked, NOTHING } from "../remark";
 
 const MEN = /^(laki|pria|putra)$/;
 const WOMEN = /^(perempuan|wanita|putri)$/;
 
-/** Words between the whole and its parts: `orang yang terdiri dari`. */
+/** Words between the whole and its parts: `orang yang terdiri dari`, `orang tersangka (`. */
 const MADE_UP_OF = /\bterdiri\s+(?:dari|atas)\s*(?:sebanyak\s*)?:?\s*$/i;
+const IN_PARENTHESES = /^\s*(?:[a-z]+\s+){0,2}\(\s*$/i;
 
 /**
  * `226 tersangka yang terdiri atas 214 pria dan 12 wanita`: of all ways to tell people apart this one leaves nobody out, so
@@ -19,7 +21,9 @@ export function checkPartsBySex(mentions: Mention[], words: NarrativeStrings): C
   return joinChecked(
     mentions.map((whole, index) => {
       const [one, other] = [mentions[index + 1], mentions[index + 2]];
-      if (!one || !other || [whole, one, other].some(isUnclear) || !MADE_UP_OF.test(one.lead)) return NOTHING;
+      if (!one || !other || [whole, one, other].some(isUnclear)) return NOTHING;
+      const isInParentheses = IN_PARENTHESES.test(one.lead) && arePersons(whole.figure);
+      if (!MADE_UP_OF.test(one.lead) && !isInParentheses) return NOTHING;
       const [first, second] = [one.figure.unit ?? "", other.figure.unit ?? ""];
       const areBoth = (MEN.test(first) && WOMEN.test(second)) || (WOMEN.test(first) && MEN.test(second));
       if (!areBoth || !/^[\w\s-]*(?:\bdan|\bserta|,)\s*$/i.test(other.lead)) return NOTHING;
@@ -52,7 +56,10 @@ export function checkPartsBySex(mentions: Mention[], words: NarrativeStrings): C
 
 /** `… dan 49 perempuan serta 1 pendamping`: a third part. */
 const goesOn = (next: Mention | undefined) =>
-  next !== undefined && next.figure.unit !== "%" && /,|\b(?:dan|serta)\b/i.test(next.lead);
+  next !== undefined && next.figure.unit !== "%" && /,|\b(?:dan|serta)\b/i.test(next.lead) && !CLOSED.test(next.lead);
+
+/** Behind the parenthesis, or added to the whole: `…, ditambah 13 PPNPN`. */
+const CLOSED = /^[^(]*\)|^\s*(?:[a-z-]+\s*)?,?\s*ditambah\b/i;
 
 /** Groups and households are no people: their members outnumber them. */
 const MOST_APART = 2;

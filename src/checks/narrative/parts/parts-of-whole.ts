@@ -3,6 +3,7 @@ import { formatShort } from "../../../numbers/format-number";
 import { addIntervals, possibleValues, scaleInterval } from "../../../numbers/printed-precision";
 import type { Mention } from "../../../sentences/mention";
 import type { PrintedFigure } from "../../../sentences/printed-figure";
+import { wordedCounts } from "../../../sentences/worded-counts";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { isChange } from "../changes/change-between-years";
 import { isWithin } from "../counts";
@@ -53,8 +54,8 @@ export function checkPartsOfWhole(mentions: Mention[], words: NarrativeStrings):
 }
 
 const isTargetOfWhole = ({ isBase, lead }: Mention) =>
-  (isBase && /\bdari\s+target\b[^,;]*$/i.test(lead)) ||
-  /^\s*[a-z]+\s+dari\s+target\s*(?:sebanyak|sejumlah|sebesar)?\s*$/.test(lead);
+  (isBase && /\bdari\s+(?:target|estimasi|rencana|pagu|anggaran)\b[^,;]*$/i.test(lead)) ||
+  /^\s*[a-z]+\s+dari\s+(?:target|estimasi|rencana)\s*(?:sebanyak|sejumlah|sebesar)?\s*$/.test(lead);
 
 /** `206 narapidana dari 221 usulan (93,21%), terdiri atas …`: the percentage shows what the first is a part of. */
 function isShareTold(part: Mention, whole: Mention, mentions: Mention[]): boolean {
@@ -76,6 +77,8 @@ function partsBehind(whole: Mention, following: Mention[], opening = OPENS_PARTS
     const isListed = at === 0 || GOES_ON.test(part.lead) || CLOSES_LIST.test(part.lead);
     const times = timesTold(part.lead);
     if (part.isCut || part.isNegated || !isListed || (times === 1 && NO_LIST.test(part.lead))) return [];
+    // `terdiri dari empat orang bandar, 802 orang pengedar`: a part in words, or the kinds of them.
+    if (wordedCounts(part.lead).length > 0) return [];
     if (!isPartOf(part, whole.figure)) return [];
     parts.push({ figure: part.figure, times });
     if (at === 0 || !CLOSES_LIST.test(part.lead)) continue;
@@ -97,6 +100,10 @@ function timesTold(lead: string): number {
 }
 
 const FEWEST_CLASSES = 3;
+
+/** `12 IKU pada 7 sasaran`, `5 sekolah yang diukur dengan 191 responden`: more of what the whole is. */
+const OF_THEM = /^[^,;]*\b(?:pada|dalam|di|untuk|dari|dengan|oleh|kepada|terhadap|melalui|milik)\s*$/i;
+
 const OPENS_WHOLE = /^\W*dari\s+(?:total|jumlah|sejumlah|sebanyak|seluruh)?\s*$/i;
 
 /** `Dari 20 IKU, 7 IKU Sangat Baik, 11 IKU Baik, 1 IKU Cukup dan 1 IKU Kurang`: counts of one thing, the last behind "dan". */
@@ -106,7 +113,7 @@ function classesOf(whole: Mention, following: Mention[]): Part[] {
   const classes: Part[] = [];
   for (const { figure, lead, isCut, isNegated } of following) {
     // `Dari 12 IKU pada 7 sasaran, 11 IKU …`
-    if (classes.length === 0 && figure.unit !== unit && /\b(?:pada|dalam|di|untuk|dari)\s*$/i.test(lead)) continue;
+    if (classes.length === 0 && figure.unit !== unit && OF_THEM.test(lead)) continue;
     // What is opened behind the first class are its own parts.
     const isOther = NO_LIST.test(lead) || OPENS_PARTS.test(lead) || /\bditambah\b/i.test(lead);
     if (isCut || isNegated || figure.reading.decimals > 0 || isOther) return [];

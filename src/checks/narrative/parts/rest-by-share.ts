@@ -11,7 +11,7 @@ const FEWEST_DIGITS = 3;
 
 /** `sehingga masih tersisa`, `dengan sisa`: what is left of the whole. */
 const LEFT =
-  /(?:,|\b(?:sehingga|maka|dengan|dan)\b)\s*(?:masih\s+|hanya\s+)?(?:tersisa|menyisakan|bersisa|sisa(?:nya)?|terdapat\s+sisa)(?:\s+(?:sebesar|sebanyak|sejumlah|anggaran|dana|pagu))*\s*$/i;
+  /(?:,|\b(?:sehingga|maka|dengan|dan)\b)\s*(?:masih\s+|hanya\s+)?(?:tersisa|menyisakan|bersisa|sisa(?:nya)?|terdapat\s+sisa)(?:\s+(?:sebesar|sebanyak|sejumlah|anggaran|dana|pagu|perkara|(?:pada\s+)?akhir(?:\s+tahun)?(?:\s+20\d\d)?))*\s*$/i;
 
 /** Not all that is left, or what is left of something else. */
 const NOT_ALL = /\b(?:blokir\w*|efisiensi|dikembalikan|tahun\s+(?:lalu|sebelum\w*)|di\s?antaranya)\b/i;

@@ -56,7 +56,9 @@ export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): 
   const whole = wholeAmong(one, other, rest);
   const part = whole === one ? other : one;
   if (!whole) return NOTHING;
-  const share = mentions.find(({ isJoined }, at) => isJoined && mentions[at - 1] === part);
+  const share = mentions.find(
+    ({ isJoined }, at) => isJoined && [part, whole].some((each) => each === mentions[at - 1]),
+  );
   // `27 indikator (77,14%) mencapai standar`: what is said of the part stands behind its share.
   const said = [part.lead, wordsBehind(part), share ? wordsBehind(share) : ""];
   if (said.some((each) => NAMES_REST.test(each) || DENIED.test(each))) return NOTHING;
@@ -199,11 +201,18 @@ const wordsBehind = ({ behind }: Mention) =>
 
 /** `38 tercapai … 6 tidak tercapai`: only what is denied of the rest and said of the part divides the whole in two. */
 function deniesWhatIsSaidOf(part: Mention, rest: Mention): boolean {
+  const isLate = LATE.test(wordsBehind(rest)) && IN_TIME.test(`${part.lead} ${wordsBehind(part)}`);
+  if (isLate && !LATE.test(part.lead)) return true;
   const denied = DENIED.exec(wordsBehind(rest))?.[1] ?? DENIED.exec(rest.lead)?.[1];
   if (denied === undefined) return false;
   const said = `${part.lead} ${wordsBehind(part)}`.toLowerCase();
   return said.includes(denied.toLowerCase());
 }
+
+/** `1.286 tepat waktu … 10 terlambat`: another word for what is not. */
+const IN_TIME = /\btepat\s+waktu\b/i;
+const LATE =
+  /^\s*(?:[a-z\d]+\s+){0,2}(?:yang\s+)?(?:terlambat|(?:melewati|melebihi|melampaui)\s+(?:batas\s+)?waktu)\b/i;
 
 /** Amounts, measures and figures that are not meant exactly, and words that compare instead of dividing. */
 function isUnlikely({ figure, isCut, lead, behind }: Mention): boolean {

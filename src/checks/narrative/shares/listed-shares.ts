@@ -1,5 +1,6 @@
 import type { Mention } from "../../../sentences/mention";
 import { isCount } from "../counts";
+import { bestAgreement, percentages, readingsOf } from "../expectation";
 import type { RunningSentence } from "../running-sentence";
 
 /** A part of a list with its share, in whichever order they stand, and the sentence that tells it. */
@@ -52,8 +53,14 @@ export function listedShares(cell: RunningSentence[]): ListedShare[][] {
   return lists;
 }
 
+/** `terealisasi 139 juta dari 2 miliar atau 6,51 persen`: the whole of what stands before it, and no part. */
+const IS_WHOLE =
+  /^\s*(?:(?!terdiri|berasal|bersumber|diperoleh)[a-z]+\s+){0,2}dari\s+(?:(?:total|jumlah|pagu|anggaran|target)\s+)*(?:sebesar\s+)?$/i;
+
+export const isWholeOfBefore = ({ lead }: Mention) => IS_WHOLE.test(lead);
+
 function pairOf(one: Mention, other: Mention): Pick<ListedShare, "part" | "percent"> | null {
-  if (one.isCut || other.isCut || one.isNegated) return null;
+  if (one.isCut || other.isCut || one.isNegated || isWholeOfBefore(one)) return null;
   if (isPart(one) && isPercent(other) && SHARE_BEHIND.test(other.lead)) return { part: one, percent: other };
   return isPercent(one) && isPart(other) && PART_BEHIND.test(other.lead) ? { part: other, percent: one } : null;
 }
@@ -67,3 +74,12 @@ const isPart = (mention: Mention) =>
 const isAlike = (one: ListedShare, other: ListedShare) =>
   (one.part.figure.unit === "rupiah") === (other.part.figure.unit === "rupiah") &&
   one.part.figure.start < one.percent.figure.start === other.part.figure.start < other.percent.figure.start;
+
+/** `gugatan 900 (75,00%) dan permohonan 300 (33,33%)`: the second is what it is of the first. */
+export const isOfOtherPart = (odd: ListedShare, list: ListedShare[]) =>
+  list.some(
+    ({ part }) =>
+      part !== odd.part &&
+      bestAgreement(odd.percent.figure, percentages(readingsOf(odd.part.figure), readingsOf(part.figure))) ===
+        "rounded",
+  );

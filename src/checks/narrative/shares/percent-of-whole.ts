@@ -50,8 +50,9 @@ const isPart = ({ measure, isNegated, isResult, figure }: Mention) =>
 const isDeniedPart = (part: Mention, whole: Mention) =>
   isPart({ ...part, isNegated: false }) && /^\s*dari\s*$/i.test(whole.lead) && whole.figure.unit !== null;
 
-/** Words that make the figure behind `dari` something else than the whole: another year, a change. */
-const NO_WHOLE = /tahun|sebelum|lalu|semula|triwulan|semester|periode|naik|turun|meningkat|menurun|lebih|kurang|rata/i;
+/** Words that make the figure behind `dari` something else than the whole: another year, a change, a limit. */
+const NO_WHOLE =
+  /tahun|sebelum|lalu|semula|triwulan|semester|periode|naik|turun|meningkat|menurun|lebih|kurang|rata|\b(?:batas|ambang|toleransi|plafon)\b/i;
 
 function isWhole({ measure, isBase, isCut, lead, figure }: Mention): boolean {
   return (

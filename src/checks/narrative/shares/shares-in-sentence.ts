@@ -119,11 +119,13 @@ function pairsIn(mentions: Mention[]): CountAndPercent[] {
   });
 }
 
-const lastClause = (lead: string) => lead.split(/[,;]|\bdan\b/i).at(-1) ?? lead;
+/** The words of the last clause; `Indikator Kinerja Utama` is what is counted. */
+const lastClause = (lead: string) =>
+  (lead.split(/[,;]|\bdan\b/i).at(-1) ?? lead).replace(/\bindikator\s+kinerja\b/gi, " ");
 
 /** `Dari 164 perkara`, `Sebagian besar dari 94 orang`, `Dari jumlah perkara yang ditangani sebanyak 164 perkara` */
 const OPENS_WITH_WHOLE =
-  /^\W*(?:(?:pada|selama|sepanjang|di)\s+tahun\s+\d{4},?\s+)?(?:sebagian\s+besar\s+)?dari\s+(?!target)(?:(?!target|selisih|sisa|tahun)[a-z-]+\s+){0,7}$/i;
+  /^\W*(?:(?:pada|selama|sepanjang|di)\s+tahun\s+\d{4},?\s+|(?:berdasarkan|menurut|sesuai)\s+[^,;.]{3,70},\s+)?(?:sebagian\s+besar\s+)?dari\s+(?!target)(?:(?!target|selisih|sisa|tahun)[a-z-]+\s+){0,7}$/i;
 
 /** `Dari jumlah tersebut 34 orang merupakan …`: the whole was told before, and this is its first part. */
 const REFERS_BACK = /\b(?:tersebut|itu)\s+(?:sebanyak\s+|sejumlah\s+)?$/i;

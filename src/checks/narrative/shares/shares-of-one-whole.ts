@@ -6,7 +6,7 @@ import type { PrintedFigure } from "../../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { bestAgreement, expectedText, percentages, readingsOf } from "../expectation";
 import { isCount } from "../counts";
-import { type ListedShare, listedShares } from "./listed-shares";
+import { isOfOtherPart, type ListedShare, listedShares } from "./listed-shares";
 import type { RunningRemark, RunningSentence } from "../running-sentence";
 
 /** How far back the sentence that tells the whole may be. */
@@ -94,6 +94,7 @@ function judgeOdd(
     (isComplete && precise >= FEWEST.complete && consensus.odd.length === 1) ||
     (isSlip && isAmongThem(odd, consensus) && precise >= FEWEST.alone) ||
     (isSlip && isOfTold !== undefined && precise >= FEWEST.told) ||
+    (isPair && isAllParts && precise > 0 && isOfOtherPart(odd, list)) ||
     (isPair && isSlip && precise > 0 && (isAllParts || (isAllShares && isOfTold !== undefined)));
   if (!isSure) return [];
   // Shares that make up all are right, and the part is not; parts that make up the whole are.

@@ -7,10 +7,11 @@ import { mentionsBefore, type RunningRemark, type RunningSentence } from "../run
 
 /** `perusahaan atau kurang`, `, masih terdapat kekurangan sebanyak`: how far it is from what was aimed at, with no other name. */
 const IS_SHORT =
-  /^\W*(?:[a-z]+(?:\/[a-z]+)?\W+)?(?:(?:atau|sehingga|dan|maka|masih|terdapat|ada|berarti|dengan|demikian)\W+)*(?:kurang|kekurangan)\s*(?:(?:pegawai|personel|formasi|tenaga)\s*)?(?:sebanyak|sebesar|sejumlah)?\s*$/i;
+  /^\W*(?:[a-z]+(?:\/[a-z]+)?\W+)?(?:(?:atau|sehingga|dan|maka|masih|terdapat|ada|berarti|dengan|demikian)\W+)*(?:kurang|kekurangan|kelebihan)\s*(?:(?:pegawai|personel|formasi|tenaga)\s*)?(?:sebanyak|sebesar|sejumlah)?\s*$/i;
 
 /** `dari target`, `kebutuhan menurut analisis beban kerja sebanyak` */
-const IS_GOAL = /\b(?:target(?:nya)?|kebutuhan(?:nya)?|formasi(?:nya)?|dsp|abk|dibutuhkan|seharusnya)\b[^,;.]*$/i;
+const IS_GOAL =
+  /\b(?:target(?:nya)?|sasaran|kebutuhan(?:nya)?|formasi(?:nya)?|dsp|abk|dibutuhkan|seharusnya)\b[^,;.]*$/i;
 
 /** A percentage with fewer digits is that of many pairs. */
 const FEWEST_DIGITS = 3;
@@ -28,13 +29,15 @@ export function shortOfGoals(run: RunningSentence[], words: NarrativeStrings): R
   return run.flatMap((at, index) => {
     const before = mentionsBefore(run, index);
     return at.mentions.flatMap((short) => {
-      if (short.isCut || short.figure.unit === "%" || !IS_SHORT.test(short.lead)) return [];
+      if (short.isCut || short.figure.unit === "%" || !(IS_SHORT.test(short.lead) || isLeft(short))) return [];
       const pairs = pairsOf(short, at.mentions, before);
       const [first] = pairs;
       const isTheirs = ({ goal, reached }: Pair) =>
-        bestAgreement(short.figure, differences(readingsOf(goal.figure), readingsOf(reached.figure))) !== "impossible";
+        [differencesOf(goal, reached), differencesOf(reached, goal)].some(
+          (ways) => bestAgreement(short.figure, ways) !== "impossible",
+        );
       if (!first || pairs.some(isTheirs)) return [];
-      const off = ({ goal, reached }: Pair) => goal.figure.reading.value.minus(reached.figure.reading.value);
+      const off = ({ goal, reached }: Pair) => goal.figure.reading.value.minus(reached.figure.reading.value).abs();
       if (pairs.some((each) => !off(each).eq(off(first)))) return [];
       const { goal, reached } = first;
       const expected = expectedText(short.figure, off(first));
@@ -49,7 +52,7 @@ export function shortOfGoals(run: RunningSentence[], words: NarrativeStrings): R
             expected,
             explanation: words.sisaBagian(short.figure.text, goal.figure.text, reached.figure.text, expected),
             trace: [
-              `${formatShort(goal.figure.reading.value)} − ${formatShort(reached.figure.reading.value)} = ${formatShort(off(first))}`,
+              `|${formatShort(goal.figure.reading.value)} − ${formatShort(reached.figure.reading.value)}| = ${formatShort(off(first))}`,
             ],
             source: `${goal.figure.text} − ${reached.figure.text}`,
             about: `kurang ${short.lead.slice(-48)}`,
@@ -60,20 +63,26 @@ export function shortOfGoals(run: RunningSentence[], words: NarrativeStrings): R
   });
 }
 
+const differencesOf = (one: Mention, other: Mention) => differences(readingsOf(one.figure), readingsOf(other.figure));
+
 /** A goal and what was reached of it, of which the sentence tells the percentage too. */
 function pairsOf(short: Mention, mentions: Mention[], before: readonly Mention[]): Pair[] {
   const own = mentions.filter((each) => each !== short && !each.isCut);
-  const goals = own.filter(({ figure, lead }) => IS_GOAL.test(lead) && isOfShort(figure.unit, short));
+  // Where it is concluded from the sentence before, all of them stand there.
+  const told = isLeft(short) ? [...before, ...own] : own;
+  const goals = told.filter(({ figure, lead }) => IS_GOAL.test(lead) && isOfShort(figure.unit, short));
+  const isExcess = /\bkelebihan\b/i.test(short.lead);
   return goals.flatMap((goal) =>
     [...before, ...own].flatMap((reached): Pair[] => {
       const isReached =
         reached !== goal &&
         !reached.isCut &&
         !IS_GOAL.test(reached.lead) &&
-        reached.figure.unit === goal.figure.unit &&
-        reached.figure.reading.value.lt(goal.figure.reading.value);
+        (reached.figure.unit === goal.figure.unit || isCalledByGoal(reached, goal)) &&
+        !reached.figure.reading.value.eq(goal.figure.reading.value) &&
+        reached.figure.reading.value.gt(goal.figure.reading.value) === isExcess;
       const ratios = isReached ? percentages(readingsOf(reached.figure), readingsOf(goal.figure)) : [];
-      const isTold = own.some(
+      const isTold = told.some(
         (each) =>
           each !== goal && each !== reached && isShare(each) && bestAgreement(each.figure, ratios) === "rounded",
       );
@@ -82,11 +91,21 @@ function pairsOf(short: Mention, mentions: Mention[], before: readonly Mention[]
   );
 }
 
+/** `319 dari target 380 kabupaten`: what both are is said once. */
+const isCalledByGoal = ({ figure }: Mention, goal: Mention) =>
+  figure.unit === null && goal.isBase && figure.start < goal.figure.start;
+
+/** `Dengan demikian masih terdapat 715 bayi yang belum diimunisasi`: what is left of the goal told before. */
+const isLeft = ({ lead, behind }: Mention) =>
+  /^\W*(?:dengan\s+(?:demikian|begitu)|sehingga|jadi|artinya)\W+masih\s+(?:terdapat|ada|tersisa)\s+(?:sebanyak\s+|sejumlah\s+)?$/i.test(
+    lead,
+  ) && /^\s*(?:[a-z/]+\s+)?(?:yang\s+)?(?:belum|tidak)\b/i.test(behind);
+
 /** Points are short of a percentage or an index, anything else of as many of its kind. */
 const isOfShort = (unit: string | null, { figure }: Mention) =>
   figure.unit === "Poin" ? unit === "%" || unit === null || unit === "Indeks" : unit === figure.unit && unit !== null;
 
 const isShare = ({ figure: { unit, reading } }: Mention) =>
   (unit === "%" || (unit === null && reading.decimals > 0)) &&
-  reading.value.lt(HUNDRED) &&
+  !reading.value.eq(HUNDRED) &&
   reading.value.toFixed(reading.decimals).replace(/\D/g, "").length >= FEWEST_DIGITS;

@@ -40,8 +40,12 @@ const NAMES_CAPAIAN =
 function isCapaianOfBoth(one: Mention, other: Mention, percent: Mention): boolean {
   if (percent.isCut || one.isCut || other.isCut || !NAMES_CAPAIAN.test(percent.lead)) return false;
   const [goal, reached] = one.measure === "target" ? [one, other] : [other, one];
-  return goal.measure === "target" && isReached(reached) && reached.measure !== "capaian";
+  const isOwn = isReached(reached) && reached.measure !== "capaian" && !OF_ANOTHER_YEAR.test(reached.lead);
+  return goal.measure === "target" && isOwn;
 }
+
+/** `turun 0,47 poin dibandingkan tahun 2022 sebesar`: what it was before. */
+const OF_ANOTHER_YEAR = /\b(?:(?:di)?banding(?:kan)?|dari)\s+(?:dengan\s+)?(?:[a-z]+\s+){0,3}?tahun\b[^,;.]*$/i;
 
 const WHOLE =
   /^\s*\)?\s*dari\s+(?:total|seluruh|jumlah|keseluruhan)\s+(pendapatan|belanja|pembiayaan|penerimaan)(?:\s+(?:daerah|desa))?\s*(?:[.,;"”)]|$)/i;
@@ -73,7 +77,7 @@ export function claimsIn({ mentions }: MentionGroup): Claim[] {
     if (!percent.isJoined || percent.isCut) return [];
     if (before && hasBase && isPartOf(before, behind)) return [{ base: behind, part: before, percent, isSure: true }];
     if (behind?.isBase || (namesOtherBase(percent.behind) && !namesWhole(percent, mentions))) return [];
-    if (before?.isBase && isGoal(before) && !before.isCut && twoBefore && isReached(twoBefore)) {
+    if (before?.isBase && isGoal(before) && !before.isCut && twoBefore && isPartOf(twoBefore, before)) {
       return [{ base: before, part: twoBefore, percent, isSure: true }];
     }
     // What follows a pagu is the concern of the budget as a whole.

@@ -20,9 +20,9 @@ const DIGITS_OF_ONE = 7;
 
 /** `Dibandingkan tahun 2023 sebanyak`, `dari realisasi tahun 2023 sebesar`: the level of that year, which it changed from. */
 const OF_YEAR =
-  /\b(?:(?:di)?banding(?:kan)?|dari(?:pada)?|terhadap)\s+(?:dengan\s+)?(?:[a-z]+\s+){0,3}?tahun\s+(20\d\d)\s+(?:yang\s+)?(?:sebanyak|sebesar|sejumlah|senilai|berjumlah|mencapai)\s*$/i;
+  /\b(?:(?:di)?banding(?:kan)?|dari(?:pada)?|terhadap)\s+(?:dengan\s+)?(?:[a-z]+\s+){0,3}?tahun\s+(20\d\d)\s+(?:\(|(?:yang\s+)?(?:sebanyak|sebesar|sejumlah|senilai|berjumlah|mencapai))\s*$/i;
 
-interface Told {
+export interface Told {
   level: Mention;
   since: string;
   change: Mention;
@@ -30,7 +30,7 @@ interface Told {
 }
 
 /** Where a table prints the level, and the figure that it came to. */
-interface Pair {
+export interface Pair {
   place: PrintedPlace;
   later: Figure;
 }
@@ -56,7 +56,7 @@ export function changesSinceToldLevels(
 }
 
 /** The one level of a year and the one change, with nothing else but the change told once more in percent. */
-function toldIn(mentions: readonly Mention[]): Told | null {
+export function toldIn(mentions: readonly Mention[]): Told | null {
   const own = mentions.filter(({ isJoined, figure }) => !(isJoined && figure.unit === "%"));
   const [level, ...levels] = own.filter(({ lead }) => OF_YEAR.test(lead));
   const [change, ...changes] = own.filter(({ lead }) => directionBefore(lead));
@@ -106,7 +106,7 @@ function offDirection(
   ];
 }
 
-const changeIn = ({ place, later }: Pair) => valueOf(later) - valueOf(place.figure);
+export const changeIn = ({ place, later }: Pair) => valueOf(later) - valueOf(place.figure);
 
 /** The other figures of its row, those of years before it aside, and the figure of the year behind it in its column. */
 function laterFigures(place: PrintedPlace, since: string): Figure[] {
@@ -122,10 +122,10 @@ function laterFigures(place: PrintedPlace, since: string): Figure[] {
   return [...beside.map(({ figure }) => figure), ...below];
 }
 
-const nextYear = (year: string) => String(Number(year) + 1);
+export const nextYear = (year: string) => String(Number(year) + 1);
 
 /** The row of the year behind the one that this row is of. */
-const rowsAfter = (table: Table, { label }: Row, since: string): Row[] =>
+export const rowsAfter = (table: Table, { label }: Row, since: string): Row[] =>
   yearsIn(label).length === 1 && label.includes(since)
     ? table.rows.filter((other) => other.label === label.replace(since, nextYear(since)))
     : [];
@@ -198,6 +198,6 @@ function grownTo(place: PrintedPlace, row: Row, isUp: boolean, change: Mention):
   ];
 }
 
-const traceOf = ({ place, later }: Pair): string[] => [
+export const traceOf = ({ place, later }: Pair): string[] => [
   `${later.cell} − ${place.figure.cell} = ${later.reading.text.trim()} − ${place.figure.reading.text.trim()}`,
 ];

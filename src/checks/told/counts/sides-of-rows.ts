@@ -66,7 +66,7 @@ function sidesOf(parts: readonly Table[], size: number, corrected: Corrected): R
         (isBelowZero(figure) ? -1 : 1) * Math.abs(doubleOf(figure.reading)),
     );
     return [
-      ...byCapaian(column, values),
+      ...byCapaian(table, column, values),
       ...byChange(column, values),
       ...byMean(table, column, values),
       ...byYears(parts, column, values, size),
@@ -102,8 +102,13 @@ const count = (values: readonly number[], is: (value: number) => boolean) => val
 
 const EVEN = 100;
 
-function byCapaian({ role, header }: Column, values: readonly number[]): RowsOnSides["counts"][] {
-  if ((role !== "capaian" && !/\bcapaian\b/i.test(header)) || /\bkumulatif\b/i.test(header)) return [];
+function byCapaian({ groups }: Table, column: Column, values: readonly number[]): RowsOnSides["counts"][] {
+  const { role, header } = column;
+  // `%` beside a target and what was reached of it.
+  const isOfTarget = groups.some(
+    ({ kind, base, percents }) => kind === "capaian" && base.role === "target" && percents.includes(column),
+  );
+  if ((role !== "capaian" && !/\bcapaian\b/i.test(header) && !isOfTarget) || /\bkumulatif\b/i.test(header)) return [];
   return [{ reached: count(values, (value) => value >= EVEN), missed: count(values, (value) => value < EVEN) }];
 }
 

@@ -39,8 +39,14 @@ export function extremesOfLists(
       const row = rowNamedIn(claim.clause, list.rows) ?? rowNumberedIn(claim.clause, list);
       return row ? [{ list, row }] : [];
     });
-    const named = namedAtAll.filter(({ list }) => isKindSaid(list, said));
     const isToldOf = ({ row }: Named) => maySay(mention.figure, row.value, row.reading);
+    const ofKind = namedAtAll.filter(({ list }) => isKindSaid(list, said));
+    // Where the other extreme is told of one of the lists, any of them may be meant.
+    const isOther =
+      ofKind.length === 0 &&
+      namedAtAll.some(({ list }) => hasOtherExtreme(list, mentions, mention)) &&
+      listsWith(mention).every((list) => namedAtAll.some((each) => each.list === list || each.list.kind !== list.kind));
+    const named = isOther ? namedAtAll.filter(isToldOf) : ofKind;
     const told = named.filter(isToldOf);
     // What the rows are called need not be said where their whole names are, and their figure nowhere beside the one that is told.
     if (named.length === 0 && namedAtAll.length > 0 && !namedAtAll.some(isToldOf)) {
@@ -87,6 +93,15 @@ function isToldBeside({ rows }: FigureList, mentions: readonly Mention[], but: M
     const isAlike = each !== but && each.figure.unit === but.figure.unit;
     const row = isAlike && digitsOf(each.figure).length >= FEWEST_DIGITS ? rowNamedIn(each.lead, rows) : null;
     return row !== null && row.value === valueOf(each.figure);
+  });
+}
+
+/** `Cakupan tertinggi di A (106,00%), sedangkan terendah di B`: the list in which the first is told of its extreme is that of both. */
+function hasOtherExtreme(list: FigureList, mentions: readonly Mention[], but: Mention): boolean {
+  return mentions.some((each) => {
+    const claim = each === but || each.figure.unit !== but.figure.unit ? null : claimOf(each);
+    const row = claim && digitsOf(each.figure).length >= DIGITS_OF_NAME ? rowNamedIn(claim.clause, list.rows) : null;
+    return claim && row?.value === valueOf(each.figure) && beatenIn(list, row, claim.isHighest) === "none";
   });
 }
 

@@ -92,11 +92,13 @@ const isLetter = (word: string) => LETTER.test(word);
 
 /** The class that a sentence gives to a figure, in a letter, in words, or in both. */
 function classesTold({ figure, behind }: Mention): string[] {
-  const inBrackets = CLASS.exec(figure.inWords?.text.trim() ?? "");
-  if (figure.inWords && inBrackets?.[0] === figure.inWords.text.trim()) return [inBrackets[0]];
+  // `72,64% (kategori Cukup Berhasil)`
+  const inWords = (figure.inWords?.text ?? "").trim().replace(/^(?:kategori|predikat|kriteria|mutu)\s+/i, "");
+  const inBrackets = CLASS.exec(inWords);
+  if (inBrackets && inBrackets[0] === inWords) return [inBrackets[0]];
   const named = NAMES_CLASS.exec(behind);
-  const [, word, inWords] = (named && CLASS.exec(behind.slice(named[0].length))) ?? [];
-  return [word, inWords].flatMap((each) => each ?? []);
+  const [, word, said] = (named && CLASS.exec(behind.slice(named[0].length))) ?? [];
+  return [word, said].flatMap((each) => each ?? []);
 }
 
 /** A longer text is a remark. */

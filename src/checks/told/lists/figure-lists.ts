@@ -144,6 +144,8 @@ const FEWEST_MEANS = 3;
 function levelOf(number: string, label: string): string {
   // `1.a` below `1`.
   if (/^\s*\d+\.[a-z]\b/i.test(number)) return "below";
+  // `U4`, `P10` of a questionnaire.
+  if (/^\s*[UP]\d{1,2}\W*$/.test(number)) return "numbered";
   const mark = /^\s*(?:(\d+)|([a-z])\s*[.)]|([-–•]))/i.exec(number === "" ? label : number);
   if (!mark) return number === "" ? "" : "other";
   return mark[1] === undefined ? "below" : "numbered";

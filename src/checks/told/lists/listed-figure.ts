@@ -26,8 +26,8 @@ export interface FigureList {
   rows: ListedFigure[];
 }
 
-/** `U9`, `P4.`: sentences tell no such code; one with several levels says where the row belongs. */
-const CODE = /^\s*[a-z]{1,2}\d{1,2}\s*[.):]?\s+(?=\S)/i;
+/** `U9`, `P4.`, `4815`: sentences tell no such code; one with several levels says where the row belongs. */
+const CODE = /^\s*(?:[a-z]{1,2}\d{1,2}\s*[.):]?|\d{3,6})\s+(?=\D)/i;
 
 export const listedFigure = (
   label: string,

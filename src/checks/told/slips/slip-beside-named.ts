@@ -154,10 +154,12 @@ function belowAnchor(mention: Mention, { table, column }: PrintedPlace): Printed
 /** `pencurian 143 orang (13,19%)`, `PKM Rp154,9 miliar (98,20%)`: in the row of the percentage right behind it. */
 function besideShare(mention: Mention, percent: Mention | undefined, places: PrintedPlaces): PrintedPlace[] {
   const isShare = percent?.figure.unit === "%" && (percent.isJoined || /^\s*[a-z]*\s*\(\s*$/i.test(percent.lead));
-  if (!percent || !isShare || percent.isCut || digitsOf(percent.figure).length < DIGITS_OF_SHARE) return [];
-  const rows = places
-    .at(valueOf(percent.figure))
-    .filter(({ row }) => row.kind === "data" && isSpokenOf(mention.lead, nameOfRow(row)));
+  if (!percent || !isShare || percent.isCut) return [];
+  const known = places.at(valueOf(percent.figure));
+  const inTotals = tenTimesInTotals(mention, known);
+  if (inTotals.length > 0) return inTotals;
+  if (digitsOf(percent.figure).length < DIGITS_OF_SHARE) return [];
+  const rows = known.filter(({ row }) => row.kind === "data" && isSpokenOf(mention.lead, nameOfRow(row)));
   const standing = rows.flatMap(({ table, row }) => figuresIn(table, row));
   const { figure } = mention;
   const isTold = (each: PrintedPlace) =>
@@ -172,6 +174,20 @@ function besideShare(mention: Mention, percent: Mention | undefined, places: Pri
 }
 
 const DIGITS_OF_SHARE = 4;
+
+/** `efisiensi mencapai Rp242,59 miliar atau 3,66%` where the total beside 3,66% prints a tenth of it below `Efisiensi`. */
+function tenTimesInTotals(mention: Mention, known: readonly PrintedPlace[]): PrintedPlace[] {
+  const said = spelled(mention.lead);
+  const standing = known
+    .filter(({ row, figure }) => row.kind === "total" && digitsOf(figure).length >= FEWEST_DIGITS)
+    .flatMap(({ table, row }) => figuresIn(table, row))
+    .filter(({ column }) => isCalled(column, said));
+  return standing.some(({ figure }) => maySay(mention.figure, valueOf(figure), figure.reading))
+    ? []
+    : standing.filter(
+        ({ figure }) => digitsOf(mention.figure).length >= DIGITS_OF_ROUNDED && isTenTimes(mention, figure),
+      );
+}
 
 /** Words that any row may have. */
 const ANY_ROW =

@@ -1,0 +1,92 @@
+import { Decimal } from "../../../numbers/decimal";
+import type { Mention } from "../../../sentences/mention";
+import type { NarrativeStrings } from "../../../strings/narrative";
+import { expectedText } from "../../narrative/expectation";
+import type { Remark } from "../../narrative/remark";
+import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
+import type { ToldSentence } from "../told-sentence";
+import { digitsOf, maySay, valueOf } from "../told-value";
+import { SHARE_OF_ROW } from "./share-of-named-row";
+
+const DIGITS_OF_AMOUNT = 5;
+const DIGITS_OF_SHARE = 3;
+
+/** `dari realisasi setahun`, `dari penerimaan selama tahun 2024`: of what the periods of the row come to. */
+const OF_YEAR =
+  /^\s*\)?\s*dari\s+(?:seluruh\s+|total\s+)?(?:realisasi|penerimaan|pendapatan|belanja|penyaluran|produksi|kunjungan)\s+(?:(?:dalam|selama|sepanjang)\s+)?(?:setahun|(?:satu\s+)?tahun(?:\s+20\d\d)?)\b/i;
+
+const IS_PERIOD = /\b(?:triwulan|tw|trw|semester|smt|caturwulan|kuartal|bulan)\b/i;
+const IS_ALL = /\b(?:jumlah|total|setahun|jml)\b/i;
+
+/**
+ * `triwulan IV Rp541.341.152.021 atau 31,19% dari realisasi setahun` where the row of that amount prints what all of its periods
+ * come to, and the percentage is that of another figure of the row.
+ */
+export function sharesOfYear(
+  { mentions }: ToldSentence,
+  places: PrintedPlaces,
+  isSuspect: (place: PrintedPlace) => boolean,
+  words: NarrativeStrings,
+): Remark[] {
+  return mentions.flatMap((percent, at) => {
+    const amount = mentions[at - 1];
+    if (!amount || !percent.isJoined || percent.isCut || amount.isCut || !OF_YEAR.test(percent.behind)) return [];
+    if (digitsOf(amount.figure).length < DIGITS_OF_AMOUNT || digitsOf(percent.figure).length < DIGITS_OF_SHARE)
+      return [];
+    const wholes = places
+      .at(valueOf(amount.figure))
+      .flatMap((place) => wholesOf(place).map((whole) => ({ place, whole })));
+    const [first] = wholes;
+    const share = ({ place, whole }: Share) => (valueOf(place.figure) / valueOf(whole.figure)) * 100;
+    if (!first || wholes.some((each) => maySay(percent.figure, share(each)))) return [];
+    if (wholes.some((each) => Math.abs(share(each) - share(first)) > SAME)) return [];
+    if (!isOfOther(percent, first) || isSuspect(first.place) || isSuspect(first.whole)) return [];
+    const expected = expectedText(percent.figure, new Decimal(share(first)));
+    const source = `${placeOfPrinted(first.place)} / ${first.whole.figure.cell}`;
+    return [
+      {
+        rule: SHARE_OF_ROW,
+        kind: "persen",
+        severity: "error",
+        printed: percent.figure.text,
+        expected,
+        explanation: words.besidePrinted(percent.figure.text, amount.figure.text, expected, source),
+        trace: [`${source} × 100 = ${expected}`],
+        source,
+        about: `porsi setahun ${amount.lead.slice(-40)}`,
+      },
+    ];
+  });
+}
+
+const SAME = 0.005;
+
+interface Share {
+  place: PrintedPlace;
+  whole: PrintedPlace;
+}
+
+/** Below `Jumlah`, beside the period under the same upper header. */
+function wholesOf({ table, row, column, figure }: PrintedPlace): PrintedPlace[] {
+  if (!IS_PERIOD.test(column.name)) return [];
+  return figuresIn(table, row).filter(
+    (each) =>
+      each.column.parent === column.parent &&
+      IS_ALL.test(each.column.name) &&
+      !/%|persen/i.test(each.column.header) &&
+      valueOf(each.figure) >= valueOf(figure) &&
+      valueOf(each.figure) > 0,
+  );
+}
+
+/** Of another figure of the row: of its pagu, or of another period. */
+function isOfOther({ figure }: Mention, { place, whole }: Share): boolean {
+  const { table, row } = place;
+  return figuresIn(table, row).some(
+    (each) =>
+      each.figure !== whole.figure &&
+      valueOf(each.figure) > 0 &&
+      (maySay(figure, (valueOf(place.figure) / valueOf(each.figure)) * 100) ||
+        maySay(figure, (valueOf(each.figure) / valueOf(whole.figure)) * 100)),
+  );
+}
