@@ -53,13 +53,17 @@ const isShareOfSentence = ({ lead, isJoined, isBase }: Mention) =>
   !NAMES_EXTREME.test(lead) &&
   (isJoined || /(?:\(|\batau\b[^,;.]{0,20}|\bmencapai|\bsebesar|\bprevalensi\w*|capaian\w*)\s*$/i.test(lead));
 
+/** `25,5% dari realisasi setahun`: of a whole that the sentence does not print. */
+const IS_OF_WHOLE =
+  /^[\s)]*(?:dari|terhadap)\s+(?:[a-z]+\s+){0,3}?(?:setahun|sepanjang\s+tahun|satu\s+tahun|keseluruhan|seluruhnya)\b/i;
+
 function slipsOf(mention: Mention, all: Mention[], words: NarrativeStrings): Remark[] {
   const { figure } = mention;
   const others = all.filter((each) => each !== mention);
   if (figure.unit === "%") {
     const apart = efficiencyOf(mention, others);
     if (apart) return remarkOn(figure, [apart], "selisih", words, FEWEST_OF_TWO);
-    if (!isShareOfSentence(mention)) return [];
+    if (!isShareOfSentence(mention) || IS_OF_WHOLE.test(mention.behind)) return [];
     const shares = sharesOf(mention, counted(others));
     const isCapped =
       CAPS_IN_RULES.some((cap) => figure.reading.value.eq(cap)) &&

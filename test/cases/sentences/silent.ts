@@ -355,6 +355,13 @@ export const silentSentences: SentenceCase[] = [
   right(
     "Dari 640 usulan izin telah terbit 612 izin atau 95,63%, terdiri atas 405 izin baru, 150 perpanjangan dan 57 perubahan.",
   ),
+  // What the pagu was changed by before, and what was blocked of it since; a share of a whole that stands elsewhere.
+  right(
+    "Pagu awal Rp13.154.500.000 direvisi menjadi Rp13.077.500.000 atau berkurang Rp77.000.000, dan setelah blokir Rp540.000.000 pagu efektif menjadi Rp12.537.500.000.",
+  ),
+  right(
+    "Sampai dengan akhir Triwulan II realisasi mencapai Rp4.797.454.488 atau 46,88% dari pagu, sedangkan pada Triwulan IV terserap Rp2.519.902.041 atau 25,5% dari realisasi setahun.",
+  ),
   ...rightWholes,
   ...rightParts,
   ...rightCapacities,

@@ -26,11 +26,20 @@ export function checkBudget(mentions: Mention[], words: NarrativeStrings): Check
   ]);
 }
 
-function leftOf({ pagu, changes }: PaguChain): Decimal {
-  return changes.reduce(
-    (left, { figure, isAdded }) => (isAdded ? left.plus(figure.reading.value) : left.minus(figure.reading.value)),
-    pagu.reading.value,
-  );
+/**
+ * What the changes leave of the pagu. `direvisi menjadi Rp13.077.500.000 atau berkurang Rp77.000.000, dan setelah blokir
+ * Rp540.000.000 …`: a change that only tells how the pagu itself came about is none of them.
+ */
+function leftOf({ pagu, changes, result }: PaguChain): Decimal {
+  const after = (from: number) =>
+    changes
+      .slice(from)
+      .reduce(
+        (left, { figure, isAdded }) => (isAdded ? left.plus(figure.reading.value) : left.minus(figure.reading.value)),
+        pagu.reading.value,
+      );
+  const fitting = changes.map((_change, at) => after(at)).find((left) => left.eq(result.reading.value));
+  return fitting ?? after(0);
 }
 
 /** What follows a wrong pagu is measured against the right one; as printed it stays among the amounts. */
