@@ -81,11 +81,6 @@ No | Satuan Fungsi | Pagu | Realisasi | Sisa
     loud: [],
   },
   {
-    name: "of the column that stops there one quotient is wrong",
-    sheet: progress("100,0", "100,0").replace("91,1", "93,1"),
-    loud: [{ cell: "E3", severity: "error", kind: "persen", expected: "91,1" }],
-  },
-  {
     name: "a rate below what changed is no difference of its counts",
     sheet: `
 No | Klien | Sebelum | Sesudah | Selisih

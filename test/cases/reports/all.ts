@@ -1,3 +1,13 @@
+import { dinasPariwisataDesa } from "./dinas-pariwisata-desa";
+import { bnnpRekap } from "./bnnp-2022-rekap";
+import { beaCukaiTmpC } from "./bea-cukai-tmp-c";
+import { kejaksaanNegeriTahap } from "./kejaksaan-negeri-tahap";
+import { bnnkDesaBersinar } from "./bnnk-desa-bersinar";
+import { ditjenKementerian } from "./ditjen-kementerian";
+import { kabupatenLkjipLra } from "./kabupaten-lkjip-lra";
+import { polresCrimeClock } from "./polres-crime-clock";
+import { kppnScorecardTkd } from "./kppn-scorecard-tkd";
+import { pengadilanAgamaIb } from "./pengadilan-agama-ib";
 import { dinasKesehatanPuskesmas } from "./dinas-kesehatan-puskesmas";
 import { bnnkLengkap } from "./bnnk-lengkap";
 import { perguruanTinggiBlu } from "./perguruan-tinggi-blu";
@@ -279,4 +289,14 @@ export const allReports: ReportCase[] = [
   perguruanTinggiBlu,
   bnnkLengkap,
   dinasKesehatanPuskesmas,
+  pengadilanAgamaIb,
+  kppnScorecardTkd,
+  polresCrimeClock,
+  kabupatenLkjipLra,
+  ditjenKementerian,
+  bnnkDesaBersinar,
+  kejaksaanNegeriTahap,
+  beaCukaiTmpC,
+  bnnpRekap,
+  dinasPariwisataDesa,
 ];

@@ -105,7 +105,7 @@ export const openMistakes: Record<string, string[]> = {
   "a provincial family-planning office": ["IKM!F14", "Narasi!A7"],
   "a village government": ["Narasi!A14"],
   "a search and rescue office": ["Narasi!A4", "Narasi!A8"],
-  "a district court, class IA": ["Mediasi dan Diversi!C9", "Narasi!A4", "Narasi!A16"],
+  "a district court, class IA": ["Mediasi dan Diversi!C9", "Narasi!A4"],
   "a BMKG meteorological station": ["Narasi!A2", "Narasi!A9"],
   "an animal, fish and plant quarantine office": ["Triwulan!G4", "Penindakan!E16"],
   "a district agency for food security and agriculture": ["Renstra!G3", "Narasi!A16"],
@@ -118,7 +118,7 @@ export const openMistakes: Record<string, string[]> = {
   ],
   "a district land office": ["Narasi!A10"],
   "a municipal police and fire unit": ["Narasi!A4", "Narasi!A6", "Narasi!A9"],
-  "a narcotics agency of a province": ["Rehab!E4", "Narasi!A1"],
+  "a narcotics agency of a province": ["Rehab!E4"],
   "a village": ["Penduduk!F4", "BLT!D7", "Narasi!A6", "Narasi!A15"],
   "a village of siskeudes": ["IDM!G5", "Narasi!A20"],
   "a district agency": ["Capaian!F3", "Narasi!A10"],
@@ -236,7 +236,6 @@ export const openMistakes: Record<string, string[]> = {
   "a sub-district: assets, land tax by village, SIPD programmes, efficiency": [
     "Tabel 3.4!J13",
     "PK 2024!E8",
-    "PK 2024!E22",
     "Narasi!A2",
     "Narasi!A3",
     "Narasi!A5",
@@ -445,9 +444,7 @@ export const openMistakes: Record<string, string[]> = {
       "Narasi!A16",
       "Narasi!A5",
       "Narasi!A11",
-      "Narasi!A17",
       "Narasi!A6",
-      "Narasi!A18",
     ],
   "a city's housing agency: outcomes with budgets, houses by sub-district, slums, rents by floor, contracts, LRA of sub-activities":
     [
@@ -514,7 +511,7 @@ export const openMistakes: Record<string, string[]> = {
   "a provincial narcotics office and five of districts: plans by office, clients by month, classes in the heads of a recap, seized goods":
     ["T3.12 NKA SMART!I8", "Narasi!A6", "Narasi!A12", "Narasi!A9", "Narasi!A5"],
   "a land office: plots by sub-district, services by month, disputes, income by service, revisions, survey with two lists of classes":
-    ["T3.2 Triwulan!D13", "T3.11 IKPA NKA!E16", "Narasi!A2", "Narasi!A3", "Narasi!A7", "Narasi!A16", "Narasi!A10"],
+    ["T3.2 Triwulan!D13", "T3.11 IKPA NKA!E16", "Narasi!A2", "Narasi!A3", "Narasi!A7"],
   "a state university: indicators by faculty, income and spending by quarter, accreditation, other universities by code, five years":
     ["Narasi!A13", "Narasi!A2", "Narasi!A15", "Narasi!A4", "Narasi!A11", "Narasi!A19"],
   "a district narcotics office: every indicator in small tables and in one, indices with their intervals, clients, RPD, capped means":
@@ -530,10 +527,66 @@ export const openMistakes: Record<string, string[]> = {
       "Narasi!A4",
       "Narasi!A9",
       "Narasi!A5",
-      "Narasi!A16",
       "Narasi!A6",
-      "Narasi!A12",
     ],
   "a regency health agency: minimum service by puskesmas, deaths and stunting, capitation, LRA with accounts below each activity":
     ["T2.1 PK Perubahan!E6", "T3.2 Perbandingan!H18", "Narasi!A8", "Narasi!A4", "Narasi!A5"],
+  "a religious court: cases by month and quarter with what was left, two DIPA, survey by half-year, five years": [
+    "T3.2 Kinerja Triwulan!F33",
+    "T3.7 IKM IPKP!G32",
+  ],
+  "a treasury office: scorecard with polarity, IKPA of twenty-four satker, transfers by region and kind, credit by bank":
+    ["T3.12 SPM-SP2D!M12", "T3.21 Survei!I9", "T2.1 Perjanjian Kinerja!G15"],
+  "a police resort: crime by precinct, crime clock, traffic, Renja by quarter, budget by function": [
+    "T5 Renja Renstra!F6",
+  ],
+  "a district government: categories by interval, RPJMD progress, works and money by code, LRA of 669 rows": [
+    "Narasi!A2",
+  ],
+  "a directorate general: 38 provinces, caps and polarity, blocked budget, SBK, AKIP components": ["Narasi!A10"],
+  "a district narcotics office: five years side by side, counts by sub-district, RO with blokir, APBDes of its villages":
+    ["Narasi!A2", "Narasi!A8", "Narasi!A17"],
+  "a district prosecutor: cases by stage and month, recovered losses, budget by RO with blokir, monthly spending": [
+    "PK 2024!E23",
+    "Narasi!A1",
+    "Pidum per Bulan!C10",
+    "Narasi!A16",
+    "Narasi!A17",
+    "Narasi!A6",
+    "Narasi!A13",
+  ],
+  "a customs office: scorecard by perspective, promises of service in hours, enforcement, risks by matrix": [
+    "T3.1 NKO!I10",
+    "T3.9 Layanan!F10",
+    "T3.17 Risiko!F7",
+    "Narasi!A14",
+    "T3.14 Tindak Lanjut!K25",
+    "T3.17 Risiko!E12",
+    "T3.22 IKPA!H20",
+    "Narasi!A15",
+    "Narasi!A3",
+    "Narasi!A10",
+    "Narasi!A12",
+    "Narasi!A6",
+  ],
+  "a provincial narcotics office of 2022: indices by office, cases and files by district, evidence, PMK 22 efficiency":
+    [
+      "PK 2022!C27",
+      "T3.21 Belanja PNBP Hibah!H4",
+      "Narasi!A7",
+      "Narasi!A15",
+      "T3.2 DEKTARI & Dektara!G26",
+      "T3.19 Renstra!L13",
+      "Narasi!A3",
+      "Narasi!A13",
+    ],
+  "a tourism office and its villages: formulas in words, visitors by month, APBDes, Dana Desa by stage, BUMDes": [
+    "Narasi!A13",
+    "T4.3 DD & BUMDes!J19",
+    "Narasi!A8",
+    "Narasi!A15",
+    "Narasi!A16",
+    "Narasi!A10",
+    "Narasi!A12",
+  ],
 };
