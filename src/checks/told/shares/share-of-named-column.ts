@@ -3,12 +3,11 @@ import { digitSlip } from "../../../numbers/digit-slip";
 import { formatNumber } from "../../../numbers/format-number";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
-import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
-import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
+import { figuresIn, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { spelled, type ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, valueOf } from "../told-value";
-import { SHARE_OF_ROW } from "./share-of-named-row";
+import { percentOf, remarkOnShare, type ShareInRow } from "./share-of-whole-in-row";
 
 /** So many digits of an amount are those of one row. */
 const DIGITS_OF_AMOUNT = 6;
@@ -19,11 +18,6 @@ const FEWEST_WORDS = 2;
 
 const OF =
   /^\s*\)?\s*(?:dari|terhadap)\s+(?:total\s+|jumlah\s+)?([a-z][a-z\s]{5,48}?)\s*(?:[,.;)]|$|\b(?:dan|serta|sedangkan|dengan|sehingga|yang)\b)/i;
-
-interface Share {
-  place: PrintedPlace;
-  whole: PrintedPlace;
-}
 
 /**
  * `Rp53.926.500.000 atau 1,34% dari pagu akhir` where the row of that amount prints the whole below `Pagu Akhir`: two digits stand
@@ -42,10 +36,10 @@ export function sharesOfNamedColumns(
     if (digitsOf(amount.figure).length < DIGITS_OF_AMOUNT || digitsOf(percent.figure).length < DIGITS_OF_SHARE)
       return [];
     const known = places.at(valueOf(amount.figure));
-    const shares = known.flatMap((place) => wholesOf(place, named).map((whole): Share => ({ place, whole })));
+    const shares = known.flatMap((place) => wholesOf(place, named).map((whole): ShareInRow => ({ place, whole })));
     const [first] = shares;
     if (!first || shares.some((share) => maySay(percent.figure, percentOf(share)))) return [];
-    const write = (share: Share) => formatNumber(new Decimal(percentOf(share)), percent.figure.reading.decimals);
+    const write = (share: ShareInRow) => formatNumber(new Decimal(percentOf(share)), percent.figure.reading.decimals);
     if (shares.some((share) => write(share) !== write(first))) return [];
     // What the row itself prints as a percentage may be meant.
     const isPrinted = known.some(({ table, row }) =>
@@ -54,25 +48,9 @@ export function sharesOfNamedColumns(
     const printed = formatNumber(percent.figure.reading.value, percent.figure.reading.decimals);
     const isOff = digitSlip(printed, write(first)) === "swapped" || isOfOther(percent, first);
     if (isPrinted || !isOff || isSuspect(first.place) || isSuspect(first.whole)) return [];
-    const expected = expectedText(percent.figure, new Decimal(percentOf(first)));
-    const source = `${placeOfPrinted(first.place)} / ${first.whole.figure.cell}`;
-    return [
-      {
-        rule: SHARE_OF_ROW,
-        kind: "persen",
-        severity: "error",
-        printed: percent.figure.text,
-        expected,
-        explanation: words.besidePrinted(percent.figure.text, amount.figure.text, expected, source),
-        trace: [`${source} × 100 = ${expected}`],
-        source,
-        about: `porsi kolom ${amount.lead.slice(-40)}`,
-      },
-    ];
+    return [remarkOnShare(percent, amount, first, "porsi kolom", words)];
   });
 }
-
-const percentOf = ({ place, whole }: Share) => (valueOf(place.figure) / valueOf(whole.figure)) * 100;
 
 /** The figures of the row below a header that is what is named, word for word. */
 function wholesOf({ table, row, figure }: PrintedPlace, named: string): PrintedPlace[] {
@@ -84,7 +62,7 @@ function wholesOf({ table, row, figure }: PrintedPlace, named: string): PrintedP
   });
 }
 
-function isOfOther({ figure }: Mention, { place, whole }: Share): boolean {
+function isOfOther({ figure }: Mention, { place, whole }: ShareInRow): boolean {
   return figuresIn(place.table, place.row).some(
     (each) =>
       each.figure !== whole.figure &&

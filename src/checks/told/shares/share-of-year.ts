@@ -1,12 +1,10 @@
-import { Decimal } from "../../../numbers/decimal";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
-import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
-import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
+import { figuresIn, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import type { ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, valueOf } from "../told-value";
-import { SHARE_OF_ROW } from "./share-of-named-row";
+import { percentOf, remarkOnShare, type ShareInRow } from "./share-of-whole-in-row";
 
 const DIGITS_OF_AMOUNT = 5;
 const DIGITS_OF_SHARE = 3;
@@ -37,34 +35,14 @@ export function sharesOfYear(
       .at(valueOf(amount.figure))
       .flatMap((place) => wholesOf(place).map((whole) => ({ place, whole })));
     const [first] = wholes;
-    const share = ({ place, whole }: Share) => (valueOf(place.figure) / valueOf(whole.figure)) * 100;
-    if (!first || wholes.some((each) => maySay(percent.figure, share(each)))) return [];
-    if (wholes.some((each) => Math.abs(share(each) - share(first)) > SAME)) return [];
+    if (!first || wholes.some((each) => maySay(percent.figure, percentOf(each)))) return [];
+    if (wholes.some((each) => Math.abs(percentOf(each) - percentOf(first)) > SAME)) return [];
     if (!isOfOther(percent, first) || isSuspect(first.place) || isSuspect(first.whole)) return [];
-    const expected = expectedText(percent.figure, new Decimal(share(first)));
-    const source = `${placeOfPrinted(first.place)} / ${first.whole.figure.cell}`;
-    return [
-      {
-        rule: SHARE_OF_ROW,
-        kind: "persen",
-        severity: "error",
-        printed: percent.figure.text,
-        expected,
-        explanation: words.besidePrinted(percent.figure.text, amount.figure.text, expected, source),
-        trace: [`${source} × 100 = ${expected}`],
-        source,
-        about: `porsi setahun ${amount.lead.slice(-40)}`,
-      },
-    ];
+    return [remarkOnShare(percent, amount, first, "porsi setahun", words)];
   });
 }
 
 const SAME = 0.005;
-
-interface Share {
-  place: PrintedPlace;
-  whole: PrintedPlace;
-}
 
 /** Below `Jumlah`, beside the period under the same upper header. */
 function wholesOf({ table, row, column, figure }: PrintedPlace): PrintedPlace[] {
@@ -80,7 +58,7 @@ function wholesOf({ table, row, column, figure }: PrintedPlace): PrintedPlace[] 
 }
 
 /** Of another figure of the row: of its pagu, or of another period. */
-function isOfOther({ figure }: Mention, { place, whole }: Share): boolean {
+function isOfOther({ figure }: Mention, { place, whole }: ShareInRow): boolean {
   const { table, row } = place;
   return figuresIn(table, row).some(
     (each) =>
