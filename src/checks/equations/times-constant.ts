@@ -4,7 +4,8 @@ import { scaleInterval } from "../../numbers/printed-precision";
 import { readNumber } from "../../numbers/read-number";
 import type { Column, Figure, Table } from "../../tables/table";
 import { type Constraint, judgeAll, type Judged } from "../constraint";
-import { formulaRow, type NamedColumn } from "./relations/formula-row";
+import { formulaRow } from "./relations/formula-row";
+import type { NamedColumn } from "./relations/named-column";
 import { isOneSlip } from "./relations/one-slip";
 
 /** `6x15%`, `5 x 0,15`, `4 : 12`, `15% x 6`: one column and a number that is printed nowhere else. */

@@ -1,6 +1,6 @@
 import { notesBelow } from "../../../tables/notes-below";
 import type { Column, Table } from "../../../tables/table";
-import type { NamedColumn } from "./formula-row";
+import type { NamedColumn } from "./named-column";
 import { numericColumns } from "./numeric-columns";
 
 /** Shorter names stand in other words. */

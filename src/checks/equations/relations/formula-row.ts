@@ -8,6 +8,7 @@ import type { World } from "../../worlds/world";
 import { type Expression, hasBareNumbers, inWords, namesIn, readExpression, valueOf } from "../expression";
 import { formulasInNotes } from "./formula-in-note";
 import { meanOfRows } from "./mean-of-rows";
+import type { NamedColumn } from "./named-column";
 import { isOneSlip } from "./one-slip";
 import { factorIn } from "./rates";
 import type { Relation, RelationForm } from "./relation";
@@ -17,15 +18,6 @@ import { belowZero } from "./signs";
 
 /** Where fewer rows bear it out, the row of formulas is that of another table. */
 const LEAST_HOLDING = 0.5;
-
-/** `(1) | (2) | (3) | (4)=(3)/(2)x100%`, `A | B | C=A+B`: a name for each column, and of what it is computed. */
-export interface NamedColumn {
-  name: string;
-  column: Column;
-  formula: string;
-  /** How the formula is printed, where it is by other names. */
-  printed?: string;
-}
 
 /** The equations of open columns that a row under the header spells out by the numbers or letters of its columns. */
 export function spelledOutUnderHeader(table: Table, open: Column[]): Judged[] {
