@@ -12,9 +12,12 @@ import { cappedAt, type Expect } from "./capped";
 
 const NUMBER = String.raw`(\d{3}(?:[.,]\d+)?)\s*(?:%|persen\b|poin\b)?`;
 
+/** What says that a figure goes no higher. */
+const NO_HIGHER = String.raw`maks(?:imal|imum)?|paling\s+(?:tinggi|besar|banyak)|setinggi-tingginya|(?<!\btidak\s)dibatasi|tidak\s+(?:melebihi|melampaui)`;
+
 /** `capaian paling tinggi diakui 120,00%`, `capaian dibatasi maksimal 120`, `indeks capaian maksimum 120`. */
 const TELLS_HIGHEST = new RegExp(
-  String.raw`\b(?:pen)?capaian\w*\b.{0,60}?\b(?:maks(?:imal|imum)?|paling\s+(?:tinggi|besar|banyak)|setinggi-tingginya|tertinggi|(?<!\btidak\s)dibatasi|tidak\s+(?:melebihi|melampaui|lebih\s+dari))\b[^\d;]{0,40}?${NUMBER}`,
+  String.raw`\b(?:pen)?capaian\w*\b.{0,60}?\b(?:${NO_HIGHER}|tertinggi|tidak\s+lebih\s+dari)\b[^\d;]{0,40}?${NUMBER}`,
   "i",
 );
 
@@ -29,10 +32,7 @@ const DENIES_CAP =
   /\b(?:pen)?capaian\w*\b.{0,40}?\b(?:tidak\s+dibatasi|tanpa\s+(?:batas|pembatasan)|tidak\s+ada\s+batas)\b|^\W*(?:tidak\s+dibatasi|tanpa\s+batas(?:\s+atas)?)\W*$/i;
 
 /** The same of whatever a column is called: `tingkat kemajuan … dibatasi paling tinggi 100`, `fisik = realisasi/target, paling tinggi 100`. */
-const TELLS_LIMIT = new RegExp(
-  String.raw`\b(?:maks(?:imal|imum)?|paling\s+(?:tinggi|besar|banyak)|setinggi-tingginya|(?<!\btidak\s)dibatasi|tidak\s+(?:melebihi|melampaui))\b[^\d;]{0,40}?${NUMBER}`,
-  "i",
-);
+const TELLS_LIMIT = new RegExp(String.raw`\b(?:${NO_HIGHER})\b[^\d;]{0,40}?${NUMBER}`, "i");
 
 /** What is said of some of the rows only is no cap of all. */
 const IS_OF_SOME = /\bkecuali\b|\bkhusus\b|\b(?:untuk|bagi|pada)\s+(?:indikator|iku|baris|nomor|polarisasi)\b/i;

@@ -1,10 +1,10 @@
 import type { Mention } from "../../sentences/mention";
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Column, Row, Table } from "../../tables/table";
-import { expectedText } from "../narrative/expectation";
 import type { Remark } from "../narrative/remark";
+import { asPrintedThere } from "./as-printed-there";
 import { BESIDE_PRINTED } from "./figure-beside-printed";
-import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
+import { figuresDown, figuresIn, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import { isExplainedBy } from "./slips/explained-by-figures";
 import { spelled, type ToldSentence } from "./told-sentence";
 import { digitsOf, maySay, shownValueOf, valueOf } from "./told-value";
@@ -46,20 +46,12 @@ export function figuresBelowHeaders(
     const isTold = others.some((each) => maySay(each.figure, valueOf(first.figure), first.figure.reading));
     const figures = others.map((each) => each.figure);
     if (isTold || (isExplainedBy(figure, figures) && !completes(first, figures))) return [];
-    const expected = expectedText(figure, first.figure.reading.value);
-    const place = placeOfPrinted(first);
     return [
-      {
+      asPrintedThere(figure, first, {
         rule: BESIDE_PRINTED,
-        kind: "silang",
-        severity: "error",
-        printed: figure.text,
-        expected,
-        explanation: words.ofLine(figure.text, expected, place),
-        trace: [`${place}: ${first.column.header} = ${first.figure.reading.text.trim()}`],
-        source: place,
         about: `kolom ${mention.lead.slice(-40)}`,
-      },
+        explain: (expected, place) => words.ofLine(figure.text, expected, place),
+      }),
     ];
   });
 }

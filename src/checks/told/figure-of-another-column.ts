@@ -1,10 +1,10 @@
 import type { NarrativeStrings } from "../../strings/narrative";
 import type { Column, Table } from "../../tables/table";
 import { withoutYears } from "../../numbers/years-in";
-import { expectedText } from "../narrative/expectation";
 import type { Remark } from "../narrative/remark";
+import { asPrintedThere } from "./as-printed-there";
 import { BESIDE_PRINTED } from "./figure-beside-printed";
-import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
+import { figuresIn, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import { nameOfRow, spelled, type ToldSentence } from "./told-sentence";
 import { digitsOf, maySay, shownValueOf, valueOf } from "./told-value";
 
@@ -35,25 +35,13 @@ export function figuresOfAnotherColumn(
     if (!first || meant.some((each) => !each || valueOf(each.figure) !== valueOf(first.figure))) return [];
     if (isSuspect(first) || maySay(figure, valueOf(first.figure), first.figure.reading)) return [];
     if (mentions.some((each) => maySay(each.figure, shownValueOf(first.figure)))) return [];
-    const expected = expectedText(figure, first.figure.reading.value);
-    const place = placeOfPrinted(first);
+    const named = `${first.row.label.trim()}, ${first.column.header}`;
     return [
-      {
+      asPrintedThere(figure, first, {
         rule: BESIDE_PRINTED,
-        kind: "silang",
-        severity: "error",
-        printed: figure.text,
-        expected,
-        explanation: words.ofAnotherRow(
-          figure.text,
-          `${first.row.label.trim()}, ${first.column.header}`,
-          expected,
-          place,
-        ),
-        trace: [`${place}: ${first.column.header} = ${first.figure.reading.text.trim()}`],
-        source: place,
         about: `kolom lain ${lead.slice(-40)}`,
-      },
+        explain: (expected, place) => words.ofAnotherRow(figure.text, named, expected, place),
+      }),
     ];
   });
 }

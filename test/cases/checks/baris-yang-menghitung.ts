@@ -44,6 +44,20 @@ No | Indikator | Realisasi 2024 | Target akhir 2026 | Tingkat Kemajuan (%)
 Catatan: tingkat kemajuan dihitung terhadap target 2026 dan dibatasi paling tinggi 100,0.
 `;
 
+const indicators = (weight: string) => `
+Kode | Sasaran / Indikator | Satuan | Target | Bobot
+SS-1 | Pengawasan yang efektif |  |  | ${weight}
+1a | Persentase rekomendasi yang selesai | % | 100,00 | 26
+1b | Jumlah kantor yang meminta dispensasi | kantor | 10 | 14
+SS-2 | Pegawai yang cakap |  |  | 35
+2a | Persentase pegawai yang dilatih | % | 95,00 | 21
+2b | Indeks pengelolaan kinerja | indeks | 4,20 | 14
+SS-3 | Keuangan yang tertib |  |  | 42
+3a | Nilai pelaksanaan anggaran | nilai | 96,00 | 21
+3b | Persentase penyerapan | % | 99,00 | 21
+ | Jumlah |  |  | 117
+`;
+
 /** Rows below a list that count it, are converted already or say a rate, and the highest that a column goes to. */
 export const barisYangMenghitungCases: TableCase[] = [
   { name: "a mark converted already stands in both columns below the sum", sheet: survey("82,50", "87,75"), loud: [] },
@@ -106,36 +120,12 @@ No | Sasaran | Capaian | Pagu | Realisasi | Nilai E
   },
   {
     name: "an indicator that begins with Jumlah, in a unit and under a code of its own",
-    sheet: `
-Kode | Sasaran / Indikator | Satuan | Target | Bobot
-SS-1 | Pengawasan yang efektif |  |  | 40
-1a | Persentase rekomendasi yang selesai | % | 100,00 | 26
-1b | Jumlah kantor yang meminta dispensasi | kantor | 10 | 14
-SS-2 | Pegawai yang cakap |  |  | 35
-2a | Persentase pegawai yang dilatih | % | 95,00 | 21
-2b | Indeks pengelolaan kinerja | indeks | 4,20 | 14
-SS-3 | Keuangan yang tertib |  |  | 42
-3a | Nilai pelaksanaan anggaran | nilai | 96,00 | 21
-3b | Persentase penyerapan | % | 99,00 | 21
- | Jumlah |  |  | 117
-`,
+    sheet: indicators("40"),
     loud: [],
   },
   {
     name: "the weight above such an indicator is not what they come to",
-    sheet: `
-Kode | Sasaran / Indikator | Satuan | Target | Bobot
-SS-1 | Pengawasan yang efektif |  |  | 45
-1a | Persentase rekomendasi yang selesai | % | 100,00 | 26
-1b | Jumlah kantor yang meminta dispensasi | kantor | 10 | 14
-SS-2 | Pegawai yang cakap |  |  | 35
-2a | Persentase pegawai yang dilatih | % | 95,00 | 21
-2b | Indeks pengelolaan kinerja | indeks | 4,20 | 14
-SS-3 | Keuangan yang tertib |  |  | 42
-3a | Nilai pelaksanaan anggaran | nilai | 96,00 | 21
-3b | Persentase penyerapan | % | 99,00 | 21
- | Jumlah |  |  | 117
-`,
+    sheet: indicators("45"),
     loud: [{ cell: "E2", severity: "error", kind: "jumlah", expected: "40" }],
   },
   {

@@ -40,8 +40,6 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   if (isPercentOfCounts(relation, printed, inputs)) return [];
   // Below products stands what they add up to, and so it does below weights and values beside them.
   if ((relation.form === "product" || relation.form === "weighted") && row.kind === "total") return [];
-  // What is weighted is averaged like the rest: where rows leave parts out, the means of the parts weigh up to something else.
-  if (relation.form === "weighted" && row.kind === "rata-rata") return [];
   // `Rata-rata per bulan`: of a year its twelve months, of a quarter its three.
   // The mean of several years is no sum, nor is the mean of their quotients the quotient of the means.
   if ((relation.form === "sum" || table.isTransposed) && TELLS_MEAN.test(row.label)) return [];

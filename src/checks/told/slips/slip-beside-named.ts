@@ -4,9 +4,9 @@ import { formatNumber } from "../../../numbers/format-number";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { causeOfSlip } from "../../narrative/cause";
-import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
 import { isExplainedBy } from "./explained-by-figures";
+import { asPrintedThere } from "../as-printed-there";
 import { rowNamedLast } from "../figure-of-another-row";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { SLIP_OF_PRINTED } from "./slip-of-printed";
@@ -70,21 +70,13 @@ export function slipsBesideNamed(
       )
     )
       return [];
-    const expected = expectedText(figure, first.figure.reading.value);
-    const place = placeOfPrinted(first);
     return [
-      {
+      asPrintedThere(figure, first, {
         rule: SLIP_OF_PRINTED,
-        kind: "silang",
-        severity: "error",
-        printed: figure.text,
-        expected,
-        explanation: words.slipOfPrinted(figure.text, expected, place),
-        cause: isSwappedAtAll(mention, first.figure) ? causeOfSlip("swapped", words, [place]) : null,
-        trace: [`${place} = ${first.figure.reading.text.trim()}`],
-        source: place,
         about: `salah ketik ${mention.lead.slice(-40)}`,
-      },
+        cause: isSwappedAtAll(mention, first.figure) ? causeOfSlip("swapped", words, [placeOfPrinted(first)]) : null,
+        explain: (expected, place) => words.slipOfPrinted(figure.text, expected, place),
+      }),
     ];
   });
 }
