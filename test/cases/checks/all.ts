@@ -102,6 +102,7 @@ import { skalaCases } from "./skala";
 import { surveiCases } from "./survei";
 import { tabelStatistikCases } from "./tabel-statistik";
 import { tabelPendekCases } from "./tabel-pendek";
+import { tahunSebelumnyaCases } from "./tahun-sebelumnya";
 import { tahunLainCases } from "./tahun-lain";
 import { tahunMenyampingCases } from "./tahun-menyamping";
 import { tandaCases } from "./tanda";
@@ -231,4 +232,5 @@ export const allCases: TableCase[] = [
   ...penyebabDiRincianCases,
   ...menurutCatatanDiBawahCases,
   ...kolomMenurutKepalaCases,
+  ...tahunSebelumnyaCases,
 ];

@@ -21,6 +21,7 @@ export function* candidates(grid: Grid, result: Column, forms: ReadonlySet<Relat
         if (one === other || (isSymmetric(form) && one.index > other.index)) continue;
         const isExpected =
           isNear(one, other) ||
+          (form === "quotient" && isShareBeside(before, one, other)) ||
           (form === "difference" && (areOfOneKind(one, other) || isFirstLessLast(before, one, other)));
         yield { relation: { form, result, parts: [one, other] }, isAdjacent: isExpected };
       }
@@ -66,6 +67,10 @@ function* sharesOfAll(before: Column[], result: Column): Generator<Candidate> {
   );
   for (const whole of wholes) yield { relation: { form: "share", result, parts: [one, whole] }, isAdjacent: true };
 }
+
+/** `Cerai talak | % | Cerai gugat | % | Jumlah`: the count right before a percentage, of the one column that adds all of them up. */
+const isShareBeside = (before: Column[], one: Column, other: Column) =>
+  one === before[before.length - 1] && other.role === "total" && other.index > one.index;
 
 /** `Diusulkan | RK I | RK II | Diterima | Belum`: what is left of the first once the last before it is taken off. */
 const isFirstLessLast = (before: Column[], one: Column, other: Column) =>
