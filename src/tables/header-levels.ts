@@ -85,6 +85,12 @@ const LETTER_OF_COLUMN = /^\(\s*[a-z]\s*(?:=[^()]*(?:\([^()]*\)[^()]*)*)?\)$/i;
 /** `(rata-rata tertimbang)`, `(jumlah)`. */
 const KIND_OF_MEAN = /^\(\s*(?:rata-?\s?rata|rerata|jumlah|total)\b[^()\d]*\)$/i;
 
+/** `(Automatic Adjustment)`, `(bersih)`: more words for what the name above it says. */
+const IN_OTHER_WORDS = /^\([^()\d]*[a-z]{3}[^()\d]*\)$/i;
+
+/** What stands under the name of one column and names no part of it. */
+const ASIDE = [UNIT_ONLY, COMPUTED_FROM, COMPUTED_BARE, COMPUTED_IN_WORDS, IN_OTHER_WORDS];
+
 /** What stands below the name of a column and says how its figures came about. */
 export const explainsColumn = (words: string) =>
   [TIMES, COMPUTED_IN_WORDS, LETTER_OF_COLUMN, KIND_OF_MEAN].some((explains) => explains.test(words));
@@ -126,7 +132,7 @@ export function isNextLevel(sheet: SheetSnapshot, top: number, row: number, left
     const isVerticalMerge = (mergeAt(sheet, row, column)?.top ?? row) < row;
     if (isVerticalMerge) continue;
     const isUnder = isUnderGroup(sheet, top, row, column);
-    const isAside = [UNIT_ONLY, COMPUTED_FROM, COMPUTED_BARE, COMPUTED_IN_WORDS].some((each) => each.test(words));
+    const isAside = ASIDE.some((each) => each.test(words));
     if (isAside && !LABEL_ROLES.has(above)) continue;
     if ((LABEL_ROLES.has(above) || above === "nomor") && !isUnderGroup(sheet, top, top + 1, column)) return false;
     const isStage = /^\d$/.test(words) && isUnderMerged(sheet, row, column);
