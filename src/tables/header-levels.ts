@@ -83,7 +83,7 @@ const COMPUTED_IN_WORDS = /^\(\s*[a-z][a-z .%]*(?:\s+[x×:+-]\s+|\s*[/×]\s*)[a-
 const LETTER_OF_COLUMN = /^\(\s*[a-z]\s*(?:=[^()]*(?:\([^()]*\)[^()]*)*)?\)$/i;
 
 /** `(rata-rata tertimbang)`, `(jumlah)`. */
-const KIND_OF_MEAN = /^\(\s*(?:rata-?\s?rata|rerata|jumlah|total)\b[^()\d]*\)$/i;
+const KIND_OF_MEAN = /^\(\s*(?:rata(?:-?\s?rata|2)|rerata|jumlah|total)\b[^()\d]*\)$/i;
 
 /** `(Automatic Adjustment)`, `(bersih)`: more words for what the name above it says. */
 const IN_OTHER_WORDS = /^\([^()\d]*[a-z]{3}[^()\d]*\)$/i;

@@ -3,12 +3,13 @@ import { squeeze } from "./lexicon";
 import type { Column, Figure, Row, Table } from "./table";
 
 /** `Rata-rata deviasi`, `Nilai kinerja (rata-rata capaian)`: what follows the word is what is averaged. */
-const NAMES_MEAN = /^\W*(?:rata-?\s?rata|rerata)\s+([^()]+)$|\(\s*(?:rata-?\s?rata|rerata)\s+([^()]+)\)\s*$/i;
+const NAMES_MEAN =
+  /^\W*(?:rata(?:-?\s?rata|2)|rerata)\s+([^()]+)$|\(\s*(?:rata(?:-?\s?rata|2)|rerata)\s+([^()]+)\)\s*$/i;
 
 /** Fewer rows make no mean that needs a name. */
 const FEWEST_ROWS = 3;
 
-export const BEGINS_AS_MEAN = /^\W*(?:rata-?\s?rata|rerata)\b/i;
+export const BEGINS_AS_MEAN = /^\W*(?:rata(?:-?\s?rata|2)|rerata)\b/i;
 
 /**
  * `Rata-rata BNNP dan jajaran` below numbered rows, without a number of its own: whatever it is called, a mean lies between
@@ -34,7 +35,7 @@ function isBetween({ reading: { value } }: Figure, parts: Figure[]): boolean {
 }
 
 /** `Indeks (rata-rata)`, `Nilai SKM (rerata)`: what a figure is called, and that it is a mean. */
-const ENDS_AS_MEAN = /^\W*\p{L}+(?:\s+\p{L}+){0,2}\s*\(\s*(?:rata-?\s?rata|rerata)\s*\)\s*$/iu;
+const ENDS_AS_MEAN = /^\W*\p{L}+(?:\s+\p{L}+){0,2}\s*\(\s*(?:rata(?:-?\s?rata|2)|rerata)\s*\)\s*$/iu;
 
 /** `Indeks (rata-rata)` right below the numbered rows, with nothing but unnumbered rows after it, and near to all of them. */
 function withBracketedMean(table: Table, rows: Row[]): Row[] {
@@ -76,7 +77,11 @@ export function withNamedMeans(table: Table): Row[] {
   const [, first, second] = NAMES_MEAN.exec(last?.label.trim() ?? "") ?? [];
   const named = squeeze(withoutRows(table, first ?? second ?? ""));
   if (!last || last.kind !== "data" || last.number !== null) return rows;
-  if (isMeanOfNumbered(table, last)) return rows.map((row) => (row === last ? { ...row, kind: "rata-rata" } : row));
+  if (isMeanOfNumbered(table, last)) {
+    // `Rata-rata mutu` below each section: what the last of them is, all are.
+    const isAlike = ({ kind, number, label }: Row) => kind === "data" && number === null && label === last.label;
+    return rows.map((row) => (isAlike(row) ? { ...row, kind: "rata-rata" } : row));
+  }
   if (named === "") return rows;
   const filled = table.columns.filter((column) => column.role !== "nomor" && table.figureAt(last, column));
   const [only] = filled;

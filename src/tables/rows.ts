@@ -275,7 +275,9 @@ function totalLabel(words: string[], firstText: string, mayHoldIndicators: boole
  */
 function meanPerRow(sheet: SheetSnapshot, index: number, { labels, header }: Parts, text: string): RowKind | null {
   const [, per, each] =
-    /^\W*(?:rata-?\s?rata|rerata)\s*(\/\s*|\s(?:per|tiap|setiap|semua|seluruh)\s+|\s)([a-z /]+?)\W*$/i.exec(text) ?? [];
+    /^\W*(?:rata(?:-?\s?rata|2)|rerata)\s*(\/\s*|\s(?:per|tiap|setiap|semua|seluruh)\s+|\s)([a-z /]+?)\W*$/i.exec(
+      text,
+    ) ?? [];
   const [label] = labels;
   if (each === undefined || !label) return null;
   // `Rata-rata nilai` below `Nilai` of something else may be one of the rows.

@@ -14,7 +14,7 @@ const MEAN =
 
 /** `Rerata capaian SK 2`, `Skor rata-rata (17 tujuan)`, `Rata-rata capaian 9 (sembilan) IKU`: of which rows, or of how many. */
 const MEAN_OF_ROWS =
-  /^\W*(?:(?:nilai|skor|indeks|total)\s+)?(?:rata-?\s?rata|rerata)(?:\s+(?:nilai|skor|indeks|capaian|kinerja|realisasi))*\s*(?:\(?\d{1,2}\s*(?:\([a-z ]+\)\s*)?(?:sasaran|tujuan|program|perspektif|indikator|i?k[usk]{1,3}|ss|sp|goals?|unsur|komponen|aspek|bulan|triwulan|semester|tahun|minggu|hari)\)?|(?:sasaran|tujuan|program|perspektif|ss|sk|sp|unsur|komponen|aspek)(?:\s+(?:strategis|kegiatan|program))?\s+(?:ke-?\s*)?(?:\d{1,2}|[ivx]{1,4}))\W*$/i;
+  /^\W*(?:(?:nilai|skor|indeks|total)\s+)?(?:rata(?:-?\s?rata|2)|rerata)(?:\s+(?:nilai|skor|indeks|capaian|kinerja|realisasi))*\s*(?:\(?\d{1,2}\s*(?:\([a-z ]+\)\s*)?(?:sasaran|tujuan|program|perspektif|indikator|i?k[usk]{1,3}|ss|sp|goals?|unsur|komponen|aspek|bulan|triwulan|semester|tahun|minggu|hari)\)?|(?:sasaran|tujuan|program|perspektif|ss|sk|sp|unsur|komponen|aspek)(?:\s+(?:strategis|kegiatan|program))?\s+(?:ke-?\s*)?(?:\d{1,2}|[ivx]{1,4}))\W*$/i;
 
 /** What is left when whole sections are set against each other. */
 export type Balance = "surplus" | "netto" | "silpa";

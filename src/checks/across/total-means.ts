@@ -119,7 +119,7 @@ function totalsOf(judged: JudgedTable): TotalOfColumn[] {
 const mayAverage = (label: string) => isBareTotal(label) || SUM_AND_MEAN.test(label);
 
 const SUM_AND_MEAN =
-  /^\W*((total|jumlah)\s*(\/|-|dan|atau)\s*(rata-?\s?rata|rerata)|(rata-?\s?rata|rerata)\s*(\/|dan|atau)\s*(total|jumlah))\W*$/i;
+  /^\W*((total|jumlah)\s*(\/|-|dan|atau)\s*(rata(?:-?\s?rata|2)|rerata)|(rata(?:-?\s?rata|2)|rerata)\s*(\/|dan|atau)\s*(total|jumlah))\W*$/i;
 
 const AVERAGED = new Set<Column["role"]>(["realisasi", "capaian", "persen", "nilai", "lain"]);
 

@@ -7,7 +7,7 @@ import { MEAN_OF_ROWS } from "../equations/relations/mean-of-rows";
 import { World } from "../worlds/world";
 
 /** Who says so may average what others divide. */
-const TELLS_MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;
+const TELLS_MEAN = /\b(rata(?:-?\s?rata|2)|rerata|mean)\b/i;
 
 const TELLS_OTHER_MEAN = /\btertimbang\b|\bbukan\s+rata/i;
 

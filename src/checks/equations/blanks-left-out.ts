@@ -5,7 +5,7 @@ import type { Table } from "../../tables/table";
 const NAMES_BLANK = /[("“'\s][-–—][)"”'\s]|\b(kosong|strip)\b|\bbelum\s+(di)?(hitung|ukur|nilai|laporkan|tersedia)/i;
 
 const LEFT_OUT =
-  /\btidak\s+((di)?ikut(kan|sertakan|\s+di)?|di?hitung|(di)?perhitungkan|(di|ter)?masuk(kan)?)\s*(ke\s?)?(dalam|pada)?\s*(perhitungan\s+|nilai\s+)*rata-?\s?rata|\b(dikeluarkan|dikecualikan)\s+dari\s+(perhitungan\s+|nilai\s+)*rata-?\s?rata/i;
+  /\btidak\s+((di)?ikut(kan|sertakan|\s+di)?|di?hitung|(di)?perhitungkan|(di|ter)?masuk(kan)?)\s*(ke\s?)?(dalam|pada)?\s*(perhitungan\s+|nilai\s+)*rata(?:-?\s?rata|2)|\b(dikeluarkan|dikecualikan)\s+dari\s+(perhitungan\s+|nilai\s+)*rata(?:-?\s?rata|2)/i;
 
 /** `Tanda (-) tidak diikutkan dalam rata-rata`: a note says that a mean divides by the rows that are filled. */
 export const areBlanksLeftOut = (table: Table): boolean =>

@@ -53,6 +53,7 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
   const inputs = rows.flatMap((row) => table.figureAt(row, column) ?? []);
   const isWhole = rows.every((row) => table.figureAt(row, column) || table.readingAt(row, column).kind === "empty");
   if (!target || !isWhole || inputs.length < FEWEST_ROWS || isReckonedAsRows(table, mean, rows, column)) return [];
+  if (isOfMoneyBeside(target, inputs)) return [];
   const over = (figures: Figure[], count: number) => (world: World) => meanOf(figures, world, count);
   const filled = inputs.filter((each) => !each.reading.value.isZero());
   return [
@@ -76,6 +77,7 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
         ...quotientOfMeans(table, mean, column),
         ...convertedMeans(table, mean, rows, column),
         ...differenceOfMeans(table, mean, column),
+        ...meanAcross(table, mean, column),
         // Counts beside a mean are mostly added up, and so is what a row called both adds up.
         ...(inputs.every((each) => each.reading.decimals === 0) || NAMES_TOTAL.test(mean.label)
           ? [alternative(over(inputs, 1))]
@@ -87,6 +89,18 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
       source: `rata-rata ${inputs[0]?.cell ?? ""}:${inputs[inputs.length - 1]?.cell ?? ""}`,
     },
   ];
+}
+
+const NAMES_MONEY = /\b(?:anggaran|pagu|serapan|penyerapan|input|keuangan)\b/i;
+const CALLED_MEAN = /\b(?:rata(?:-?\s?rata|2)|rerata|mean)\b/i;
+
+/** The whole office below its sasaran, and no word of a mean: what it spent of its pagu is a percentage of the amounts, which stand elsewhere. */
+function isOfMoneyBeside({ row, column, reading: { value } }: Figure, inputs: Figure[]): boolean {
+  if (CALLED_MEAN.test(row.label) || !/%|\bpersen/i.test(column.header) || !NAMES_MONEY.test(column.header))
+    return false;
+  return (
+    inputs.some(({ reading }) => reading.value.lte(value)) && inputs.some(({ reading }) => reading.value.gte(value))
+  );
 }
 
 /** `=(C8*D8-E8)/(C8*D8)` below the same in every row: what the row comes to by itself, and no mean of the rows. */
@@ -184,6 +198,18 @@ function differenceOfMeans(table: Table, mean: Row, column: Column): Constraint[
       }),
     ),
   );
+}
+
+/** `2022 | 2023 | 2024 | Rata-rata` over the means of the years: what the last of them is may be reckoned along its row as well. */
+function meanAcross(table: Table, mean: Row, column: Column): Constraint["alternatives"] {
+  if (!formsNamedBy(column, table).has("mean")) return [];
+  let beside: Figure[] = [];
+  for (const other of table.columns) {
+    if (other.index >= column.index) break;
+    const figure = table.figureAt(mean, other);
+    beside = figure ? [...beside, figure] : [];
+  }
+  return beside.length < 2 ? [] : [alternative((world) => meanOf(beside, world, beside.length))];
 }
 
 /** The rows since the last mean or total, which ended another section. */

@@ -22,7 +22,7 @@ const FOLLOWS_OTHERS =
   /%|\b(persen(tase)?|selisih|naik|turun|kenaikan|penurunan|perubahan|trend?|pertumbuhan|deviasi|bobot|capaian|keterangan)\b/i;
 
 /** The mean of quotients is no quotient of means. */
-const IS_MEAN = /\b(?:rata-?\s?rata|rerata|mean)\b/i;
+const IS_MEAN = /\b(?:rata(?:-?\s?rata|2)|rerata|mean)\b/i;
 
 const KINDS = { sum: "jumlah", quotient: "persen", product: "jumlah" } as const;
 

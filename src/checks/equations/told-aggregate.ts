@@ -10,7 +10,7 @@ const FEWEST_PARTS = 3;
 
 const TOLD: [RegExp, RelationForm][] = [
   [/^\W*(jumlah|total|akumulasi|dijumlah(kan)?)\W*$/i, "sum"],
-  [/^\W*(rata-?\s?rata|rerata|dirata-?rata(kan)?)\W*$/i, "mean"],
+  [/^\W*(rata(?:-?\s?rata|2)|rerata|dirata-?rata(kan)?)\W*$/i, "mean"],
 ];
 
 /**

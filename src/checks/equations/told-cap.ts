@@ -131,8 +131,9 @@ function onlyCapIn(parts: string[]): Decimal | null {
   return first && others.every((each) => each.eq(first)) ? first : null;
 }
 
-/** `di atas 120% dihitung 120% dalam rata-rata`: printed as it is, and stopped only where it is averaged. */
-const IS_OF_MEANS = /\b(?:dalam|untuk|pada|saat)\s+(?:meng\w+\s+|per\w+\s+)?(?:rata-?\s?rata|rerata)\b/i;
+/** `di atas 120% dihitung 120% dalam rata-rata`, `… dalam NPS`: printed as it is, and stopped only where it is averaged. */
+const IS_OF_MEANS =
+  /\b(?:dalam|untuk|pada|saat)\s+(?:meng\w+\s+|per\w+\s+|pen\w+\s+)?(?:rata(?:-?\s?rata|2)|rerata|NPS|NPSS|NKO|NPO|NSS|nilai\s+(?:pencapaian\s+)?(?:sasaran|organisasi))\b/i;
 
 /** The cap that one line tells. */
 export function capIn(words: string): Decimal | null {

@@ -18,7 +18,7 @@ const TELLS_WEIGHTED_BRIEFLY =
 
 /** `Nilai SKM (rata-rata tertimbang responden)`, `rata-rata tertimbang menurut jumlah desa`: by what, if it is said. */
 const TELLS_WEIGHTED =
-  /\b(?:rata-?\s?rata|rerata)\s+(?:ter)?(?:timbang|bobot)\b(?:\s+(?:menurut|berdasarkan|dengan|oleh|terhadap|bobot))*\s*([^()*.;,]*)/i;
+  /\b(?:rata(?:-?\s?rata|2)|rerata)\s+(?:ter)?(?:timbang|bobot)\b(?:\s+(?:menurut|berdasarkan|dengan|oleh|terhadap|bobot))*\s*([^()*.;,]*)/i;
 
 /** `Jumlah / Rata-rata IDM *)`: a note below says more. */
 const MARK = /(\*+|[¹²³⁴⁵])\s*\)?\s*$/;
@@ -101,7 +101,7 @@ function valuesOfOtherYears(table: Table): Constraint[] {
   const [bobot] = columnsOf(table, "bobot");
   const [nilai] = columnsOf(table, "nilai");
   const total = bobot && [...table.rows].reverse().find((row) => table.figureAt(row, bobot)?.reading.value.eq(HUNDRED));
-  if (!bobot || !total || /\b(rata-?\s?rata|rerata)\b/i.test(total.label)) return [];
+  if (!bobot || !total || /\b(rata(?:-?\s?rata|2)|rerata)\b/i.test(total.label)) return [];
   const nameOf = ({ header }: Column) => header.replace(/\b20\d\d\b|\W/g, "").toLowerCase();
   const ofYears = numericColumns(table).filter(({ header }) => /\b20\d\d\b/.test(header));
   const valued = nilai ?? ofYears.find(({ header }) => NAMES_VALUE.test(header));

@@ -9,7 +9,7 @@ import { numericColumns } from "./relations/numeric-columns";
 const FEWEST_PARTS = 2;
 
 /** `Jumlah / Rata-rata Tertimbang`: what is no amount is averaged by the weights. */
-const NAMES_WEIGHTED_MEAN = /\brata-?\s?rata\s+(tertimbang|terbobot)\b/i;
+const NAMES_WEIGHTED_MEAN = /\brata(?:-?\s?rata|2)\s+(tertimbang|terbobot)\b/i;
 
 /** `Perspektif 25% … 99,13`, and at the end `NKO 100% 101,78`: the values of the rows that bear a weight, by their weights. */
 export function weightedTotals(table: Table): Constraint[] {

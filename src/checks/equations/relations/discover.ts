@@ -91,7 +91,7 @@ const isOfWeightsOrScores = ({ form, result, parts }: Relation) =>
   NAMES_WEIGHT.test(result.name) &&
   parts.some(({ name }) => NAMES_SCORE.test(name));
 
-const NAMES_RATE = /^\W*(persentase|prosentase|presentase|indeks|rasio|tingkat|rata-?\s?rata)\s+\p{L}{3}/iu;
+const NAMES_RATE = /^\W*(persentase|prosentase|presentase|indeks|rasio|tingkat|rata(?:-?\s?rata|2))\s+\p{L}{3}/iu;
 const NAMES_MEASURE = /\b(target|rencana|realisasi|capaian|kinerja|standar)\b/i;
 
 /**

@@ -14,8 +14,9 @@ const BALANCE = /\b(saldo|akhir|sisa|beban|silpa|surplus)\b/i;
 const PRODUCT = /\b(jumlah|total|biaya|nilai|tertimbang|terbobot|skor|harga|pagu|anggaran)\b/i;
 const GROWTH =
   /\b(growth|tumbuh|yoy|y-o-y|qtq|over|tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
-const MEAN = /\b(rata-?\s?rata|rerata|mean)\b/i;
-const RATE = /\brata-?\s?rata\b.*\bper\b|\bkepadatan\b|\bproduktivitas\b|[a-z]\s*\/\s*(km|ha|m2|jiwa|orang|kk)\b/i;
+const MEAN = /\b(rata(?:-?\s?rata|2)|rerata|mean)\b/i;
+const RATE =
+  /\brata(?:-?\s?rata|2)\b.*\bper\b|\bkepadatan\b|\bproduktivitas\b|[a-z]\s*\/\s*(km|ha|m2|jiwa|orang|kk)\b/i;
 /** `Biaya per Satuan (Rp)`, `Nilai per unit`: an amount for one of what another column counts. */
 const PER_PIECE = /\b(biaya|harga|nilai|belanja)\b.*\bper\s+(satuan|unit|paket|orang|peserta|kegiatan)\b/i;
 const SHARE = /\b(proporsi|porsi|share|kontribusi|komposisi|persen|persentase|prosentase|presentase|bagian)\b|%/i;

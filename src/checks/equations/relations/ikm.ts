@@ -14,7 +14,7 @@ const NEAREST = 22.5;
 const FARTHEST = 27.5;
 
 const NAMES_IKM = /\b(IKM|SKM|konversi|kepuasan masyarakat)\b/i;
-const NAMES_MEAN = /\b(NRR|rata-?\s?rata|nilai (indeks|interval|unsur)|indeks)\b/i;
+const NAMES_MEAN = /\b(NRR|rata(?:-?\s?rata|2)|nilai (indeks|interval|unsur)|indeks)\b/i;
 
 const NAMES_MEAN_ROW = /\bNRR\b|tertimbang|nilai (indeks|interval)/i;
 

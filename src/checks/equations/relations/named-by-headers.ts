@@ -24,10 +24,10 @@ const SAYS_GROWTH = /\b(pertumbuhan|growth|kenaikan|penurunan|naik|turun|peningk
 const SAYS_DIFFERENCE =
   /^\W*(selisih|lebih|kurang|kenaikan|penurunan|peningkatan|naik|turun|bertambah|berkurang|perubahan|deviasi|gap|sisa|(tidak|belum) (terserap|terealisasi|direalisasikan|selesai|diselesaikan))\b/i;
 const SAYS_SUM = /^\W*(jumlah|total|jml|l\s*\+\s*p)\W*$/i;
-const SAYS_MEAN = /^\W*(rata-?\s?rata|rerata)\W*$/i;
+const SAYS_MEAN = /^\W*(rata(?:-?\s?rata|2)|rerata)\W*$/i;
 const SAYS_AMOUNT = /^\W*(jumlah|total|biaya|penerimaan|pendapatan|nilai|anggaran|pagu)\b(?!.*(pegawai|orang|unit))/i;
 const VOLUME = /^\W*(vol(ume)?|jumlah|banyaknya|kuantitas|qty|frekuensi|permohonan|lembar|berkas|orang|unit)\b/i;
-const IS_MEAN = /\b(rata-?\s?rata|rerata|kumulatif|ekonomi)\b/i;
+const IS_MEAN = /\b(rata(?:-?\s?rata|2)|rerata|kumulatif|ekonomi)\b/i;
 const PERIOD = /\b(tw|triwulan|semester|smt|bulan|tahun|q[1-4]|20\d\d|januari|februari|maret)\b/i;
 const OPENS_BALANCE = /\b(awal|lalu|sebelumnya|sisa (tahun|thn|perkara)?\s*\(?20\d\d)\b/i;
 const COMES = /\b(masuk|diterima|penerimaan|bertambah|penambahan|tambah)\b/i;

@@ -52,7 +52,7 @@ export function quotientsOfSeveral(table: Table, open: Column[]): Constraint[] {
 }
 
 /** `Jumlah Nilai | NRR`: what was given in all, and by each who was asked. */
-const NAMES_VALUE = /^\W*(nrr|(nilai|skor)\s+(rata-?\s?rata|unsur)|rata-?\s?rata)\b(?!.*%)/i;
+const NAMES_VALUE = /^\W*(nrr|(nilai|skor)\s+(rata(?:-?\s?rata|2)|unsur)|rata(?:-?\s?rata|2))\b(?!.*%)/i;
 
 /** Progress of works is measured on the site, and comes near that of the money. */
 const NAMES_PROGRESS = /\bfisik\b/i;

@@ -100,4 +100,4 @@ function headersOf({ result, parts }: Relation): string {
   return [result, ...parts].map((column) => column.header).join(" ");
 }
 
-const TELLS_MEAN = /\b(rata-?\s?rata|rerata)\b/i;
+const TELLS_MEAN = /\b(rata(?:-?\s?rata|2)|rerata)\b/i;

@@ -75,7 +75,7 @@ function findColumns(table: Table): Column[] {
   const codes = codeColumns(table);
   const isShare = (column: Column) =>
     column.role === "lain" &&
-    (/%|persen|prosen|rasio|rata-?\s?rata|indeks/i.test(column.header) || isShareOfOthers(table, column));
+    (/%|persen|prosen|rasio|rata(?:-?\s?rata|2)|indeks/i.test(column.header) || isShareOfOthers(table, column));
   const mayAddUp = (column: Column) =>
     isSummed(table, column) || ["total", "realisasi", "target", "nilai", "sisa", "lain"].includes(column.role);
   return table.columns.filter(

@@ -21,8 +21,8 @@ export const SIDES: { side: Side; words: RegExp }[] = [
   { side: "rose", words: /\b(?:naik|meningkat|kenaikan|peningkatan|bertambah)\b/i },
   { side: "fell", words: /\b(?:turun|menurun|penurunan|berkurang|tumbuh\s+negatif)\b/i },
   { side: "same", words: /\b(?:tetap|stagnan|tidak\s+berubah)\b/i },
-  { side: "above", words: /\bdi\s?atas\s+rata-?\s?rata\b/i },
-  { side: "below", words: /\bdi\s?bawah\s+rata-?\s?rata\b/i },
+  { side: "above", words: /\bdi\s?atas\s+rata(?:-?\s?rata|2)\b/i },
+  { side: "below", words: /\bdi\s?bawah\s+rata(?:-?\s?rata|2)\b/i },
 ];
 
 /** How many rows of a table stand on each side, by one of its columns. */

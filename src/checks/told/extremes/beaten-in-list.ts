@@ -47,7 +47,7 @@ const isCount = ({ reading, value }: ListedFigure) =>
 const signed = ({ value, reading }: ListedFigure) => (/^\s*\(/.test(reading.text) ? -Math.abs(value) : value);
 
 /** `Rata-rata NRR per unsur` below the unsur: none of them. */
-const IS_MEAN_OF_ALL = /^\W*(?:rata-?\s?rata|rerata)\b(?=.*\b(?:per|seluruh|semua|keseluruhan)\b)/i;
+const IS_MEAN_OF_ALL = /^\W*(?:rata(?:-?\s?rata|2)|rerata)\b(?=.*\b(?:per|seluruh|semua|keseluruhan)\b)/i;
 
 const FEWEST_ROWS = 3;
 

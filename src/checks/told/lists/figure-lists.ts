@@ -117,7 +117,7 @@ function listsInTable(table: Table): FigureList[] {
   });
 }
 
-const IS_MEAN = /^\W*(?:rata-?\s?rata|rerata)\s+/i;
+const IS_MEAN = /^\W*(?:rata(?:-?\s?rata|2)|rerata)\s+/i;
 
 /** `Rata-rata capaian Tujuan 1` and `Rata-rata capaian Tujuan 2`, each below its rows: sentences name them `Tujuan 1`, `Tujuan 2`. */
 function meansInTable(table: Table): FigureList[] {
