@@ -118,6 +118,11 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
       const { value, decimals } = reading;
       return value ? readingWith(reading, { ...other, other: { value, decimals } }) : reading;
     }
+    // `3.904` beside `84,58`: whoever writes decimals with a comma groups with the point, also under `Pencapaian`.
+    if (!other && reading.value && reading.decimals === 3 && GROUPED_BY_POINT.test(reading.text) && marks() === ",") {
+      const { value, decimals } = reading;
+      return readingWith(reading, { value: value.times(1000), decimals: 0, other: { value, decimals } });
+    }
     // `450,000` under `18,450,000`: the comma groups thousands in this column.
     if (other?.decimals !== 0 || reading.decimals !== 3) return reading;
     if (groupsByComma(column)) return readingWith(reading, { ...other, other: null });
@@ -145,6 +150,8 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
   const named = { ...table, rows: withNamedMeans({ ...table, rows: withUnnamedTotals(table) }) };
   return { ...table, rows: withTotalsOfOtherYears(named) };
 }
+
+const GROUPED_BY_POINT = /^\s*[1-9]\d{0,2}\.\d{3}\s*$/;
 
 /** `≤ 5` among targets: the figure that is to be reached or kept below, told with its sign. */
 function readTarget(sheet: SheetSnapshot, row: number, column: Column, hint: ColumnHint | undefined): Reading {

@@ -9,6 +9,10 @@ export const SMALLEST_ESTIMATE = 1000;
 /** So many sums, none of which shares a figure with another, are not off by one or two through slips of the hand. */
 const FEWEST_OFF = 3;
 
+/** Nor are two of amounts as large as only those are of which the sen were left out. */
+const FEWEST_OFF_OF_AMOUNTS = 2;
+const LARGE_AMOUNT = 1_000_000_000;
+
 /** Of the sums that are off so large a part must be off by no more than rounding. */
 const LEAST_BY_ROUNDING = 0.8;
 
@@ -16,7 +20,7 @@ const LEAST_BY_ROUNDING = 0.8;
 const MOST_DEVIATIONS = 3;
 
 /**
- * Estimates of a survey are whole numbers, but each was rounded by itself, and their sums with them. Where sums all over
+ * Estimates of a survey, and amounts without their sen, are whole numbers, but each was rounded by itself, and their sums with them. Where sums all over
  * a table are off by one or two, its counts are such estimates, and those sums are no mistakes.
  */
 export function withRoundedCounts(judged: Judged[]): Judged[] {
@@ -26,7 +30,9 @@ export function withRoundedCounts(judged: Judged[]): Judged[] {
   // One figure that is wrong altogether puts every sum off that it is part of.
   const farOff = apartFromOneAnother(off.filter((each) => !byRounding.includes(each)));
   const isByRounding = byRounding.length >= LEAST_BY_ROUNDING * (byRounding.length + farOff);
-  if (!isByRounding || apartFromOneAnother(byRounding) < FEWEST_OFF) return judged;
+  const areAmounts = byRounding.every(({ constraint }) => isLarge(constraint));
+  const fewest = areAmounts ? FEWEST_OFF_OF_AMOUNTS : FEWEST_OFF;
+  if (!isByRounding || apartFromOneAnother(byRounding) < fewest) return judged;
   return judged.map((each) =>
     // One that is off by more would be off by rounding once its wrong figure is put right.
     isSumOfCounts(each.constraint) && each.verdict === "impossible"
@@ -39,11 +45,15 @@ function isSumOfCounts({ rule, target, inputs }: Constraint): boolean {
   const isCount = ({ reading: { kind, decimals } }: Figure) =>
     (kind === "count" || kind === "number") && decimals === 0;
   return (
-    (rule === "jumlah" || rule === "kolom-sum") &&
+    OF_ADDED.has(rule) &&
     [target, ...inputs].every(isCount) &&
-    toDouble(target.reading.value) >= SMALLEST_ESTIMATE
+    toDouble(target.reading.value.abs()) >= SMALLEST_ESTIMATE
   );
 }
+
+const OF_ADDED: ReadonlySet<string> = new Set(["jumlah", "kolom-sum", "kolom-balance"]);
+
+const isLarge = ({ target }: Constraint) => toDouble(target.reading.value.abs()) >= LARGE_AMOUNT;
 
 function distanceOf(constraint: Constraint): number {
   const expected = constraint.expect(World.asPrinted);

@@ -11,14 +11,18 @@ import { revenueSums } from "./sum/regional-revenue";
 import { rowBalances } from "./sum/row-balances";
 import { structureOf } from "./sum/structure";
 import { totalSums } from "./sum/totals";
+import { totalsOverPairs } from "./sum/totals-over-pairs";
 
 /** Parents, totals, subtotals and balances: each against the rows it is made of, at every level that the table shows. */
 export function sumConstraints(table: Table): Constraint[] {
   const amounts = new Amounts(table);
   const structure = structureOf(table, amounts);
+  const overPairs = totalsOverPairs(table, amounts);
+  const isOfPair = new Set(overPairs.map(({ target }) => target.cell));
   const added = [
+    ...overPairs,
     ...judgedSums(table, structure).map(({ target, terms }) => sumEquation(target.figure, terms, () => [])),
-    ...totalSums(table, structure, amounts),
+    ...totalSums(table, structure, amounts).filter(({ target }) => !isOfPair.has(target.cell)),
   ];
   const isKnown = new Set(added.map(({ target }) => target.cell));
   return [

@@ -64,7 +64,7 @@ function withObject(table: Table, matched: Match[]): Match[] {
 
 /**
  * Weights that differ may have been converted, because an indicator has no object. They are only wrong when they do not
- * add up to 100 or are exactly those of another year.
+ * add up to 100 or are exactly those of another year. Nobody could know those of a later one: then the table is of that year.
  */
 function isAnotherSet(
   table: Table,
@@ -76,16 +76,16 @@ function isAnotherSet(
   const printed = dataRows(table).flatMap((row) => table.figureAt(row, bobot) ?? []);
   // Aspects above their indicators add up to a hundred once more.
   const sets = [printed, matched.map(({ figure }) => figure)];
-  if (!sets.some(comeToHundred)) return true;
-  return versions.some(
-    (version) =>
-      version !== inForce &&
-      matched.every(({ figure, row }) =>
-        match(table, bobot, version.values).some(
-          (other) => other.row === row && figure.reading.value.eq(other.indicator.weight),
-        ),
-      ),
-  );
+  const isSetOf = (version: DatedRule<WeightedIndicator[]>) => {
+    const ofVersion = match(table, bobot, version.values);
+    return matched.every(({ figure, row }) =>
+      ofVersion.some((other) => other.row === row && figure.reading.value.eq(other.indicator.weight)),
+    );
+  };
+  const isComplete = sets.some(comeToHundred);
+  if (isComplete && versions.some((version) => version.effectiveFrom > inForce.effectiveFrom && isSetOf(version)))
+    return false;
+  return !isComplete || versions.some((version) => version !== inForce && isSetOf(version));
 }
 
 function comeToHundred(weights: Figure[]): boolean {

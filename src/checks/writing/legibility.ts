@@ -94,7 +94,8 @@ function findingFor(table: Table, row: Row, column: Column, isExpected: boolean,
 const GRADE = /^[A-E]{1,2}(\s*\([A-Za-z ]+\))?$/;
 
 /** `Dispensasi SPM | pengurang`: what is taken off the sum has no weight in it. */
-const IN_PLACE_OF_WEIGHT = /^\W*(faktor\s+)?(pengurang|penambah|penalti|bonus)\W*$/i;
+const IN_PLACE_OF_WEIGHT =
+  /^\W*(faktor\s+)?(pengurang|penambah|penalti|bonus)(\s+(nilai|skor|total)(\s+[a-z]+)?)?\W*$/i;
 
 /** `E = (98,40 + 98,80) / 2`: how the figures above it give the one beside it. */
 const CALCULATION = /=.*\d\s*[-+/:x×*)].*\d/i;

@@ -103,6 +103,7 @@ import { surveiCases } from "./survei";
 import { tabelStatistikCases } from "./tabel-statistik";
 import { tabelPendekCases } from "./tabel-pendek";
 import { tahunSebelumnyaCases } from "./tahun-sebelumnya";
+import { tabelNyataCases } from "./tabel-nyata";
 import { tahunLainCases } from "./tahun-lain";
 import { tahunMenyampingCases } from "./tahun-menyamping";
 import { tandaCases } from "./tanda";
@@ -233,4 +234,5 @@ export const allCases: TableCase[] = [
   ...menurutCatatanDiBawahCases,
   ...kolomMenurutKepalaCases,
   ...tahunSebelumnyaCases,
+  ...tabelNyataCases,
 ];

@@ -75,9 +75,9 @@ export function weighAgainst(grid: Grid, relation: Relation, total: number | nul
 
 /** Divided or multiplied by one, or added to nothing, a figure stays what it was. */
 function isNeutral({ form }: Relation, parts: (Cell | null)[]): boolean {
-  const [, other, third] = parts;
-  // What came and went is the same, or nothing did.
-  if (form === "balance") return (other?.value ?? 0) === Math.abs(third?.value ?? 0);
+  const [one, other, third] = parts;
+  // What came and went is the same, or nothing did; or all that was there went, and what came is what is left.
+  if (form === "balance") return [one, other].some((part) => (part?.value ?? 0) === Math.abs(third?.value ?? 0));
   if (form === "ratio") return other?.value === 1;
   if (form === "quotient") return other?.value === 100;
   if (form === "product") return parts.some((part) => part?.value === 1);

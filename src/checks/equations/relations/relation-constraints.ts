@@ -1,4 +1,5 @@
 import { formatShort } from "../../../numbers/format-number";
+import { wordsAt } from "../../../tables/printed-cell";
 import { isRowOfChange } from "../../../tables/rows-of-change";
 import type { Figure, Row, Table } from "../../../tables/table";
 import type { Constraint } from "../../constraint";
@@ -38,6 +39,7 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   if ((relation.form === "quotient" || relation.form === "product") && isToldAgain(table, row, printed, inputs))
     return [];
   if (isPercentOfCounts(relation, printed, inputs)) return [];
+  if (relation.form === "quotient" && isTargetPerThousand(table, row)) return [];
   // Below products stands what they add up to, and so it does below weights and values beside them.
   if ((relation.form === "product" || relation.form === "weighted") && row.kind === "total") return [];
   // `Rata-rata per bulan`: of a year its twelve months, of a quarter its three.
@@ -47,6 +49,12 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   const constraint = ofProjectedBase(relation, constraintOf(table, relation, target, inputs));
   return [isInPercent(relation) ? asTold(constraint) : constraint];
 }
+
+const PER_THOUSAND = /‰|\bper\s?mil(?:le|e)?\b/i;
+
+/** `150 per mil` in a column of percentages: what came of it was reckoned in a way of its own. */
+const isTargetPerThousand = ({ sheet, columns }: Table, { index }: Row) =>
+  columns.some(({ header, index: at }) => /\btarget\b/i.test(header) && PER_THOUSAND.test(wordsAt(sheet, index, at)));
 
 /** `Klien meningkat / klien dinilai | 10 | 12 | 83,33%` below what changed: a share, and no difference of the two. */
 function isPercentOfCounts({ form }: Relation, printed: Figure, inputs: Figure[]): boolean {

@@ -6,8 +6,10 @@ import { capaianWays } from "./capaian-ways";
 import { evenedShares } from "./evened-shares";
 import { factorsOfUnit } from "./factor-of-unit";
 import { isFallInParentheses, isSignTold } from "./fall-signs";
+import { lastLevelOf } from "./last-level";
 import { meanOfRows } from "./mean-of-rows";
 import { meansOverOtherCounts } from "./mean-or-sum";
+import { ofPlannedCount } from "./planned-count";
 import type { Relation } from "./relation";
 import { relationInputs } from "./relation-inputs";
 import { KIND_OF_FORM } from "./relation-kind";
@@ -44,6 +46,7 @@ export function relationWays(table: Table, relation: Relation, row: Row, inputs:
     return [
       ...(inputs.some(mayHideSign) ? [signedSum(inputs, table.figureAt(row, result))] : []),
       ...stockOf(row, inputs),
+      ...lastLevelOf(inputs),
       ...(isTargetBehindQuarters(result, table) ? targetsOfPeriods(inputs) : []),
     ];
   if (form === "mean") return meansOverOtherCounts(relation, inputs);
@@ -68,6 +71,7 @@ export function relationWays(table: Table, relation: Relation, row: Row, inputs:
     ...(form === "quotient"
       ? factorsOfUnit(table, relation, row, (world) => relationValue(relation, inputs, world))
       : []),
+    ...(printed && form === "quotient" ? ofPlannedCount(printed, inputs) : []),
     ...(printed ? roundedRowsAdded(table, printed, (world) => relationValue(relation, inputs, world)) : []),
   ];
 }

@@ -10,6 +10,7 @@ import { Levels } from "./levels";
 import { rowsCodedLikeFirst } from "./rows-coded-like-first";
 import { rowsNamedTogether } from "./rows-named-together";
 import { rowsOfUnit } from "./rows-of-unit";
+import { rowsWithShares } from "./rows-with-shares";
 import type { Structure } from "./structure";
 import { sumsRightAbove } from "./sums-right-above";
 
@@ -112,6 +113,7 @@ export class Addends {
     yield* rowsCodedLikeFirst(this.table, all);
     yield* leavingSomeToNext(this.table, this.amounts, total, column, since(["total"]));
     yield* sumsRightAbove(this.table, this.amounts, this.levels, total, column);
+    yield* rowsWithShares(this.table, this.amounts, column, all);
     yield* lastResorts(this.amounts, this.levels.columns, total, column, all);
   }
 
