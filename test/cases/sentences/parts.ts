@@ -29,6 +29,19 @@ export const rightParts: SentenceCase[] = [
   right("Peserta sebanyak 1.238 orang (412 orang penyandang disabilitas, 655 orang perempuan)."),
   right("Peserta sebanyak 1.238 orang meliputi 412 orang pelajar dan 655 orang guru."),
   right("Peserta sebanyak 1.238 orang meliputi 583 orang pelajar dan 655 orang guru.", 1),
+  // Cases by any of their names, areas with decimals, and parts behind "yaitu" or a colon.
+  right(
+    "Selama tahun ini ditangani 412 kasus, dengan rincian 118 perkara P21, 206 perkara SP3 dan 88 perkara dilimpahkan.",
+    1,
+  ),
+  right("Luas wilayah 1.284,62 km2, terdiri dari daratan 903,47 km2 dan perairan 381,15 km2.", 1),
+  right(
+    "Pagu sebesar Rp 8,14 miliar, yaitu belanja pegawai Rp 3,20 miliar, belanja barang Rp 4,42 miliar dan belanja modal Rp 0,52 miliar.",
+  ),
+  right("Alokasi sebesar Rp 8,14 miliar, yaitu antara lain Kecamatan A Rp 2,20 miliar dan Kecamatan B Rp 1,90 miliar."),
+  right(
+    "Penyebab 214 perkara itu yaitu perselisihan 131 perkara, ekonomi 97 perkara dan meninggalkan pasangan 22 perkara.",
+  ),
   // What is left of the whole.
   right(
     "Dari jumlah perkara yang ditangani sebanyak 845 perkara, telah diselesaikan sebanyak 812 perkara (590 perkara gugatan, 222 perkara permohonan), sehingga sisa perkara yang belum selesai tahun 2023 sejumlah 33 perkara.",
@@ -77,6 +90,22 @@ export const rightParts: SentenceCase[] = [
 
 /** Wrong ones, with exactly the fragments that must be named. */
 export const wrongParts: SentenceCase[] = [
+  wrong(
+    "Selama tahun ini ditangani 412 kasus, dengan rincian 118 perkara P21, 206 perkara SP3 dan 38 perkara dilimpahkan.",
+    error("jumlah", "412", "362"),
+  ),
+  wrong(
+    "Luas wilayah 1.248,62 km2, terdiri dari daratan 903,47 km2 dan perairan 381,15 km2.",
+    error("jumlah", "1.248,62", "1.284,62"),
+  ),
+  wrong(
+    "Pagu sebesar Rp 7,98 miliar, yaitu belanja pegawai Rp 3,20 miliar, belanja barang Rp 4,42 miliar dan belanja modal Rp 0,52 miliar.",
+    error("jumlah", "Rp 7,98 miliar", "Rp 8,14 miliar"),
+  ),
+  wrong(
+    "Sampai November diputus 2.318 perkara: 1.752 diajukan istri atau 75,58 % dan 563 perkara diajukan suami.",
+    error("jumlah", "2.318", "2.315"),
+  ),
   wrong(
     "Sebanyak 186 orang, terdiri 97 laki-laki dan 71 perempuan, mengikuti pelatihan.",
     error("jumlah", "186 orang", "168 orang"),

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../numbers/decimal";
-import { slipsOfDigits } from "../../../numbers/digit-slip";
+import { isDigitAway, slipsOfDigits } from "../../../numbers/digit-slip";
 import type { Mention } from "../../../sentences/mention";
 import type { PrintedFigure } from "../../../sentences/printed-figure";
 import { isCount } from "../counts";
@@ -36,6 +36,7 @@ export function isSlipOfSum(whole: PrintedFigure, parts: PrintedFigure[]): boole
   if (!isTelling(whole.reading.value)) return false;
   return (
     isSlip(whole.reading.value, sum) ||
+    (isLong(sum.toFixed(0)) && isDigitAway(whole.reading.value.toFixed(0), sum.toFixed(0))) ||
     values.some((value) => isSlip(value, whole.reading.value.minus(sum).plus(value)))
   );
 }

@@ -22,7 +22,7 @@ interface Part {
 export const OPENS_PARTS =
   /\b(?:terdiri(?:\s+(?:dari|atas))?|te?rinci(?:\s+(?:menjadi|atas|dalam))?|dengan\s+(?:rincian|perincian|komposisi|klasifikasi)|terbagi\s+(?:atas|menjadi|(?:ke\s?)?dalam))\b/i;
 /** Behind these they may not be all: only what is a slip of the hand away is wrong. */
-const MAY_OPEN_PARTS = /\bmeliputi\b/i;
+const MAY_OPEN_PARTS = /\b(?:meliputi|yaitu|yakni)\b|^[^:]{0,40}:/i;
 const OPENS_AMOUNTS = /\b(?:berasal|bersumber)\s+dari\b/i;
 
 /** Words that say that the parts are not all, or that something else begins. */
@@ -149,8 +149,12 @@ function checkLikely(whole: PrintedFigure, parts: Part[], words: NarrativeString
         whole,
         parts.map(({ figure }) => figure),
       ));
-  return isSurelySum ? checkSum(whole, parts, words) : NOTHING;
+  return isSurelySum || isExceeded(whole, parts) ? checkSum(whole, parts, words) : NOTHING;
 }
+
+/** A case may have several causes and be counted with each of them; no amount is spent twice. */
+const isExceeded = (whole: PrintedFigure, parts: Part[]) =>
+  whole.unit === "rupiah" && parts.length >= 2 && sumOf(parts).gt(whole.reading.value);
 
 function checkSum(whole: PrintedFigure, parts: Part[], words: NarrativeStrings): Checked {
   const value = sumOf(parts);
