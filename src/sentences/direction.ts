@@ -6,10 +6,14 @@ export interface Direction {
   /** As printed: `mengalami penurunan`. */
   text: string;
   index: number;
+  /** What says the opposite, where that is another form than a noun. */
+  opposite?: string | undefined;
+  /** The figure itself went that way, and not how good it is. */
+  isOfFigure?: boolean;
 }
 
-const UP = "meningkat|naik|kenaikan|peningkatan|bertambah|penambahan|tumbuh|melonjak";
-const DOWN = "menurun|turun|penurunan|berkurang|pengurangan|merosot|anjlok";
+const UP = "meningkat|naik|kenaikan|peningkatan|bertambah|penambahan|tumbuh|bertumbuh|melonjak|melesat";
+const DOWN = "menurun|turun|penurunan|berkurang|pengurangan|merosot|anjlok|menyusut|terkontraksi";
 const DIRECTION = new RegExp(
   String.raw`(?:\bmengalami\s+|\bterjadi\s+|\badanya\s+|\bada\s+)?\b(?:(${UP})|(${DOWN}))(?:nya)?\b`,
   "gi",

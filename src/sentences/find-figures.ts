@@ -110,8 +110,7 @@ function isUnclear(
 ): boolean {
   const end = endOfDigits + (rate?.length ?? 0);
   const nearBefore = text.slice(Math.max(0, start - 24), start);
-  // `tahun 2024 Rp 47.486.321.012`: the year belongs to the words.
-  const before = isRupiah ? nearBefore.replace(/\b(?:19|20)\d{2}\s+$/, "") : nearBefore;
+  const before = nearBefore.replace(isRupiah || /[.,]/.test(digits) ? YEAR_OR_PLACE : NAMED_YEAR_OR_PLACE, "");
   const after = text.slice(end, end + 24);
   return (
     RANGE_AHEAD.test(after) ||
@@ -127,6 +126,12 @@ function isUnclear(
     (!isPercent && !/[.,]/.test(digits) && TORN_DECIMALS.test(after))
   );
 }
+
+/** `tahun 2024 Rp 47.486.321.012`, `2024: 47 orang`, `pekan ke-25 5.326 kasus`: the year, or which one it is, belongs to the words. */
+const YEAR_OR_PLACE = /(?:\b(?:19|20)\d{2}(?:\s*:)?|\bke-\d{1,3})\s+$/i;
+
+/** Before a figure without marks the year may be the thousands of it, unless it is called one. */
+const NAMED_YEAR_OR_PLACE = /(?:\btahun\s+(?:19|20)\d{2}|\b(?:19|20)\d{2}\s*:|\bke-\d{1,3})\s+$/i;
 
 /** `1,035,979,833,682,00`: the last mark cannot be one of thousands, whatever it looks like. */
 const CENTS = /^\d{1,3}[.,]\d{3}(?:[.,]\d{3})+[.,]\d{2}$/;

@@ -1,6 +1,7 @@
 import { type Direction, directionBefore, directionsIn } from "./direction";
 import type { Mention } from "./mention";
 import { areOfOtherScales, type PrintedFigure } from "./printed-figure";
+import { orderOfTimes } from "./time-of-level";
 
 /** One way in which a sentence tells how much something changed. */
 export interface ToldChange {
@@ -16,7 +17,12 @@ export interface LevelChange {
   changes: ToldChange[];
   /** The words between the two levels. */
   between: string;
+  /** The words leave open whether the changes are of the two levels: of two one has to be, before the other is wrong. */
+  needsProof: boolean;
 }
+
+/** The two levels in their order. */
+type Order = Pick<LevelChange, "earlier" | "later" | "needsProof">;
 
 /** Words that bring in another thing to compare with. */
 const OF_OTHERS =
@@ -63,7 +69,7 @@ export function readLevelChange(mentions: Mention[]): LevelChange | null {
   const changes: ToldChange[] = [];
   const levels: Mention[] = [];
   for (const [at, mention] of mentions.entries()) {
-    const direction = directionOf(mention);
+    const direction = directionOf(mention) ?? reachOf(mention, mentions);
     const last = changes.at(-1);
     if (direction && levels.length > 0 && OF_ANOTHER.test(mention.lead)) return null;
     if (direction) changes.push({ mention, direction });
@@ -74,9 +80,40 @@ export function readLevelChange(mentions: Mention[]): LevelChange | null {
     else levels.push(mention);
   }
   const [first, second] = levels;
-  if (!first || !second || levels.length > 2 || changes.filter(({ direction }) => direction).length > 1) return null;
+  if (!first || !second || levels.length > 2) return null;
   if (!areOfOneKind(first.figure, second.figure) || !speakOfOneThing(mentions, levels)) return null;
-  return inOrder(first, second, changes, mentions);
+  const isToldTwice = changes.filter(({ direction }) => direction).length > 1;
+  if (isToldTwice && !areOneChange(changes, first)) return null;
+  const order = inOrder(first, second, changes, mentions) ?? orderByChange(first, second, changes);
+  if (!order) return null;
+  const needsProof = order.needsProof || isToldTwice;
+  return { ...order, changes, needsProof, between: leadOf(second, first, mentions) };
+}
+
+/** `meningkat hingga 100% dari 4.210 orang menjadi 7.900 orang`: by so much, of what is no percentage itself. */
+function reachOf({ lead, figure, isResult }: Mention, mentions: Mention[]): Direction | null {
+  const last = directionsIn(lead).at(-1);
+  const counted = mentions.filter((each) => each.figure.unit !== "%");
+  if (!last || isResult || figure.unit !== "%" || counted.length < 2) return null;
+  return /^\s+(?:hingga|sampai|mencapai)(?:\s+(?:sebesar|dengan))?\s*$/i.test(lead.slice(last.index + last.text.length))
+    ? last
+    : null;
+}
+
+/** Nothing but a pause and a time between how much it changed and the first of the levels: `naik 15 persen: pada tahun 2019 sebanyak`. */
+const LEVELS_FOLLOW =
+  /^\s*(?:[,:(]|(?:yaitu|yakni)\b)\s*(?:(?:yaitu|yakni|dari|pada|di|jika|bila|dimana|bulan|tahun|semula|sebelumnya|(?:19|20)\d{2}|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|ada|terdapat|tercatat|berjumlah|sebanyak|sebesar|sejumlah|senilai|adalah|hanya)\s*)*$/i;
+
+/** `naik 15 persen: pada tahun 2019 … dan pada tahun 2020 …, jadi naik 2.385 kasus`: in percent and in figures, both one way. */
+function areOneChange(changes: ToldChange[], first: Mention): boolean {
+  const [one, other, ...more] = changes;
+  if (!one?.direction || !other?.direction || more.length > 0) return false;
+  const isOpened = one.mention.figure.start < first.figure.start;
+  return (
+    one.direction.isUp === other.direction.isUp &&
+    (one.mention.figure.unit === "%") !== (other.mention.figure.unit === "%") &&
+    (!isOpened || LEVELS_FOLLOW.test(first.lead))
+  );
 }
 
 function directionOf({ lead, isResult }: Mention): Direction | null {
@@ -123,22 +160,43 @@ function speakOfOneThing(mentions: Mention[], levels: Mention[]): boolean {
   );
 }
 
-function inOrder(first: Mention, second: Mention, changes: ToldChange[], mentions: Mention[]): LevelChange | null {
-  const between = leadOf(second, first, mentions);
-  if (TO.test(second.lead)) return first.isResult ? null : { earlier: first, later: second, changes, between };
+/** `naik 11% menjadi 715 orang dari sebelumnya 642 orang`, `… dari 642 orang pada tahun sebelumnya`; without a time it may be a whole. */
+const FROM_BEFORE =
+  /^\s*(?:[a-z]{1,14}\s*)?(?:(?:pada\s+)?tahun\s+(?:19|20)\d{2}\s*)?,?\s*dari\s+(?:(?:semula|sebelumnya)\s+(?:sebesar|sebanyak|sejumlah|senilai)?\s*…|(?:(?:sebesar|sebanyak|sejumlah|senilai)\s+)?…\s*(?:[a-z]{1,14}\s+)?(?:pada|di)\s+(?:tahun|bulan|periode|triwulan|semester)\b)/i;
+
+function inOrder(first: Mention, second: Mention, changes: ToldChange[], mentions: Mention[]): Order | null {
+  const forward = { earlier: first, later: second, needsProof: false };
+  const backward = { earlier: second, later: first, needsProof: false };
+  if (TO.test(second.lead)) return first.isResult ? null : forward;
   if (second.isResult) return null;
+  if (first.isResult && FROM_BEFORE.test(`${second.lead}…${second.behind}`))
+    return inDirection(first, second, changes)?.earlier === second ? backward : null;
   const [isFirst, isSecond] = [first, second].map((level) => isEarlier(level, changes, mentions));
-  if (isFirst !== isSecond)
-    return isFirst
-      ? { earlier: first, later: second, changes, between }
-      : { earlier: second, later: first, changes, between };
-  // `tahun 2022 sebesar 80 dan tahun 2023 sebesar 84, naik 4`: where only the years tell, both stand before the change.
+  if (isFirst !== isSecond) return isFirst ? forward : backward;
+  // `tahun 2022 sebesar 80 dan tahun 2023 sebesar 84, naik 4`: where only the times tell, both stand before the change.
   const isLast = changes.every(({ mention }) => mention.figure.start > second.figure.start);
-  const [one, other] = [yearOf(first), yearOf(second)];
-  if (isFirst || !isLast || one === null || other === null || one === other) return null;
-  return one < other
-    ? { earlier: first, later: second, changes, between }
-    : { earlier: second, later: first, changes, between };
+  const order = orderOfTimes(first, second);
+  if (isFirst || !order || !(isLast || LEVELS_FOLLOW.test(first.lead))) return null;
+  if (order === "open") return inDirection(first, second, changes);
+  return order === "earlier" ? forward : backward;
+}
+
+/** Of what rose the smaller one was first. */
+function inDirection(first: Mention, second: Mention, changes: ToldChange[]): Order | null {
+  const direction = changes.find((each) => each.direction)?.direction;
+  const [one, other] = [first.figure.reading.value, second.figure.reading.value];
+  if (!direction || one.eq(other)) return null;
+  return one.lt(other) === direction.isUp
+    ? { earlier: first, later: second, needsProof: false }
+    : { earlier: second, later: first, needsProof: false };
+}
+
+/** `12.235 orang, sedangkan tahun lalu 7.539 orang, naik 4.696 orang atau 62,29%`: nothing but the change says which was first. */
+function orderByChange(first: Mention, second: Mention, changes: ToldChange[]): Order | null {
+  const isLast = changes.every(({ mention }) => mention.figure.start > second.figure.start);
+  if (!isLast || changes.length !== 2 || first.isResult || second.isResult) return null;
+  const order = inDirection(first, second, changes);
+  return order && { ...order, needsProof: true };
 }
 
 /** Everything between two levels, changes told there included. */
@@ -161,9 +219,4 @@ function isEarlier(level: Mention, changes: ToldChange[], mentions: Mention[]): 
   const before = mentions[mentions.indexOf(level) - 1];
   const isBehindChange = changes.some(({ mention }) => mention === before);
   return OF_EARLIER_TIME.test(` ${compared}`) || (isBehindChange && ONLY_LEADS_ON.test(compared));
-}
-
-function yearOf({ lead }: Mention): number | null {
-  const years = new Set(/[^,;]*$/.exec(lead)?.[0].match(/\b(?:19|20)\d{2}\b/g) ?? []);
-  return years.size === 1 ? Number([...years][0]) : null;
 }

@@ -19,6 +19,9 @@ test.each<[string, string[]]>([
   ["20 berkas P-21 (167%)", ["20 berkas = 20 Berkas Perkara", "167% = 167 %"]],
   ["1) Revisi (100), (2). Deviasi 87,51", ["100 = 100 -", "87,51 = 87.51 -"]],
   ["tiga (3) buah gerobak", ["3 = 3 -"]],
+  // The year, or which one it is, stands right before the figure.
+  ["pekan ke-25 5.326 kasus", ["5.326 = 5326 kasus"]],
+  ["tahun 2016 563 kasus, 2017 1.096 kasus", ["563 = 563 kasus", "1.096 = 1096 kasus"]],
 ])("%s", (text, expected) => {
   expect(figures(text)).toEqual(expected);
 });

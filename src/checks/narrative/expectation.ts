@@ -40,6 +40,23 @@ export function readingsOf(figure: PrintedFigure): Candidate[] {
   }));
 }
 
+/** The mark of `4.147` and `53,640`, which may be one of thousands or of decimals. */
+const OPEN_MARK = /^\D*\d{1,3}([.,])\d{3}(?![\d.,])/;
+
+/**
+ * The readings of two figures that go together: typed alike, `4.147` and `7.616` are both thousands or both decimals. Of
+ * others any reading of the one goes with any of the other.
+ */
+export function readTogether(one: PrintedFigure, other: PrintedFigure): [Candidate[], Candidate[]][] {
+  const [ones, others] = [readingsOf(one), readingsOf(other)];
+  const [mark, same] = [one, other].map(({ text }) => OPEN_MARK.exec(text)?.[1]);
+  if (mark === undefined || mark !== same || ones.length !== others.length) return [[ones, others]];
+  return ones.flatMap((each, at): [Candidate[], Candidate[]][] => {
+    const beside = others[at];
+    return beside ? [[[each], [beside]]] : [];
+  });
+}
+
 type Figure = Parameters<typeof possibleValues>[0];
 
 /** What is told in millions, or of so many, was rounded or cut off, even where it has no decimals. */

@@ -15,6 +15,8 @@ import { checkBudget } from "./money/budget";
 import { checkCapacity } from "./parts/capacity";
 import { checkCapaianOfTarget } from "./targets/capaian-of-target";
 import { checkCategories } from "./names/category";
+import { checkNextLevel, checkSteadyChange } from "./changes/chain-of-levels";
+import { checkChangeSinceSentenceBefore } from "./changes/change-since-sentence-before";
 import { checkChanges } from "./changes/change";
 import { checkChangeInPercent } from "./changes/change-in-percent";
 import { checkChangeBetweenYears } from "./changes/change-between-years";
@@ -52,6 +54,7 @@ import { checkShortfall } from "./targets/shortfall";
 import { checkSlips } from "./slips-in-sentence";
 import { checkStockAndFlow } from "./flow/stock-and-flow";
 import { checkTargetToldApart } from "./targets/target-told-apart";
+import { checkRoughChange } from "./changes/rough-change";
 import { checkToldChange } from "./changes/told-change";
 import { findingOf, joinChecked, type NarrativePlace, NOTHING } from "./remark";
 
@@ -106,6 +109,8 @@ export function narrativeFindings(
       checkRestOfWhole(mentions, words),
       checkListedNames(mentions, words),
       checkChanges(sentence, mentions, words),
+      checkNextLevel(sentence.text, mentions, words),
+      checkSteadyChange(sentence.text, mentions, words),
       checkChangeInPercent(mentions, words),
       checkChangeBetweenYears(mentions, words),
       checkChangeInParentheses(mentions, words),
@@ -138,9 +143,12 @@ export function narrativeFindings(
     )
     .flatMap(({ sentence, mentions }) => {
       const whole = withClauseBefore(sentence, text, sentences);
-      const told = checkToldChange(sentence.text, mentions, words);
+      const alone = checkToldChange(sentence.text, mentions, words);
+      const before = sentences[sentences.findIndex((each) => each.sentence === sentence) - 1]?.mentions;
+      const told = alone.checked > 0 ? alone : checkChangeSinceSentenceBefore(sentence.text, mentions, before, words);
       const read = joinChecked([
         told,
+        checkRoughChange(sentence, mentions, words),
         told.checked > 0 ? NOTHING : checkGrowthSinceBase(sentence.text, mentions, words),
         checkPartByRestAndShare(mentions, words),
         checkCapaianOfTarget(whole.text, whole === sentence ? mentions : mentionsIn(whole, found), words),

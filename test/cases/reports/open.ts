@@ -220,7 +220,6 @@ export const openMistakes: Record<string, string[]> = {
     "Narasi!A4",
     "Narasi!A5",
     "Narasi!A11",
-    "Narasi!A21",
     "Narasi!A22",
     "Narasi!A28",
   ],

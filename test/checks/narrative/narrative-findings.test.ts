@@ -1,5 +1,6 @@
 import { narrativeFindings } from "../../../src/checks/narrative/narrative-findings";
 import { narrativeStrings } from "../../../src/strings/narrative";
+import { silentChanges, wrongChanges } from "../../cases/sentences/changes-told-otherwise";
 import { silentLevels, wrongLevels } from "../../cases/sentences/levels";
 import { silentTargets, wrongTargets } from "../../cases/sentences/targets";
 import { wrongSentences } from "../../cases/sentences/wrong";
@@ -29,8 +30,8 @@ function compare(test: SentenceCase, expected: ExpectedRemark[], isWanted: (seve
   ).toEqual(wanted);
 }
 
-const allSilent = [...silentSentences, ...silentLevels, ...silentTargets];
-const allWrong = [...wrongSentences, ...wrongLevels, ...wrongTargets];
+const allSilent = [...silentSentences, ...silentLevels, ...silentChanges, ...silentTargets];
+const allWrong = [...wrongSentences, ...wrongLevels, ...wrongChanges, ...wrongTargets];
 
 const named = (cases: SentenceCase[]) => cases.map((each): [string, SentenceCase] => [each.text, each]);
 

@@ -1,5 +1,6 @@
 import { type Decimal, HUNDRED } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
+import { causedDirection } from "../../../sentences/caused-direction";
 import { type Direction, directionsIn } from "../../../sentences/direction";
 import type { Mention } from "../../../sentences/mention";
 import { areOfOtherScales, type PrintedFigure } from "../../../sentences/printed-figure";
@@ -8,7 +9,15 @@ import type { Sentence } from "../../../sentences/split-sentences";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Expectation } from "../../constraint";
 import { areComparable } from "../comparable";
-import { bestAgreement, type Candidate, differences, expectedText, percentages, readingsOf } from "../expectation";
+import {
+  bestAgreement,
+  type Candidate,
+  differences,
+  expectedText,
+  percentages,
+  readingsOf,
+  readTogether,
+} from "../expectation";
 import { speaksOfLess } from "../less-is-better";
 import { type Checked, joinChecked, NOTHING, type Remark } from "../remark";
 
@@ -27,7 +36,8 @@ function checkChange(change: Change, sentence: Sentence, mentions: Mention[], wo
   const known = [before && differenceBefore(before, from), behind && differenceBehind(behind)].filter(
     (each): each is Told => Boolean(each),
   );
-  const direction = known[0]?.direction ?? lastOf(directionsIn(tailOf(from.lead)));
+  const caused = causedDirection(tailOf(from.lead), from.figure.unit);
+  const direction = known[0]?.direction ?? caused ?? lastOf(directionsIn(tailOf(from.lead)));
   return joinChecked([
     ...(direction ? [checkDirection(change, sentence, direction, words)] : []),
     ...known.map((told) => checkDifference(told.figure, pairs(from.figure, to.figure), from.figure, to.figure, words)),
@@ -91,12 +101,17 @@ function checkDirection(
   const pairs = sameReadings(from.figure, to.figure);
   const [start, end] = pairs[0] ?? [];
   if (!start || !end) return NOTHING;
-  const isRight = pairs.some(([before, after]) =>
-    direction.isUp ? after.possible.high.gte(before.possible.low) : after.possible.low.lte(before.possible.high),
-  );
+  // Printed with as many digits, the two cannot have gone the other way.
+  const isSameStep = from.figure.reading.decimals === to.figure.reading.decimals;
+  const isRight = pairs.some(([before, after]) => {
+    const [low, high] = isSameStep ? [after.value, after.value] : [after.possible.low, after.possible.high];
+    const base = isSameStep ? { low: before.value, high: before.value } : before.possible;
+    return direction.isUp ? high.gte(base.low) : low.lte(base.high);
+  });
   if (isRight) return { remarks: [], checked: 1 };
   const between = from.lead.slice(from.lead.indexOf(direction.text));
-  if (RANK.test(sentence.text) || OTHER_SENSE.test(between) || speaksOfLess(between)) return NOTHING;
+  const isOfLess = speaksOfLess(between) && direction.isOfFigure !== true;
+  if (RANK.test(sentence.text) || OTHER_SENSE.test(between) || isOfLess) return NOTHING;
   const about = from.lead.slice(0, 48);
   return {
     remarks: [
@@ -148,7 +163,7 @@ export function wrongDirection(
     kind: "selisih",
     severity: "error",
     printed: direction.text,
-    expected: direction.isUp ? "penurunan" : "peningkatan",
+    expected: direction.opposite ?? (direction.isUp ? "penurunan" : "peningkatan"),
     explanation: say(direction.text, from.text, to.text),
     trace: [`${formatShort(to.value)} − ${formatShort(from.value)} = ${formatShort(to.value.minus(from.value))}`],
     source: `${from.text} → ${to.text}`,
@@ -167,9 +182,11 @@ export function sameReadings(one: PrintedFigure, other: PrintedFigure): [Candida
 
 /** What may be told as the difference of two figures: theirs, and that in percent of the first. */
 export function pairs(from: PrintedFigure, to: PrintedFigure): { plain: Expectation[]; relative: Expectation[] } {
-  const start = readingsOf(from);
-  const apart = absolutes(differences(readingsOf(to), start));
-  return { plain: apart, relative: percentages(apart, start) };
+  const told = readTogether(from, to).map(([start, end]) => {
+    const apart = absolutes(differences(end, start));
+    return { plain: apart, relative: percentages(apart, start) };
+  });
+  return { plain: told.flatMap(({ plain }) => plain), relative: told.flatMap(({ relative }) => relative) };
 }
 
 function absolutes(candidates: Candidate[]): Candidate[] {

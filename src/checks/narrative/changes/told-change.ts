@@ -1,3 +1,4 @@
+import { printedDigits } from "../../../numbers/printed-digits";
 import { type Direction, directionsIn } from "../../../sentences/direction";
 import type { Mention } from "../../../sentences/mention";
 import { areOfOtherScales } from "../../../sentences/printed-figure";
@@ -5,7 +6,7 @@ import { type LevelChange, readLevelChange } from "../../../sentences/read-level
 import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Expectation } from "../../constraint";
 import { checkDifference, OTHER_SENSE, pairs, RANK, sameReadings, wrongDirection } from "./change";
-import { bestAgreement, percentages, readingsOf } from "../expectation";
+import { bestAgreement, percentages, readTogether } from "../expectation";
 import { speaksOfLess } from "../less-is-better";
 import { levelInstead } from "./mistyped-level";
 import { type Checked, joinChecked, NOTHING } from "../remark";
@@ -24,6 +25,7 @@ export function checkToldChange(text: string, mentions: Mention[], words: Narrat
   });
   if (judged.length < change.changes.length) return NOTHING;
   const off = judged.filter(({ isOff }) => isOff);
+  if (change.needsProof && !isProven(judged)) return NOTHING;
   if (off.length === 0) return checkDirection(text, change, words);
   const level = off.length === 2 ? levelInstead(change, words) : null;
   if (level) return { remarks: [level], checked: 2 };
@@ -35,13 +37,22 @@ export function checkToldChange(text: string, mentions: Mention[], words: Narrat
   );
 }
 
+/** So many digits of a change are those of no other two levels by chance. */
+const FEWEST_DIGITS = 3;
+
+/** Of a change told in two ways one is that of the two levels. */
+const isProven = (judged: { mention: Mention; isOff: boolean }[]) =>
+  judged.length === 2 &&
+  judged.some(({ mention, isOff }) => !isOff && printedDigits(mention.figure.reading).length >= FEWEST_DIGITS);
+
 /** Whatever may be meant by a change of the two levels; `null` where it is told in a unit that says nothing of them. */
 function allowedFor({ figure: told }: Mention, { earlier, later, changes }: LevelChange): Expectation[] | null {
   const [before, after] = [earlier.figure, later.figure];
   const { plain, relative } = pairs(before, after);
   // Some tell what it came to in percent of what it was; some divide by what it came to.
   const ofLater = isBaseNamed(changes, earlier) ? [] : pairs(after, before).relative;
-  const loose = [...relative, ...ofLater, ...percentages(readingsOf(after), readingsOf(before))];
+  const asLevel = readTogether(after, before).flatMap(([end, start]) => percentages(end, start));
+  const loose = [...relative, ...ofLater, ...asLevel];
   const unit = before.unit ?? after.unit;
   if (told.unit !== "%" && areOfOtherScales(told, before)) return null;
   if (told.unit === "%") return unit === "%" || unit === null ? [...plain, ...loose] : loose;
