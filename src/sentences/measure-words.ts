@@ -96,13 +96,20 @@ export function isJoining(lead: string): boolean {
 /** `dari`, `dari target yang ditetapkan sebesar`, `terhadap pagu sebesar`: what follows is the base. */
 export function opensBase(lead: string): boolean {
   return (
-    /^\s*[),]?\s*(?:\(\s*)?(?:dari|terhadap)\s/i.test(lead) && !CLOSES_REMARK.test(lead) && !GOES_ON_TO_TIME.test(lead)
+    /^\s*[),]?\s*(?:\(\s*)?(?:dari|terhadap)\s/i.test(lead) &&
+    !CLOSES_REMARK.test(lead) &&
+    !GOES_ON_TO_TIME.test(lead) &&
+    !GOES_ON_TO_CHANGE.test(lead)
   );
 }
 
 /** `dari target, dan pada semester II`: the target ends before the comma, and what follows was reached at another time. */
 const GOES_ON_TO_TIME =
   /,\s*(?:dan|sedangkan|sementara|serta|kemudian)\s+(?:pada|sampai|hingga|selama|di)\s+(?:[a-z]+\s+){0,3}(?:semester|triwulan|bulan|tahun|tahap)\b/i;
+
+/** `dari target, naik`: how it changed is no base. */
+const GOES_ON_TO_CHANGE =
+  /,\s*(?:(?:dan|atau|serta|yang)\s+)?(?:naik|turun|meningkat|menurun|tumbuh|bertambah|berkurang|mengalami\s+[a-z]+)\s*(?:sebesar|sebanyak|sekitar)?\s*$/i;
 
 /** `(98,43% dari pagu), dengan porsi …`: the end of a remark in parentheses that a figure before has begun. */
 const CLOSES_REMARK = /^[^()]+\)/;
@@ -123,12 +130,15 @@ export function isApproximate(lead: string): boolean {
   );
 }
 
+const OF_GOAL =
+  /^\s*\)?\s*(?:dari|terhadap)\s+(?:\w+\s+){0,2}(?:target|pagu|alokasi|anggaran|dipa|rencana|ditetapkan|ditargetkan|direncanakan|dianggarkan)/i;
+
+/** `80% dari target triwulan II`: a goal, and not that of the year. */
+const OF_GOAL_OF_PERIOD =
+  /^\s*\)?\s*(?:dari|terhadap)\s+(?:target|pagu|rencana)\s+(?:triwulan|tw|semester|bulan(?:an)?|tahap)\b/i;
+
 /** `… atau 34,06 persen dari total belanja`: a base that no figure tells. */
 export function namesOtherBase(behind: string): boolean {
-  return (
-    /^\s*\)?\s*(?:dari|terhadap)\s/i.test(behind) &&
-    !/^\s*\)?\s*(?:dari|terhadap)\s+(?:\w+\s+){0,2}(?:target|pagu|alokasi|anggaran|dipa|rencana|ditetapkan|ditargetkan|direncanakan|dianggarkan)/i.test(
-      behind,
-    )
-  );
+  if (OF_GOAL_OF_PERIOD.test(behind)) return true;
+  return /^\s*\)?\s*(?:dari|terhadap)\s/i.test(behind) && !OF_GOAL.test(behind);
 }

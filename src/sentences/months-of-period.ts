@@ -27,12 +27,17 @@ export function monthsOfPeriod(texts: string[]): number | null {
   return MONTHS.test(all) || !/\btahun\s+(?:19|20)\d{2}\b/i.test(all) ? null : 12;
 }
 
+/** True where a period is told that is shorter than a year, or told in months. */
+export const namesMonths = (text: string): boolean => monthsIn(text).length > 0;
+
 /** `Januari—Juli 2022`, `semester pertama`, `selama 7 bulan`; `NaN` where a part of a month makes it unclear how many. */
 function monthsIn(text: string): number[] {
   const spans = [...text.matchAll(SPAN)].map(([, from = "", day, to = ""]) =>
     day === undefined ? numberOf(to) - numberOf(from) + 1 : NaN,
   );
   const named = NAMED.flatMap(([word, count]) => (word.test(text) ? [count] : []));
-  const counted = [...text.matchAll(/\b(?:selama|dalam)\s+(\d{1,2})\s+bulan\b/gi)].map(([, count]) => Number(count));
+  const counted = [...text.matchAll(/(?:\b(?:selama|dalam)\s+|\(\s*)(\d{1,2})\s+bulan\b/gi)].map(([, count]) =>
+    Number(count),
+  );
   return [...new Set([...spans, ...named, ...counted])].filter((count) => !(count <= 1));
 }

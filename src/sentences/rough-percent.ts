@@ -1,6 +1,7 @@
 import { Decimal } from "../numbers/decimal";
 import { readTerbilang } from "../numbers/read-terbilang";
 import { type Direction, directionsIn } from "./direction";
+import { ABOUT, NEARLY } from "./told-roughly";
 
 /** How near a percentage is meant. `exact` is said of one in words alone, which has no decimals. */
 export type Nearness = "exact" | "about" | "nearly" | "over" | "under";
@@ -17,13 +18,16 @@ export interface RoughPercent {
   end: number;
 }
 
-const NEARNESS: [RegExp, Nearness][] = [
-  [/^(?:sekitar|sekira|kira-kira|kurang\s+lebih|lebih\s+kurang|kisaran|di\s+kisaran)/i, "about"],
-  [/^(?:hampir|mendekati)/i, "nearly"],
-  [/^(?:lebih\s+dari|di\s?atas)/i, "over"],
-  [/^(?:kurang\s+dari|di\s?bawah)/i, "under"],
-];
-const NEAR = String.raw`(?:sekitar|sekira|kira-kira|kurang\s+lebih|lebih\s+kurang|(?:di\s+)?kisaran|hampir|mendekati|lebih\s+dari|kurang\s+dari|di\s?atas|di\s?bawah)`;
+const ABOUT_SO = String.raw`${ABOUT}|(?:di\s+)?kisaran`;
+const OVER = String.raw`lebih\s+dari|di\s?atas`;
+const UNDER = String.raw`kurang\s+dari|di\s?bawah`;
+const NEARNESS = [
+  [ABOUT_SO, "about"],
+  [NEARLY, "nearly"],
+  [OVER, "over"],
+  [UNDER, "under"],
+].map(([words, nearness]): [RegExp, Nearness] => [new RegExp(`^(?:${words})$`, "i"), nearness as Nearness]);
+const NEAR = `(?:${ABOUT_SO}|${NEARLY}|${OVER}|${UNDER})`;
 const NUMBER_WORD =
   "(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|belas|puluh|ratus)";
 const COUNTING = String.raw`(?:\s+(?:sebesar|sebanyak))?`;

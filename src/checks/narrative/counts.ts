@@ -10,7 +10,8 @@ export const countAlike = (one: PrintedFigure, other: PrintedFigure) =>
   one.unit !== null && (one.unit === other.unit || other.unit === null);
 
 const PERSONS = /^(?:orang|jiwa)$/i;
-const CALLED_OTHERWISE = /^(?:peserta|siswa|murid|mahasiswa|pegawai|responden|tersangka|warga|penduduk)$/i;
+const CALLED_OTHERWISE =
+  /^(?:peserta|siswa|murid|mahasiswa|pelajar|pegawai|asn|pns|guru|dosen|responden|pendaftar|peminat|pasien|tersangka|tahanan|narapidana|warga|penduduk)$/i;
 
 /** `dari 1.200 peserta, 14 orang …`: persons, where the whole calls them what they are. */
 export const areBothPeople = (whole: PrintedFigure, part: PrintedFigure) =>

@@ -45,9 +45,12 @@ import { sharesOfWholes } from "./shares/percent-of-whole";
 import { checkPartsOfWhole } from "./parts/parts-of-whole";
 import { checkFractions } from "./shares/fraction-of-percent";
 import { checkMean } from "./mean-in-words";
+import { checkMeanOfTotal } from "./mean-of-total";
 import { checkRatesOfCounts } from "./rate-of-counts";
 import { checkRestOfWhole } from "./parts/rest-of-whole";
+import { checkRatioOfAmounts } from "./shares/ratio-of-amounts";
 import { checkShares } from "./shares/share";
+import { checkSharesOfPairs } from "./shares/share-of-pair";
 import { checkSharesInOrder } from "./shares/shares-in-order";
 import { sharesInSentence } from "./shares/shares-in-sentence";
 import { checkShortfall } from "./targets/shortfall";
@@ -88,7 +91,7 @@ export function narrativeFindings(
   const found = findFigures(text);
   const groups = readMentions(text, found);
   const sentences = splitSentences(text).map((sentence) => ({ sentence, mentions: mentionsIn(sentence, found) }));
-  const { remarks, checked } = joinChecked([
+  const read = joinChecked([
     checkPercentOfTarget(groups, words, office),
     checkPercentInSentence(sentences, groups, words, office),
     checkShares([...sharesOfWholes(groups), ...sentences.flatMap(({ mentions }) => sharesInSentence(mentions))], words),
@@ -127,6 +130,8 @@ export function narrativeFindings(
       checkPartsBySex(mentions, words),
       checkRatesOfCounts(mentions, words),
       checkMean(sentence, found, words),
+      checkMeanOfTotal(sentence.text, mentions, words),
+      checkRatioOfAmounts(sentence.text, mentions, words),
       checkCategories(sentence, mentions, year, words, office?.scales),
     ]),
     checkChangeOfYears(groups, words),
@@ -135,6 +140,7 @@ export function narrativeFindings(
     checkEquations(text, words),
     checkFractions(text, words),
   ]);
+  const { remarks, checked } = joinChecked([read, checkSharesOfPairs(sentences, read.remarks, words)]);
   // What nothing else calls wrong in a sentence may still be a slip away from what its other figures give.
   const slips = sentences
     .filter(

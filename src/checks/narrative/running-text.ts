@@ -22,6 +22,7 @@ import { restsByShare } from "./parts/rest-by-share";
 import { restsToldApart } from "./parts/rest-told-apart";
 import { scaleSlips } from "./scale-slip";
 import { sharesAmongThem } from "./shares/share-among-them";
+import { sharesOfDoneWhole } from "./shares/share-of-done-whole";
 import { sharesOfListed } from "./shares/share-of-listed";
 import { sharesOfNamedPagu } from "./money/share-of-named-pagu";
 import { sharesOfNamedWhole } from "./shares/share-of-named-whole";
@@ -63,6 +64,7 @@ export function runningTextFindings(
       ...shares,
       ...sharesOfToldWhole(run, words),
       ...sharesOfNamedWhole(run, words),
+      ...sharesOfDoneWhole(run, words),
       ...sharesAmongThem(run, words),
       ...sharesOfListed(run, words),
       ...sharesOfTarget(run, words),

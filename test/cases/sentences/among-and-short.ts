@@ -58,4 +58,20 @@ export const amongAndShort: RunningTextCase[] = [
     "47",
     "Beban perkara sebanyak 940 perkara. Dari beban tersebut telah diputus 893 perkara (95,00%) sehingga sisa akhir tahun 2024 sebanyak 74 perkara.",
   ),
+  // All of those that something was done with.
+  silent(
+    "Pendaftar berjumlah 9.200 orang, dan 1.840 peserta diterima.",
+    "Ada 460 orang diterima lewat beasiswa atau 25,00% dari total yang diterima.",
+  ),
+  silent(
+    "Tahun ini 1.840 peserta diterima, sedangkan tahun lalu 2.000 peserta diterima.",
+    "Ada 460 orang diterima lewat beasiswa atau 31,42% dari total yang diterima.",
+  ),
+  wrong(
+    "A2",
+    "31,42%",
+    "25,00%",
+    "Pendaftar berjumlah 9.200 orang, dan 1.840 peserta diterima.",
+    "Ada sekitar 460 orang diterima lewat beasiswa atau sekitar 31,42% dari total yang diterima.",
+  ),
 ];

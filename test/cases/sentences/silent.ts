@@ -7,6 +7,7 @@ import { rightGaps } from "./extremes";
 import { rightGoals } from "./goals";
 import { rightLists } from "./lists";
 import { rightMoney } from "./money";
+import { rightPairs } from "./pairs";
 import { rightParts } from "./parts";
 import { rightRests } from "./rests";
 import { rightWholes } from "./wholes";
@@ -17,6 +18,7 @@ export const silentSentences: SentenceCase[] = [
   ...rightRests,
   ...rightGaps,
   ...rightGoals,
+  ...rightPairs,
   // A target, what was reached of it, and the percentage.
   right(
     "Persentase perkara yang diselesaikan tepat waktu dengan target 90% dan realisasi 97,25% atau capaian sebesar 108,06%.",

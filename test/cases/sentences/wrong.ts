@@ -7,6 +7,7 @@ import { wrongGaps } from "./extremes";
 import { wrongGoals } from "./goals";
 import { wrongLists } from "./lists";
 import { wrongMoney } from "./money";
+import { wrongPairs } from "./pairs";
 import { wrongParts } from "./parts";
 import { wrongRests } from "./rests";
 import { wrongWholes } from "./wholes";
@@ -17,6 +18,7 @@ export const wrongSentences: SentenceCase[] = [
   ...wrongRests,
   ...wrongGaps,
   ...wrongGoals,
+  ...wrongPairs,
   // A percentage that does not follow from its target and what was reached.
   wrong(
     "Ketahanan Keluarga dengan target 53,51 indeks dan realisasi 54,49 indeks atau 105,56 %.",

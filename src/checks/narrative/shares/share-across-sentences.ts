@@ -33,10 +33,10 @@ function isNearShare(part: PrintedFigure, whole: PrintedFigure, percent: Printed
   return share.minus(percent.reading.value).abs().lte(MOST_POINTS_OFF);
 }
 
-const COMPARED = /\bdi\s?bandingkan\s+dengan\b[^,.;]*$/i;
+const COMPARED = /(?:\bdi\s?bandingkan\s+dengan|^\W*terhadap)\b[^,.;]*$/i;
 const SHARE_IS = /^[^,]{0,20},\s*(?:persentase|prosentase|presentase)(?:nya)?\b[^,.;]*$/i;
 
-/** `Sisa perkara 130 perkara. Dibandingkan dengan beban yang berjumlah 1.250, persentasenya adalah 10,4%.` */
+/** `Sisa perkara 130 perkara; terhadap beban 1.250 perkara, persentasenya 10,4%`, `… 130 perkara. Dibandingkan dengan beban yang berjumlah 1.250, persentasenya adalah 10,4%.` */
 export function comparedWith(before: MentionGroup | undefined, { mentions }: MentionGroup): PartOfWhole | null {
   const [whole, percent] = mentions;
   const part = before?.mentions[before.mentions.length - 1]?.figure;

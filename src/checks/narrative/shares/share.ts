@@ -15,6 +15,8 @@ export interface Share {
   whole: PrintedFigure[];
   /** Told with `sekitar`, `kurang lebih`: the whole is only nearly this. */
   isRough?: boolean;
+  /** Told with `hampir`, `sekitar`: the percentage is only nearly this. */
+  isPercentRough?: boolean;
   /** A percentage in whole numbers may be rounded either way, as offices do so that shares add up to 100. */
   mayRoundUp?: boolean;
   /** Words of the place, by which the finding is known again. */
@@ -23,6 +25,7 @@ export interface Share {
 
 /** How far off a figure may be that is told with `sekitar`. */
 const ROUGHLY = new Decimal("0.1");
+const ROUGHLY_POINTS = 2;
 
 /** Each percentage is held against the first whole that is found for it. */
 export function checkShares(shares: Share[], words: NarrativeStrings): Checked {
@@ -52,6 +55,7 @@ function checkShare(share: Share, words: NarrativeStrings): Checked {
     source: "bagian / seluruhnya × 100",
     about: share.about,
   };
+  if (share.isPercentRough === true && isNearly(percent, plain.value)) return { remarks: [], checked: 1 };
   if (verdict === "truncated") {
     const explanation = words.truncated(percent.text, formatNumber(plain.value, percent.reading.decimals));
     return { remarks: [{ ...base, severity: "info", isCutOff: true, explanation }], checked: 1 };
@@ -71,6 +75,13 @@ function checkShare(share: Share, words: NarrativeStrings): Checked {
     (isSwapped ? causeOfSlip("swapped", words) : null);
   return { remarks: [{ ...base, severity: "error", explanation, cause }], checked: 1 };
 }
+
+/** As near as a percentage is that is told with `sekitar` or `hampir`. */
+export const isNearly = ({ reading: { value } }: PrintedFigure, right: Decimal) =>
+  value
+    .minus(right)
+    .abs()
+    .lte(Decimal.max(value.times(ROUGHLY), ROUGHLY_POINTS));
 
 /** Every percentage that the printed part and whole allow. */
 export function waysOf({ part, whole, isRough }: Share) {
