@@ -4,6 +4,9 @@ import { error, right, type SentenceCase, wrong } from "./sentence-case";
 export const rightMoney: SentenceCase[] = [
   // What is left of income and spending is no rest of the spending's pagu.
   right(
+    "Belanja kabupaten pada 2021 sebesar Rp 388,16 triliun atau 61,47 persen, masih di bawah tahun 2020 yang mencapai Rp 402,75 triliun atau 65,30 persen.",
+  ),
+  right(
     "Belanja daerah dianggarkan Rp839.308.547.776 dan terealisasi Rp804.434.742.048 atau 95,84%. Dari realisasi pendapatan dan belanja tersebut diperoleh SiLPA sebesar Rp29.279.692.879.",
     1,
   ),

@@ -66,7 +66,8 @@ export function readBudget(mentions: Mention[]): ReadBudget {
       amounts.push(figure);
       // Of several pagu side by side nobody knows which one was spent.
       const isOneOfSeveral = claim !== null && !claim.realisasi && !mention.isResult;
-      claim = startClaim(figure, amounts, !isOneOfSeveral);
+      // `sebesar Rp444,02 triliun atau 62,58 persen, di bawah tahun 2020 yang mencapai …`: a level with a percentage of its own is no base.
+      claim = startClaim(figure, amounts, !isOneOfSeveral && percent === null);
       claims.push(claim);
       base = mention;
       changes = [];
