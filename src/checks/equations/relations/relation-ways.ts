@@ -46,7 +46,7 @@ export function relationWays(table: Table, relation: Relation, row: Row, inputs:
     return [
       ...(inputs.some(mayHideSign) ? [signedSum(inputs, table.figureAt(row, result))] : []),
       ...stockOf(row, inputs),
-      ...lastLevelOf(inputs),
+      ...lastLevelOf(table, relation, inputs),
       ...(isTargetBehindQuarters(result, table) ? targetsOfPeriods(inputs) : []),
     ];
   if (form === "mean") return meansOverOtherCounts(relation, inputs);
