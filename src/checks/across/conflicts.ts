@@ -185,9 +185,13 @@ function conflictsAmong(values: Fact[][], known: Known): Conflict[] {
     );
 }
 
+/** `Indeks pencapaian SPM sebesar 85,70`: the word for the measure is a part of the name, and says nothing of the figure. */
+const NAMED_CAPAIAN = /capaian/i;
+
 /** `nilai` may be that of any column: what the row prints in another one is told of that one. */
 function isPrintedBeside(told: Fact, { source: { table, figure } }: Fact): boolean {
-  if (told.source.table !== null || told.measure !== "nilai" || !table || !figure) return false;
+  const mayBeAny = told.measure === "nilai" || (told.measure === "capaian" && NAMED_CAPAIAN.test(told.label));
+  if (told.source.table !== null || !mayBeAny || !table || !figure) return false;
   return table.table.columns.some((column) => {
     const beside = column === figure.column ? null : table.table.figureAt(figure.row, column);
     return beside !== null && beside.reading.value.eq(told.reading.value);
