@@ -7,6 +7,9 @@ const MONTH =
 const NAMED_BY_NUMBER =
   /(?:^|[^a-z])(?:nomor|no|nip|nrp|pasal|ayat|angka romawi|huruf|butir|poin|point|tabel|grafik|gambar|diagram|bagan|lampiran|halaman|hal|bab|triwulan|tw|semester|smt|minggu|tahap|kelas|tipe|type|level|golongan|eselon|ke|ikk|iku|ikt|ikp|iksk|ikss|sasaran|sasaran kegiatan|sasaran strategis|tujuan|misi|jalan|jl|rt|rw|km|versi|pmk|kmk|per|perpres|uu|pp|pergub|perbup|perwali|perda|permen[a-z]*|inpres|keppres|kep|tanggal|tgl|pukul|jam|form|formulir|indikator ke|peringkat|ranking|rangking|urutan)\s*[.:]?\s*-?$/i;
 
+/** `terendah adalah SK 9`: a sasaran by its letters, as tables number them. */
+const NAMED_BY_LETTERS = /(?:^|[^A-Za-z])(?:SK|SS|SP)\s*$/;
+
 /** The pieces of a text whose digits are dates, years, numberings, codes or quotations of regulations. */
 const NO_FIGURES: RegExp[] = [
   new RegExp(String.raw`\b\d{1,2}\s*(?:-|–|s\.?d\.?)\s*\d{1,2}\s+${MONTH}(?:\s+\d{4})?`, "gi"),
@@ -30,7 +33,7 @@ export function findNoFigures(text: string): { start: number; end: number }[] {
 }
 
 export function isNamedByNumber(before: string): boolean {
-  return NAMED_BY_NUMBER.test(before.slice(-40));
+  return NAMED_BY_NUMBER.test(before.slice(-40)) || NAMED_BY_LETTERS.test(before.slice(-40));
 }
 
 /** A bare number from 1900 to 2099 is a year unless a unit that it counts follows. */

@@ -25,6 +25,9 @@ const SHORTEST_NAME = 4;
 /** Figures of one kind differ by less. */
 const FARTHEST_APART = 1000;
 
+/** A figure that stands in many places says nothing of one of them. */
+const MOST_PLACES = 6;
+
 /** More words between a name and a figure may bring in something else. */
 const FARTHEST = 70;
 
@@ -40,27 +43,62 @@ export function figuresOfAnotherRow(
   words: NarrativeStrings,
 ): Remark[] {
   return sentence.mentions.flatMap((mention, at) => {
-    const only = placeMeant(places.at(valueOf(mention.figure)), sentence);
     const isTelling = digitsOf(mention.figure).length >= FEWEST_DIGITS && mention.figure.reading.scale === 1;
-    if (!only || mention.isCut || !isTelling || !hasName(only.row)) return [];
-    const own = rowToldOf(sentence, at, only, places);
-    const right = own && own !== only.row ? placeIn(only.table, own, only.column) : null;
-    if (only.row.kind !== "data" && namesSeveral(sentence, only.table)) return [];
-    if (!right || !isLike(only, right) || isSuspect(right) || isSuspect(only)) return [];
-    // `minus Rp31.782.600` of the row that prints it with its sign.
-    if (valueOf(right.figure) === -valueOf(only.figure)) return [];
-    // `bidang Kesehatan 84,97%` is that of the row `Rata-rata bidang Kesehatan`.
-    if (nameOfRow(only.row).includes(nameOfRow(right.row))) return [];
-    if (isNamed(sentence, only.row) && !isToldOfItsOwn(sentence, at, only, places)) return [];
-    if (isNamedInFront(mention.lead, only.row)) return [];
-    if (isTold(sentence, right) || tellsMoreOf(sentence, mention, only)) return [];
-    if (isShareOfWhole(mention) && !NAMES_SHARE.test(right.column.header)) return [];
-    const known = places.figuresOfName(right.row);
-    const figures = sentence.mentions.filter((each) => each !== mention).map(({ figure }) => figure);
-    if (isExplainedBy(mention.figure, known) || isExplainedBy(mention.figure, figures)) return [];
-    if (isShareDown(mention, sentence.mentions[at - 1], only)) return [];
-    return [ofAnotherRow(mention, right, only, `baris lain ${mention.lead.slice(-40)}`, words)];
+    if (mention.isCut || !isTelling) return [];
+    const found = places.at(valueOf(mention.figure));
+    const only = placeMeant(found, sentence);
+    const meant = only
+      ? [only]
+      : found.length > MOST_PLACES
+        ? []
+        : found.filter(({ row }) => sharesWord(row, sentence));
+    const offs = meant.map((from) => rightFor(from, sentence, at, places, isSuspect));
+    const [first] = offs;
+    // Printed in several rows, it must be the figure of none of them.
+    if (!first || offs.some((off) => off === null || valueOf(off.right.figure) !== valueOf(first.right.figure)))
+      return [];
+    return [ofAnotherRow(mention, first.right, first.from, `baris lain ${mention.lead.slice(-40)}`, words)];
   });
+}
+
+/** A row of which no word is said is not the one that is told. */
+const sharesWord = (row: Row, { spelled: said }: ToldSentence) =>
+  nameOfRow(row)
+    .split(" ")
+    .some((word) => word.length > SHORTEST_NAME && said.includes(` ${word} `));
+
+interface Off {
+  right: PrintedPlace;
+  from: PrintedPlace;
+}
+
+/** What the row that the sentence tells prints in the place of a figure of this row. */
+function rightFor(
+  only: PrintedPlace,
+  sentence: ToldSentence,
+  at: number,
+  places: PrintedPlaces,
+  isSuspect: (place: PrintedPlace) => boolean,
+): Off | null {
+  const mention = sentence.mentions[at];
+  if (!mention || !hasName(only.row)) return null;
+  const own = rowToldOf(sentence, at, only, places);
+  const right = own && own !== only.row ? placeIn(only.table, own, only.column) : null;
+  if (only.row.kind !== "data" && namesSeveral(sentence, only.table)) return null;
+  if (!right || !isLike(only, right) || isSuspect(right) || isSuspect(only)) return null;
+  // `minus Rp31.782.600` of the row that prints it with its sign.
+  if (valueOf(right.figure) === -valueOf(only.figure)) return null;
+  // `bidang Kesehatan 84,97%` is that of the row `Rata-rata bidang Kesehatan`.
+  if (nameOfRow(only.row).includes(nameOfRow(right.row))) return null;
+  if (isNamed(sentence, only.row) && !isToldOfItsOwn(sentence, at, only, places)) return null;
+  if (isNamedInFront(mention.lead, only.row)) return null;
+  if (isTold(sentence, right) || tellsMoreOf(sentence, mention, only)) return null;
+  if (isShareOfWhole(mention) && !NAMES_SHARE.test(right.column.header)) return null;
+  const known = places.figuresOfName(right.row);
+  const figures = sentence.mentions.filter((each) => each !== mention).map(({ figure }) => figure);
+  if (isExplainedBy(mention.figure, known) || isExplainedBy(mention.figure, figures)) return null;
+  if (isShareDown(mention, sentence.mentions[at - 1], only)) return null;
+  return { right, from: only };
 }
 
 /** What is told of `right` stands in the row of `from`. */

@@ -40,6 +40,7 @@ import { figuresOfAnotherRow } from "./figure-of-another-row";
 import { growthsOfWrongBase } from "./changes/growth-of-wrong-base";
 import { growthsOfPairs } from "./changes/growth-of-pair";
 import { nextOfExtremes } from "./extremes/next-of-extreme";
+import { ranksOfRows } from "./extremes/rank-of-row";
 import { partsOfPrintedLines } from "./lists/parts-of-printed-line";
 import { periodsOfFigures } from "./lists/period-of-figure";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
@@ -132,6 +133,7 @@ export function toldFindings(
       ...figuresOfAnotherYear(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...tenTimesOff(sentence, tables, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
+      ...ranksOfRows(sentence, places, isSuspect, words),
       ...sharesOfNamedColumns(sentence, places, isSuspect, words),
       ...sharesOfYear(sentence, places, isSuspect, words),
       ...sharesOfAll(sentence, places, isSuspect, words),

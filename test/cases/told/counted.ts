@@ -46,6 +46,29 @@ No | Indikator | Target Awal | Target Revisi | Keterangan
 
 export const counted: ToldCase[] = [
   {
+    name: "the class behind the share of its count",
+    tables: indicators,
+    sentence:
+      "Dari 5 indikator kinerja, sebanyak 3 indikator (60,00%) berkategori Sangat Baik dan 3 indikator (40,00%) berkategori Baik.",
+    wrong: { printed: "3", expected: "2" },
+  },
+  {
+    name: "counts in words of a whole in digits",
+    tables: indicators,
+    sentence: "Tiga dari 5 indikator berkategori Sangat Baik dan tiga indikator lainnya berkategori Baik.",
+    wrong: { printed: "tiga", expected: "2" },
+  },
+  silent(
+    "counts in words that are those of a whole in digits",
+    indicators,
+    "Tiga dari 5 indikator berkategori Sangat Baik dan dua indikator lainnya berkategori Baik.",
+  ),
+  silent(
+    "counts in words of another whole",
+    indicators,
+    "Empat dari 6 indikator berkategori Sangat Baik dan dua indikator lainnya berkategori Baik.",
+  ),
+  {
     name: "a note with each class before its count",
     tables: revised,
     sentence: "Jumlah indikator 5, direvisi 2, tetap 4.",

@@ -4,6 +4,7 @@ import { counted } from "./counted";
 import { countedOnSide } from "./counted-on-side";
 import { extremes } from "./extremes";
 import { placesAndYears } from "./places-and-years";
+import { ranksAndSides } from "./ranks-and-sides";
 import { rowsAndShares } from "./rows-and-shares";
 import { rowsAndHeaders } from "./rows-and-headers";
 import { rightAsTold } from "./right-as-told";
@@ -101,6 +102,7 @@ export const toldCases: ToldCase[] = [
   ...extremes,
   ...rowsAndShares,
   ...placesAndYears,
+  ...ranksAndSides,
   ...sinceYear,
   ...slipsBeside,
   {

@@ -2,32 +2,20 @@ import { findCategory } from "../../../numbers/categories";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { cellOf, type ColumnRole } from "../../../tables/table";
+import { isCount } from "../../narrative/counts";
 import type { Remark } from "../../narrative/remark";
 import { type Grouping } from "../../scales/grouping";
 import { figuresDown } from "../printed-places";
+import { OPENS_WHOLE } from "./counted-sides";
+import { classesTold, type Count, type Counted, countsIn, IN_NOTE } from "./counts-with-class";
 import { isOneOfThem } from "./summary-rows";
 import { spelled, type ToldSentence } from "../told-sentence";
-import { digitsOf, valueOf } from "../told-value";
+import { digitsOf, shownValueOf, valueOf } from "../told-value";
 
 export const COUNTED_CLASSES = "cacah-kategori-kalimat";
 
 /** Two counts that fit may do so by chance. */
 const FEWEST_CLASSES = 3;
-
-/** A count, in digits or in words, and what stands before and behind it. */
-interface Count {
-  text: string;
-  value: number;
-  unit: string | null;
-  lead: string;
-  behind: string;
-  isWorded: boolean;
-}
-
-interface Counted {
-  count: Count;
-  name: string;
-}
 
 /**
  * `8 IKK Sangat Baik, 2 IKK Baik dan 1 IKK Kurang` against a table that gives each of its rows a category: all counts but
@@ -51,6 +39,7 @@ export function countsOfClasses(
       offIn(counts, toldOfAll, grouping) ??
       offWhole(counts, mentions, toldOfAll, grouping) ??
       offAlone(counts, mentions, grouping) ??
+      offBeside(counts, mentions, grouping) ??
       [],
   );
   const [first] = fitting;
@@ -82,20 +71,6 @@ interface Off {
   counted: Counted | null;
   size: number;
   grouping: Grouping;
-}
-
-function countsIn({ mentions, worded }: ToldSentence): Count[] {
-  const inDigits = mentions
-    .filter(({ figure, isCut }) => !isCut && figure.reading.decimals === 0 && figure.unit !== "%")
-    .map(({ figure, lead, behind }) => ({
-      text: figure.text,
-      value: valueOf(figure),
-      unit: figure.unit,
-      lead,
-      behind: `${figure.text.replace(/[\d.,]+/g, " ")} ${behind}`,
-      isWorded: false,
-    }));
-  return inDigits.length > 0 ? inDigits : worded.map((each) => ({ ...each, unit: null, lead: "", isWorded: true }));
 }
 
 /** The one count that is not that of the table, `counted` null where all are; nothing where the sentence is of something else. */
@@ -133,8 +108,11 @@ function offWhole(
     valueOf(figure) === all &&
     figure.unit === first?.count.unit &&
     (figure.unit !== null || (isNote && COUNTS_ALL.test(lead)));
-  const parts = counts.filter(({ value, unit }) => value !== all && unit === first?.count.unit);
-  if (!first || parts.length < 2 || all < FEWEST_ROWS || !ofCell.some(isAll)) return null;
+  const parts = counts.filter(
+    ({ value, unit, lead }) => value !== all && unit === first?.count.unit && !OPENS_WHOLE.test(lead),
+  );
+  const isToldOfAll = first?.count.isWorded ? isWholeBefore(counts, ofCell, all) : ofCell.some(isAll);
+  if (!first || parts.length < 2 || all < FEWEST_ROWS || !isToldOfAll) return null;
   const sum = parts.reduce((total, { value }) => total + value, 0);
   const off = told.filter((each) => each.count.value !== sizeOf(grouping, each));
   const [only] = off;
@@ -155,66 +133,70 @@ function offAlone(counts: Count[], ofCell: readonly Mention[], grouping: Groupin
   const unit = only.count.unit.toLowerCase();
   if (!kind.startsWith(` ${unit} `) || findCategory(only.name) === null || !/kategori|predikat/i.test(column.name))
     return null;
-  const printed = new Set(
-    table.columns.flatMap((each) =>
-      NO_MEASURE.has(each.role)
-        ? []
-        : figuresDown(table, each)
-            .filter((figure) => digitsOf(figure).length >= FEWEST_DIGITS)
-            .map(valueOf),
-    ),
-  );
-  const told = ofCell.filter(({ figure }) => digitsOf(figure).length >= FEWEST_DIGITS);
-  if (told.length < FEWEST_FIGURES || !told.every(({ figure }) => printed.has(valueOf(figure)))) return null;
+  if (!areOf(ofCell, grouping)) return null;
   const size = sizeOf(grouping, only);
   if (size === only.count.value) return { counted: null, size, grouping };
   return Math.abs(size - only.count.value) > FARTHEST ? null : { counted: only, size, grouping };
 }
 
+/** `sembilan dari 12 indikator`, `dari sembilan satker lima`: the whole beside counts in words, itself in digits or in words. */
+const isWholeBefore = (counts: Count[], ofCell: readonly Mention[], all: number) =>
+  counts.some(({ value, lead }) => value === all && OPENS_WHOLE.test(lead)) ||
+  ofCell.some((each) => isCount(each) && valueOf(each.figure) === all && OPENS_WHOLE.test(each.lead));
+
+/**
+ * `Enam satker masuk kategori Sangat Mandiri dan tiga Mandiri; lingkungan pendidikan tertinggi (3,46), swasta terendah (3,20)`: every
+ * class of the rows with its count, one of them off, and other figures of the text stand in the table.
+ */
+function offBeside(counts: Count[], ofCell: readonly Mention[], grouping: Grouping): Off | null {
+  const told = classesTold(counts, grouping);
+  if (told.length < 2 || told.length !== grouping.groups.size || !NAMES_CLASSES.test(grouping.column.name)) return null;
+  if (!told.some(({ count }) => /\b(?:kategori|predikat|kriteria|mutu)/i.test(count.behind))) return null;
+  const inTable = printedIn(grouping);
+  if (longOnes(ofCell).filter(({ figure }) => inTable.has(valueOf(figure))).length < FEWEST_BESIDE) return null;
+  const off = told.filter((each) => each.count.value !== sizeOf(grouping, each));
+  const [only] = off;
+  if (!only) return { counted: null, size: 0, grouping };
+  const size = sizeOf(grouping, only);
+  return off.length > 1 || Math.abs(size - only.count.value) > FARTHEST ? null : { counted: only, size, grouping };
+}
+
+const NAMES_CLASSES = /kategori|predikat|kriteria|mutu/i;
+
 /** `unit berkategori Tinggi`: of all rows, with nothing that leaves some out. */
 const CALLED = /^\W*(?:[a-z]+\s+)?(?:yang\s+)?ber(?:kategori|predikat)\s/i;
 
+/** All figures with digits enough, and these are some, stand in the table. */
+function areOf(mentions: readonly Mention[], grouping: Grouping): boolean {
+  const printed = printedIn(grouping);
+  const told = longOnes(mentions);
+  return told.length >= FEWEST_FIGURES && told.every(({ figure }) => printed.has(valueOf(figure)));
+}
+
+const printedIn = ({ table }: Grouping): ReadonlySet<number> =>
+  new Set(
+    table.columns.flatMap((each) =>
+      NO_MEASURE.has(each.role)
+        ? []
+        : figuresDown(table, each)
+            .filter((figure) => digitsOf(figure).length >= FEWEST_DIGITS)
+            .map(shownValueOf),
+    ),
+  );
+
+const longOnes = (mentions: readonly Mention[]) =>
+  mentions.filter(({ figure }) => digitsOf(figure).length >= FEWEST_DIGITS);
+
 const NO_MEASURE: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["nomor", "kode", "tahun"]);
 const FEWEST_FIGURES = 2;
+const FEWEST_BESIDE = 3;
 const FEWEST_DIGITS = 3;
 /** A slip of a count of a few. */
 const FARTHEST = 2;
 
-/** `Jumlah indikator 14, direvisi 4, tetap 10`: each class before its count, and nothing else. */
-const IN_NOTE = /^\s*,\s*(?:dan\s+)?[a-z]+(?:\s+[a-z]+)?\s*$/i;
 const COUNTS_ALL = /^\W*(?:jumlah|total)\s+[a-z]+(?:\s+[a-z]+)?\s*$/i;
 
 /** Fewer rows are many things by chance. */
 const FEWEST_ROWS = 4;
 
 const sizeOf = ({ groups }: Grouping, { name }: Counted) => (groups.get(name) ?? []).filter(isOneOfThem).length;
-
-/** The counts behind which a class of the rows is named, each class once. */
-function classesTold(counts: Count[], { column, groups }: Grouping): Counted[] {
-  const names = [...groups.keys()];
-  const isOfClasses = names.every(
-    (name) => findCategory(name) !== null || /kategori|predikat|capai|status/i.test(column.name),
-  );
-  const isNote = counts.filter((count) => nameBefore(count, names) !== null).length === names.length;
-  if (!isOfClasses && !isNote && !denyOneAnother(names)) return [];
-  const told = counts.flatMap((count): Counted[] => {
-    const name = isNote ? nameBefore(count, names) : nameBehind(count.behind, names);
-    return name === null ? [] : [{ count, name }];
-  });
-  return new Set(told.map(({ name }) => name)).size < told.length ? [] : told;
-}
-
-/** `Efisien` and `Tidak Efisien`. */
-const denyOneAnother = ([one = "", other = "", ...more]: string[]) =>
-  more.length === 0 &&
-  [`tidak ${one}`, `belum ${one}`].includes(other) !== [`tidak ${other}`, `belum ${other}`].includes(one);
-
-const nameBefore = ({ lead }: Count, names: string[]): string | null =>
-  IN_NOTE.test(lead) ? (names.find((name) => spelled(lead).trim() === name) ?? null) : null;
-
-/** The class that the words right behind a count name: the longest, as `sangat baik` holds `baik`. */
-function nameBehind(behind: string, names: string[]): string | null {
-  const said = spelled(behind.slice(0, 60));
-  const found = names.filter((name) => said.includes(` ${name} `)).sort((a, b) => b.length - a.length);
-  return found[0] ?? null;
-}

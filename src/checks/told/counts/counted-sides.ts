@@ -19,7 +19,7 @@ interface ToldSide {
  * of so many rows shows which of the counts is not that of its rows.
  */
 export function countsOfSides(
-  { mentions }: ToldSentence,
+  { mentions, spelled }: ToldSentence,
   ofCell: readonly Mention[],
   tables: readonly Table[],
   corrected: Corrected,
@@ -30,7 +30,10 @@ export function countsOfSides(
   if (!all || told.length < 2 || new Set(told.map(({ side }) => side)).size < told.length) return [];
   const size = valueOf(all.figure);
   if (sumOf(told) === size || sumOf(othersCounted(mentions, all)) === size) return [];
-  const found = sidesOfTables(tables, size, corrected).filter((rows) => sumOnSides(rows, told) === size);
+  const fitting = sidesOfTables(tables, size, corrected).filter((rows) => sumOnSides(rows, told) === size);
+  // Where the sentence says the word of a column, that column is meant, and none of those it is reckoned from.
+  const named = fitting.filter(({ change }) => change !== null && spelled.includes(` ${change} `));
+  const found = named.length > 0 ? named : fitting;
   const offs = found.map((rows) => ({
     rows,
     off: told.filter((each) => rows.counts[each.side] !== valueOf(each.mention.figure)),

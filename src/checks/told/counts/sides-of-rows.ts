@@ -18,8 +18,8 @@ export const SIDES: { side: Side; words: RegExp }[] = [
     side: "missed",
     words: /\b(?:belum|tidak)\s+(?:(?:mencapai|memenuhi|melampaui)\s+(?:target|standar|estimasi)|tercapai)\b/i,
   },
-  { side: "rose", words: /\b(?:naik|meningkat|kenaikan|peningkatan|bertambah)\b/i },
-  { side: "fell", words: /\b(?:turun|menurun|penurunan|berkurang|tumbuh\s+negatif)\b/i },
+  { side: "rose", words: /\b(?:naik|meningkat|kenaikan|peningkatan|bertambah|(?:per)?tumbuh(?:an)?\s+positif)\b/i },
+  { side: "fell", words: /\b(?:turun|menurun|penurunan|berkurang|(?:per)?tumbuh(?:an)?\s+negatif)\b/i },
   { side: "same", words: /\b(?:tetap|stagnan|tidak\s+berubah)\b/i },
   { side: "above", words: /\bdi\s?atas\s+rata(?:-?\s?rata|2)\b/i },
   { side: "below", words: /\bdi\s?bawah\s+rata(?:-?\s?rata|2)\b/i },
@@ -29,6 +29,8 @@ export const SIDES: { side: Side; words: RegExp }[] = [
 export interface RowsOnSides {
   counts: Partial<Record<Side, number>>;
   place: string;
+  /** What the header calls a change: `Pertumbuhan (%)`. */
+  change: string | null;
   parts: readonly Table[];
   /** A row stands on the line itself, so that it reached its target and did not go beyond it. */
   hasEven: boolean;
@@ -70,7 +72,13 @@ function sidesOf(parts: readonly Table[], size: number, corrected: Corrected): R
       ...byChange(column, values),
       ...byMean(table, column, values),
       ...byYears(parts, column, values, size),
-    ].map((counts) => ({ counts, place, parts, hasEven: values.includes(EVEN) }));
+    ].map((counts) => ({
+      counts,
+      place,
+      change: NAMES_CHANGE.exec(column.header)?.[0].toLowerCase() ?? null,
+      parts,
+      hasEven: values.includes(EVEN),
+    }));
   });
 }
 

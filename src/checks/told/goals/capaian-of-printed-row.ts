@@ -14,7 +14,7 @@ export const CAPAIAN_OF_ROW = "capaian-baris-kalimat";
 
 /** `sehingga capaiannya`, `maka indeks capaiannya sebesar`: of the two figures before it. */
 const NAMES_CAPAIAN =
-  /\b(?:(?:sehingga|maka|dengan)\s+(?:(?:indeks|persentase|tingkat|nilai)\s+)?(?:pen|ke)?capaian(?:nya)?|capaiannya)(?:\s+(?:adalah|menjadi|mencapai|sebesar))?\s*$/i;
+  /\b(?:(?:sehingga|maka|dengan)\s+(?:(?:indeks|persentase|tingkat|nilai)\s+)?(?:pen|ke)?capaian(?:nya)?|capaiannya)(?:\s+(?:hanya|baru|terhitung|dihitung))?(?:\s+(?:adalah|menjadi|mencapai|sebesar))?\s*$/i;
 
 /** `dari target 4,00 hari, capaian`, `dari target 3 hari (capaian`. */
 const isBehindTarget = ({ lead }: Mention, before: Mention | undefined) =>
@@ -135,7 +135,10 @@ function isOfOtherWay(told: Mention, row: RowOfBoth, sentence: string): boolean 
   if (row.capaian.some((figure) => maySay(told.figure, doubleOf(figure.reading), figure.reading))) return false;
   const own = ways.filter(({ value }) => maySay(told.figure, value));
   const [way] = own;
-  const isOne = way !== undefined && own.every((each) => each.way === way.way && !isPrinted(row, each.value));
+  // Close to the target both ways in which less is better come to the same.
+  const isOne =
+    way !== undefined &&
+    own.every((each) => (each.way === "more") === (way.way === "more") && !isPrinted(row, each.value));
   if (!isOne || !ways.some((each) => each.way !== way.way && isPrinted(row, each.value))) return false;
   const isLess = speaksOfLess(sentence) || lowerIsBetter(row.table, row.row);
   const printed = ways.filter((each) => isPrinted(row, each.value));

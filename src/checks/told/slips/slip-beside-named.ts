@@ -98,8 +98,9 @@ function besideAnchor(mention: Mention, { table, row, figure: anchor }: PrintedP
     const isNamed = named.length > 0 && named.every((word) => said.includes(` ${word} `));
     if (figure === anchor) return false;
     return (
-      (isNamed && isSwapped(mention, figure, FEWEST_DIGITS)) ||
-      (isCalled(column, said) && isTenfold(mention.figure, figure))
+      ((isNamed || isCalled(column, said)) && isSwapped(mention, figure, FEWEST_DIGITS)) ||
+      (isCalled(column, said) && isTenfold(mention.figure, figure, DIGITS_OF_ROUNDED)) ||
+      (isRightBefore(column.name, mention.lead) && isTenfold(mention.figure, figure, FEWEST_OF_ABBREVIATION))
     );
   });
 }
@@ -112,13 +113,20 @@ function isCalled({ name }: PrintedPlace["column"], said: string): boolean {
   return words.every((word) => word.length >= 4 && said.includes(` ${word} `));
 }
 
+/** `dengan TE 0,460`, `jenjang SD sebanyak`: the name as it is printed, in capitals, with nothing else before the figure. */
+const isRightBefore = (name: string, lead: string) =>
+  /^[A-Z]{2,}$/.test(name.trim()) &&
+  new RegExp(String.raw`\b${name.trim()}\s*(?:sebesar|sebanyak|yaitu|yakni|\()?\s*$`).test(lead);
+
+const FEWEST_OF_ABBREVIATION = 2;
+
 /** To the last digit, ten times as much or a tenth of it. */
-const isTenfold = ({ reading }: Mention["figure"], { reading: printed }: PrintedPlace["figure"]) =>
+const isTenfold = ({ reading }: Mention["figure"], { reading: printed }: PrintedPlace["figure"], fewest: number) =>
   reading.scale === 1 &&
   printed.value
     .toFixed()
     .replace(/\D/g, "")
-    .replace(/^0+|0+$/g, "").length >= DIGITS_OF_ROUNDED &&
+    .replace(/^0+|0+$/g, "").length >= fewest &&
   (reading.value.times(10).eq(printed.value) || printed.value.times(10).eq(reading.value));
 
 /** In the row of the same table whose name stands right before the figure. */
@@ -135,11 +143,11 @@ function inRowNamed(mention: Mention, { table }: PrintedPlace): PrintedPlace[] {
 
 /** `Belitung (98,22) dan terendah Bangka Selatan (92,28)`: in the column of the other figure, beside the name. */
 function belowAnchor(mention: Mention, { table, column }: PrintedPlace): PrintedPlace[] {
-  const row = rowNamedLast(table, mention.lead);
+  const abbreviated = table.rows.filter(({ kind, label }) => kind === "data" && isRightBefore(label, mention.lead));
+  const row = abbreviated.length === 1 ? abbreviated[0] : rowNamedLast(table, mention.lead);
+  const fewest = abbreviated.length === 1 ? FEWEST_DIGITS : DIGITS_OF_ROUNDED;
   return row
-    ? figuresIn(table, row).filter(
-        (each) => each.column === column && isSwapped(mention, each.figure, DIGITS_OF_ROUNDED),
-      )
+    ? figuresIn(table, row).filter((each) => each.column === column && isSwapped(mention, each.figure, fewest))
     : [];
 }
 

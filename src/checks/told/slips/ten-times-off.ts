@@ -7,7 +7,7 @@ import { isExplainedBy } from "./explained-by-figures";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { SLIP_OF_PRINTED } from "./slip-of-printed";
 import { nameOfRow, spelled, type ToldSentence } from "../told-sentence";
-import { maySay, valueOf } from "../told-value";
+import { digitsOf, maySay, valueOf } from "../told-value";
 import { isSpokenOf } from "../words-of-place";
 
 /** A decimal mark or a zero at the wrong place; thousands are how tables count. */
@@ -44,17 +44,22 @@ export function tenTimesOff(
   isSuspect: (place: PrintedPlace) => boolean,
   words: NarrativeStrings,
 ): Remark[] {
-  return sentence.mentions.flatMap((mention) => {
+  return sentence.mentions.flatMap((mention, at) => {
     const { figure } = mention;
+    const beside = besideInBrackets(mention, sentence.mentions[at - 1], places);
     const others = sentence.mentions.filter((each) => each !== mention);
     const isOwn =
       figure.unit !== "%" && figure.unit !== null && !MEASURED.test(figure.unit) && figure.reading.decimals <= 2;
-    if (mention.isCut || !isOwn || places.at(valueOf(figure)).length > 0) return [];
-    const meant = figure.reading.scale === 1 ? exactlyMeant(sentence, mention, places) : meantInRow(mention, tables);
+    if (!isOwn || places.at(valueOf(figure)).length > 0 || (mention.isCut && beside.length === 0)) return [];
+    const ofRow = () =>
+      figure.reading.scale === 1 ? exactlyMeant(sentence, mention, places) : meantInRow(mention, tables);
+    const meant = beside.length > 0 ? beside : ofRow();
     const [first] = meant;
     if (!first || meant.some((each) => valueOf(each.figure) !== valueOf(first.figure)) || meant.some(isSuspect))
       return [];
-    const isTold = others.some((each) => maySay(each.figure, valueOf(first.figure), first.figure.reading));
+    // In parentheses a figure is told again.
+    const isTold =
+      beside.length === 0 && others.some((each) => maySay(each.figure, valueOf(first.figure), first.figure.reading));
     const figures = others.map((each) => each.figure);
     if (
       isTold ||
@@ -82,6 +87,34 @@ export function tenTimesOff(
     ];
   });
 }
+
+const IN_BRACKETS = /\(\s*(?:sekitar|kurang\s+lebih|atau|setara|senilai|sebesar|±)?\s*$/i;
+
+/** `79,69% dari seluruh pagu (sekitar Rp10,35 miliar)` of the row of that share, `Rp33.391.620.000 (Rp3,34 miliar)` of that amount. */
+function besideInBrackets(
+  { figure, lead }: Mention,
+  before: Mention | undefined,
+  places: PrintedPlaces,
+): PrintedPlace[] {
+  if (!before || before.isCut || figure.reading.scale === 1 || significant(figure) < FEWEST_IN_BRACKETS) return [];
+  if (!IN_BRACKETS.test(lead) || digitsOf(before.figure).length < DIGITS_OF_ROW) return [];
+  const known = places.at(valueOf(before.figure));
+  if (known.length > MOST_PLACES) return [];
+  const isAmount = before.figure.unit !== "%";
+  const isIn = (factor: number) =>
+    known.flatMap(({ table, row, figure: own }) =>
+      figuresIn(table, row).filter(
+        (each) =>
+          (!isAmount || each.figure === own) &&
+          valueOf(each.figure) > 0 &&
+          maySay(figure, valueOf(each.figure) * factor),
+      ),
+    );
+  return isIn(1).length > 0 ? [] : FACTORS.flatMap(isIn);
+}
+
+const FEWEST_IN_BRACKETS = 3;
+const MOST_PLACES = 6;
 
 const significant = ({ reading }: Mention["figure"]) =>
   reading.value
