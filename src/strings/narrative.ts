@@ -12,6 +12,7 @@ export interface NarrativeStrings {
   partBeyondTold: (part: string, whole: string) => string;
   parts: (printed: string, one: string, other: string, expected: string) => string;
   rincian: (printed: string, parts: string, expected: string) => string;
+  rincianBagian: (printed: string, whole: string, others: string, expected: string) => string;
   /** A whole and its parts in the sentences behind it. */
   partsApart: (printed: string, parts: string, expected: string) => string;
   /** What flows in and what was there do not come to what is told as their sum in another sentence. */
@@ -106,6 +107,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
       `Persentase ${printed} dari seluruhnya tidak mungkin: satu bagian tidak lebih besar daripada seluruhnya.`,
     parts: (printed, one, other, expected) =>
       `${printed} tidak sama dengan ${one} ditambah ${other} di kalimat yang sama; jumlahnya ${expected}.`,
+    rincianBagian: (printed, whole, others, expected) =>
+      `${printed} dan rincian lainnya di kalimat yang sama (${others}) tidak berjumlah ${whole}; semuanya cocok bila ditulis ${expected}.`,
     rincian: (printed, parts, expected) =>
       `${printed} bukan jumlah rinciannya di kalimat yang sama (${parts}); jumlahnya ${expected}.`,
     partsApart: (printed, parts, expected) =>
@@ -219,6 +222,8 @@ export const narrativeStrings: Catalogue<NarrativeStrings> = {
     moreThanAll: (printed) => `${printed} of all is impossible: a part is no more than the whole.`,
     parts: (printed, one, other, expected) =>
       `${printed} is not ${one} plus ${other}, as the same sentence tells them; they add up to ${expected}.`,
+    rincianBagian: (printed, whole, others, expected) =>
+      `${printed} and the other parts in the same sentence (${others}) do not come to ${whole}; all fits if it is written ${expected}.`,
     rincian: (printed, parts, expected) =>
       `${printed} is not the sum of the parts that its sentence tells (${parts}), which is ${expected}.`,
     partsApart: (printed, parts, expected) =>

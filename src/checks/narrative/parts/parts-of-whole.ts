@@ -9,7 +9,8 @@ import { isChange } from "../changes/change-between-years";
 import { isWithin } from "../counts";
 import { bestAgreement, expectedText, percentages, readingsOf } from "../expectation";
 import { isPartOf } from "../part-of-unit";
-import { isSlipOfSum, partsInParentheses } from "./parts-in-parentheses";
+import { partsInParentheses } from "./parts-in-parentheses";
+import { isWholeMistyped, partsMistyped } from "./slip-of-sum";
 import { type Checked, joinChecked, NOTHING } from "../remark";
 
 /** A part, and how many times it is told: `perwalian dan wali adhal masing-masing 1 perkara`. */
@@ -142,13 +143,12 @@ function partsPerhaps(whole: Mention, following: Mention[]): Part[] {
 
 /** What adds up shows that it was meant to; what does not must be a slip away from adding up. */
 function checkLikely(whole: PrintedFigure, parts: Part[], words: NarrativeStrings): Checked {
+  const figures = parts.map(({ figure }) => figure);
   const isSurelySum =
     whole.unit !== "rupiah" &&
     (sumOf(parts).eq(whole.reading.value) ||
-      isSlipOfSum(
-        whole,
-        parts.map(({ figure }) => figure),
-      ));
+      isWholeMistyped(whole, figures) ||
+      partsMistyped(whole, figures).length > 0);
   return isSurelySum || isExceeded(whole, parts) ? checkSum(whole, parts, words) : NOTHING;
 }
 
@@ -162,6 +162,8 @@ function checkSum(whole: PrintedFigure, parts: Part[], words: NarrativeStrings):
     parts.map(({ figure, times }) => scaleInterval(possibleValues(figure.reading), new Decimal(times))),
   );
   if (bestAgreement(whole, [{ value, possible }]) !== "impossible") return { remarks: [], checked: 1 };
+  const part = onlyPartMistyped(whole, parts);
+  if (part) return partOff(whole, parts, part, words);
   const expected = expectedText(whole, value);
   const inTimes = (text: string, times: number) => (times === 1 ? text : `${times} × ${text}`);
   const listed = parts.map(({ figure, times }) => inTimes(figure.text.trim(), times)).join(" + ");
@@ -178,6 +180,42 @@ function checkSum(whole: PrintedFigure, parts: Part[], words: NarrativeStrings):
         trace: [`${added} = ${formatShort(value)}`],
         source: listed,
         about: `rincian ${whole.lead.slice(-48)}`,
+      },
+    ],
+    checked: 1,
+  };
+}
+
+/** `902 orang, yaitu 474 laki-laki dan 482 perempuan`: the one part of which the digits changed places. */
+function onlyPartMistyped(whole: PrintedFigure, parts: Part[]): { figure: PrintedFigure; value: Decimal } | null {
+  if (whole.unit === "rupiah" || parts.some(({ times }) => times > 1)) return null;
+  const figures = parts.map(({ figure }) => figure);
+  const [only, ...others] = isWholeMistyped(whole, figures) ? [] : partsMistyped(whole, figures);
+  return only && others.length === 0 ? only : null;
+}
+
+function partOff(
+  whole: PrintedFigure,
+  parts: Part[],
+  { figure, value }: { figure: PrintedFigure; value: Decimal },
+  words: NarrativeStrings,
+): Checked {
+  const expected = expectedText(figure, value);
+  const beside = parts.filter((each) => each.figure !== figure).map((each) => each.figure);
+  const others = beside.map(({ text }) => text.trim()).join(" + ");
+  const taken = beside.map(({ reading }) => formatShort(reading.value)).join(" − ");
+  return {
+    remarks: [
+      {
+        rule: "rincian-kalimat",
+        kind: "jumlah",
+        severity: "error",
+        printed: figure.text,
+        expected,
+        explanation: words.rincianBagian(figure.text, whole.text, others, expected),
+        trace: [`${formatShort(whole.reading.value)} − ${taken} = ${formatShort(value)}`],
+        source: `${whole.text.trim()} − ${others}`,
+        about: `rincian ${figure.lead.slice(-48)}`,
       },
     ],
     checked: 1,
