@@ -1,11 +1,12 @@
 import { OF_GROSS } from "./equations/percent";
 import { type Constraint, judge, type Judged, withParts } from "./constraint";
 import { BLANKS_COUNTED } from "./equations/means";
+import { withPolarityByMean } from "./polarity-by-mean";
 import { World } from "./worlds/world";
 
 /** Readings of an equation that make a figure right by chance: other equations of the table say that they are not meant. */
 export function withAlternativesDenied(judged: Judged[]): Judged[] {
-  return withGrossDenied(withSumsDenied(withBlanksDenied(judged)));
+  return withPolarityByMean(withGrossDenied(withSumsDenied(withBlanksDenied(judged))));
 }
 
 /** So many percentages of one column have to be of what is left of the pagu, where the whole pagu would give another. */
@@ -73,7 +74,9 @@ function withBlanksDenied(judged: Judged[]): Judged[] {
   if (!only || more.length > 0) return judged;
   const leftOut = ofBlanks.filter(
     ({ constraint, verdict, alternative }) =>
-      verdict !== "impossible" && alternative === null && areBeside(constraint, only.constraint),
+      verdict !== "impossible" &&
+      alternative === null &&
+      (areBeside(constraint, only.constraint) || (areMeans(constraint) && isMeasured(only.constraint))),
   );
   if (leftOut.length === 0 || !liesOutside(only.constraint)) return judged;
   const alternatives = only.constraint.alternatives.filter(({ code }) => code !== BLANKS_COUNTED);
@@ -84,6 +87,12 @@ function withBlanksDenied(judged: Judged[]): Judged[] {
 /** Means of one row of means, or of one column of them. */
 const areBeside = (one: Constraint, other: Constraint) =>
   one.rule === other.rule && (one.target.row === other.target.row || one.target.column === other.target.column);
+
+const areMeans = ({ kind, alternatives }: Constraint) =>
+  kind === "rata-rata" && alternatives.some(({ code }) => code === BLANKS_COUNTED);
+
+/** What is printed with decimals was measured: of nothing counted a dash may stand for none. */
+const isMeasured = ({ inputs }: Constraint) => inputs.every(({ reading }) => reading.decimals > 0);
 
 function liesOutside({ target, inputs }: Constraint): boolean {
   const printed = target.reading.value;

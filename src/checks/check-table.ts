@@ -43,6 +43,7 @@ import { withToldCap } from "./equations/told-cap";
 import { withStockTotals } from "./equations/stock-totals";
 import { toldAggregates } from "./equations/told-aggregate";
 import { changesAcrossYears } from "./equations/changes-across-years";
+import { growthAcrossYears } from "./equations/growth-across-years";
 import { capaianOfRowPairs } from "./equations/target-and-realisasi-rows";
 import { timesConstant } from "./equations/times-constant";
 import { withoutSumsOfTwoLevels } from "./equations/sums-of-two-levels";
@@ -125,6 +126,7 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
         ...notKnown(quotientsOfRows(table), spelledOut),
         ...capaianOfRowPairs(table),
         ...changesAcrossYears(table),
+        ...growthAcrossYears(table),
         ...percentagesBelow(table),
         ...judgeAll([
           ...dependencyRatios(table),

@@ -76,6 +76,8 @@ export function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number,
   // `Peringkat | Metode | 2022 | 2023`: what numbers the rows may be called anything.
   if (figures === 0 && countsRows(sheet, row, left) && hasRowsOfFigures(sheet, row, left + 1, right, filled - 1))
     return true;
+  if (figures === 0 && numbersCodes(sheet, row, left) && hasRowsOfFigures(sheet, row, left + 1, right, filled - 1))
+    return true;
   if (figures === 0 && NUMBERED_PLACE.test(named[0] ?? "") && hasNumberedPlaces(sheet, row, left, right, filled))
     return true;
   if (figures === 0 && filled === 2 && isListWithTotal(sheet, row, left, right)) return true;
@@ -155,6 +157,16 @@ function countsRows(sheet: SheetSnapshot, row: number, left: number): boolean {
   return false;
 }
 
+/** `025.01`: the nought before it says that nothing is counted. */
+const CODE_WITH_NOUGHT = /^0\d{1,2}(?:\.\d{2,4})+$/;
+
+/** `No | DIPA`, and below `1 | 025.01`, `2 | 025.03`: what is numbered is called by a code alone. */
+function numbersCodes(sheet: SheetSnapshot, row: number, left: number): boolean {
+  const isNumbered = (step: number) =>
+    wordsAt(sheet, row + step, left) === String(step) && CODE_WITH_NOUGHT.test(wordsAt(sheet, row + step, left + 1));
+  return roleOfHeader(wordsAt(sheet, row, left)) === "nomor" && isNumbered(1) && isNumbered(2);
+}
+
 /** `Keterangan | 2021 | 2022 | 2023`: one word and the years behind it, in order, over rows of figures. */
 function isHeaderOfYears(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
   const [first = "", ...others] = Array.from({ length: right - left + 1 }, (_cell, step) => {
@@ -229,6 +241,7 @@ function hasRowsOfFigures(
         isAgeRange(opening) ||
         LENGTH_OF_TIME.test(opening) ||
         (isCoded && NUMBERED.test(opening)) ||
+        CODE_WITH_NOUGHT.test(opening) ||
         (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, at))));
     run = isOpened && figures >= 2 && (figures + 1) * 2 >= named ? run + 1 : 0;
     if (run === 2 || (run === 1 && below === row + 1 && figures === named - 1)) return true;

@@ -34,8 +34,12 @@ const TIMES_NUMBER = /(?<=[a-z\d)]\s*)x(?=\s*\d{2})/g;
 export const hasBareNumbers = (text: string) =>
   /\(\s*\d{1,2}\s*\)/.test(text) && /(?<![(\d]\s*)\b\d{1,2}\b(?!\s*[)\d])/.test(text);
 
-/** Reads a formula of names that `isName` knows; `null` where anything else stands in it. */
-export function readExpression(text: string, isName: (name: string) => boolean): Expression | null {
+/** Reads a formula of names that `isName` knows and numbers; `null` where anything else stands in it. */
+export function readExpression(
+  text: string,
+  isName: (name: string) => boolean,
+  isNumber: (digit: string) => boolean = () => false,
+): Expression | null {
   const tokens = tokensOf(text.trim().toLowerCase().replace(TIMES_NUMBER, "*"));
   if (!tokens) return null;
   const isBare = hasBareNumbers(text);
@@ -61,7 +65,7 @@ export function readExpression(text: string, isName: (name: string) => boolean):
     }
     const isNamed = !isBare || !/^\d/.test(token) || (tokens[at - 2] === "(" && tokens[at] === ")");
     if (isNamed && isName(token)) return { name: token };
-    return NUMBER.test(token) || (isBare && /^\d$/.test(token))
+    return NUMBER.test(token) || ((isBare || isNumber(token)) && /^\d$/.test(token))
       ? { number: new Decimal(token.replace(/\D/g, "")) }
       : null;
   };
@@ -105,8 +109,11 @@ export function valueOf(
   return left && right && combined(expression.operator, left, right);
 }
 
-const isBlank = (expression: Expression, figures: ReadonlyMap<string, Figure>) =>
-  !("number" in expression) && namesIn(expression).every((name) => !figures.has(name));
+/** Names without a figure, and none with one; `80/100` has no names. */
+function isBlank(expression: Expression, figures: ReadonlyMap<string, Figure>): boolean {
+  const names = namesIn(expression);
+  return names.length > 0 && names.every((name) => !figures.has(name));
+}
 
 const exactly = (value: Decimal): Expectation => ({ value, possible: { low: value, high: value } });
 

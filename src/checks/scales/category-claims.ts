@@ -7,6 +7,7 @@ import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
 import type { CellPosition } from "../../workbook/address";
 import { valueAt } from "../../workbook/snapshot";
+import { isOfCategories } from "./category-column";
 import { indexNamedIn } from "./index-named";
 import type { ScaleKey } from "./known-scales";
 
@@ -23,8 +24,6 @@ export interface CategoryClaim {
   row: Row;
 }
 
-const CATEGORY_HEADER =
-  /^(kategori|predikat|mutu|kriteria|klasifikasi|kualifikasi|sebutan|peringkat|status|ket(erangan)?\b|huruf)|^kinerja( unit)?( pelayanan)?$/i;
 const CATEGORY_ROW = /^(predikat|kategori|mutu|kriteria|kualifikasi|tingkat akuntabilitas)\b/i;
 const NAMES_CHANGE = /\b(kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|naik|turun)\b/i;
 const NAMES_WEIGHTED = /\b(tertimbang|terbobot)\b/i;
@@ -37,9 +36,9 @@ export function categoryClaims(table: Table, isClass: (words: string) => boolean
   return [
     ...withinCells(table, rows),
     ...table.columns.flatMap((column, at) => {
-      if (!CATEGORY_HEADER.test(column.name)) return [];
+      if (!isOfCategories(table, column)) return [];
       const before = ofItsGroup(table, column, table.columns.slice(0, at));
-      const left = namedAlike(table, column, before) ?? valueColumn(before);
+      const left = namedAlike(table, column, before) ?? valueColumn(table, before);
       return left
         ? rows.flatMap((row) => besideValue(table, row, column, valueIn(table, row, left, before), isClass))
         : [];
@@ -59,7 +58,7 @@ function valueIn(table: Table, row: Row, left: Column, before: Column[]): Column
   if (table.readingAt(row, left).kind !== "empty") return left;
   const final = before.at(-1);
   const beside = final === left ? before.at(-2) : final;
-  if (!beside || !isOfFigures(beside) || CATEGORY_HEADER.test(beside.name) || beside.role === "bobot") return left;
+  if (!beside || !isOfFigures(beside) || isOfCategories(table, beside) || beside.role === "bobot") return left;
   if (beside.role !== "nilai-akhir") return beside;
   const bobot = table.columns.find(({ role }) => role === "bobot");
   const weight = bobot && table.figureAt(row, bobot);
@@ -76,15 +75,15 @@ function ofItsGroup({ columns }: Table, category: Column, before: Column[]): Col
 }
 
 /** `Skor Pre | Skor Post | Kategori Pre | Kategori Post`: each of the categories is of the value that it is named like. */
-function namedAlike({ columns }: Table, category: Column, before: Column[]): Column | undefined {
+function namedAlike(table: Table, category: Column, before: Column[]): Column | undefined {
   const word = wordsIn(category.name)[0];
-  const alike = columns.filter(({ name }) => CATEGORY_HEADER.test(name) && wordsIn(name)[0] === word);
+  const alike = table.columns.filter((each) => isOfCategories(table, each) && wordsIn(each.name)[0] === word);
   const own = wordsIn(category.name).filter((each) => !alike.every(({ name }) => wordsIn(name).includes(each)));
   if (alike.length < 2 || own.length === 0) return undefined;
   const named = before.filter(
     (column) =>
       isOfFigures(column) &&
-      !CATEGORY_HEADER.test(column.name) &&
+      !isOfCategories(table, column) &&
       !NAMES_CHANGE.test(column.name) &&
       own.every((each) => wordsIn(column.header).includes(each)),
   );
@@ -97,9 +96,9 @@ const wordsIn = (name: string): string[] => name.toLowerCase().match(/[a-z]+|\d+
  * The column that a category behind it is of: `Nilai | Bobot | Tertimbang | Mutu` grades the value, not its weight, and
  * `Bobot | Capaian | Nilai Tertimbang | Kategori` the capaian.
  */
-function valueColumn(columns: Column[]): Column | undefined {
+function valueColumn(table: Table, columns: Column[]): Column | undefined {
   // `Nilai | Mutu | Kinerja`: both name the class of the value.
-  const before = columns.filter(({ name }) => !CATEGORY_HEADER.test(name));
+  const before = columns.filter((each) => !isOfCategories(table, each));
   // `Nilai | Kenaikan | Status`: what is graded is the value, not how much it has grown.
   while (before.length > 1 && NAMES_CHANGE.test(before.at(-1)?.name ?? "") && isOfFigures(before.at(-2)!)) before.pop();
   const last = before[before.length - 1];
@@ -120,9 +119,9 @@ export function claimsOfFartherColumns(table: Table, isClass: (words: string) =>
   if (table.isTransposed) return [];
   const rows = table.rows.filter(({ kind }) => kind !== "kelompok");
   return table.columns.flatMap((column, at) => {
-    if (!CATEGORY_HEADER.test(column.name)) return [];
+    if (!isOfCategories(table, column)) return [];
     const before = ofItsGroup(table, column, table.columns.slice(0, at));
-    const usual = namedAlike(table, column, before) ?? valueColumn(before);
+    const usual = namedAlike(table, column, before) ?? valueColumn(table, before);
     return before
       .filter((other) => other !== usual && isOfFigures(other) && other.role !== "bobot")
       .map((other) => rows.flatMap((row) => besideValue(table, row, column, other, isClass)))
@@ -138,7 +137,7 @@ export function claimsOfIndex(table: Table, isClass: (words: string) => boolean 
   return table.columns.flatMap((column, at) => {
     const [value, left] = table.columns.slice(Math.max(0, at - 2), at);
     if (left?.role !== "capaian" || !value || !MAY_BE_INDEX.test(value.name)) return [];
-    if (!CATEGORY_HEADER.test(column.name)) return [];
+    if (!isOfCategories(table, column)) return [];
     return table.rows
       .filter(({ kind }) => kind === "data")
       .flatMap((row) => besideValue(table, row, column, value, isClass));

@@ -56,6 +56,7 @@ import { akipCases } from "./akip";
 import { angkaBertukarCases } from "./angka-bertukar";
 import { angkaSendiriCases } from "./angka-sendiri";
 import { apbdesCases } from "./apbdes";
+import { arahMenurutRataRataCases } from "./arah-menurut-rata-rata";
 import { barisRumusCases } from "./baris-rumus";
 import { barisDiBawahCases } from "./baris-di-bawah";
 import { barisYangMenghitungCases } from "./baris-yang-menghitung";
@@ -114,6 +115,8 @@ import { siapaYangSalahCases } from "./siapa-yang-salah";
 import { rumusKolomCases } from "./rumus-kolom";
 import { ditulisLainCases } from "./ditulis-lain";
 import { catatanKelasCases } from "./catatan-kelas";
+import { kelasMenurutJudulCases } from "./kelas-menurut-judul";
+import { tumbuhMenyampingCases } from "./tumbuh-menyamping";
 import { urutanCases } from "./urutan";
 
 /** Every case that the checker must pass. */
@@ -208,6 +211,7 @@ export const allCases: TableCase[] = [
   ...skorJawabanCases,
   ...kelasNilaiAkhirCases,
   ...akunBertandaCases,
+  ...arahMenurutRataRataCases,
   ...aspekIkpaCases,
   ...bagianDariPadCases,
   ...rataRataDiBawahCases,
@@ -229,10 +233,12 @@ export const allCases: TableCase[] = [
   ...polaritasDiBelakangCases,
   ...periodeDanKodeCases,
   ...barisYangMenghitungCases,
+  ...kelasMenurutJudulCases,
   ...kelompokDanKodeBersamaCases,
   ...penyebabDiRincianCases,
   ...menurutCatatanDiBawahCases,
   ...kolomMenurutKepalaCases,
   ...tahunSebelumnyaCases,
   ...tabelNyataCases,
+  ...tumbuhMenyampingCases,
 ];

@@ -45,6 +45,6 @@ Kode | IKU | Bobot | Bobot Tertimbang | Target | Realisasi | Polarisasi | Indeks
  | Learning Perspective | 60% |  |  |  |  | 98,40 | 59,04
 6a | Persentase realisasi anggaran | 19% | 100,00% | 96,50 | 98,04 | Stabilize | 101,60 | 98,40
 `,
-    loud: [{ cell: "H6", severity: "error", kind: "bobot", expected: "98,40" }],
+    loud: [{ cell: "H6", severity: "error", kind: "persen", expected: "98,40" }],
   },
 ];

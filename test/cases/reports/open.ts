@@ -487,7 +487,6 @@ export const openMistakes: Record<string, string[]> = {
   "a regency planning agency: revised agreement, poverty and growth by year, an LRA of five hundred rows whose urusan begins like its accounts":
     [
       "T2.1 Cascading!I12",
-      "T3.3 Akhir RPJMD!G7",
       "T3.5 Efisiensi!H6",
       "T3.6 PDRB!H22",
       "Narasi!A14",
@@ -556,8 +555,6 @@ export const openMistakes: Record<string, string[]> = {
   ],
   "a customs office: scorecard by perspective, promises of service in hours, enforcement, risks by matrix": [
     "T3.1 NKO!I10",
-    "T3.9 Layanan!F10",
-    "T3.17 Risiko!F7",
     "Narasi!A14",
     "T3.14 Tindak Lanjut!K25",
     "T3.17 Risiko!E12",
@@ -569,16 +566,7 @@ export const openMistakes: Record<string, string[]> = {
     "Narasi!A6",
   ],
   "a provincial narcotics office of 2022: indices by office, cases and files by district, evidence, PMK 22 efficiency":
-    [
-      "PK 2022!C27",
-      "T3.21 Belanja PNBP Hibah!H4",
-      "Narasi!A7",
-      "Narasi!A15",
-      "T3.2 DEKTARI & Dektara!G26",
-      "T3.19 Renstra!L13",
-      "Narasi!A3",
-      "Narasi!A13",
-    ],
+    ["PK 2022!C27", "T3.21 Belanja PNBP Hibah!H4", "Narasi!A7", "Narasi!A15", "Narasi!A3", "Narasi!A13"],
   "a tourism office and its villages: formulas in words, visitors by month, APBDes, Dana Desa by stage, BUMDes": [
     "Narasi!A13",
     "T4.3 DD & BUMDes!J19",

@@ -11,7 +11,8 @@ const LETTERS = "abcdefghijklmnopqrstuvwyz";
 
 /** `Nilai Akhir = Nilai Total / Konversi Bobot – Dispensasi`: what a note below says by the names of the columns. */
 export function formulasInNotes(table: Table): NamedColumn[] {
-  const notes = notesBelow(table).filter((line) => line.includes("="));
+  const caption = table.title.at(-1) ?? "";
+  const notes = [caption, ...notesBelow(table)].filter((line) => line.includes("="));
   if (notes.length === 0) return [];
   const named = numericColumns(table).flatMap((column, at) => {
     const words = nameOf(column);
@@ -24,15 +25,18 @@ export function formulasInNotes(table: Table): NamedColumn[] {
   const known = named.filter(isOne).sort((one, other) => other.words.length - one.words.length);
   for (const line of notes.flatMap((each) => each.split(/[.;,]\s+|[.;]$/))) {
     const [left = "", right, ...more] = line.toLowerCase().split("=");
-    const result = known.find(({ words }) => new RegExp(String.raw`(?:^|:)\W*${escaped(words)}\s*$`).test(left));
+    const isCaption = caption.includes(line);
+    const result = known.find(({ words }) => (isCaption ? opensWith(words) : endsWith(words)).test(left));
     if (!result || right === undefined || more.length > 0 || result.formula !== "") continue;
+    const isWeighed = right.search(WEIGHT) >= 0;
     result.formula = known.reduce(
       (text, { name, words, column }) =>
         text.replace(new RegExp(String.raw`(?<![a-z])${escaped(words)}(?![a-z])`, "g"), () =>
-          isOfHundred(table, column) ? `(#${name}/100)` : `#${name}`,
+          isOfHundred(table, column) && !isWeighed ? `(#${name}/100)` : `#${name}`,
         ),
       right,
     );
+    result.formula = result.formula.replace(FILLERS, "").replace(WEIGHT, "$1/100 ");
     // Whatever else stands in it is no formula.
     const isFormula = /#/.test(result.formula) && !/[a-z]{2}|(?<!#)[a-wyz]/.test(result.formula);
     result.formula = isFormula ? result.formula.replace(/#/g, "").trim() : "";
@@ -40,6 +44,17 @@ export function formulasInNotes(table: Table): NamedColumn[] {
   }
   return known.map(({ name, column, formula, printed }) => ({ name, column, formula, printed }));
 }
+
+/** `(angka 2024 - angka 2020) : 4`. */
+const FILLERS = /(?<![a-z])(?:angka|nilai|tahun|data)\s+(?=#)/g;
+
+/** `80% x penerima`. */
+const WEIGHT = /(?<!\d)(\d{2})\s*%\s*(?=[x×*])/g;
+
+const endsWith = (words: string) => new RegExp(String.raw`(?:^|:)\W*${escaped(words)}\s*$`);
+
+/** `C. Indeks pencapaian SPM = …` over a column `Indeks`. */
+const opensWith = (words: string) => new RegExp(String.raw`^\W*(?:[a-z\d]{1,2}[.)]\s+)?${escaped(words)}(?![a-z])`);
 
 const nameOf = ({ name }: Column) =>
   name

@@ -1,6 +1,7 @@
 import { Decimal, HUNDRED } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
 import { scaleInterval } from "../../../numbers/printed-precision";
+import { LABEL_ROLES } from "../../../tables/lexicon";
 import { wordsAt } from "../../../tables/printed-cell";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { type Constraint, countHolding, judgeAll, type Judged, withParts } from "../../constraint";
@@ -97,7 +98,11 @@ function asSpelledOut(
   thousands: Decimal | null,
 ): Constraint[][] {
   const columns = new Map(named.map(({ name, column }) => [name, column]));
-  const expression = readExpression(formula, (name) => columns.has(name));
+  const holdsNoFigures = (name: string) => isOnlyNumber(name, columns.get(name));
+  // Where letters name the columns, as in a note, all digits are numbers.
+  const isLettered = [...columns.keys()].every((name) => !/\d/.test(name));
+  const isName = (name: string) => columns.has(name) && !holdsNoFigures(name);
+  const expression = readExpression(formula, isName, (digit) => isLettered || holdsNoFigures(digit));
   const names = expression ? [...new Set(namesIn(expression))] : [];
   const isOfNumbers = /\d{2}/.test(formula) || hasBareNumbers(formula);
   const isOfOthers = names.length >= FEWEST_NAMES || (names.length > 0 && isOfNumbers);
@@ -116,6 +121,10 @@ function asSpelledOut(
     }),
   );
 }
+
+/** `7=(1+(1-5/3))x100` over `No` and `Uraian` as 1 and 2: nothing is reckoned from them, so 1 is a number. */
+const isOnlyNumber = (name: string, column: Column | undefined) =>
+  /^\d$/.test(name) && column !== undefined && (column.role === "nomor" || LABEL_ROLES.has(column.role));
 
 /** Of one column alone a figure is computed with numbers that the formula gives. */
 const FEWEST_NAMES = 2;
@@ -190,6 +199,11 @@ function relationsOf(result: Column, formula: string, named: NamedColumn[]): Rel
   const signs = plain.replace(/[a-z0-9]+/g, (word) => word.replace(/[^x]/g, ""));
   const columns = names.map((name) => named.find((each) => each.name === name)?.column);
   const parts = columns.filter((column): column is Column => column !== undefined);
+  const count = /^\([^()/:]+\)\s*[/:]\s*(\d)$/.exec(formula)?.[1];
+  const added = parts.slice(0, -1);
+  // `7=(5+6)/2`: as many as are added up.
+  if (count === String(added.length) && /^\++\/$/.test(signs) && isOnlyNumber(count, parts.at(-1)))
+    return [{ form: "mean", result, parts: added }];
   if (parts.length !== names.length || parts.length < 2 || parts.includes(result)) return [];
   const relation = (form: RelationForm, of = parts): Relation => ({ form, result, parts: of });
   if (/^\++$/.test(signs)) return [relation("sum")];

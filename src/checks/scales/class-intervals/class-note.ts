@@ -1,6 +1,7 @@
+import { squeeze } from "../../../tables/lexicon";
 import { headsList } from "../../../tables/notes-below";
 import { wordsAt } from "../../../tables/printed-cell";
-import type { Table } from "../../../tables/table";
+import type { Column, Table } from "../../../tables/table";
 import type { CellPosition } from "../../../workbook/address";
 import { type ClassRange, readClassRange } from "./class-range";
 import { ascending } from "./joints";
@@ -8,6 +9,9 @@ import type { ClassList, ListedClass } from "./listed-class";
 
 /** How far below its table a note may stand. */
 const REACH = 5;
+
+/** And one that is called like a column of it. */
+const REACH_OF_NAME = 12;
 
 /** A longer text is a paragraph. */
 const LONGEST = 700;
@@ -43,7 +47,36 @@ function notesOfClasses(table: Table): ClassList[] {
     const list = words.length > LONGEST ? null : readNote(words, { row, column: left });
     if (list) lists.push({ ...list, sheet: table.sheet });
   }
-  return lists;
+  return lists.length > 0 ? lists : notesFartherBelow(table);
+}
+
+/**
+ * `Status: Tercapai ≥ 100%; …` below the recap of a column `Status`: called like the column, where nothing between the two
+ * is called so.
+ */
+function notesFartherBelow(table: Table): ClassList[] {
+  const { sheet, columns, range } = table;
+  const { bottom, left, right } = range;
+  const between = new Set<string>();
+  for (let row = bottom + 1; row <= bottom + REACH_OF_NAME; row += 1) {
+    const words = wordsAt(sheet, row, left);
+    const list = words.length > LONGEST ? null : readNote(words, { row, column: left });
+    if (list && columns.some((column) => isCalledLike(table, column, list)))
+      return between.has(squeeze(list.headers[0] ?? "")) ? [] : [{ ...list, sheet }];
+    for (let column = left; column <= right; column += 1) between.add(squeeze(wordsAt(sheet, row, column)));
+  }
+  return [];
+}
+
+/** A column of the classes of a note, and called like it: `Level` over `Tinggi`, and below `Level: 1-5 Rendah; …`. */
+export function isCalledLike(
+  { sheet, rows }: Table,
+  { name, index }: Column,
+  { headers: [heading = ""], classes }: Omit<ClassList, "sheet">,
+): boolean {
+  if (heading === "" || squeeze(heading) !== squeeze(name)) return false;
+  const words = new Set(classes.map((each) => squeeze(each.name)));
+  return rows.some((row) => words.has(squeeze(wordsAt(sheet, row.index, index))));
 }
 
 /** `Interval: | 1,00–1,75 Kurang | …`: each class in a cell of its own. */
@@ -118,7 +151,7 @@ function partsOf(text: string, between: RegExp): string[] {
 export function classIn(part: string, position: CellPosition): ListedClass | null {
   const inBrackets = [...part.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => inside.trim());
   const aliases = inBrackets.filter((words) => !/\d/.test(words) && words !== "");
-  const [ranged] = inBrackets.filter((words) => /\d/.test(words));
+  const [ranged] = inBrackets.filter((words) => /\d/.test(words) && !TELLS_OF_WHAT.test(words));
   const outside = part.replace(/\([^()]*\)/g, " ").trim();
   const start = outside.search(/[\d<>≤≥]|\b(di\s?atas|di\s?bawah|kurang dari|lebih dari|minimal|maksimal)\b/i);
   const before = start < 0 ? outside : outside.slice(0, start);
@@ -132,6 +165,9 @@ export function classIn(part: string, position: CellPosition): ListedClass | nul
   if (!range || name === "" || name.length > LONGEST_NAME || !/[a-z]/i.test(name)) return null;
   return { name, aliases, range, position, text: part };
 }
+
+/** `(terhadap target 2024)`, `(berdasarkan kolom 5)`: what is classed, behind the last of the classes. */
+const TELLS_OF_WHAT = /^(?:terhadap|thd\b|berdasarkan|menurut|sesuai|dari|mengacu|dihitung|kolom)/i;
 
 const BARE = /^\d+([.,]\d+)?\s*%?$/;
 
