@@ -71,9 +71,21 @@ export function tableOnItsSide(sheet: SheetSnapshot, block: TransposedBlock): Ta
   const table = header && buildTable(block.sheet, header, true);
   if (!table) return [];
   const above = titleAbove(sheet, { top: block.top, left: block.range.left, right: block.range.right });
-  const title = [...above, block.subject].filter((words) => words !== "");
+  const title = [...above, block.subject, yearBeside(sheet, block.range)].filter((words) => words !== "");
   const notes = readNotes({ sheet, range: block.range });
   return [{ ...table, range: block.range, title, polarity: block.polarity, notes }];
+}
+
+const YEAR_ALONE = /^\W*(?:tahun|ta|t\.a\.)?\s*(20\d\d)\W*$/i;
+
+/** `2023 | Nilai`, ` | Bobot`, ` | Nilai Akhir`: the year that the rows of a block are of, before the first of them. */
+function yearBeside(sheet: SheetSnapshot, { top, bottom, left }: CellRange): string {
+  if (left === 0) return "";
+  for (let row = top; row <= bottom; row += 1) {
+    const year = YEAR_ALONE.exec(wordsAt(sheet, row, left - 1))?.[1];
+    if (year) return `Tahun ${year}`;
+  }
+  return "";
 }
 
 /** What is blank between two columns of the sheet is a blank row here, which a header is not looked for across. */

@@ -113,6 +113,7 @@ function factReader(judged: JudgedTable, list: string, columns: MeasuredColumn[]
     columns.filter(({ measure, year }) => measure === "target" && year !== null).length > 1 &&
     !columns.some(({ measure }) => measure === "realisasi");
   const income = incomeRows(table);
+  const tableYear = yearAbove(table) ?? judged.year;
   let support: Map<string, number> | null = null;
   return (row: Row, subject: Pick<Fact, "name" | "label" | "unit">, rowYear: number | null): Fact[] => {
     const supporting = (support ??= supportByCell(judged));
@@ -125,7 +126,7 @@ function factReader(judged: JudgedTable, list: string, columns: MeasuredColumn[]
         cell: figure.cell,
         printed: printedOf(table, figure),
         reading: figure.reading,
-        year: rowYear ?? year ?? judged.year,
+        year: rowYear ?? year ?? tableYear,
         measure,
         isDerived: DERIVED.has(measure),
         qualifier,
@@ -143,6 +144,13 @@ function factReader(judged: JudgedTable, list: string, columns: MeasuredColumn[]
       return [fact];
     });
   };
+}
+
+/** A line of the title that is nothing but a year: all of the table is of it, whatever year the report is of. */
+function yearAbove({ title }: Table): number | null {
+  const years = title.flatMap((line) => /^\W*(?:tahun|ta|t\.a\.)\s*(20\d\d)\W*$/i.exec(line)?.[1] ?? []);
+  const [only, ...others] = new Set(years);
+  return only !== undefined && others.length === 0 ? Number(only) : null;
 }
 
 interface MeasuredColumn {

@@ -43,6 +43,17 @@ No | Layanan | Target (%) | Satuan | Total Sasaran | Target Sasaran | Pencapaian
 5 | Konseling gizi | 5% | orang | 388 | 20 | 31 | 7,99
 `;
 
+const twoYears = (weighted: string) => `
+Nilai IKPA
+Tahun | Keterangan | Revisi DIPA | Deviasi Halaman III DIPA | Penyerapan Anggaran | Belanja Kontraktual | Penyelesaian Tagihan | Pengelolaan UP dan TUP | Capaian Output | Nilai Total
+2024 | Nilai | 100,00 | 86,40 | 96,15 | 94,80 | 100,00 | 92,70 | 98,60 | 95,59
+ | Bobot | 10 | 15 | 20 | 10 | 10 | 10 | 25 | 100
+ | Nilai Akhir | 10,00 | 12,96 | 19,23 | 9,48 | 10,00 | 9,27 | 24,65 | 95,59
+2023 | Nilai | 95,00 | 81,20 | 94,60 | 91,30 | 100,00 | 90,10 | 97,40 | 93,09
+ | Bobot | 10 | 15 | 20 | 10 | 10 | 10 | 25 | 100
+ | Nilai Akhir | 9,50 | ${weighted} | 18,92 | 9,13 | 10,00 | 9,01 | 24,35 | 93,09
+`;
+
 /** Layouts that published tables have. */
 export const tabelNyataCases: TableCase[] = [
   { name: "totals merged over men and women", sheet: staff("51"), loud: [] },
@@ -67,6 +78,13 @@ export const tabelNyataCases: TableCase[] = [
     name: "a coverage with its digits swapped among them",
     sheet: service("94,01"),
     loud: [{ cell: "H5", severity: "error", kind: "persen", expected: "90,41" }],
+  },
+  { name: "values and weights of two years, each beside its year", year: 2024, sheet: twoYears("12,18"), loud: [] },
+  {
+    name: "a weighted value of the year before with its digits swapped",
+    year: 2024,
+    sheet: twoYears("12,81"),
+    loud: [{ cell: "D8", severity: "error", kind: "bobot", expected: "12,18" }],
   },
   {
     name: "weights that came into force after the year of the report",
