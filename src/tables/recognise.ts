@@ -131,7 +131,8 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
       return value ? readingWith(reading, { ...other, other: { value, decimals } }) : reading;
     }
     // `3.904` beside `84,58`: whoever writes decimals with a comma groups with the point, also under `Pencapaian`.
-    if (!other && reading.value && reading.decimals === 3 && GROUPED_BY_POINT.test(reading.text) && marks() === ",") {
+    const grouping = reading.decimals === 3 && !other ? GROUPED_ONCE.exec(reading.text)?.[1] : undefined;
+    if (grouping && reading.value && marks() === (grouping === "." ? "," : ".")) {
       const { value, decimals } = reading;
       return readingWith(reading, { value: value.times(1000), decimals: 0, other: { value, decimals } });
     }
@@ -163,7 +164,7 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
   return { ...table, rows: withTotalsOfOtherYears(named) };
 }
 
-const GROUPED_BY_POINT = /^\s*[1-9]\d{0,2}\.\d{3}\s*$/;
+const GROUPED_ONCE = /^\s*[1-9]\d{0,2}([.,])\d{3}\s*$/;
 
 /** `≤ 5` among targets: the figure that is to be reached or kept below, told with its sign. */
 function readTarget(sheet: SheetSnapshot, row: number, column: Column, hint: ColumnHint | undefined): Reading {

@@ -24,7 +24,9 @@ export function sharesOfUnprintedBase(table: Table, judged: Judged[]): Judged[] 
   return open.flatMap((column) => {
     for (const of of numeric) {
       if (of === column || TELLS_PERCENT.test(of.header)) continue;
-      const pairs = pairsOf(table, column, of).filter(({ part }) => doubleOf(part.reading) >= SMALLEST_AMOUNT);
+      const pairs = pairsOf(table, column, of).filter(
+        ({ part: { reading } }) => reading.kind !== "percent" && doubleOf(reading) >= SMALLEST_AMOUNT,
+      );
       const base = baseOf(pairs);
       if (base) return witnessed(judgeAll(pairs.map((pair) => shareOfBase(pair, base))), judged);
     }

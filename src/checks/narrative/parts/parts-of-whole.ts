@@ -30,7 +30,10 @@ const OPENS_AMOUNTS = /\b(?:berasal|bersumber)\s+dari\b/i;
 const NO_LIST =
   /\b(?:antara\s+lain|di\s?antaranya|termasuk|khusus(?!\s*(?:sebanyak|sejumlah|sebesar)?\s*$)|sedangkan|sehingga|dimana|di\s+mana|target|naik|turun|meningkat|menurun|masing-masing|per|setiap|tiap|realisasi\w*|terealisasi|terserap|kemudian|dikurangi)\b/i;
 
-const CLOSES_LIST = /\b(?:dan|serta|ditambah)\b/i;
+/** `… dan belanja modal`: the last part. `Belanja Barang dan Jasa` is one thing. */
+const closesList = (lead: string) => /\b(?:dan|serta|ditambah)\b/i.test(lead.replace(NAMES_WITH_DAN, " "));
+const NAMES_WITH_DAN =
+  /\b(?:barang\s+dan\s+jasa|peralatan\s+dan\s+mesin|gedung\s+dan\s+bangunan|sarana\s+dan\s+prasarana|jalan,?\s+irigasi,?\s+dan\s+jaringan|gaji\s+dan\s+tunjangan|operasional\s+dan\s+pemeliharaan|hibah\s+dan\s+bantuan\s+sosial)\b/gi;
 const GOES_ON = /^[^,;.]{0,40}(?:,|\b(?:dan|serta|ditambah)\b)/i;
 
 /** `… dan 15 orang narasumber serta panitia`: more parts, which nobody counted. */
@@ -75,18 +78,18 @@ function partsBehind(whole: Mention, following: Mention[], opening = OPENS_PARTS
   if (!isOpened) return [];
   const parts: Part[] = [];
   for (const [at, part] of following.entries()) {
-    const isListed = at === 0 || GOES_ON.test(part.lead) || CLOSES_LIST.test(part.lead);
+    const isListed = at === 0 || GOES_ON.test(part.lead) || closesList(part.lead);
     const times = timesTold(part.lead);
     if (part.isCut || part.isNegated || !isListed || (times === 1 && NO_LIST.test(part.lead))) return [];
     // `terdiri dari empat orang bandar, 802 orang pengedar`: a part in words, or the kinds of them.
     if (wordedCounts(part.lead).length > 0) return [];
     if (!isPartOf(part, whole.figure)) return [];
     parts.push({ figure: part.figure, times });
-    if (at === 0 || !CLOSES_LIST.test(part.lead)) continue;
+    if (at === 0 || !closesList(part.lead)) continue;
     if (MORE_UNCOUNTED.test(part.behind)) return [];
     // What goes on behind the last part may be one more, or speak of something else.
     const next = following[at + 1];
-    return next && (GOES_ON.test(next.lead) || CLOSES_LIST.test(next.lead)) && !NO_LIST.test(next.lead) ? [] : parts;
+    return next && (GOES_ON.test(next.lead) || closesList(next.lead)) && !NO_LIST.test(next.lead) ? [] : parts;
   }
   return [];
 }
