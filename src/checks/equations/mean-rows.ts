@@ -3,6 +3,7 @@ import { formatShort } from "../../numbers/format-number";
 import { countsRows } from "../../tables/count-of-rows";
 import { finestPeriods } from "../../tables/finest-periods";
 import type { Column, Figure, Row, Table } from "../../tables/table";
+import { squeeze } from "../../tables/lexicon";
 import { isToldOfList } from "../../tables/told-of-list";
 import { formulaAt } from "../../workbook/snapshot";
 import { type Alternative, type Constraint, judge } from "../constraint";
@@ -92,11 +93,17 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
 }
 
 const NAMES_MONEY = /\b(?:anggaran|pagu|serapan|penyerapan|input|keuangan)\b/i;
+/** `Rata-rata capaian / penyerapan total`: the mean of one column, and of the other what all of it came to. */
+const OF_TOTAL = /\b(?:penyerapan|serapan|anggaran)\s+total\b/i;
 const CALLED_MEAN = /\b(?:rata(?:-?\s?rata|2)|rerata|mean)\b/i;
 
 /** The whole office below its sasaran, and no word of a mean: what it spent of its pagu is a percentage of the amounts, which stand elsewhere. */
 function isOfMoneyBeside({ row, column, reading: { value } }: Figure, inputs: Figure[]): boolean {
-  if (CALLED_MEAN.test(row.label) || !/%|\bpersen/i.test(column.header) || !NAMES_MONEY.test(column.header))
+  if (
+    (CALLED_MEAN.test(row.label) && !OF_TOTAL.test(row.label)) ||
+    !/%|\bpersen/i.test(column.header) ||
+    !NAMES_MONEY.test(column.header)
+  )
     return false;
   return (
     inputs.some(({ reading }) => reading.value.lte(value)) && inputs.some(({ reading }) => reading.value.gte(value))
@@ -216,10 +223,20 @@ function meanAcross(table: Table, mean: Row, column: Column): Constraint["altern
 function rowsAbove(table: Table, mean: Row): Row[] {
   const above = table.rows.filter((row) => row.index < mean.index);
   const lastEnd = Math.max(-1, ...above.filter((row) => row.kind === "rata-rata").map((row) => row.index));
-  const since = above.filter((row) => row.index > lastEnd);
+  const since = above.filter((row) => row.index > Math.max(lastEnd, headingNamedBy(mean, above)?.index ?? -1));
   const rows = withoutWhatFollowsTotal(since).filter((row) => row.kind === "data" && !countsRows(table, row));
   // Semesters between the months are no thirteenth and fourteenth month.
   return finestPeriods(rows);
+}
+
+/** `Rata-rata Sasaran 3` below `Sasaran 3 : Meningkatnya …`: the rows of that heading, though others before it have no mean of their own. */
+function headingNamedBy({ label }: Row, above: Row[]): Row | undefined {
+  const [, named = ""] = /^\W*(?:rata(?:-?\s?rata|2)|rerata)\s+(.*\d.*)$/i.exec(label.trim()) ?? [];
+  const words = squeeze(named);
+  if (words === "") return undefined;
+  const isNamed = ({ kind, label: heading }: Row) =>
+    kind === "kelompok" && squeeze(heading.split(/[:.–-]/)[0] ?? "").endsWith(words);
+  return above.filter(isNamed).at(-1);
 }
 
 /** `Target`, `Capaian` below the total of the months: measured against it. */

@@ -47,10 +47,14 @@ export function mayBeUnwanted(indicator: string): boolean {
   return NAMES_UNWANTED.test(indicator);
 }
 
+/** `Pengaduan` alone may be short for those that were dealt with. */
+const SHORT_FOR_DEALT_WITH = /^\W*(?:pengaduan|keluhan|komplain|temuan|tunggakan|sengketa)\W*$/i;
+
 /** Less is better without a doubt, and no column says otherwise. */
 export function lowerIsBetter(table: Table, row: Row): boolean {
   const printed = printedPolarity(table, row);
-  return printed === null ? MEASURES_UNWANTED.test(row.label) && !isDealtWith(row.label) : printed === "lower";
+  if (printed !== null) return printed === "lower";
+  return MEASURES_UNWANTED.test(row.label) && !isDealtWith(row.label) && !SHORT_FOR_DEALT_WITH.test(row.label);
 }
 
 const POLARITY_HEADER =

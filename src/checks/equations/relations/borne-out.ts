@@ -12,7 +12,7 @@ import { namedByHeaders } from "./named-by-headers";
 import { ratesPerThousands } from "./rates";
 import { quotientsOfSeveral } from "./quotient-of-several";
 import type { Relation } from "./relation";
-import { spelledOutInNotes, spelledOutUnderHeader } from "./formula-row";
+import { columnsGiven, spelledOutInNotes, spelledOutUnderHeader } from "./formula-row";
 import { cappedCopies } from "./capped-copy";
 import { changesFromRowAbove } from "./changes-from-row-above";
 import { carriedOver, runningTotals } from "./row-above";
@@ -87,7 +87,8 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
   // Between the means of their sasaran stand figures that are capped like any.
   const capped = judgeAll(cappedCopies(table, [...untold, ...columnsAveraged(others)]));
   const told = [...spelled, ...weighted, ...balances, ...capped];
-  const open = notIn(capped, untold).filter((column) => mayBeComputed(column, table));
+  const given = columnsGiven(table);
+  const open = notIn(capped, untold).filter((column) => mayBeComputed(column, table) && !given.has(column));
   const numeric = open.length === 0 ? [] : numericColumns(table);
   const discoveredFirst = open
     .filter((column) => numeric.includes(column))

@@ -22,12 +22,15 @@ export function filledOfGroup(table: Table, open: Column[]): Constraint[] {
     .flatMap((result) => {
       // What stands under the same header is one of the parts.
       const groups = groupsBefore(table, result).filter(([first]) => first?.parent !== result.parent);
-      const found = groups.flatMap((group) =>
-        (["mean", "sum"] as const).flatMap((form) => borneOut(table, form, result, group) ?? []),
-      );
+      const forms = isOfWholeCounts(table, result) ? (["sum"] as const) : (["mean", "sum"] as const);
+      const found = groups.flatMap((group) => forms.flatMap((form) => borneOut(table, form, result, group) ?? []));
       return found;
     });
 }
+
+/** Half of a small count is rounded to another one by chance: what is printed without decimals is no mean. */
+const isOfWholeCounts = (table: Table, column: Column) =>
+  dataRows(table).every((row) => (table.figureAt(row, column)?.reading.decimals ?? 0) === 0);
 
 /** The columns of each header before the column, wherever some of them are left blank. */
 function groupsBefore(table: Table, result: Column): Column[][] {

@@ -89,6 +89,21 @@ export function formulaRow(table: Table): NamedColumn[] {
   return [];
 }
 
+/** So many formulas under a header tell all that is reckoned in its table. */
+const ALL_TOLD = 3;
+
+/**
+ * `5 = 3 + 4 | 6 | 7 | 8 = 6 + 7 | 9 = 5 - 8`: the columns that have no formula and that others are reckoned from. What such
+ * a column happens to be the difference of it is not reckoned as.
+ */
+export function columnsGiven(table: Table): ReadonlySet<Column> {
+  const named = formulaRow(table);
+  const formulas = named.filter(({ formula }) => formula !== "");
+  if (formulas.length < ALL_TOLD) return new Set();
+  const isUsed = (name: string) => formulas.some(({ formula }) => formula.split(/[^a-z0-9]+/).includes(name));
+  return new Set(named.filter(({ name, formula }) => formula === "" && isUsed(name)).map(({ column }) => column));
+}
+
 /** `(4+5)/7`, `(6) - (4) + (3)`: whatever else the formula is made of; what is divided may be told in percent or as it is. */
 function asSpelledOut(
   table: Table,

@@ -1,4 +1,5 @@
 import { formatShort } from "../../../numbers/format-number";
+import { countsRows } from "../../../tables/count-of-rows";
 import { wordsAt } from "../../../tables/printed-cell";
 import { isRowOfChange } from "../../../tables/rows-of-change";
 import type { Figure, Row, Table } from "../../../tables/table";
@@ -35,6 +36,7 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   const inputs = relationInputs(table, relation, row);
   if (!printed || !inputs) return [];
   if (relation.form === "share" && isBehindTotal(table, row)) return [];
+  if (relation.form === "sum" && countsRows(table, row)) return [];
   if (isPercentRow(table, relation, row) || isOfDifferences(table, relation, row)) return [];
   if ((relation.form === "quotient" || relation.form === "product") && isToldAgain(table, row, printed, inputs))
     return [];

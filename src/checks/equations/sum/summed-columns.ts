@@ -38,7 +38,7 @@ export function isMoney(table: Table, column: Column): boolean {
 
 /** `Kepadatan (jiwa/km2)`, `AKI per 100.000 KH`: of one thing for each of another; the rows of such a column are not added up. */
 function isRate({ name }: Column): boolean {
-  return /kepadatan|prevalensi|insidensi?\b|\bper\s+1[0.]*0\b|\bper\s+(km|ha|hektar|jiwa|orang|kapita|kk|unit)\b|[a-z]\s*\/\s*(km|ha\b|m2|jiwa|orang|kk\b|unit|rp\b)/i.test(
+  return /kepadatan|prevalensi|insidensi?\b|\bper\s+1[0.]*0\b|\bper\s+(km|m2|ha|hektar|jiwa|orang|kapita|kk|unit|mhs|mahasiswa|siswa|murid|santri|peserta|dosen|guru|pasien|pegawai|penduduk|perkara|kasus|kunjungan|rombel|kelas)\b|[a-z]\s*\/\s*(km|ha\b|m2|jiwa|orang|kk\b|unit|rp\b)/i.test(
     name,
   );
 }

@@ -45,6 +45,9 @@ export function checkPartsOfWhole(mentions: Mention[], words: NarrativeStrings):
   return joinChecked(
     plain.map((whole, at) => {
       const behind = plain.slice(at + 1);
+      const before = plain[at - 1];
+      // `52 dari 239 desa (21,76%) berstatus rawan, terdiri dari …`: the parts are of the 52.
+      if (before && isShareTold(before, whole, mentions)) return NOTHING;
       const isOfMore = behind[0] && (isTargetOfWhole(behind[0]) || isShareTold(whole, behind[0], mentions));
       const following = isOfMore ? behind.slice(1) : behind;
       const parts = partsBehind(whole, following);

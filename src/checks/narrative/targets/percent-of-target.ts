@@ -91,7 +91,8 @@ function checkClaim(
   const [plain] = ratios;
   if (!plain || !areComparable(target, realisasi)) return NOTHING;
   const straight = bestAgreement(percent, ratios);
-  const isOther = () => isOtherCapaian(group, claim, ratios) || isOfOtherGoal(claim, goals);
+  const isOther = () =>
+    isOtherCapaian(group, claim, ratios) || isOfOtherGoal(claim, goals) || isShareOfToldBefore(group, claim);
   const verdict = straight === "impossible" && isOther() ? "rounded" : straight;
   if (verdict === "impossible" && !isSure) return NOTHING;
   const expected = expectedPercent(percent, plain.value, realisasi, target);
@@ -131,6 +132,19 @@ const bringsInAnother = ({ base, percent }: Claim) =>
 function isOfOtherGoal({ base, part, percent }: Claim, goals: Mention[]): boolean {
   const others = goals.filter(({ figure }) => figure.start !== base.figure.start && figure.start !== part.figure.start);
   const ways = others.flatMap(({ figure }) => percentages(readingsOf(part.figure), readingsOf(figure)));
+  return bestAgreement(percent.figure, ways) !== "impossible";
+}
+
+/** `tercatat 1.528 unit, … sebanyak 1.085 unit (71,0%) dari target 860 unit`: a share of what was told before it. */
+function isShareOfToldBefore({ mentions }: MentionGroup, { base, part, percent }: Claim): boolean {
+  const wholes = mentions.filter(
+    ({ figure }) =>
+      figure !== base.figure &&
+      figure.start < part.figure.start &&
+      figure.reading.value.gt(part.figure.reading.value) &&
+      areComparable(figure, part.figure),
+  );
+  const ways = wholes.flatMap(({ figure }) => percentages(readingsOf(part.figure), readingsOf(figure)));
   return bestAgreement(percent.figure, ways) !== "impossible";
 }
 
