@@ -4,6 +4,7 @@ import type { Constraint } from "../constraint";
 import { addendOfOtherPolarity } from "./addend-of-other-polarity";
 import { addendWithoutSign } from "./addend-without-sign";
 import { isAddition, isSum } from "./additions";
+import { countByPercent } from "./count-by-percent";
 import type { Guess } from "./guess";
 import type { Situation } from "./situation";
 import { addendMistyped, subtractedMistyped } from "./slipped-addend";
@@ -60,6 +61,9 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
         : null;
   if (mistyped && (isAloneViolated(mistyped.figure) || isSettledAltogether(mistyped)))
     guesses.push({ constraint, ...mistyped, swappedWith: null, kind: "slip" });
+  const counted = countByPercent(constraint, { world, violated, involving });
+  if (counted && isAloneViolated(counted.figure))
+    guesses.push({ constraint, ...counted, swappedWith: null, kind: "borne-out" });
   // A capaian that the other polarity gives to the last digit was reckoned by it.
   const isByOtherPolarity = constraint.rule === "capaian" && isOfOtherPolarity(constraint, world);
   const borne = (isByOtherPolarity ? [] : constraint.inputs).flatMap((figure) => {

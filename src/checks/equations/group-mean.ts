@@ -50,7 +50,10 @@ export function groupMeans(table: Table): Constraint[] {
 
 /** Rows with a figure in this column and in none of those that its other rows fill. */
 export function groupRows(table: Table, rows: Row[], column: Column): Row[] {
-  const inputs = groupOfCapaian(table, column).flatMap(({ base, realisasi }) => [base, realisasi]);
+  const inputs = [
+    ...groupOfCapaian(table, column).flatMap(({ base, realisasi }) => [base, realisasi]),
+    ...targetAndRealisasiBefore(table, column),
+  ];
   if (inputs.length === 0) return [];
   const isBare = (row: Row) => inputs.every((input) => table.readingAt(row, input).kind === "empty");
   return rows.filter((row) => isBare(row) && table.figureAt(row, column) !== null);
@@ -63,6 +66,15 @@ function groupOfCapaian({ groups, columns }: Table, column: Column): MeasureGrou
   const before = columns[columns.indexOf(column) - 1];
   const isBehind = before !== undefined && (only?.percents.includes(before) ?? false);
   return own.length > 0 || !only || others.length > 0 || !isBehind || !NAMES_CAPPED.test(column.name) ? own : [only];
+}
+
+/** `Volume / T, R | Satuan | Capaian (%)` in a budget, where the amounts are what is grouped. */
+function targetAndRealisasiBefore({ columns, groups }: Table, column: Column): Column[] {
+  if (column.role !== "capaian" || groups.some(({ percents }) => percents.includes(column))) return [];
+  const before = columns.slice(0, columns.indexOf(column)).filter(({ role }) => role !== "satuan");
+  const [target, realisasi] = before.slice(-2);
+  if (!target || !realisasi || target.parent === "" || target.parent !== realisasi.parent) return [];
+  return /^T(arget)?$/i.test(target.name) && /^R(ealisasi)?$/i.test(realisasi.name) ? [target, realisasi] : [];
 }
 
 const NAMES_CAPPED =

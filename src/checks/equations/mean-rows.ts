@@ -13,6 +13,8 @@ import { areBlanksLeftOut } from "./blanks-left-out";
 import { convertedMeans } from "./converted-mean";
 import { formsNamedBy } from "./relations/header-hints";
 import { isNotedLower } from "./noted-polarity";
+import { isSumOfCounts, NAMES_TOTAL, sumBesideMeans } from "./sum-beside-means";
+import { isOfMoneyBeside } from "./spent-of-all";
 import { isCapaian } from "./relations/capaian-ways";
 import { groupRows, NAMES_INDICATORS } from "./group-mean";
 import { BLANKS_COUNTED, meanOf, weightedMean } from "./means";
@@ -55,6 +57,7 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
   const isWhole = rows.every((row) => table.figureAt(row, column) || table.readingAt(row, column).kind === "empty");
   if (!target || !isWhole || inputs.length < FEWEST_ROWS || isReckonedAsRows(table, mean, rows, column)) return [];
   if (isOfMoneyBeside(target, inputs)) return [];
+  if (isSumOfCounts(target, inputs)) return [sumBesideMeans(target, inputs)];
   const over = (figures: Figure[], count: number) => (world: World) => meanOf(figures, world, count);
   const filled = inputs.filter((each) => !each.reading.value.isZero());
   return [
@@ -92,24 +95,6 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
   ];
 }
 
-const NAMES_MONEY = /\b(?:anggaran|pagu|serapan|penyerapan|input|keuangan)\b/i;
-/** `Rata-rata capaian / penyerapan total`: the mean of one column, and of the other what all of it came to. */
-const OF_TOTAL = /\b(?:penyerapan|serapan|anggaran)\s+total\b/i;
-const CALLED_MEAN = /\b(?:rata(?:-?\s?rata|2)|rerata|mean)\b/i;
-
-/** The whole office below its sasaran, and no word of a mean: what it spent of its pagu is a percentage of the amounts, which stand elsewhere. */
-function isOfMoneyBeside({ row, column, reading: { value } }: Figure, inputs: Figure[]): boolean {
-  if (
-    (CALLED_MEAN.test(row.label) && !OF_TOTAL.test(row.label)) ||
-    !/%|\bpersen/i.test(column.header) ||
-    !NAMES_MONEY.test(column.header)
-  )
-    return false;
-  return (
-    inputs.some(({ reading }) => reading.value.lte(value)) && inputs.some(({ reading }) => reading.value.gte(value))
-  );
-}
-
 /** `=(C8*D8-E8)/(C8*D8)` below the same in every row: what the row comes to by itself, and no mean of the rows. */
 function isReckonedAsRows({ sheet }: Table, mean: Row, rows: Row[], { index }: Column): boolean {
   const own = formulaAt(sheet, mean.index, index);
@@ -120,9 +105,6 @@ function isReckonedAsRows({ sheet }: Table, mean: Row, rows: Row[], { index }: C
     return formula !== null && relativeTo(formula, { row: row.index, column: index }) === pattern;
   });
 }
-
-/** `Jumlah/Rata-rata` */
-const NAMES_TOTAL = /\b(jumlah|total|jml)\b/i;
 
 /** The means of the sections above, where each has rows of its own, and this one has none: it is the mean of them all. */
 function sectionsAbove(table: Table, mean: Row): Row[] {

@@ -104,6 +104,7 @@ import { surveiCases } from "./survei";
 import { tabelStatistikCases } from "./tabel-statistik";
 import { tabelPendekCases } from "./tabel-pendek";
 import { tahunSebelumnyaCases } from "./tahun-sebelumnya";
+import { menurutBarisLainCases } from "./menurut-baris-lain";
 import { tabelNyataCases } from "./tabel-nyata";
 import { tahunLainCases } from "./tahun-lain";
 import { tahunMenyampingCases } from "./tahun-menyamping";
@@ -240,5 +241,6 @@ export const allCases: TableCase[] = [
   ...kolomMenurutKepalaCases,
   ...tahunSebelumnyaCases,
   ...tabelNyataCases,
+  ...menurutBarisLainCases,
   ...tumbuhMenyampingCases,
 ];

@@ -59,6 +59,6 @@ export const rataRataDiBawahCases: TableCase[] = [
   {
     name: "a row called total and mean with an amount that is neither",
     sheet: wards("464.550.000"),
-    loud: [{ cell: "D5", severity: "error", kind: "rata-rata" }],
+    loud: [{ cell: "D5", severity: "error", kind: "jumlah" }],
   },
 ];

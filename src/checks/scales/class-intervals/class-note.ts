@@ -44,11 +44,22 @@ function notesOfClasses(table: Table): ClassList[] {
   for (let row = bottom + 1; row <= bottom + REACH; row += 1) {
     const own = wordsAt(table.sheet, row, left);
     const words = headsList(own) ? `${own} ${cellsBehind(table, row).join("; ")}` : own;
-    const list = words.length > LONGEST ? null : readNote(words, { row, column: left });
+    const list = words.length > LONGEST ? null : firstNoteIn(words, { row, column: left });
     if (list) lists.push({ ...list, sheet: table.sheet });
   }
   return lists.length > 0 ? lists : notesFartherBelow(table);
 }
+
+/** `Kenaikan dihitung dari rata-rata. Kategori: …`: the classes may stand behind other sentences of a note. */
+function firstNoteIn(words: string, at: CellPosition) {
+  for (const part of [words, ...words.split(SENTENCE_END).slice(1)]) {
+    const list = readNote(part, at);
+    if (list) return list;
+  }
+  return null;
+}
+
+const SENTENCE_END = /(?<=[a-z)%]\.)\s+(?=[A-Z])/;
 
 /**
  * `Status: Tercapai ≥ 100%; …` below the recap of a column `Status`: called like the column, where nothing between the two
