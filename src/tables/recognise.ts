@@ -131,7 +131,8 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
       return value ? readingWith(reading, { ...other, other: { value, decimals } }) : reading;
     }
     // `3.904` beside `84,58`: whoever writes decimals with a comma groups with the point, also under `Pencapaian`.
-    const grouping = reading.decimals === 3 && !other ? GROUPED_ONCE.exec(reading.text)?.[1] : undefined;
+    const mayGroup = reading.decimals === 3 && !other && (reading.double ?? null) === null;
+    const grouping = mayGroup ? GROUPED_ONCE.exec(reading.text)?.[1] : undefined;
     if (grouping && reading.value && marks() === (grouping === "." ? "," : ".")) {
       const { value, decimals } = reading;
       return readingWith(reading, { value: value.times(1000), decimals: 0, other: { value, decimals } });

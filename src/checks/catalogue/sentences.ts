@@ -36,7 +36,7 @@ export const sentences: CatalogueFamily = {
       { error: "the two do not add up to the whole right before them" },
       "People told as men and women: `226 tersangka yang terdiri atas 214 pria dan 12 wanita`.",
       "Other parts, which a sentence need not list completely.",
-      sentence(null, "Terungkap 226 tersangka yang terdiri atas 241 pria dan 12 wanita."),
+      sentence(null, "Terungkap 262 tersangka yang terdiri atas 214 pria dan 12 wanita."),
     ),
     entry(
       "capaian-kalimat",
@@ -351,7 +351,7 @@ export const sentences: CatalogueFamily = {
       },
       "A figure told beside others of one row or column of a table: `902 orang, laki-laki 474 dan perempuan 482`.",
       "Figures that the table prints anywhere, that two others of the text give by a sum or a difference, and lines that do not add up.",
-      "Triwulan | Laki-laki | Perempuan | Jumlah\nTriwulan I | 118 | 94 | 212\nTriwulan II | 133 | 107 | 240\nJumlah | 251 | 201 | 452\n## Narasi\nPelatihan diikuti 452 orang, yakni laki-laki 251 orang serta perempuan 210 orang.",
+      "Triwulan | Laki-laki | Perempuan | Jumlah\nTriwulan I | 118 | 94 | 212\nTriwulan II | 133 | 107 | 240\nJumlah | 251 | 201 | 452\n## Narasi\nPelatihan diikuti 452 orang, laki-laki 251 orang serta perempuan 210 orang.",
     ),
     told(
       "cacah-sisi-kalimat",

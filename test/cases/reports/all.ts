@@ -1,3 +1,12 @@
+import { bnnkDektariKlinik } from "./bnnk-dektari-klinik";
+import { poltekkesBlu } from "./poltekkes-blu";
+import { bpbdKabupaten } from "./bpbd-kabupaten";
+import { dpmptspInvestasi } from "./dpmptsp-investasi";
+import { bnnpKalselSatker } from "./bnnp-kalsel-satker";
+import { kemenagKabupaten } from "./kemenag-kabupaten";
+import { dinasPendidikanSpm } from "./dinas-pendidikan-spm";
+import { balaiBesarPom } from "./balai-besar-pom";
+import { imigrasiTpi } from "./imigrasi-tpi";
 import { dinasPariwisataDesa } from "./dinas-pariwisata-desa";
 import { bnnpRekap } from "./bnnp-2022-rekap";
 import { beaCukaiTmpC } from "./bea-cukai-tmp-c";
@@ -299,4 +308,13 @@ export const allReports: ReportCase[] = [
   beaCukaiTmpC,
   bnnpRekap,
   dinasPariwisataDesa,
+  imigrasiTpi,
+  balaiBesarPom,
+  dinasPendidikanSpm,
+  kemenagKabupaten,
+  bnnpKalselSatker,
+  dpmptspInvestasi,
+  bpbdKabupaten,
+  poltekkesBlu,
+  bnnkDektariKlinik,
 ];

@@ -4,6 +4,8 @@ export const openAlarms: Record<string, string[]> = {
     ["T3.8 IPM TK!G21", "T3.8 IPM TK!G22"],
   "a land office: plots by sub-district, services by month, disputes, income by service, revisions, survey with two lists of classes":
     ["T3.10 Belanja!F6", "T3.10 Belanja!H6"],
+  "a district disaster agency: events by kind, sub-district and month, logistics, stocks, SIPD budget before and after":
+    ["T3.8 Efisiensi!H18"],
 };
 
 /** Mistakes in the reports that are not named as errors yet. */
@@ -122,7 +124,7 @@ export const openMistakes: Record<string, string[]> = {
   "a village": ["Penduduk!F4", "BLT!D7", "Narasi!A6", "Narasi!A15"],
   "a village of siskeudes": ["IDM!G5", "Narasi!A20"],
   "a district agency": ["Capaian!F3", "Narasi!A10"],
-  "a district health agency": ["SPM!H5", "SPM!G3", "Narasi!A9", "Narasi!A10", "Narasi!A11", "Narasi!A13", "Narasi!A8"],
+  "a district health agency": ["SPM!H5", "SPM!G3", "Narasi!A10", "Narasi!A11", "Narasi!A13", "Narasi!A8"],
   "a ministry's directorate": ["PK Revisi!D4", "IKU 1.1!E5", "Narasi!A12", "Narasi!A16"],
   "a district government": ["Capaian Kategori!E10", "Nasional!B7", "IPM!G7", "Rata Sasaran!D4", "Narasi!A5"],
   "a treasury office": ["Ikhtisar!E13", "1a-CP!F5"],
@@ -161,7 +163,15 @@ export const openMistakes: Record<string, string[]> = {
   "a subdistrict office": ["Nilai SAKIP!E6"],
   "an election supervisor of a district": ["Sengketa!B7"],
   "an immigration office": ["PNBP!D6"],
-  "a high court": ["Capaian!F13"],
+  "a court of appeal: appeals by month, five years of T, R and C, two DIPA, discipline, assets": [
+    "T1.3 Klasifikasi!F17",
+    "T3.3 SKM dan IPAK!I22",
+    "T3.1 Capaian IKU!D40",
+    "Narasi!A3",
+    "Narasi!A4",
+    "Narasi!A11",
+    "Narasi!A13",
+  ],
   "a fishery centre": ["Banding!F5", "Banding!H5"],
   "a planning agency of a district": ["Sasaran!D4", "Narasi!A4"],
   "a narcotics agency of a town": ["IKK!G5", "IKK!G13"],
@@ -170,8 +180,8 @@ export const openMistakes: Record<string, string[]> = {
   "a provincial agency with its budget realisation in SIPD shape": ["Narasi!A4"],
   "a whole district, by its secretariat": ["RPJMD!G22", "SKM!K9"],
   "an office of religious affairs of a city": ["Zakat!C17"],
-  "a district disaster agency": ["Tren!F5", "Narasi!A9"],
-  "a ministry's agency for training": ["Satker!I14", "Narasi!A4", "Narasi!A7"],
+  "a district disaster agency": ["Logistik!L13", "Tren!F5", "Narasi!A9"],
+  "a ministry's agency for training": ["Satker!I14", "Narasi!A4"],
   "a village's yearly report to its council": ["Umur!C13", "Narasi!A4", "Narasi!A6", "Narasi!A9"],
   "a district transport office": ["IKU RPJMD!K5", "Narasi!A6", "Narasi!A11"],
   "a district office with SIPD budget, villages and assets": ["Cascading!D36", "Narasi!A10"],
@@ -197,7 +207,6 @@ export const openMistakes: Record<string, string[]> = {
     "Narasi!A22",
   ],
   "a religious court, class IB: cases by kind and month, survey, posbakum, two budgets": [
-    "Tabel 6!C13",
     "Tabel 9!G5",
     "Tabel 14!F16",
     "Narasi!A8",
@@ -326,14 +335,13 @@ export const openMistakes: Record<string, string[]> = {
     "Narasi!A14",
     "Narasi!A17",
   ],
-  "a sub-district with its kelurahan": [
-    "Tabel 1.2!M10",
-    "Tabel 3.8!I12",
-    "Narasi!A2",
-    "Narasi!A5",
+  "a sub-district with its kelurahan: services by month, PBB, survey by kelurahan, means by sasaran, LRA": [
+    "Narasi!A10",
+    "Narasi!A16",
+    "Narasi!A4",
+    "Narasi!A10",
     "Narasi!A11",
-    "Narasi!A13",
-    "Narasi!A17",
+    "Narasi!A19",
   ],
   "a tax office: revenue by sector, SP2DK by section, audits, collection, quarters": [
     "Lima Tahun!F9",
@@ -406,7 +414,6 @@ export const openMistakes: Record<string, string[]> = {
       "T3.14 Deviasi Hal III!L10",
       "T3.4 Tren!K13",
       "T3.7 KL!G27",
-      "Narasi!A4",
       "Narasi!A17",
       "Narasi!A6",
       "Narasi!A19",
@@ -414,7 +421,7 @@ export const openMistakes: Record<string, string[]> = {
   "a provincial narcotics office and nine of districts: indices before and after, TAT, evidence, IKPA of two years' weights, five years":
     ["T3.1 Capaian!H32", "Narasi!A9"],
   "a vocational training centre: revised agreement, cumulative quarters, trainees by trade, unit costs, blocked budget, efficiency":
-    ["Narasi!A13", "Narasi!A2", "Narasi!A3", "Narasi!A4"],
+    ["T3.11 Efisiensi!D14", "Narasi!A13", "Narasi!A2", "Narasi!A3", "Narasi!A4"],
   "a district narcotics office: schools and villages, clients by month and quarter with formulas, CRO, RPD, blocked budget":
     [
       "T3.5 IKP-IKKR!G19",
@@ -448,6 +455,7 @@ export const openMistakes: Record<string, string[]> = {
   "a city's housing agency: outcomes with budgets, houses by sub-district, slums, rents by floor, contracts, LRA of sub-activities":
     [
       "T3.2 Lima Tahun!I21",
+      "T3.13 Efisiensi!E8",
       "Narasi!A16",
       "T3.4 IKD!H19",
       "T3.9 Sanitasi!I20",
@@ -465,6 +473,7 @@ export const openMistakes: Record<string, string[]> = {
       "T3.1 NKO!G11",
       "T3.2 Triwulan!H17",
       "T3.11 Satker!L31",
+      "T3.14 TL & Efisiensi!D23",
       "T3.1 NKO!H12",
       "Narasi!A8",
       "Narasi!A14",
@@ -489,7 +498,6 @@ export const openMistakes: Record<string, string[]> = {
       "T2.1 Cascading!I12",
       "T3.5 Efisiensi!H6",
       "T3.6 PDRB!H22",
-      "Narasi!A14",
       "T3.4 Nas Prov!I5",
       "T3.1 Capaian IKU!F22",
       "T3.2 Antar Tahun!M8",
@@ -497,6 +505,7 @@ export const openMistakes: Record<string, string[]> = {
       "Narasi!A16",
     ],
   "a prison: inmates by case and month, every indicator in a table of its own, industry, plan of spending by month": [
+    "T1.5 Mutasi Bulanan!C10",
     "T3.6 Keamanan!H3",
     "T3.9 RPD Bulanan!D19",
     "Narasi!A2",
@@ -511,7 +520,7 @@ export const openMistakes: Record<string, string[]> = {
   "a land office: plots by sub-district, services by month, disputes, income by service, revisions, survey with two lists of classes":
     ["T3.2 Triwulan!D13", "T3.11 IKPA NKA!E16", "Narasi!A2", "Narasi!A3", "Narasi!A7"],
   "a state university: indicators by faculty, income and spending by quarter, accreditation, other universities by code, five years":
-    ["Narasi!A13", "Narasi!A2", "Narasi!A15", "Narasi!A4", "Narasi!A11", "Narasi!A19"],
+    ["Narasi!A13", "Narasi!A2", "Narasi!A15", "Narasi!A11", "Narasi!A19"],
   "a district narcotics office: every indicator in small tables and in one, indices with their intervals, clients, RPD, capped means":
     [
       "T2.1 Renstra RKT!J13",
@@ -532,6 +541,7 @@ export const openMistakes: Record<string, string[]> = {
   "a religious court: cases by month and quarter with what was left, two DIPA, survey by half-year, five years": [
     "T3.2 Kinerja Triwulan!F33",
     "T3.7 IKM IPKP!G32",
+    "T1.1 Keadaan Perkara!G12",
   ],
   "a treasury office: scorecard with polarity, IKPA of twenty-four satker, transfers by region and kind, credit by bank":
     ["T3.12 SPM-SP2D!M12", "T3.21 Survei!I9", "T2.1 Perjanjian Kinerja!G15"],
@@ -556,6 +566,7 @@ export const openMistakes: Record<string, string[]> = {
   "a customs office: scorecard by perspective, promises of service in hours, enforcement, risks by matrix": [
     "T3.1 NKO!I10",
     "Narasi!A14",
+    "T3.5 Bulanan!G14",
     "T3.14 Tindak Lanjut!K25",
     "T3.17 Risiko!E12",
     "T3.22 IKPA!H20",
@@ -576,4 +587,83 @@ export const openMistakes: Record<string, string[]> = {
     "Narasi!A10",
     "Narasi!A12",
   ],
+  "an immigration office: passports, stay permits, crossings by month and nationality, PNBP, plans by quarter, RO budget":
+    ["T2.2 Rencana Aksi!L8", "Narasi!A12"],
+  "a food and drug office: samples by commodity, NPS of sasaran, colours of criteria, efficiency by sasaran, EKA": [
+    "T3.13 Efisiensi IKPA!D13",
+    "Narasi!A7",
+    "Narasi!A3",
+    "T3.1 Capaian!F24",
+    "Narasi!A5",
+    "Narasi!A17",
+  ],
+  "an education office: participation by level, minimum standards with their quality, schools by sub-district, SIPD budget":
+    ["T1.5 Ruang Kelas!L17", "T3.8 Antar Tahun!D9", "Narasi!A14"],
+  "a district religious affairs office: many indicators over five years, hajj, zakat and wakaf, five DIPA units": [
+    "Narasi!A1",
+    "T3.10 Haji!I25",
+    "Narasi!A2",
+    "Narasi!A3",
+    "Narasi!A4",
+    "Narasi!A9",
+    "Narasi!A19",
+  ],
+  "a provincial narcotics office of 2024: indices by satker, IKPA of two years across, blocked RO, bidang and satker": [
+    "Narasi!A8",
+    "RKT 2024!I8",
+    "Narasi!A17",
+    "Narasi!A4",
+    "Narasi!A6",
+  ],
+  "an investment office: PMA and PMDN by sector and district, licences by month, survey by unsur, staff by education": [
+    "T2.3 PK 2024!E12",
+    "Narasi!A1",
+    "Narasi!A6",
+    "T3.10 Izin Terbit!J45",
+    "Narasi!A8",
+    "Narasi!A17",
+    "Narasi!A5",
+    "Narasi!A11",
+  ],
+  "a district disaster agency: events by kind, sub-district and month, logistics, stocks, SIPD budget before and after":
+    [
+      "Narasi!A14",
+      "T2.2 Cascading!H29",
+      "T3.2 Perbandingan!M14",
+      "Narasi!A8",
+      "Narasi!A5",
+      "Narasi!A11",
+      "Narasi!A18",
+      "Narasi!A13",
+      "Narasi!A20",
+    ],
+  "a health polytechnic: students by programme, ratios of admission, lecturers, BLU income, laboratories, IKU with weights":
+    [
+      "T2.1 PK!E14",
+      "T3.2 Tren 2020-2024!G17",
+      "T3.4 Sipenmaru!G17",
+      "Narasi!A8",
+      "T3.5 Lulusan!E26",
+      "Narasi!A9",
+      "Narasi!A4",
+      "Narasi!A12",
+      "Narasi!A18",
+    ],
+  "a district narcotics office of 2023: youth and family indices, clinic, files and evidence, RO with volumes, other districts":
+    [
+      "T2.1 PK 2023!G7",
+      "T3.5 Dektari Dektara!J25",
+      "T3.19 WHOQOL!N9",
+      "Narasi!A7",
+      "Narasi!A14",
+      "T2.1 PK 2023!H28",
+      "Narasi!A8",
+      "T3.1 Capaian!F23",
+      "Narasi!A4",
+      "Narasi!A9",
+      "Narasi!A5",
+      "Narasi!A10",
+      "Narasi!A17",
+      "Narasi!A19",
+    ],
 };

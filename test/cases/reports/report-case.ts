@@ -9,7 +9,10 @@ export interface Mistake {
   wrong: string;
 }
 
-/** A whole report of one agency, in which everything is right, and mistakes that could have been made in it. */
+/**
+ * A whole report of one agency, in which everything is right, and mistakes that could have been made in it. All figures are
+ * made up; where a report bears the name of an agency that there is, they are not that agency's.
+ */
 export interface ReportCase {
   name: string;
   year: number;

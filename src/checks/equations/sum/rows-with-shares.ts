@@ -6,6 +6,8 @@ export function* rowsWithShares(table: Table, amounts: Amounts, column: Column, 
   for (const other of table.columns) {
     if (other === column || other.role === "nomor" || other.role === "kode") continue;
     const filled = rows.filter((row) => isAmount(amounts.at(row, other)));
+    // A cell with an error says nothing of its row.
+    if (rows.some((row) => amounts.at(row, other) === "unreadable")) continue;
     if (filled.length > 1 && filled.length < rows.length && filled[0] === rows[0]) yield filled;
   }
 }

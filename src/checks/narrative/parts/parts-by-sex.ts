@@ -5,6 +5,7 @@ import type { NarrativeStrings } from "../../../strings/narrative";
 import { expectedText } from "../expectation";
 import { arePersons } from "../part-of-unit";
 import { type Checked, joinChecked, NOTHING } from "../remark";
+import { isWholeMistyped, partsMistyped } from "./slip-of-sum";
 
 const MEN = /^(laki|pria|putra)$/;
 const WOMEN = /^(perempuan|wanita|putri)$/;
@@ -31,6 +32,10 @@ export function checkPartsBySex(mentions: Mention[], words: NarrativeStrings): C
       const sum = Decimal.sum(one.figure.reading.value, other.figure.reading.value);
       if (!areNear(sum, whole.figure.reading.value)) return NOTHING;
       if (sum.eq(whole.figure.reading.value)) return { remarks: [], checked: 1 };
+      // Which of the parts behind `terdiri atas` was mistyped is told by `checkPartsOfWhole`.
+      const parts = [one.figure, other.figure];
+      if (!isInParentheses && !isWholeMistyped(whole.figure, parts) && partsMistyped(whole.figure, parts).length === 1)
+        return { remarks: [], checked: 1 };
       const expected = expectedText(whole.figure, sum);
       return {
         checked: 1,
