@@ -66,12 +66,13 @@ function isMendedBy(total: Constraint, other: Constraint): boolean {
  * beside it leave out what was not measured.
  */
 function withBlanksDenied(judged: Judged[]): Judged[] {
+  const counted = judged.filter(({ alternative }) => alternative?.code === BLANKS_COUNTED);
+  const [only, ...more] = counted;
+  if (!only || more.length > 0) return judged;
+  // Put together only where they are asked for: for most equations nobody ever asks.
   const ofBlanks = judged.filter(({ constraint }) =>
     constraint.alternatives.some(({ code }) => code === BLANKS_COUNTED),
   );
-  const counted = ofBlanks.filter(({ alternative }) => alternative?.code === BLANKS_COUNTED);
-  const [only, ...more] = counted;
-  if (!only || more.length > 0) return judged;
   const leftOut = ofBlanks.filter(
     ({ constraint, verdict, alternative }) =>
       verdict !== "impossible" &&
