@@ -16,12 +16,14 @@ export function comeToDown(
 ): Decimal[] {
   const values = rows.map((row) => valueAt(row, figure.column));
   const found: Decimal[] = [];
+  // A row of a list is no mean of rows above it, though small counts come out as one.
+  const ways = NAMES_MEAN.test(figure.row.label) ? [false, true] : [false];
   for (let from = 0; from < rows.length - 1; from += 1) {
     const run = new Run();
     for (let to = from; to < rows.length && rows[to] !== figure.row; to += 1) {
       run.add(values[to] ?? null);
       if (to === from) continue;
-      for (const isMean of [false, true]) {
+      for (const isMean of ways) {
         const value = run.comesTo(isMean);
         const exact = value === null ? null : asked.exactly(value);
         if (!exact) continue;
@@ -36,6 +38,8 @@ export function comeToDown(
   }
   return found;
 }
+
+const NAMES_MEAN = /\b(?:rata(?:-?\s?rata|2)|rerata|mean|indeks|index|nilai|skor)\b/i;
 
 /** How many digits the other column agrees to. */
 function digitsDown(table: Table, rows: Row[], row: Row, column: Column, valueAt: ValueAt, isMean: boolean): number {
