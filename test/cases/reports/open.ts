@@ -180,7 +180,7 @@ export const openMistakes: Record<string, string[]> = {
   "a provincial agency with its budget realisation in SIPD shape": ["Narasi!A4"],
   "a whole district, by its secretariat": ["RPJMD!G22", "SKM!K9"],
   "an office of religious affairs of a city": ["Zakat!C17"],
-  "a district disaster agency": ["Logistik!L13", "Tren!F5", "Narasi!A9"],
+  "a district disaster agency": ["Tren!F5", "Narasi!A9"],
   "a ministry's agency for training": ["Satker!I14", "Narasi!A4"],
   "a village's yearly report to its council": ["Umur!C13", "Narasi!A4", "Narasi!A6", "Narasi!A9"],
   "a district transport office": ["IKU RPJMD!K5", "Narasi!A6", "Narasi!A11"],
@@ -598,7 +598,7 @@ export const openMistakes: Record<string, string[]> = {
     "Narasi!A17",
   ],
   "an education office: participation by level, minimum standards with their quality, schools by sub-district, SIPD budget":
-    ["T1.5 Ruang Kelas!L17", "T3.8 Antar Tahun!D9", "Narasi!A14"],
+    ["T3.8 Antar Tahun!D9", "Narasi!A14"],
   "a district religious affairs office: many indicators over five years, hajj, zakat and wakaf, five DIPA units": [
     "Narasi!A1",
     "T3.10 Haji!I25",
