@@ -1,3 +1,4 @@
+import { isBelowTotal } from "./below-total";
 import type { Row, Table } from "./table";
 
 /** `Jumlah satfung`, `Jumlah indikator yang diukur`: names what is counted. */
@@ -30,5 +31,3 @@ export function countsRows(table: Table, row: Row): boolean {
   if (!isNamed) return off === 0 && counted >= FEWEST_UNNAMED && counts.size > 1;
   return off === 0 ? counted > 0 : off === 1 && counted > FEWEST_BESIDE_A_SLIP;
 }
-
-const isBelowTotal = ({ rows }: Table, { index }: Row) => rows.some((row) => row.kind === "total" && row.index < index);

@@ -1,6 +1,7 @@
 import { formatShort } from "../../numbers/format-number";
 import { isFigure } from "../../numbers/reading";
 import type { LocalCheckStrings } from "../../strings/local-checks";
+import { isBelowTotal } from "../../tables/below-total";
 import { BEGINS_AS_MEAN } from "../../tables/named-mean";
 import { calledColumn, type Column, dataRows, type Row, type Table } from "../../tables/table";
 import { type CellPosition, toA1 } from "../../workbook/address";
@@ -46,10 +47,10 @@ export function withStrayFormulas(table: Table, findings: Finding[], words: Loca
 }
 
 /** `Rata-rata unsur` at the foot, `Kumulatif` below the total, typed from end to end: nobody typed over a formula of the rows above. */
-const isTypedAtFoot = ({ sheet, columns, rows }: Table, { label, number, index }: Row) =>
-  number === null &&
-  (BEGINS_AS_MEAN.test(label) || rows.some(({ kind, index: at }) => kind === "total" && at < index)) &&
-  columns.every((column) => formulaAt(sheet, index, column.index) === null);
+const isTypedAtFoot = (table: Table, row: Row) =>
+  row.number === null &&
+  (BEGINS_AS_MEAN.test(row.label) || isBelowTotal(table, row)) &&
+  table.columns.every((column) => formulaAt(table.sheet, row.index, column.index) === null);
 
 function straysIn(table: Table, column: Column, rows: Row[]): Stray[] {
   const { sheet } = table;
