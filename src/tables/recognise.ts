@@ -24,6 +24,7 @@ import { withUnnamedTotals } from "./unnamed-total";
 import { findTransposed } from "./transposed";
 import type { TransposedBlock } from "./turned-block";
 import type { Column, Table, TableKind } from "./table";
+import { yearAlone } from "./year-alone";
 
 /** How many lines above a header are read as its title. */
 const MOST_TITLE_LINES = 6;
@@ -76,14 +77,12 @@ export function tableOnItsSide(sheet: SheetSnapshot, block: TransposedBlock): Ta
   return [{ ...table, range: block.range, title, polarity: block.polarity, notes }];
 }
 
-const YEAR_ALONE = /^\W*(?:tahun|ta|t\.a\.)?\s*(20\d\d)\W*$/i;
-
 /** `2023 | Nilai`, ` | Bobot`, ` | Nilai Akhir`: the year that the rows of a block are of, before the first of them. */
 function yearBeside(sheet: SheetSnapshot, { top, bottom, left }: CellRange): string {
   if (left === 0) return "";
   for (let row = top; row <= bottom; row += 1) {
-    const year = YEAR_ALONE.exec(wordsAt(sheet, row, left - 1))?.[1];
-    if (year) return `Tahun ${year}`;
+    const year = yearAlone(wordsAt(sheet, row, left - 1));
+    if (year !== null) return `Tahun ${year}`;
   }
   return "";
 }

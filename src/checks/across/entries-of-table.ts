@@ -4,6 +4,7 @@ import { cellOf, type Column, type Row, type Table } from "../../tables/table";
 import { rowCodes } from "../../tables/row-code";
 import { isCodeText, subjectReader } from "../../tables/row-subject";
 import { type Name, nameInTitle, nameOf } from "../../tables/same-name";
+import { yearAlone } from "../../tables/year-alone";
 import { incomeRows } from "../../tables/income-rows";
 import type { JudgedTable } from "../check-table";
 import { printedOf } from "../diagnosis/in-cell";
@@ -148,9 +149,8 @@ function factReader(judged: JudgedTable, list: string, columns: MeasuredColumn[]
 
 /** A line of the title that is nothing but a year: all of the table is of it, whatever year the report is of. */
 function yearAbove({ title }: Table): number | null {
-  const years = title.flatMap((line) => /^\W*(?:tahun|ta|t\.a\.)\s*(20\d\d)\W*$/i.exec(line)?.[1] ?? []);
-  const [only, ...others] = new Set(years);
-  return only !== undefined && others.length === 0 ? Number(only) : null;
+  const [only, ...others] = new Set(title.flatMap((line) => yearAlone(line) ?? []));
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 interface MeasuredColumn {

@@ -28,16 +28,16 @@ const EVENTS = /^(?:kasus|perkara|kejadian|tindak|kejahatan|pelanggaran)$/i;
 const SAYS_WHAT_WAS_DONE =
   /^(?:di(?!ploma|nas|rektur|visi|agnosa|agnosis|alog|ktat|klat|spensasi|vi)|ber(?!kas|ita|as))[a-z]{4,}$/i;
 
-/** Lengths, areas and weights have parts with decimals as well. */
+/** Lengths, areas and weights have parts with decimals as well, told in the same unit: `1,5 kg, terdiri dari 900 gram …` is not added up. */
 const MEASURED = /^(?:km|km2|m2|m3|meter|ha|hektar|hektare|are|ton|kg|kilogram|gram|kwintal|liter|barel)$/i;
 
 /** Money of money, things of the same things, and people of people. */
 export function isPartOf({ figure: part, lead }: Mention, whole: PrintedFigure): boolean {
   if (part.unit === "%" || (part.unit === "rupiah") !== (whole.unit === "rupiah")) return false;
   if (part.unit === "rupiah") return true;
-  const isMeasured = MEASURED.test(part.unit ?? whole.unit ?? "") && MEASURED.test(whole.unit ?? "");
+  const isMeasured = part.unit === whole.unit && MEASURED.test(whole.unit ?? "");
   if (!isMeasured && (part.reading.decimals > 0 || whole.reading.decimals > 0)) return false;
-  if (part.unit === whole.unit || part.unit === null || isMeasured || SAYS_WHAT_WAS_DONE.test(part.unit)) return true;
+  if (part.unit === whole.unit || part.unit === null || SAYS_WHAT_WAS_DONE.test(part.unit)) return true;
   // `19.216 jiwa yang terdiri dari …, perempuan 9.431 jiwa dan 5.720 kepala keluarga`: households are no part of people.
   if (HOUSEHOLDS.test(part.unit)) return false;
   if (part.unit === "Orang" && PERSONS.test(whole.unit ?? "")) return true;

@@ -90,6 +90,17 @@ export const menurutBarisLainCases: TableCase[] = [
     sheet: offices("19"),
     loud: [{ cell: "E6", severity: "error", kind: "jumlah", expected: "24" }],
   },
+  {
+    name: "what was reached of a target, which the counts beside it give to the last digit",
+    sheet: `
+No | Kegiatan | Sasaran | Terlaksana | Capaian terhadap Target (%)
+1 | Tes urine | 400 | 436 | 109,20
+2 | Penyuluhan | 250 | 261 | 104,40
+3 | Pelatihan | 180 | 171 | 95,00
+4 | Pendampingan | 320 | 327 | 102,19
+`,
+    loud: [{ cell: "E2", severity: "error", kind: "persen", expected: "109,00" }],
+  },
   { name: "how many rows are filled, below the total of their columns", sheet: villages("33"), loud: [] },
   {
     name: "the total of one of these columns",

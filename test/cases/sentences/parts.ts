@@ -42,6 +42,9 @@ export const rightParts: SentenceCase[] = [
   right(
     "Penyebab 214 perkara itu yaitu perselisihan 131 perkara, ekonomi 97 perkara dan meninggalkan pasangan 22 perkara.",
   ),
+  right("Barang bukti seberat 1,5 kg, terdiri dari 900 gram sabu dan 700 gram ganja."),
+  right("Realisasi sebesar Rp 8.012.000.000, yaitu dari pagu Rp 9.400.000.000 dan sisa Rp 1.388.000.000."),
+  right("Realisasi sebesar Rp 8.012.000.000, yaitu tahun 2023 Rp 7.900.000.000 dan tahun 2022 Rp 7.100.000.000."),
   // What is left of the whole.
   right(
     "Dari jumlah perkara yang ditangani sebanyak 845 perkara, telah diselesaikan sebanyak 812 perkara (590 perkara gugatan, 222 perkara permohonan), sehingga sisa perkara yang belum selesai tahun 2023 sejumlah 33 perkara.",

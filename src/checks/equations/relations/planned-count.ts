@@ -2,14 +2,15 @@ import { Decimal, HUNDRED } from "../../../numbers/decimal";
 import type { Alternative } from "../../constraint";
 import type { Figure } from "../../../tables/table";
 
-const PLANNED = /\btarget\b/i;
+/** `Target (%)`, and not what was reached of one: `Capaian terhadap target (%)`. */
+const PLANNED = /^\W*target\b/i;
 
 /**
  * `Target (%) 50 | Sasaran 11 | Target sasaran 6`: half of eleven, rounded to whole ones. Of a planned percentage it is the
  * count that was reckoned, and no percentage gives it back.
  */
 export function ofPlannedCount(planned: Figure, [count, whole]: Figure[]): Alternative[] {
-  if (!PLANNED.test(planned.column.header) || !count || !whole || count.reading.decimals > 0) return [];
+  if (!PLANNED.test(planned.column.name) || !count || !whole || count.reading.decimals > 0) return [];
   return [
     {
       code: "planned-count",

@@ -158,9 +158,14 @@ function checkLikely(whole: PrintedFigure, parts: Part[], words: NarrativeString
   return isSurelySum || isExceeded(whole, parts) ? checkSum(whole, parts, words) : NOTHING;
 }
 
+/** What came before, is left of it or is measured against it is no part, though it may stand behind `yaitu`. */
+const NO_AMOUNT_OF_IT = /\b(?:dari|pagu|sisa|semula|menjadi|dibanding\w*|sebelum\w*|tahun|selisih|terhadap)\b/i;
+
 /** A case may have several causes and be counted with each of them; no amount is spent twice. */
 const isExceeded = (whole: PrintedFigure, parts: Part[]) =>
-  whole.unit === "rupiah" && parts.length >= 2 && sumOf(parts).gt(whole.reading.value);
+  whole.unit === "rupiah" &&
+  parts.every(({ figure }) => figure.reading.value.lt(whole.reading.value) && !NO_AMOUNT_OF_IT.test(figure.lead)) &&
+  sumOf(parts).gt(whole.reading.value);
 
 function checkSum(whole: PrintedFigure, parts: Part[], words: NarrativeStrings): Checked {
   const value = sumOf(parts);
