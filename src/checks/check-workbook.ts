@@ -56,7 +56,8 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
   const office = officeOf(options.settings);
   const givenYear = options.year ?? options.settings?.year ?? null;
   const workbookYear = givenYear ?? fiscalYearOf(workbook);
-  const yearOf = (title: string[]) => givenYear ?? yearNamedIn(title) ?? workbookYear;
+  // A report tells of last year as well: what stands above a table is closer to it than what is known of all.
+  const yearOf = (title: string[]) => yearNamedIn(title) ?? workbookYear;
   const result: CheckResult = { findings: [], tables: [], skipped: [], checked: 0 };
   const copies = copiesOf(workbook.sheets);
   const judged: JudgedTable[] = [];

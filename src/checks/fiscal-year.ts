@@ -4,12 +4,16 @@ import { textsOf } from "../workbook/texts-of-sheet";
 const NAMED_YEAR = /\b(?:tahun(?:\s+anggaran)?|t\.?a\.?)\s*:?\s*(20\d\d)\b(?!\s*[-–—]\s*20\d\d)/gi;
 
 /**
- * The fiscal year that a text names, `null` where it names none or several. `TAHUN 2021 – 2025` names a period.
+ * The fiscal year that the lines above a table name, the nearest of them first; `null` where that one names several.
+ * `TAHUN 2021 – 2025` names a period.
  */
 export function yearNamedIn(lines: string[]): number | null {
-  const years = new Set(lines.flatMap((line) => [...line.matchAll(NAMED_YEAR)].map((match) => Number(match[1]))));
-  const [only] = years;
-  return years.size === 1 && only !== undefined ? only : null;
+  for (const line of [...lines].reverse()) {
+    const years = new Set([...line.matchAll(NAMED_YEAR)].map((match) => Number(match[1])));
+    const [only] = years;
+    if (only !== undefined) return years.size === 1 ? only : null;
+  }
+  return null;
 }
 
 /** The year that most texts of the workbook name; the later one of two that are named as often. */

@@ -5,11 +5,12 @@ import { captionFindings } from "./writing/captions";
 import { categoryFindings } from "./scales/category-of-value";
 import { findClassLists } from "./scales/class-intervals/class-list";
 import { classesInHeader } from "./scales/class-intervals/classes-in-header";
+import { classNotesBelow } from "./scales/class-intervals/class-note";
 import { classListFindings } from "./scales/class-intervals/class-list-findings";
 import type { Compared } from "./compared";
 import type { SkippedRange } from "./finding";
 import { placeOf } from "./finding-in-cell";
-import { scaleOfList } from "./scales/known-scales";
+import { type KnownScale, scaleOfList } from "./scales/known-scales";
 import { numberWordsInCells } from "./writing/number-words-in-cell";
 import type { OfficeScale } from "./office/scales";
 import { recapsByGroup } from "./scales/recap-by-group";
@@ -30,6 +31,12 @@ export interface DatedTable {
   year: number | null;
 }
 
+/** `Mutu: A = 88,31 - 100,00; …` below the table of one survey is meant in those of the others as well; classes of capaian are each table's own. */
+const scalesInNotes = ({ table }: DatedTable): KnownScale[] =>
+  classNotesBelow(table)
+    .map((list) => scaleOfList({ ...list, title: table.title }))
+    .filter(({ key }) => key !== null && key !== "CAPAIAN");
+
 /** What is checked beside arithmetic across tables and sheets: classes, categories, recaps, captions, amounts in words. */
 export function checkLocally(
   workbook: WorkbookSnapshot,
@@ -46,7 +53,10 @@ export function checkLocally(
     ({ list, findings }) => findings.length === 0 && list.isScale && list.classes.every(({ name }) => name !== ""),
   );
   const inHeaders = tables.flatMap(({ table }) => classesInHeader(table) ?? []);
-  const scales = [...tidy.map(({ list }) => list), ...inHeaders].map(scaleOfList);
+  const scales = [
+    ...[...tidy.map(({ list }) => list), ...inHeaders].map(scaleOfList),
+    ...tables.flatMap(scalesInNotes),
+  ];
   const parts: Compared[] = [
     {
       findings: ofLists.flatMap(({ findings }) => findings),

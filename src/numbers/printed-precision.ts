@@ -94,7 +94,14 @@ export function compareAsPrinted(printed: Figure, expected: Decimal, possible: I
   const below = shown.minus(shown.isNegative() ? step : half);
   const above = shown.plus(shown.isNegative() ? half : step);
   const overlaps = inUnits(possible.low, scale).lte(above) && inUnits(possible.high, scale).gte(below);
-  return overlaps && !isSame(possible.low, possible.high) ? "possible" : "impossible";
+  if (overlaps && !isSame(possible.low, possible.high)) return "possible";
+  return isRoundedTwice(printed, exact) ? "rounded" : "impossible";
+}
+
+/** `1.01265` in a cell that shows `101,27%`, for 101,26496: it was rounded once when it was typed and again when it is shown. */
+function isRoundedTwice({ value, decimals, scale }: Figure, exact: Decimal): boolean {
+  const kept = inUnits(value, scale);
+  return kept.decimalPlaces() > decimals && isSame(round(exact, kept.decimalPlaces()), kept);
 }
 
 function inUnits(value: Decimal, scale: number): Decimal {

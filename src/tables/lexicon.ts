@@ -113,7 +113,7 @@ export const roleOfHeader = (text: string): ColumnRole =>
 
 function readRole(text: string): ColumnRole {
   // The unit in parentheses says how, not what: `Pagu (Rp juta)`, `Realisasi (dalam miliar rupiah)`.
-  const squeezed = squeeze(text.replace(AMOUNT_UNIT, " ")).replace(/(rupiah|rp)$/, "");
+  const squeezed = squeeze(text.replace(AMOUNT_UNIT, " ").replace(/[×✕*]/g, "x")).replace(/(rupiah|rp)$/, "");
   return ROLES.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? roleOfMistyped(squeezed);
 }
 

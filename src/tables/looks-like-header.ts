@@ -51,6 +51,7 @@ export function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number,
     else if (MAY_NAME.test(words)) named.push(words);
   }
   if (accounts > 0 && !areNames(sheet, row, left, right)) figures += accounts;
+  if (figures >= 2 && areKindsOfSpending(sheet, row, left, right)) figures = 0;
   if (named.length === 1 && figures === 0 && filled >= 3 && isHeaderOfYears(sheet, row, left, right)) return true;
   // Nearly every row of a sheet is told apart from a header by this alone.
   if (named.length < 2 || (figures > 0 && named.length * 2 < filled)) return false;
@@ -80,6 +81,7 @@ export function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number,
     return true;
   if (figures === 0 && NUMBERED_PLACE.test(named[0] ?? "") && hasNumberedPlaces(sheet, row, left, right, filled))
     return true;
+  if (figures === 0 && hasGradedRows(sheet, row, left, right, named)) return true;
   if (figures === 0 && filled === 2 && isListWithTotal(sheet, row, left, right)) return true;
   const isMostlyKnown = roles.length * 2 >= filled && new Set(roles).size >= 2;
   return isMostlyKnown && has((role) => MEASURE_ROLES.has(role));
@@ -104,9 +106,55 @@ function areNames(sheet: SheetSnapshot, row: number, left: number, right: number
   );
 }
 
+const KIND_OF_SPENDING = /^5[1-8]$/;
+
+/** Rupiah of a kind of spending; a count may be `51` as well. */
+const LEAST_SPENT = 1000;
+
+/** `Versi | 51 | 52 | 53 | Jumlah`: what is spent on by the first digits of its account, in order, over amounts. */
+function areKindsOfSpending(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+  const columns = Array.from({ length: right - left + 1 }, (_column, step) => left + step).filter(
+    (column) => column > left && isFigure(readCell(sheet, row, column)),
+  );
+  const kinds = columns.map((column) => wordsAt(sheet, row, column));
+  const isInOrder = kinds.every(
+    (kind, at) => KIND_OF_SPENDING.test(kind) && (at === 0 || kind > (kinds[at - 1] ?? "")),
+  );
+  const isSpent = (column: number) =>
+    [row + 1, row + 2].some((below) => {
+      const reading = readCell(sheet, below, column);
+      return isFigure(reading) && reading.value.gte(LEAST_SPENT);
+    });
+  return kinds[0] === "51" && isInOrder && MAY_NAME.test(wordsAt(sheet, row, left)) && columns.every(isSpent);
+}
+
 /** `RW | Jumlah | Laki-laki | Perempuan`: places and classes that are called by a number. */
 export const NUMBERED_PLACE =
   /^(rt|rw|rukun (warga|tetangga)|dusun|lingkungan|blok|tps|dapil|kelas|tingkat|angkatan)$/i;
+
+const NAMES_VALUE = /^\W*(?:nilai|skor|indeks)\b/i;
+const NAMES_CLASS = /^\W*(?:kategori|predikat|mutu|kriteria|status)\b/i;
+
+/** `BUMD | Nilai kinerja | Kategori`: each row names something, gives its value and grades it, whatever it is called. */
+function hasGradedRows(sheet: SheetSnapshot, row: number, left: number, right: number, named: string[]): boolean {
+  if (
+    named.length < 3 ||
+    !named.some((words) => NAMES_VALUE.test(words)) ||
+    !named.some((words) => NAMES_CLASS.test(words))
+  )
+    return false;
+  const columns = Array.from({ length: right - left + 1 }, (_column, step) => left + step);
+  const isGraded = (below: number) =>
+    columns.every((column) => {
+      const header = wordsAt(sheet, row, column);
+      const isOfFigure = isFigure(readCell(sheet, below, column));
+      if (NAMES_VALUE.test(header)) return isOfFigure;
+      return NAMES_CLASS.test(header) || column === left
+        ? !isOfFigure && MAY_NAME.test(wordsAt(sheet, below, column))
+        : true;
+    });
+  return [row + 1, row + 2].every(isGraded);
+}
 
 /** Two of them one after the other, the rest of their rows figures. */
 function hasNumberedPlaces(sheet: SheetSnapshot, row: number, left: number, right: number, named: number): boolean {
@@ -186,6 +234,9 @@ function opensList(words: string): boolean {
 /** Rows right under a header, its own lower levels and column numbers included, that are looked at for figures. */
 export const ROWS_LOOKED_AT = 4;
 
+/** `1.1 Indeks Ketahanan Diri Remaja`: a number and what it numbers, though `1.1 Indeks` by itself would be a figure. */
+const NUMBERED_NAME = /^\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+[a-z]{3,}\s+\(?[a-z]{3,}/i;
+
 /** At least two columns and half of those that the header names hold figures, beside words or an age. */
 function hasFiguresBelow(sheet: SheetSnapshot, row: number, left: number, right: number, named: number): boolean {
   if (named < 3) return false;
@@ -195,8 +246,9 @@ function hasFiguresBelow(sheet: SheetSnapshot, row: number, left: number, right:
     for (let column = left; column <= right; column += 1) {
       if (isBlankAt(sheet, below, column)) continue;
       const printed = wordsAt(sheet, below, column);
-      if (isFigure(readCell(sheet, below, column))) figures += 1;
-      else if (MAY_NAME.test(printed) || isAgeRange(printed)) words += 1;
+      if (NUMBERED_NAME.test(printed) || !isFigure(readCell(sheet, below, column))) {
+        if (MAY_NAME.test(printed) || isAgeRange(printed)) words += 1;
+      } else figures += 1;
     }
     if (words > 0 && figures >= 2 && (figures + words) * 2 >= named) return true;
   }
@@ -242,6 +294,7 @@ function hasRowsOfFigures(
         LENGTH_OF_TIME.test(opening) ||
         (isCoded && NUMBERED.test(opening)) ||
         CODE_WITH_NOUGHT.test(opening) ||
+        NUMBERED_NAME.test(opening) ||
         (MAY_NAME.test(opening) && !isFigure(readCell(sheet, below, at))));
     run = isOpened && figures >= 2 && (figures + 1) * 2 >= named ? run + 1 : 0;
     if (run === 2 || (run === 1 && below === row + 1 && figures === named - 1)) return true;

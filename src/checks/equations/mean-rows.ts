@@ -4,6 +4,7 @@ import { countsRows } from "../../tables/count-of-rows";
 import { finestPeriods } from "../../tables/finest-periods";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { squeeze } from "../../tables/lexicon";
+import { TOTAL_OR_MEAN } from "../../tables/named-mean";
 import { isToldOfList } from "../../tables/told-of-list";
 import { formulaAt } from "../../workbook/snapshot";
 import { type Alternative, type Constraint, judge } from "../constraint";
@@ -60,39 +61,46 @@ function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
   if (isSumOfCounts(target, inputs)) return [sumBesideMeans(target, inputs)];
   const over = (figures: Figure[], count: number) => (world: World) => meanOf(figures, world, count);
   const filled = inputs.filter((each) => !each.reading.value.isZero());
-  return [
-    {
-      rule: "rata-rata",
-      kind: "rata-rata",
-      target,
-      inputs,
-      expect: over(inputs, inputs.length),
-      // `Realisasi / 2021, 2022 | Capaian / 2021, 2022`: the targets of those years stand in another table.
-      ...(isCapaian(column) ? { mayBeComplements: inputs.filter(({ row }) => isNotedLower(table, row)) } : {}),
-      alternatives: [
-        ...ofMembers(table, members, column, over),
-        ...(NAMES_INDICATORS.test(mean.label) ? [] : ofMembers(table, sections, column, over)),
-        ...weighted(table, rows, column),
-        // Blanks and zeros may count as rows or not.
-        ...(rows.length === inputs.length || isCountTold(mean, inputs.length) || areBlanksLeftOut(table)
-          ? []
-          : [{ ...alternative(over(inputs, rows.length)), code: BLANKS_COUNTED }]),
-        ...(filled.length === 0 || filled.length === inputs.length ? [] : [alternative(over(filled, filled.length))]),
-        ...quotientOfMeans(table, mean, column),
-        ...convertedMeans(table, mean, rows, column),
-        ...differenceOfMeans(table, mean, column),
-        ...meanAcross(table, mean, column),
-        // Counts beside a mean are mostly added up, and so is what a row called both adds up.
-        ...(inputs.every((each) => each.reading.decimals === 0) || NAMES_TOTAL.test(mean.label)
-          ? [alternative(over(inputs, 1))]
-          : []),
-      ],
-      trace: (world) => [
-        `(${inputs.map((each) => formatShort(world.valueOf(each))).join(" + ")}) / ${inputs.length} = ${formatShort(over(inputs, inputs.length)(world).value)}`,
-      ],
-      source: `rata-rata ${inputs[0]?.cell ?? ""}:${inputs[inputs.length - 1]?.cell ?? ""}`,
-    },
-  ];
+  const found: Constraint = {
+    rule: "rata-rata",
+    kind: "rata-rata",
+    target,
+    inputs,
+    expect: over(inputs, inputs.length),
+    // `Realisasi / 2021, 2022 | Capaian / 2021, 2022`: the targets of those years stand in another table.
+    ...(isCapaian(column) ? { mayBeComplements: inputs.filter(({ row }) => isNotedLower(table, row)) } : {}),
+    alternatives: [
+      ...ofMembers(table, members, column, over),
+      ...(NAMES_INDICATORS.test(mean.label) ? [] : ofMembers(table, sections, column, over)),
+      ...weighted(table, rows, column),
+      // Blanks and zeros may count as rows or not.
+      ...(rows.length === inputs.length || isCountTold(mean, inputs.length) || areBlanksLeftOut(table)
+        ? []
+        : [{ ...alternative(over(inputs, rows.length)), code: BLANKS_COUNTED }]),
+      ...(filled.length === 0 || filled.length === inputs.length ? [] : [alternative(over(filled, filled.length))]),
+      ...quotientOfMeans(table, mean, column),
+      ...convertedMeans(table, mean, rows, column),
+      ...differenceOfMeans(table, mean, column),
+      ...meanAcross(table, mean, column),
+      // Counts beside a mean are mostly added up, and so is what a row called both adds up.
+      ...(inputs.every((each) => each.reading.decimals === 0) || NAMES_TOTAL.test(mean.label)
+        ? [alternative(over(inputs, 1))]
+        : []),
+    ],
+    trace: (world) => [
+      `(${inputs.map((each) => formatShort(world.valueOf(each))).join(" + ")}) / ${inputs.length} = ${formatShort(over(inputs, inputs.length)(world).value)}`,
+    ],
+    source: `rata-rata ${inputs[0]?.cell ?? ""}:${inputs[inputs.length - 1]?.cell ?? ""}`,
+  };
+  return isLeftOpen(mean, found) ? [] : [found];
+}
+
+/** `Jumlah/Rata-rata`: what lies amid the rows may as well be the rate of all of them together, which no mean tells. */
+function isLeftOpen(mean: Row, found: Constraint): boolean {
+  if (!TOTAL_OR_MEAN.test(mean.label) || judge(found, World.asPrinted).verdict !== "impossible") return false;
+  const values = found.inputs.map(({ reading }) => reading.value);
+  const { value } = found.target.reading;
+  return value.gt(Decimal.min(...values)) && value.lt(Decimal.max(...values));
 }
 
 /** `=(C8*D8-E8)/(C8*D8)` below the same in every row: what the row comes to by itself, and no mean of the rows. */

@@ -1,5 +1,6 @@
 import type { Table } from "../../tables/table";
 import type { Constraint } from "../constraint";
+import { isReckonedAlongRow } from "../writing/formulas/along-row";
 import { Amounts } from "./sum/amounts";
 import { balanceSums } from "./sum/balances";
 import { sumEquation } from "./sum/equation";
@@ -25,7 +26,7 @@ export function sumConstraints(table: Table): Constraint[] {
     ...totalSums(table, structure, amounts).filter(({ target }) => !isOfPair.has(target.cell)),
   ];
   const isKnown = new Set(added.map(({ target }) => target.cell));
-  return [
+  const sums = [
     ...added,
     ...revenueSums(table, amounts).filter(({ target }) => !isKnown.has(target.cell)),
     ...headsOfNumbered(table, amounts).filter(({ target }) => !isKnown.has(target.cell)),
@@ -34,4 +35,5 @@ export function sumConstraints(table: Table): Constraint[] {
     ...rowBalances(table, amounts),
     ...sumsOfNamedRows(table, amounts),
   ];
+  return sums.filter(({ target }) => !isReckonedAlongRow(table, target));
 }

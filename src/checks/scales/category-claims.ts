@@ -27,6 +27,8 @@ export interface CategoryClaim {
 const CATEGORY_ROW = /^(predikat|kategori|mutu|kriteria|kualifikasi|tingkat akuntabilitas)\b/i;
 const NAMES_CHANGE = /\b(kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|naik|turun)\b/i;
 const NAMES_WEIGHTED = /\b(tertimbang|terbobot)\b/i;
+/** The mean of one element of a survey, of which its class is. */
+const NAMES_MEAN = /\b(nrr|rata(?:-?\s?rata|2)|rerata)\b/i;
 const LETTER = /^(AA|A|BB|B|CC|C|D|E)$/;
 
 /** `isClass` knows categories that no list of words holds. */
@@ -101,6 +103,7 @@ function valueColumn(table: Table, columns: Column[]): Column | undefined {
   const before = columns.filter((each) => !isOfCategories(table, each));
   // `Nilai | Kenaikan | Status`: what is graded is the value, not how much it has grown.
   while (before.length > 1 && NAMES_CHANGE.test(before.at(-1)?.name ?? "") && isOfFigures(before.at(-2)!)) before.pop();
+  while (before.length > 1 && isOfOtherYear(before)) before.pop();
   const last = before[before.length - 1];
   if (!last || !isOfFigures(last)) return undefined;
   const isWeighted = last.role === "nilai-akhir" || last.role === "bobot" || NAMES_WEIGHTED.test(last.name);
@@ -108,7 +111,19 @@ function valueColumn(table: Table, columns: Column[]): Column | undefined {
   // `Nilai Aspek / Capaian Output` is one of the parts that the value was reckoned from.
   const ofRole = (wanted: Column["role"]) =>
     before.filter(({ role, parent }) => role === wanted && parent === last.parent).at(-1);
-  return before.find(({ role }) => role === "nilai") ?? ofRole("capaian") ?? last;
+  const means = before.filter(
+    ({ name, parent }) => NAMES_MEAN.test(name) && !NAMES_WEIGHTED.test(name) && parent === last.parent,
+  );
+  return before.find(({ role }) => role === "nilai") ?? ofRole("capaian") ?? means.at(-1) ?? last;
+}
+
+const YEAR_BEHIND = /\s*\(?\b20\d\d\)?\s*$/;
+
+/** `NRR | NRR Tertimbang | NRR 2024 | Mutu`: last year's is told beside, and what is graded is this year's. */
+function isOfOtherYear(before: Column[]): boolean {
+  const name = before.at(-1)?.name ?? "";
+  const own = name.replace(YEAR_BEHIND, "").toLowerCase();
+  return own !== name.toLowerCase() && before.some((each) => each.name.toLowerCase() === own);
 }
 
 /**

@@ -21,7 +21,7 @@ export function legibilityFindings(table: Table, words: CheckStrings): Finding[]
   }));
   const found: Finding[] = [];
   for (const row of table.rows) {
-    if (row.kind === "kelompok") continue;
+    if (row.kind === "kelompok" || (table.isTransposed && isOfWords(table, row))) continue;
     for (const { column, isExpected } of columns) {
       const value = valueAt(table.sheet, row.index, column.index);
       // Words without digits where words belong, and typed numbers anywhere: most cells, which need not be read.
@@ -31,6 +31,9 @@ export function legibilityFindings(table: Table, words: CheckStrings): Finding[]
   }
   return [...found, ...columns.flatMap(({ column }) => irregularMarks(table, column, words))];
 }
+
+/** `Tertinggi | Cikahuripan | Bukit Anyar | …` beside the offices: no column of the sheet holds figures there. */
+const isOfWords = (table: Table, row: Row) => table.columns.every((column) => table.figureAt(row, column) === null);
 
 /** Beyond so many cells it is how the column is written, which is said once. */
 const MOST_SAID_SINGLY = 3;

@@ -1,3 +1,5 @@
+import { dihitungSepertiBarisnyaCases } from "./dihitung-seperti-barisnya";
+import { kepalaTabelLainCases } from "./kepala-tabel-lain";
 import { kolomMenurutKepalaCases } from "./kolom-menurut-kepala";
 import { menurutCatatanDiBawahCases } from "./menurut-catatan-di-bawah";
 import { penyebabDiRincianCases } from "./penyebab-di-rincian";
@@ -122,6 +124,8 @@ import { urutanCases } from "./urutan";
 
 /** Every case that the checker must pass. */
 export const allCases: TableCase[] = [
+  ...dihitungSepertiBarisnyaCases,
+  ...kepalaTabelLainCases,
   ...akipCases,
   ...catatanKelasCases,
   ...ditulisLainCases,

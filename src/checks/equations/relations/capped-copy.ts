@@ -14,19 +14,41 @@ const TELLS_MOST = /\bmaks(?:imal|imum)?\b\D{0,12}(\d{3})(?!\d)/i;
 const FEWEST_HOLDING = 3;
 const LEAST_HOLDING = 0.7;
 
-/** `Capaian (%) | Capaian Maksimum 120%`: the same again, and no more than the header says. */
+/** No cap that nobody has told lies below this, and each is a multiple of the other. */
+const LOWEST_CAP = 100;
+const ROUND = 5;
+
+/** A figure with the one before it in its row. */
+interface Pair {
+  target: Figure;
+  own: Figure;
+}
+
+/** `Capaian (%) | Capaian Maksimum 120%`, `Capaian (%) | Capaian dihitung (%)`: the same again, and no more than the header says or the rows show. */
 export function cappedCopies(table: Table, open: Column[]): Constraint[] {
   return open.flatMap((column) => {
-    const most = TELLS_MOST.exec(column.name)?.[1];
+    const told = TELLS_MOST.exec(column.name)?.[1];
     const before = table.columns[table.columns.indexOf(column) - 1];
-    if (most === undefined || !before || !isCapaian(before)) return [];
-    const found = table.rows.flatMap((row) => {
+    if (!before || !isCapaian(before) || (told === undefined && !isCapaian(column))) return [];
+    const pairs = table.rows.flatMap((row): Pair[] => {
       const [target, own] = [column, before].map((each) => table.figureAt(row, each));
-      return target && own && !isMean(row) ? [copyOf(target, own, new Decimal(most))] : [];
+      return target && own && !isMean(row) ? [{ target, own }] : [];
     });
+    const most = told === undefined ? mostShown(pairs) : new Decimal(told);
+    if (!most) return [];
+    const found = pairs.map(({ target, own }) => copyOf(target, own, most));
     const holding = countHolding(judgeAll(found));
-    return holding >= FEWEST_HOLDING && holding >= LEAST_HOLDING * found.length ? found : [];
+    // Where nobody tells the cap, indicators that the second column reckons otherwise are more than a slip.
+    const isBorneOut = told === undefined ? found.length - holding <= 1 : holding >= LEAST_HOLDING * found.length;
+    return holding >= FEWEST_HOLDING && isBorneOut ? found : [];
   });
+}
+
+/** What rows print instead of more, where all that print less than the column before them print the same. */
+function mostShown(pairs: Pair[]): Decimal | null {
+  const less = pairs.filter(({ target, own }) => target.reading.value.lt(own.reading.value));
+  const [most, ...others] = less.map(({ target }) => target.reading.value);
+  return most?.gte(LOWEST_CAP) && most.mod(ROUND).isZero() && others.every((other) => other.eq(most)) ? most : null;
 }
 
 /** What is capped counts in the mean as it is capped, and the mean of them lies below the cap of the other mean. */

@@ -9,7 +9,7 @@ import {
 } from "../../../numbers/printed-precision";
 import { doubleOf } from "../../../numbers/reading";
 import { type Column, dataRows, type Figure, type Row, type Table } from "../../../tables/table";
-import type { Constraint, Expectation } from "../../constraint";
+import type { Alternative, Constraint, Expectation } from "../../constraint";
 import type { World } from "../../worlds/world";
 import { numericColumns } from "./numeric-columns";
 import { isToldAgain } from "./told-again";
@@ -177,13 +177,35 @@ function quotientConstraint({ target, parts, wholes }: Line, factor: Factor): Co
     target,
     inputs: [...parts, ...wholes],
     expect,
-    alternatives: [],
+    alternatives: ofLeapYear(target, parts, wholes, factor),
     trace: (world) => {
       const found = expect(world);
       return found ? [`${inWords((figure) => formatShort(world.valueOf(figure)))} = ${formatShort(found.value)}`] : [];
     },
     source: inWords(({ column }) => column.header),
   };
+}
+
+const DAYS = new Decimal(365);
+const DAYS_OF_LEAP_YEAR = DAYS.plus(1);
+
+/** How near the factor has to be to a share of the days of a year. */
+const NEAR = 0.002;
+
+const YEAR = /\b(20\d\d)\b/;
+
+/** `2024` among years whose days of care are divided by beds and 365 days: it had one more. */
+function ofLeapYear(
+  { row }: Figure,
+  parts: Figure[],
+  wholes: Figure[],
+  { possible, value, text }: Factor,
+): Alternative[] {
+  const year = Number(YEAR.exec(row.label)?.[1] ?? NaN);
+  if (year % 4 !== 0 || ![1, 100].some((times) => value.times(DAYS).div(times).minus(1).abs().lt(NEAR))) return [];
+  const shorter = DAYS.div(DAYS_OF_LEAP_YEAR);
+  const factor = { possible: scaleInterval(possible, shorter), value: value.times(shorter), text };
+  return [{ code: "leap-year", isRemarkable: false, expect: (world) => expectationOf(parts, wholes, factor, world) }];
 }
 
 function expectationOf(

@@ -1,5 +1,7 @@
 import { formatShort } from "../../../numbers/format-number";
 import { countsRows } from "../../../tables/count-of-rows";
+import { doubleOf } from "../../../numbers/reading";
+import { TOTAL_OR_MEAN } from "../../../tables/named-mean";
 import { wordsAt } from "../../../tables/printed-cell";
 import { isRowOfChange } from "../../../tables/rows-of-change";
 import type { Figure, Row, Table } from "../../../tables/table";
@@ -36,7 +38,7 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   const inputs = relationInputs(table, relation, row);
   if (!printed || !inputs) return [];
   if (relation.form === "share" && isBehindTotal(table, row)) return [];
-  if (relation.form === "sum" && countsRows(table, row)) return [];
+  if (relation.form === "sum" && (countsRows(table, row) || isMeanInstead(relation, printed, inputs))) return [];
   if (isPercentRow(table, relation, row) || isOfDifferences(table, relation, row)) return [];
   if ((relation.form === "quotient" || relation.form === "product") && isToldAgain(table, row, printed, inputs))
     return [];
@@ -50,6 +52,17 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   const target = isFallInParentheses(table, relation, printed) ? belowZero(table, printed) : printed;
   const constraint = ofProjectedBase(relation, constraintOf(table, relation, target, inputs));
   return [isInPercent(relation) ? asTold(constraint) : constraint];
+}
+
+/** What is less than half of its parts together is no mistyped sum of them. */
+const LEAST_OF_SUM = 2;
+
+/** Under `Jumlah/Rata-rata` an index has its mean, or the rate of all together, between the counts that are added up. */
+function isMeanInstead({ result }: Relation, { reading }: Figure, inputs: Figure[]): boolean {
+  if (!TOTAL_OR_MEAN.test(result.name)) return false;
+  const values = inputs.map((each) => doubleOf(each.reading));
+  const sum = values.reduce((all, value) => all + value, 0);
+  return doubleOf(reading) <= Math.max(...values) && doubleOf(reading) * LEAST_OF_SUM < sum;
 }
 
 const PER_THOUSAND = /‰|\bper\s?mil(?:le|e)?\b/i;

@@ -7,6 +7,7 @@ import { lastResorts } from "./last-resorts";
 import { leavingSomeToNext } from "./leaving-some-to-next";
 import { rowsOfLetters } from "./lettered-sections";
 import { Levels } from "./levels";
+import { withoutPrices } from "./price-rows";
 import { rowsCodedLikeFirst } from "./rows-coded-like-first";
 import { rowsNamedTogether } from "./rows-named-together";
 import { rowsOfUnit } from "./rows-of-unit";
@@ -57,11 +58,13 @@ export class Addends {
     // Where parents are known to hold their children, adding all rows is a mistake.
     const tops = (rows: Row[]) => rows.filter((row) => this.levels.isTop(row));
     const ofBlock = total.kind === "subtotal" ? rowsOfBlock(this.table, total) : null;
+    const counted = withoutPrices(all);
     const sets = [
       ...this.named(total),
       ...(ofBlock ? [ofBlock] : []),
       ...(this.structure.isConfirmed ? [] : [...sections, all]),
       ...[...sections, all].map(tops),
+      ...(counted ? [counted] : []),
       above.filter((row) => row.kind === "subtotal"),
       above.filter((row) => row.kind === "total"),
     ]
@@ -110,6 +113,8 @@ export class Addends {
     }
     yield* this.levels.of(since(["kelompok"]), column);
     yield* this.siblings(all.at(-1), total);
+    const counted = withoutPrices(all);
+    if (counted) yield* this.levels.of(counted, column);
     yield* rowsCodedLikeFirst(this.table, all);
     yield* leavingSomeToNext(this.table, this.amounts, total, column, since(["total"]));
     yield* sumsRightAbove(this.table, this.amounts, this.levels, total, column);

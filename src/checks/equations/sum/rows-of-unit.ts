@@ -2,13 +2,18 @@ import { squeeze } from "../../../tables/lexicon";
 import { wordsAt } from "../../../tables/printed-cell";
 import type { Column, Row, Table } from "../../../tables/table";
 
-/** `Jumlah rumah rusak | unit` below persons and houses adds up the houses; `null` where all rows are of its unit. */
+/**
+ * `Jumlah rumah rusak | unit` below persons and houses adds up the houses, and `Jumlah hari tunggu (hari)` below
+ * `Residen masuk (orang)` nothing; `null` where all rows are of its unit.
+ */
 export function rowsOfUnit(table: Table, total: Row): ((row: Row) => boolean) | null {
-  const satuan = table.isTransposed ? null : (table.columns.find(({ role }) => role === "satuan") ?? null);
-  const own = satuan && unitOf(table, total, satuan);
-  if (!satuan || !own) return null;
+  if (table.isTransposed) return null;
+  const satuan = table.columns.find(({ role }) => role === "satuan") ?? null;
+  const unitOf = (row: Row) => (satuan ? unitBeside(table, row, satuan) : unitBehind(row));
+  const own = unitOf(total);
+  if (!own) return null;
   const isOther = (row: Row) => {
-    const unit = unitOf(table, row, satuan);
+    const unit = unitOf(row);
     return unit !== "" && unit !== own;
   };
   return table.rows.some((row) => row.kind === "data" && row.index < total.index && isOther(row))
@@ -16,6 +21,11 @@ export function rowsOfUnit(table: Table, total: Row): ((row: Row) => boolean) | 
     : null;
 }
 
-function unitOf(table: Table, row: Row, satuan: Column): string {
+function unitBeside(table: Table, row: Row, satuan: Column): string {
   return squeeze(wordsAt(table.sheet, row.index, satuan.index));
 }
+
+/** A unit in parentheses is one word; more of them say what is counted. */
+const UNIT_BEHIND = /\(\s*([a-z]{2,12})\s*\)\s*$/i;
+
+const unitBehind = ({ label }: Row): string => squeeze(UNIT_BEHIND.exec(label)?.[1] ?? "");

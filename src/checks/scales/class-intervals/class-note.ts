@@ -19,9 +19,9 @@ const LONGEST = 700;
 const FEWEST_CLASSES = 3;
 const LONGEST_NAME = 30;
 
-/** `Predikat:`, `2) Kategori:`, `Predikat (Permendagri 86/2017):`, what the classes are called before the first of them. */
+/** `Predikat:`, `2) Kategori:`, `Ket.:`, `Predikat (Permendagri 86/2017):`, what the classes are called before the first of them. */
 const HEADING =
-  /^\s*(?:\*+\)?\s*|\(?(?:[a-z]|\d{1,2})[.)]\s+)?([a-z][a-z /]{2,40}?)\s*(?:(?:\([^()]{1,60}\)|(?:menurut|sesuai|berdasarkan)\s[^:;]{3,60}?|[a-z]+\s\d+\/\d{4})\s*)?:\s*(?=.*\d)/i;
+  /^\s*(?:\*+\)?\s*|\(?(?:[a-z]|\d{1,2})[.)]\s+)?([a-z][a-z /]{2,40}?)\.?\s*(?:(?:\([^()]{1,60}\)|(?:menurut|sesuai|berdasarkan)\s[^:;]{3,60}?|[a-z]+\s\d+\/\d{4})\s*)?:\s*(?=.*\d)/i;
 
 /** `91% ke atas Sangat Tinggi`: the name stands behind its range. */
 const NAME_BEHIND = /(?:\d\s*%?|[:=])\s*(?:ke\s?(?:atas|bawah)\s+)?([a-z][a-z ]*)$/i;
@@ -44,19 +44,23 @@ function notesOfClasses(table: Table): ClassList[] {
   for (let row = bottom + 1; row <= bottom + REACH; row += 1) {
     const own = wordsAt(table.sheet, row, left);
     const words = headsList(own) ? `${own} ${cellsBehind(table, row).join("; ")}` : own;
-    const list = words.length > LONGEST ? null : firstNoteIn(words, { row, column: left });
+    const list = words.length > LONGEST ? null : fullestNoteIn(words, { row, column: left });
     if (list) lists.push({ ...list, sheet: table.sheet });
   }
   return lists.length > 0 ? lists : notesFartherBelow(table);
 }
 
-/** `Kenaikan dihitung dari rata-rata. Kategori: …`: the classes may stand behind other sentences of a note. */
-function firstNoteIn(words: string, at: CellPosition) {
-  for (const part of [words, ...words.split(SENTENCE_END).slice(1)]) {
-    const list = readNote(part, at);
-    if (list) return list;
-  }
-  return null;
+/**
+ * `Kenaikan dihitung dari rata-rata. Kategori: …`: the classes may stand behind other sentences of a note. Of
+ * `Jumlah responden 214 orang. Mutu A: 88.31 - 100.00; …` the sentence that holds as many classes by itself tells them.
+ */
+function fullestNoteIn(words: string, at: CellPosition) {
+  const sentences = words.split(SENTENCE_END);
+  const notes = sentences.flatMap((_sentence, from) => readNote(sentences.slice(from).join(" "), at) ?? []);
+  return notes.reduce<Omit<ClassList, "sheet"> | null>(
+    (fullest, note) => (fullest && fullest.classes.length > note.classes.length ? fullest : note),
+    null,
+  );
 }
 
 const SENTENCE_END = /(?<=[a-z)%]\.)\s+(?=[A-Z])/;
