@@ -7,6 +7,15 @@ const ACCOUNTS = /^\W*(akun|mak|kd|(no(mor)?\.?\s*)?rek(ening)?)\W*$/i;
 /** `425231`, `5.1.02.01`, `BL.3247.QDE`. */
 const CODE = /^(?=.*\d)(?:\d{3,}|[\dA-Z]{1,6}(?:\.[\dA-Z]{1,6})+)$/;
 
+/** `51`, `5.1`: the first digits of the accounts below it. */
+const KIND_OF_ACCOUNT = /^\d(?:\.?\d)?$/;
+
+/** The name of a column over nothing but codes of accounts. */
+export const namesAccounts = (header: string, cells: readonly string[]): boolean =>
+  ACCOUNTS.test(header) &&
+  cells.some((words) => CODE.test(words)) &&
+  cells.every((words) => CODE.test(words) || KIND_OF_ACCOUNT.test(words));
+
 /** Rows below the header that are looked at. */
 const REACH = 4;
 

@@ -103,7 +103,7 @@ const ENDS_SENTENCE = /[A-Za-z\d)%]\.(?:\s*$|\s+[A-Z])/;
 const SHORTEST_NOTE = 20;
 
 /** Of each class a bound at least. */
-const TELLS_CLASSES = /:[^;]*\d[^;]*;[^;]*\d[^;]*;[^;]*\d/;
+const TELLS_CLASSES = /:(?:[^;]*\d[^;]*;[^;]*\d[^;]*;|(?:[^()]*\([^()]*\d[^()]*\)\s*,){2})[^;]*\d/;
 
 /** What the columns of a table are to its rows, told apart once. */
 interface Parts {

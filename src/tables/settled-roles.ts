@@ -1,11 +1,13 @@
 import { isFigure } from "../numbers/reading";
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { namesAccounts } from "./accounts-below";
 import { readCell, wordsAt } from "./printed-cell";
 import type { Column, Row } from "./table";
 
 /** The roles of columns, once it is seen what they hold: words alone may say too much or too little. */
 export function settledRoles(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Column[] {
-  return settleLabels(sheet, settleNotes(sheet, settleCurrency(sheet, settleCapaian(columns), rows), rows), rows);
+  const settled = settleNotes(sheet, settleCurrency(sheet, settleCapaian(columns), rows), rows);
+  return settleAccounts(sheet, settleLabels(sheet, settled, rows), rows);
 }
 
 /** A `KET` column that holds percentages is the capaian of its row, not a note. */
@@ -54,5 +56,15 @@ function settleLabels(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Col
     const cells = rows.map((row) => readCell(sheet, row.index, column.index)).filter((each) => each.kind !== "empty");
     const isCounted = cells.length > 0 && cells.every((each) => isFigure(each) && each.kind !== "rupiah");
     return isCounted ? { ...column, role: "lain" } : column;
+  });
+}
+
+/** `Akun | Uraian`, and below it `51 | Belanja Pegawai`, `511111 | Belanja Gaji`: the codes of what is named beside them. */
+function settleAccounts(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Column[] {
+  if (columns.some(({ role }) => role === "kode") || !columns.some(({ role }) => role === "uraian")) return columns;
+  return columns.map((column) => {
+    if (column.role !== "lain") return column;
+    const cells = rows.map(({ index }) => wordsAt(sheet, index, column.index)).filter((words) => words !== "");
+    return namesAccounts(column.name, cells) ? { ...column, role: "kode" } : column;
   });
 }

@@ -1,6 +1,7 @@
 import { toDouble } from "../numbers/decimal";
 import { doubleOf, isFigure } from "../numbers/reading";
 import { tellingDigits } from "../numbers/telling-digits";
+import { isBesideTotal } from "./beside-total";
 import { isOfOtherYear } from "./other-year";
 import type { Column, Row, Table } from "./table";
 
@@ -28,10 +29,10 @@ export function withUnnamedTotals(table: Table): Row[] {
   const isNumbered = (row: Row) =>
     row.number !== null || (nomor !== undefined && table.readingAt(row, nomor).kind !== "empty");
   const numbered = rows.filter((row) => row.kind === "data" && isNumbered(row));
-  const others = rows.filter((row) => row.kind === "data" && !isNumbered(row));
+  const others = rows.filter((row) => row.kind === "data" && !isNumbered(row) && !isBesideTotal(table, row));
   const isList =
     numbered.length >= FEWEST_ROWS || (numbered.length >= 2 && others.some((row) => isOfHundred(table, row)));
-  if (numbered.length === 0) return withSumOfListAsTotal(table, others);
+  if (numbered.length === 0) return withTotalOfWeighted(table, others) ?? withSumOfListAsTotal(table, others);
   const isListWithTail = isList && others.length > 0 && others.length <= 2;
   if (rows.some((row) => row.kind === "total")) return rows;
   if (!isListWithTail) return rows;
@@ -65,6 +66,19 @@ function withSumOfListAsTotal(table: Table, list: Row[]): Row[] {
     ({ row, above }) => !hasCode(row) && isSumOf(table, list.slice(0, above), row, row === last),
   )?.row;
   return total ? rows.map((row) => (row === total ? { ...row, kind: "total" } : row)) : rows;
+}
+
+/** `Nilai IKPA | | | 96,28` below rows that each have a weight and its weighted value, at the end of the list. */
+function withTotalOfWeighted(table: Table, list: Row[]): Row[] | null {
+  const bobot = table.columns.find(({ role }) => role === "bobot");
+  // A note among the rows holds no figure.
+  const filled = list.filter((row) => table.columns.some((column) => table.figureAt(row, column) !== null));
+  const last = filled.at(-1);
+  const parts = filled.slice(0, -1);
+  if (!bobot || !last || parts.length < FEWEST_ROWS || table.rows.some(({ kind }) => kind === "total")) return null;
+  const isWhole = table.figureAt(last, bobot) === null && parts.every((row) => table.figureAt(row, bobot) !== null);
+  if (!isWhole || !isWeightedTotal(table, parts, last)) return null;
+  return table.rows.map((row) => (row === last ? { ...row, kind: "total" } : row));
 }
 
 /** What doubles of amounts are off by when many are added. */
@@ -145,10 +159,12 @@ const LEAST_OF_SUM = 0.75;
 function isWeightedTotal(table: Table, rows: Row[], total: Row): boolean {
   const akhir = table.columns.find(({ role }) => role === "nilai-akhir");
   const printed = akhir && table.figureAt(total, akhir);
-  if (!printed || total.index !== (rows[rows.length - 1]?.index ?? 0) + 1) return false;
+  const last = rows[rows.length - 1]?.index ?? 0;
+  const isBetween = ({ index }: Row) => index > last && index < total.index;
+  if (!printed || !table.rows.filter(isBetween).every((row) => isBesideTotal(table, row))) return false;
   const isAlone = table.columns.every(
     (column) =>
-      column === akhir || column.role === "bobot" || column.role === "nomor" || table.figureAt(total, column) === null,
+      column.role === "nilai-akhir" || column.role === "bobot" || column.role === "nomor" || table.figureAt(total, column) === null,
   );
   const parts = rows.flatMap((row) => table.figureAt(row, akhir) ?? []);
   const sum = parts.reduce((all, { reading }) => all + toDouble(reading.value), 0);

@@ -1,3 +1,4 @@
+import { disebutKepalaDanCatatanCases } from "./disebut-kepala-dan-catatan";
 import { dihitungSepertiBarisnyaCases } from "./dihitung-seperti-barisnya";
 import { kepalaTabelLainCases } from "./kepala-tabel-lain";
 import { kolomMenurutKepalaCases } from "./kolom-menurut-kepala";
@@ -125,6 +126,7 @@ import { urutanCases } from "./urutan";
 /** Every case that the checker must pass. */
 export const allCases: TableCase[] = [
   ...dihitungSepertiBarisnyaCases,
+  ...disebutKepalaDanCatatanCases,
   ...kepalaTabelLainCases,
   ...akipCases,
   ...catatanKelasCases,

@@ -7,6 +7,8 @@ import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { type Constraint, countHolding, judgeAll, type Judged, withParts } from "../../constraint";
 import type { World } from "../../worlds/world";
 import { type Expression, hasBareNumbers, inWords, namesIn, readExpression, valueOf } from "../expression";
+import { notesBelow } from "../../../tables/notes-below";
+import { formulasInNames } from "./formula-in-header";
 import { formulasInNotes } from "./formula-in-note";
 import { meanOfRows } from "./mean-of-rows";
 import type { NamedColumn } from "./named-column";
@@ -26,18 +28,25 @@ export function spelledOutUnderHeader(table: Table, open: Column[]): Judged[] {
   return judgedAsSpelledOut(table, open, formulaRow(table));
 }
 
-/** The equations of columns that nothing else gives, as a note below the table spells them out by name. */
+/** The equations of columns that nothing else gives, as a note below the table or their own header spells them out by name. */
 export function spelledOutInNotes(table: Table, open: Column[]): Judged[] {
-  return open.length === 0 ? [] : wellBorneOut(judgedAsSpelledOut(table, open, formulasInNotes(table)));
+  if (open.length === 0) return [];
+  return [
+    ...wellBorneOut(judgedAsSpelledOut(table, open, formulasInNotes(table)), NOTED),
+    ...wellBorneOut(judgedAsSpelledOut(table, open, formulasInNames(table)), NAMED_SO),
+  ];
 }
 
 /** What a note says by name may be meant of part of the rows. */
 const NOTED = { rows: 3, holding: 0.75 };
 
-function wellBorneOut(judged: Judged[]): Judged[] {
+/** What the header itself says is meant of its column. */
+const NAMED_SO = { rows: 2, holding: 0.6 };
+
+function wellBorneOut(judged: Judged[], least: typeof NOTED): Judged[] {
   return judged.filter(({ constraint: { target } }) => {
     const own = judged.filter(({ constraint }) => constraint.target.column === target.column);
-    return countHolding(own) >= Math.max(NOTED.rows, NOTED.holding * own.length);
+    return countHolding(own) >= Math.max(least.rows, least.holding * own.length);
   });
 }
 
@@ -79,14 +88,30 @@ export function formulaRow(table: Table): NamedColumn[] {
   if (table.isTransposed) return [];
   for (let row = table.range.top + 1; row < first; row += 1) {
     const cells = table.columns.map((column) => ({ column, words: wordsAt(table.sheet, row, column.index) }));
-    if (!cells.some(({ column, words }) => words.includes("=") || formulaInHeader(column) !== "")) continue;
+    const noted = formulasByNumber(table);
+    if (noted.size === 0 && !cells.some(({ column, words }) => words.includes("=") || formulaInHeader(column) !== ""))
+      continue;
     const named = cells.flatMap(({ column, words }): NamedColumn[] => {
       const [, name, formula = formulaInHeader(column)] = NAMED.exec(words) ?? [];
-      return name ? [{ name: name.toLowerCase(), column, formula: formula.toLowerCase() }] : [];
+      if (!name) return [];
+      return [{ name: name.toLowerCase(), column, formula: (formula || (noted.get(name) ?? "")).toLowerCase() }];
     });
     if (named.length >= cells.filter(({ words }) => words !== "").length) return named;
   }
   return [];
+}
+
+const BY_NUMBER = /\bkolom\s*\(?(\d{1,2})\)?\s*=\s*([^.;=]+)/gi;
+
+/** `Kolom (9) = kolom (8) - kolom (6)`: what a note says of the columns by their numbers. */
+function formulasByNumber(table: Table): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const line of notesBelow(table))
+    for (const [, name = "", told = ""] of line.matchAll(BY_NUMBER)) {
+      const formula = told.replace(/\bkolom\b/gi, "").trim();
+      if (/^[\d\s()+\-–−:/x×*%]+$/i.test(formula)) found.set(name, formula);
+    }
+  return found;
 }
 
 /** So many formulas under a header tell all that is reckoned in its table. */

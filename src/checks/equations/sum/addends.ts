@@ -40,8 +40,19 @@ export class Addends {
     const isOfUnit = rowsOfUnit(this.table, total);
     for (const set of this.sets(total, column)) {
       const rows = isOfUnit ? set.filter(isOfUnit) : set;
-      if (rows.length > 0) yield rows;
+      if (rows.length > 0 && !this.countsTwice(rows, column)) yield rows;
     }
+  }
+
+  /** A row beside the one that it is a part of is no way to add up, but the slip that people make. */
+  private countsTwice(rows: Row[], column: Column): boolean {
+    const { hierarchy, isConfirmed, following } = this.structure;
+    if (!isConfirmed || !following.has(column)) return false;
+    const all = new Set(rows);
+    return rows.some((row) => {
+      const parent = hierarchy.parentOf.get(row);
+      return parent !== undefined && all.has(parent);
+    });
   }
 
   /** The sets that need no amounts to be found and mostly fit: what stands since the last total, or all of it. */

@@ -163,7 +163,8 @@ function partsOf(text: string, between: RegExp): string[] {
 }
 
 /** `Sangat Baik > 100`, `Baik (76 – 90)`, `B: 76,61 - 88,30 (Baik)`, `> 100 = Sangat Baik`. */
-export function classIn(part: string, position: CellPosition): ListedClass | null {
+export function classIn(text: string, position: CellPosition): ListedClass | null {
+  const part = withoutMeasure(text);
   const inBrackets = [...part.matchAll(/\(([^()]*)\)/g)].map(([, inside = ""]) => inside.trim());
   const aliases = inBrackets.filter((words) => !/\d/.test(words) && words !== "");
   const [ranged] = inBrackets.filter((words) => /\d/.test(words) && !TELLS_OF_WHAT.test(words));
@@ -180,6 +181,17 @@ export function classIn(part: string, position: CellPosition): ListedClass | nul
   if (!range || name === "" || name.length > LONGEST_NAME || !/[a-z]/i.test(name)) return null;
   return { name, aliases, range, position, text: part };
 }
+
+/** `IP <= 1 Memenuhi`, `1 < IP <= 5 Cemar ringan`: what is classed stands before the sign, or amid its class. */
+const MEASURE_AMID = /(\d+(?:[.,]\d+)?)\s*(<=?|≤)\s*[A-Z]{1,6}\s*(<=?|≤)\s*(?=\d)/;
+const MEASURE_BEFORE = /^\s*[A-Z]{2,6}\s*(?=[<>≤≥])/;
+
+const withoutMeasure = (part: string) =>
+  part
+    .replace(MEASURE_AMID, (_whole, low: string, over: string, upTo: string) =>
+      [over === "<" ? ">" : "≥", low, "-", upTo === "<" ? "< " : ""].join(" "),
+    )
+    .replace(MEASURE_BEFORE, "");
 
 /** `(terhadap target 2024)`, `(berdasarkan kolom 5)`: what is classed, behind the last of the classes. */
 const TELLS_OF_WHAT = /^(?:terhadap|thd\b|berdasarkan|menurut|sesuai|dari|mengacu|dihitung|kolom)/i;
