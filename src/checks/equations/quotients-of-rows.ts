@@ -10,7 +10,7 @@ import { type QuotientForm, quotientOfRows } from "./row-quotient";
 
 /** What a row of quotients is called, or counts in. */
 const NAMES_QUOTIENT =
-  /%|‰|\b(persen(tase)?|prosentase|rasio|ratio|derajat|tingkat|proporsi|angka|laju|(?:penye|se)rapan|capaian|pertumbuhan|kenaikan|penurunan|perubahan|per|terhadap|thd|dibanding)\b|[a-z]\s*\/\s*[a-z]/i;
+  /%|‰|\b(persen(tase)?|prosentase|rasio|ratio|derajat|tingkat|proporsi|angka|laju|(?:penye|se)rapan|capaian|pertumbuhan|kenaikan|penurunan|perubahan|per|rata(?:-?\s?rata|2)|rerata|terhadap|thd|dibanding)\b|[a-z]\s*\/\s*[a-z]/i;
 const NAMES_GROWTH = /\b(pertumbuhan|laju|kenaikan|penurunan|perubahan|naik|turun|growth)\b/i;
 
 /** `Target rasio`: what is set is computed from nothing, though it can be reckoned back from its capaian. */

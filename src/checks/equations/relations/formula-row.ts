@@ -148,9 +148,12 @@ function asSpelledOut(
   const isOfOthers = names.length >= FEWEST_NAMES || (names.length > 0 && isOfNumbers);
   if (!expression || !isOfOthers || names.some((name) => columns.get(name) === result)) return [];
   const isDivided = formula.includes("/") || formula.includes(":");
+  // Below products stands what they add up to.
+  const isMultiplied = MULTIPLIES.test(formula);
   const factors = /100\s*%?/.test(formula) || !isDivided ? [ONE] : thousands ? [thousands] : [HUNDRED, ONE];
   return factors.map((factor) =>
     table.rows.flatMap((row) => {
+      if (isMultiplied && row.kind !== "data") return [];
       const printed = table.figureAt(row, result);
       const inputs = inputsIn(table, row, names, columns);
       // What the formula makes fall below zero stands in parentheses.
@@ -161,6 +164,9 @@ function asSpelledOut(
     }),
   );
 }
+
+/** A sign between two figures, and not the `x 100` of a percentage. */
+const MULTIPLIES = /[x×*](?!\s*100\b)/i;
 
 /** `7=(1+(1-5/3))x100` over `No` and `Uraian` as 1 and 2: nothing is reckoned from them, so 1 is a number. */
 const isOnlyNumber = (name: string, column: Column | undefined) =>
