@@ -12,7 +12,7 @@ import type { Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
 import { type OfficeScale, officeScaleNamed } from "../office/scales";
 import { outOfOrder } from "./category-out-of-order";
-import { classNotesBelow } from "./class-intervals/class-note";
+import { classNotesOf } from "./class-intervals/class-notes-above";
 import { isSameCategory, type KnownScale, publishedScales, scaleOfList, scaleOfRule } from "./known-scales";
 
 export const CLASS_OF_VALUE = "kategori-nilai";
@@ -42,7 +42,7 @@ export function categoryFindings(
   words: LocalCheckStrings,
   ofOffice: readonly OfficeScale[] = [],
 ): Compared {
-  const besides = classNotesBelow(table).map((list): KnownScale => ({ ...scaleOfList(list), besides: table }));
+  const besides = classNotesOf(table).map((list): KnownScale => ({ ...scaleOfList(list), besides: table }));
   const inWorkbook = [...besides, ...ownScales];
   const isClass = (printed: string) =>
     inWorkbook.some(({ names, isNamed }) => names.some((name) => isNamed(printed, name))) ||

@@ -117,6 +117,7 @@ import { totalRataRataCases } from "./total-rata-rata";
 import { siapaYangSalahCases } from "./siapa-yang-salah";
 import { rumusKolomCases } from "./rumus-kolom";
 import { ditulisLainCases } from "./ditulis-lain";
+import { catatanDiAtasCases } from "./catatan-di-atas";
 import { catatanKelasCases } from "./catatan-kelas";
 import { kelasMenurutJudulCases } from "./kelas-menurut-judul";
 import { tumbuhMenyampingCases } from "./tumbuh-menyamping";
@@ -127,6 +128,7 @@ export const allCases: TableCase[] = [
   ...dihitungSepertiBarisnyaCases,
   ...kepalaTabelLainCases,
   ...akipCases,
+  ...catatanDiAtasCases,
   ...catatanKelasCases,
   ...ditulisLainCases,
   ...rumusKolomCases,
