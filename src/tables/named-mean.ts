@@ -93,6 +93,20 @@ export function withNamedMeans(table: Table): Row[] {
   return above.length < FEWEST_ROWS ? rows : rows.map((row) => (row === last ? { ...row, kind: "rata-rata" } : row));
 }
 
+/**
+ * `Indeks persepsi (rata-rata NRR)` under `NRR tertimbang`, where the survey has a column `NRR`: the column that a mean is
+ * of which stands alone in its row, in another column than its own.
+ */
+export function columnAveraged(table: Table, mean: Row, own: Column): Column {
+  const { columns } = table;
+  const [, first, second] = NAMES_MEAN.exec(mean.label.trim()) ?? [];
+  const named = squeeze(first ?? second ?? "");
+  if (named === "" || squeeze(own.name) === named) return own;
+  if (columns.some((other) => other !== own && other.role !== "nomor" && table.figureAt(mean, other))) return own;
+  const called = columns.filter(({ name }) => squeeze(name) === named);
+  return (called.length === 1 && called[0]) || own;
+}
+
 /** `Rata-rata peserta per triwulan` below a list of quarters: the words that name its rows say no more. */
 function withoutRows({ columns, rows }: Table, words: string): string {
   const [, rest, each] = /^(.+?)\s+(?:per|tiap|setiap)\s+([a-z]+)$/i.exec(words.trim()) ?? [];

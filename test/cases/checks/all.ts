@@ -60,6 +60,7 @@ import { angkaSendiriCases } from "./angka-sendiri";
 import { apbdesCases } from "./apbdes";
 import { arahMenurutRataRataCases } from "./arah-menurut-rata-rata";
 import { barisRumusCases } from "./baris-rumus";
+import { barisLainDaripadaKolomCases } from "./baris-lain-daripada-kolom";
 import { barisDiBawahCases } from "./baris-di-bawah";
 import { barisYangMenghitungCases } from "./baris-yang-menghitung";
 import { basisCases } from "./basis";
@@ -128,6 +129,7 @@ export const allCases: TableCase[] = [
   ...dihitungSepertiBarisnyaCases,
   ...kepalaTabelLainCases,
   ...akipCases,
+  ...barisLainDaripadaKolomCases,
   ...catatanDiAtasCases,
   ...catatanKelasCases,
   ...ditulisLainCases,
