@@ -117,6 +117,7 @@ import { tataLetakCases } from "./tata-letak";
 import { totalRataRataCases } from "./total-rata-rata";
 import { siapaYangSalahCases } from "./siapa-yang-salah";
 import { rumusKolomCases } from "./rumus-kolom";
+import { sudutKosongCases } from "./sudut-kosong";
 import { ditulisLainCases } from "./ditulis-lain";
 import { catatanDiAtasCases } from "./catatan-di-atas";
 import { catatanKelasCases } from "./catatan-kelas";
@@ -131,6 +132,7 @@ export const allCases: TableCase[] = [
   ...akipCases,
   ...barisLainDaripadaKolomCases,
   ...catatanDiAtasCases,
+  ...sudutKosongCases,
   ...catatanKelasCases,
   ...ditulisLainCases,
   ...rumusKolomCases,
