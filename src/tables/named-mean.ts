@@ -88,7 +88,10 @@ export function withNamedMeans(table: Table): Row[] {
   if (named === "") return rows;
   const filled = table.columns.filter((column) => column.role !== "nomor" && table.figureAt(last, column));
   const [only] = filled;
-  if (!only || filled.length > 1 || !isNamedIn(only.header, named) || isForEach(table, only, named)) return rows;
+  // `Deviasi (%)`: what it is told in is no part of what it is called; where each section has its mean, this is of the last.
+  const isOnlyMean = rows.every((row) => row === last || !BEGINS_AS_MEAN.test(row.label));
+  const header = isOnlyMean ? only?.header.replace(/\(\s*%\s*\)\s*$/, "") : only?.header;
+  if (!only || filled.length > 1 || !isNamedIn(header ?? "", named) || isForEach(table, only, named)) return rows;
   const above = rows.filter((row) => row !== last && row.kind === "data" && table.figureAt(row, only));
   return above.length < FEWEST_ROWS ? rows : rows.map((row) => (row === last ? { ...row, kind: "rata-rata" } : row));
 }

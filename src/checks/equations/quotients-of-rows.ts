@@ -7,6 +7,7 @@ import type { Column, Figure, Row, Table } from "../../tables/table";
 import { type Constraint, judgeAll, type Judged } from "../constraint";
 import { World } from "../worlds/world";
 import { isMeanOfMeans } from "./mean-of-means";
+import { quotientInNote } from "./quotient-in-note";
 import { type QuotientForm, quotientOfRows } from "./row-quotient";
 
 /** What a row of quotients is called, or counts in. */
@@ -47,7 +48,7 @@ export function quotientsOfRows(table: Table): Judged[] {
   if (table.isTransposed || !first || rows.length < 3 || rows.length > MOST_ROWS) return [];
   const named = rows.filter((row) => {
     const name = nameOf(table, row);
-    return NAMES_QUOTIENT.test(name) && !NAMES_GIVEN.test(name);
+    return (NAMES_QUOTIENT.test(name) && !NAMES_GIVEN.test(name)) || quotientInNote(table, row) !== "";
   });
   if (named.length === 0) return [];
   const columns = table.columns.filter(({ role }) => role !== "nomor" && role !== "kode");
@@ -133,7 +134,7 @@ function bestIn(table: Table, row: Row, lines: Line[]): Judged[] {
   const cellsAlong = (line: Line): Along => ({ ...line, along: columns.map((column) => line.cells.get(column)) });
   const target = cellsAlong({ ...own, cells: new Map(columns.map((column) => [column, own.cells.get(column)!])) });
   const label = nameOf(table, row);
-  const words = ` ${label.toLowerCase().replace(/[^a-z0-9]+/g, " ")} `;
+  const words = ` ${`${label} ${quotientInNote(table, row)}`.toLowerCase().replace(/[^a-z0-9]+/g, " ")} `;
   const forms: QuotientForm[] = NAMES_GROWTH.test(label) ? ["growth", "quotient"] : ["quotient"];
   const others = lines.filter((line) => line !== own).map(cellsAlong);
   const bases = others.flatMap((line) => basesIn(line, target, columns)).map(cellsAlong);

@@ -117,6 +117,7 @@ import { tataLetakCases } from "./tata-letak";
 import { totalRataRataCases } from "./total-rata-rata";
 import { siapaYangSalahCases } from "./siapa-yang-salah";
 import { rumusKolomCases } from "./rumus-kolom";
+import { menurutNamaDanKepalaCases } from "./menurut-nama-dan-kepala";
 import { sudutKosongCases } from "./sudut-kosong";
 import { ditulisLainCases } from "./ditulis-lain";
 import { catatanDiAtasCases } from "./catatan-di-atas";
@@ -132,6 +133,7 @@ export const allCases: TableCase[] = [
   ...akipCases,
   ...barisLainDaripadaKolomCases,
   ...catatanDiAtasCases,
+  ...menurutNamaDanKepalaCases,
   ...sudutKosongCases,
   ...catatanKelasCases,
   ...ditulisLainCases,
