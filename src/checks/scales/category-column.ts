@@ -2,7 +2,7 @@ import { squeeze } from "../../tables/lexicon";
 import { wordsAt } from "../../tables/printed-cell";
 import { type Column, dataRows, type Table } from "../../tables/table";
 import { isCalledLike } from "./class-intervals/class-note";
-import { classNotesOf } from "./class-intervals/class-notes-above";
+import { classNotesOf } from "./class-intervals/class-notes-of-table";
 import type { ClassList } from "./class-intervals/listed-class";
 
 const CATEGORY_HEADER =

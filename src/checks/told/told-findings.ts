@@ -10,7 +10,7 @@ import { classesOfWhole } from "../narrative/parts/classes-of-whole";
 import type { RunningSentence } from "../narrative/running-sentence";
 import { findingOf, type Remark } from "../narrative/remark";
 import { findClassLists } from "../scales/class-intervals/class-list";
-import { classNotesOf } from "../scales/class-intervals/class-notes-above";
+import { classNotesOf } from "../scales/class-intervals/class-notes-of-table";
 import { groupingsOf } from "../scales/grouping";
 import { scaleOfList } from "../scales/known-scales";
 import type { TextCell } from "../text-cells";

@@ -49,6 +49,18 @@ Gudang Timur | 78,00 | C
 Gudang Utara | 85,00 | C
 `;
 
+const survey = (grade: string) => `
+Unsur | Pelayanan | Total nilai | NRR | NRR tertimbang | Peringkat
+U1 | Persyaratan | 1.438 | 3,490 | 0,873 | 2
+U2 | Prosedur | 1.421 | 3,449 | 0,862 | 3
+U3 | Waktu penyelesaian | 1.389 | 3,371 | 0,843 | 4
+U4 | Biaya | 1.502 | 3,646 | 0,912 | 1
+ | Jumlah NRR tertimbang | | | 3,490
+ | IKM 2024 (× 25) | | | 87,25 | Mutu | ${grade}
+ | IKM 2023 | | | 85,48 | Mutu | B (Baik)
+A: 88,31–100,00; B: 76,61–88,30; C: 65,00–76,60; D: 25,00–64,99. IKM 2023 memakai cara hitung yang sama.
+`;
+
 /** Classes that are told between the title of a table and its header. */
 export const catatanDiAtasCases: TableCase[] = [
   { name: "classes in sentences above a table, under a header of any name", sheet: flooding("Gawat"), loud: [] },
@@ -72,6 +84,12 @@ export const catatanDiAtasCases: TableCase[] = [
     name: "a class that the line under the title denies",
     sheet: achievement("Memenuhi"),
     loud: [{ cell: "E6", severity: "error", kind: "kategori", expected: "Mendekati" }],
+  },
+  { name: "a class behind the word for it, and the classes in the last line", sheet: survey("B (Baik)"), loud: [] },
+  {
+    name: "a class behind the word for it that the last line denies",
+    sheet: survey("A (Sangat baik)"),
+    loud: [{ cell: "G7", severity: "error", kind: "kategori", expected: "B" }],
   },
   { name: "a note below the table before is not of the next one", sheet: noteOfOther, loud: [] },
 ];

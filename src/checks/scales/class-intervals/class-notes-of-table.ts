@@ -13,39 +13,49 @@ const FEWEST_CLASSES = 3;
 
 const known = new WeakMap<Table, readonly ClassList[]>();
 
-/** The classes that the notes of a table tell: those below it, else those in the lines between its title and its header. */
+/**
+ * The classes that the notes of a table tell: those below it, one that was read as its last row, else those in the lines
+ * between its title and its header.
+ */
 export function classNotesOf(table: Table): readonly ClassList[] {
   const below = classNotesBelow(table);
-  if (below.length > 0) return below;
-  let above = known.get(table);
-  if (!above) known.set(table, (above = notesAbove(table)));
-  return above;
+  if (below.length > 0 || table.isTransposed) return below;
+  let others = known.get(table);
+  if (!others) {
+    const atFoot = notesIn(table, isAlone(table, table.range.bottom) ? [table.range.bottom] : []);
+    // `Bahaya: 75,00 ke atas. Waspada: 50,00–74,99. …` under the title of a table, as offices tell their classes once.
+    known.set(table, (others = atFoot.length > 0 ? atFoot : notesIn(table, linesAbove(table))));
+  }
+  return others;
 }
 
-/** `Bahaya: 75,00 ke atas. Waspada: 50,00–74,99. …` under the title of a table, as offices tell their classes once. */
-function notesAbove(table: Table): ClassList[] {
-  return table.isTransposed
-    ? []
-    : linesAbove(table).flatMap((row) => {
-        const at = { row, column: table.range.left };
-        const note = noteIn(wordsAt(table.sheet, row, at.column), at);
-        return note ? [{ ...note, sheet: table.sheet }] : [];
-      });
+const notesIn = ({ sheet, range: { left } }: Table, rows: number[]): ClassList[] =>
+  rows.flatMap((row) => {
+    const note = noteIn(wordsAt(sheet, row, left), { row, column: left });
+    return note ? [{ ...note, sheet }] : [];
+  });
+
+function cellsIn({ sheet, range: { left, right } }: Table, row: number): number {
+  let cells = 0;
+  for (let column = left; column <= right; column += 1) if (wordsAt(sheet, row, column) !== "") cells += 1;
+  return cells;
 }
+
+const isAlone = (table: Table, row: number) =>
+  cellsIn(table, row) === 1 && wordsAt(table.sheet, row, table.range.left) !== "";
 
 /** The lines of words over the header, up to a blank one; a line right below other rows is a note of theirs. */
-function linesAbove({ sheet, range: { top, left, right } }: Table): number[] {
-  const isBlank = (row: number) => cellsIn(row) === 0;
-  const cellsIn = (row: number) => {
-    let cells = 0;
-    for (let column = left; column <= right; column += 1) if (wordsAt(sheet, row, column) !== "") cells += 1;
-    return cells;
-  };
+function linesAbove(table: Table): number[] {
+  const {
+    sheet,
+    range: { top },
+  } = table;
+  const isBlank = (row: number) => cellsIn(table, row) === 0;
   const last = isBlank(top - 1) ? top - 2 : top - 1;
   const lines: number[] = [];
   let row = last;
   for (; row >= sheet.firstRow && last - row < REACH; row -= 1) {
-    if (cellsIn(row) !== 1 || wordsAt(sheet, row, left) === "") break;
+    if (!isAlone(table, row)) break;
     lines.push(row);
   }
   return row < sheet.firstRow || isBlank(row) ? lines : [];
