@@ -41,6 +41,14 @@ const TO_TOP =
 const BY_COLUMN =
   "Capaian dibulatkan dua desimal. Predikat atas kolom (6), untuk rata-rata atas kolom (7): Sangat Tinggi ≥ 91; Tinggi 76 – < 91; Sedang 66 – < 76; Rendah < 66.";
 
+const high = (last: string) => `
+No | Indikator | Satuan | Target | Realisasi | Capaian (%) | Predikat
+1 | Peserta yang lulus uji | % | 90,00 | 84,60 | 94,00 | Sangat Tinggi
+2 | Instruktur bersertifikat | orang | 40 | 38 | 95,00 | Sangat Tinggi
+3 | Alat praktik yang layak | unit | 60 | 57 | 95,00 | Sangat Tinggi
+4 | Mitra industri | lembaga | 25 | 17 | 68,00 | ${last}
+${BY_COLUMN}`;
+
 const development = (third: string) => `
 Uraian | 2020 | 2021 | 2022 | 2023
 Angka harapan hidup | 69,12 | 69,30 | 69,65 | 70,02
@@ -58,6 +66,12 @@ export const catatanKelasCases: TableCase[] = [
     loud: [{ cell: "F3", severity: "error", kind: "kategori", expected: "Siap Terbatas" }],
   },
   { name: "the same with its right class", sheet: readiness("Siap Terbatas"), loud: [] },
+  { name: "one class below the best, by the column that the note names", sheet: high("Sedang"), loud: [] },
+  {
+    name: "one class above its own, by the column that the note names",
+    sheet: high("Tinggi"),
+    loud: [{ cell: "G5", severity: "error", kind: "kategori", expected: "Sedang" }],
+  },
   ...[BEHIND, BY_RULE, TO_TOP, BY_COLUMN].flatMap((note): TableCase[] => [
     { name: `classes as a note tells them: ${note}`, sheet: training("Sedang") + note, loud: [] },
     {
