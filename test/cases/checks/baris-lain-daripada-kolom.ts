@@ -59,6 +59,14 @@ Puskesmas | 6 | 8 | 5 | 7 | 26
 ${total} | 23 | ${second} | 25 | 21 | 90
 `;
 
+const shortName = `
+No | Indikator Kinerja Utama | Bobot | Target | Realisasi | Capaian (%) | Nilai Tertimbang
+1 | Persentase penyelesaian perkara | 40% | 68,00 | 71,95 | 105,81 | 42,32
+2 | Waktu respons panggilan (menit) | 30% | 15,00 | 16,20 | 108,00 | 32,40
+3 | Jumlah pengungkapan kasus | 30% | 84 | 97 | 115,48 | 34,64
+ | Nilai Kinerja Organisasi (NKO) | 100% | | | | 109,36
+`;
+
 /** Rows that say of themselves that they are reckoned otherwise than the columns they stand in. */
 export const barisLainDaripadaKolomCases: TableCase[] = [
   { name: "a mean of the column that it names, under another one", sheet: survey("3,67"), loud: [] },
@@ -76,6 +84,7 @@ export const barisLainDaripadaKolomCases: TableCase[] = [
   { name: "out of so many in each office and in all of them", sheet: offices("4"), loud: [] },
   { name: "better by the code of an indicator, of which less may be better", sheet: compared("Lebih baik"), loud: [] },
   { name: "reached by the code of an indicator, of which less may be better", sheet: reachedByCode, loud: [] },
+  { name: "a total with its short name behind it, and a row with its unit", sheet: shortName, loud: [] },
   { name: "a total that names the rows right above it, and not the first", sheet: referrals("21"), loud: [] },
   {
     name: "a total of the rows right above it that is off in one column",
