@@ -70,6 +70,38 @@ Balai Teluk | 54,53 | 83,15 | 3,42
 Wilayah | 52,69 | ${resilience} | ${self}
 `;
 
+const quarters = (second: string) => `
+Ukuran | Triwulan | Target | Realisasi | Capaian kumulatif (%)
+Kasus diungkap (kasus) | I | 12 | 13 | 108,33
+ | II | 16 | 17 | 107,14
+ | III | 17 | 20 | 111,11
+ | IV | 15 | 18 | 113,33
+ | Setahun | 60 | 68
+Klien (orang) | I | 70 | 74 | 105,71
+ | II | 95 | 98 | ${second}
+ | III | 90 | 91 | 103,14
+ | IV | 70 | 68 | 101,85
+ | Setahun | 325 | 331
+`;
+
+const months = (third: string) => `
+Bulan | Target | Realisasi | Capaian kumulatif (%)
+Januari | 12 | 13 | 108,33
+Februari | 16 | 17 | 107,14
+Maret | 17 | 20 | ${third}
+April | 15 | 18 | 113,33
+Mei | 20 | 17 | 106,25
+`;
+
+/** Of the target of the year: what has been reached is told as it stands. */
+const ofYear = `
+Triwulan | Target | Realisasi | Capaian kumulatif (%)
+I | 60 | 13 | 21,67
+II | 60 | 30 | 50,00
+III | 60 | 50 | 83,33
+IV | 60 | 68 | 113,33
+`;
+
 /** Figures that follow from what a header, a row or a note calls them. */
 export const menurutNamaDanKepalaCases: TableCase[] = [
   { name: "more prisoners than places, in percent of the places", sheet: occupancy("77,68"), loud: [] },
@@ -120,5 +152,17 @@ export const menurutNamaDanKepalaCases: TableCase[] = [
     sheet: regional("79,69", "3,17"),
     loud: [{ cell: "C7", severity: "error", kind: "rata-rata", expected: "80,38" }],
   },
+  { name: "what was reached up to each quarter, of two measures", sheet: quarters("104,24"), loud: [] },
+  {
+    name: "a quarter by itself where the others run up",
+    sheet: quarters("103,16"),
+    loud: [{ cell: "E8", severity: "error", kind: "persen", expected: "104,24" }],
+  },
+  {
+    name: "a month by itself where the others run up",
+    sheet: months("117,65"),
+    loud: [{ cell: "D4", severity: "error", kind: "persen", expected: "111,11" }],
+  },
+  { name: "what was reached of the target of the year", sheet: ofYear, loud: [] },
   { name: "the region by a rate of its own beside the means", sheet: regional("81,04", "3,17"), loud: [] },
 ];
