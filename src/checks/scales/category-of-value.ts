@@ -12,6 +12,8 @@ import type { Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
 import { type OfficeScale, officeScaleNamed } from "../office/scales";
 import { claimsBesideWord, isBesideWord } from "./class-beside-word";
+import { isClassOfExpected } from "./class-of-expected";
+import type { ExpectedAt } from "./recap-count";
 import { outOfOrder } from "./category-out-of-order";
 import { classNotesOf } from "./class-intervals/class-notes-of-table";
 import { isSameCategory, type KnownScale, publishedScales, scaleOfList, scaleOfRule } from "./known-scales";
@@ -42,6 +44,7 @@ export function categoryFindings(
   year: number | null,
   words: LocalCheckStrings,
   ofOffice: readonly OfficeScale[] = [],
+  expectedAt: ExpectedAt = () => undefined,
 ): Compared {
   const besides = classNotesOf(table).map((list): KnownScale => ({ ...scaleOfList(list), besides: table }));
   const inWorkbook = [...besides, ...ownScales];
@@ -63,7 +66,8 @@ export function categoryFindings(
   const claims = [...categoryClaims(table, isClass), ...claimsBesideWord(table, isClass)];
   const findingsOf = ({ misfits, fitting }: JudgedClaims) => {
     const counts = (scale: KnownScale) => misfits.filter((misfit) => misfit.scale.source === scale.source).length;
-    return misfits.map((misfit) => {
+    const off = misfits.filter((misfit) => !isClassOfExpected(table, misfit, expectedAt));
+    return off.map((misfit) => {
       const isSure = isProven(table, misfit, fitting, counts(misfit.scale), year);
       return (isSure && capaianOfOtherPolarity(table, misfit, words)) || findingFor(table, misfit, isSure, words);
     });

@@ -61,6 +61,17 @@ U4 | Biaya | 1.502 | 3,646 | 0,912 | 1
 A: 88,31–100,00; B: 76,61–88,30; C: 65,00–76,60; D: 25,00–64,99. IKM 2023 memakai cara hitung yang sama.
 `;
 
+const scored = (total: string, grade: string) => `
+Aspek | Bobot (%) | Nilai | Nilai akhir
+Revisi | 25 | 100,00 | 25,00
+Penyerapan | 25 | 98,14 | 24,54
+Tagihan | 25 | 96,00 | 24,00
+Capaian output | 25 | 94,00 | 23,50
+Jumlah | 100 | | ${total}
+Kategori | | | ${grade}
+Kategori: Sangat Baik ≥ 95; Baik 89 – < 95; Cukup 70 – < 89; Kurang < 70.
+`;
+
 /** Classes that are told between the title of a table and its header. */
 export const catatanDiAtasCases: TableCase[] = [
   { name: "classes in sentences above a table, under a header of any name", sheet: flooding("Gawat"), loud: [] },
@@ -90,6 +101,17 @@ export const catatanDiAtasCases: TableCase[] = [
     name: "a class behind the word for it that the last line denies",
     sheet: survey("A (Sangat baik)"),
     loud: [{ cell: "G7", severity: "error", kind: "kategori", expected: "B" }],
+  },
+  { name: "a total with its class below it", sheet: scored("97,04", "Sangat Baik"), loud: [] },
+  {
+    name: "a wrong total with the class of the right one",
+    sheet: scored("93,04", "Sangat Baik"),
+    loud: [{ cell: "D6", severity: "error", kind: "jumlah", expected: "97,04" }],
+  },
+  {
+    name: "a right total with a wrong class",
+    sheet: scored("97,04", "Baik"),
+    loud: [{ cell: "D7", severity: "error", kind: "kategori", expected: "Sangat Baik" }],
   },
   { name: "a note below the table before is not of the next one", sheet: noteOfOther, loud: [] },
 ];
