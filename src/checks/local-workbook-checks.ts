@@ -64,7 +64,7 @@ export function checkLocally(
         .filter(({ isScale }) => isScale)
         .flatMap(({ sheet, classes }) => classes.map(({ position }) => placeOf(sheet, position))),
     },
-    ...tables.map((each) => categoryFindings(each.table, scales, each.year, words, ofOffice)),
+    ...tables.map((each) => categoryFindings(each.table, scales, each.year, words, ofOffice, expectedAt)),
     recapFindings(
       lists,
       tables.map(({ table }) => table),

@@ -31,3 +31,11 @@ export function countsRows(table: Table, row: Row): boolean {
   if (!isNamed) return off === 0 && counted >= FEWEST_UNNAMED && counts.size > 1;
   return off === 0 ? counted > 0 : off === 1 && counted > FEWEST_BESIDE_A_SLIP;
 }
+
+const OUT_OF = /\(\s*dari\s+(\d{1,3})(?:\s+[a-z]+){0,3}\s*\)/i;
+
+/** `Indikator yang tercapai (dari 5)`: out of so many in each column, and so in one that adds up the others. */
+export function countedOutOf({ label }: Row): number | null {
+  const [, whole] = OUT_OF.exec(label) ?? [];
+  return whole === undefined ? null : Number(whole);
+}

@@ -78,10 +78,14 @@ function withLabelColumn(sheet: SheetSnapshot, named: Column[], bottom: number):
   if (columns.some((column) => column.role === "uraian")) return columns;
   const isNamed = ({ index, name }: Column) =>
     name !== "" || columns.some((other) => other.role === "kode" && other.index === index - 1);
+  const isLabel = (column: Column) => column.role === "lain" && holdsWords(sheet, column.index, bottom + 1);
+  const [first] = columns;
+  // ` | BNNP | Enam BNNK | Wilayah`: nothing over the names of the rows, nor any word that is known over the others.
+  const isCorner = (column: Column) => isLabel(column) && columns.every(({ role }) => role === "lain");
+  const isPlace = ({ role, name }: Column) => role === "lain" && NUMBERED_PLACE.test(name);
   const label =
-    columns.find(
-      (column) => column.role === "lain" && isNamed(column) && holdsWords(sheet, column.index, bottom + 1),
-    ) ?? columns.slice(0, 1).find(({ role, name }) => role === "lain" && NUMBERED_PLACE.test(name));
+    columns.find((column) => isNamed(column) && isLabel(column)) ??
+    (first && (isCorner(first) || isPlace(first)) ? first : undefined);
   return columns.map((column) => (column === label ? { ...column, role: "uraian" } : column));
 }
 

@@ -4,6 +4,7 @@ import { isComputationHeader, isGroupHeader, LABEL_ROLES, MEASURE_ROLES, roleOfH
 import { readNumber } from "../numbers/read-number";
 import { isFigure } from "../numbers/reading";
 import { holdsAccounts } from "./accounts-below";
+import { isHeaderOverBlankCorner } from "./blank-corner";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import type { ColumnRole } from "./table";
 import { isListWithTotal } from "./two-column-list";
@@ -82,6 +83,7 @@ export function looksLikeHeader(sheet: SheetSnapshot, row: number, left: number,
   if (figures === 0 && NUMBERED_PLACE.test(named[0] ?? "") && hasNumberedPlaces(sheet, row, left, right, filled))
     return true;
   if (figures === 0 && hasGradedRows(sheet, row, left, right, named)) return true;
+  if (figures === 0 && filled === named.length && isHeaderOverBlankCorner(sheet, row, left, right, named)) return true;
   if (figures === 0 && filled === 2 && isListWithTotal(sheet, row, left, right)) return true;
   const isMostlyKnown = roles.length * 2 >= filled && new Set(roles).size >= 2;
   return isMostlyKnown && has((role) => MEASURE_ROLES.has(role));

@@ -88,9 +88,26 @@ export function withNamedMeans(table: Table): Row[] {
   if (named === "") return rows;
   const filled = table.columns.filter((column) => column.role !== "nomor" && table.figureAt(last, column));
   const [only] = filled;
-  if (!only || filled.length > 1 || !isNamedIn(only.header, named) || isForEach(table, only, named)) return rows;
+  // `Deviasi (%)`: what it is told in is no part of what it is called; where each section has its mean, this is of the last.
+  const isOnlyMean = rows.every((row) => row === last || !BEGINS_AS_MEAN.test(row.label));
+  const header = isOnlyMean ? only?.header.replace(/\(\s*%\s*\)\s*$/, "") : only?.header;
+  if (!only || filled.length > 1 || !isNamedIn(header ?? "", named) || isForEach(table, only, named)) return rows;
   const above = rows.filter((row) => row !== last && row.kind === "data" && table.figureAt(row, only));
   return above.length < FEWEST_ROWS ? rows : rows.map((row) => (row === last ? { ...row, kind: "rata-rata" } : row));
+}
+
+/**
+ * `Indeks persepsi (rata-rata NRR)` under `NRR tertimbang`, where the survey has a column `NRR`: the column that a mean is
+ * of which stands alone in its row, in another column than its own.
+ */
+export function columnAveraged(table: Table, mean: Row, own: Column): Column {
+  const { columns } = table;
+  const [, first, second] = NAMES_MEAN.exec(mean.label.trim()) ?? [];
+  const named = squeeze(first ?? second ?? "");
+  if (named === "" || squeeze(own.name) === named) return own;
+  if (columns.some((other) => other !== own && other.role !== "nomor" && table.figureAt(mean, other))) return own;
+  const called = columns.filter(({ name }) => squeeze(name) === named);
+  return (called.length === 1 && called[0]) || own;
 }
 
 /** `Rata-rata peserta per triwulan` below a list of quarters: the words that name its rows say no more. */

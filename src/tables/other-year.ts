@@ -1,4 +1,5 @@
 import { withoutYears, yearsIn } from "../numbers/years-in";
+import { squeeze } from "./lexicon";
 import type { Row, Table } from "./table";
 
 const BEFORE_THIS = /\b(?:tahun|periode)\s+(?:(?:yang|anggaran)\s+)?(?:lalu|sebelumnya)\b/i;
@@ -11,6 +12,21 @@ export function isOfOtherYear({ title, columns }: Pick<Table, "title" | "columns
   const own = yearsIn([...title, ...columns.map(({ header }) => header)].join(" "));
   return own.length > 0 && named.every((year) => !own.includes(year));
 }
+
+/** `IKM 2023 (× 25)`, then `IKM 2022`: the rows above are those of the later year. */
+export function hasNamesakeOfLaterYear({ rows }: Pick<Table, "rows">, row: Row): boolean {
+  const [year, ...others] = yearsIn(row.label);
+  if (year === undefined || others.length > 0) return false;
+  const name = nameWithoutYear(row);
+  return rows.some(
+    (other) =>
+      other !== row &&
+      nameWithoutYear(other) === name &&
+      yearsIn(other.label).some((each) => Number(each) > Number(year)),
+  );
+}
+
+const nameWithoutYear = ({ label }: Row) => squeeze(withoutYears(label.replace(/\([^()]*\)/g, " ")));
 
 const ENDS: ReadonlySet<Row["kind"]> = new Set<Row["kind"]>(["total", "rata-rata", "bagian"]);
 

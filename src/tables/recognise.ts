@@ -20,6 +20,7 @@ import { readNotes } from "./notes-below";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import { readBody } from "./rows";
 import { settledRoles } from "./settled-roles";
+import { withUnnamedMean } from "./unnamed-mean";
 import { withUnnamedTotals } from "./unnamed-total";
 import { findTransposed } from "./transposed";
 import type { TransposedBlock } from "./turned-block";
@@ -160,7 +161,8 @@ function buildTable(sheet: SheetSnapshot, header: Header, isTransposed = false):
     readingAt: (row, column) => figures.readingAt(row, column),
     figureAt: (row, column) => figures.figureAt(row, column),
   };
-  const named = { ...table, rows: withNamedMeans({ ...table, rows: withUnnamedTotals(table) }) };
+  const rows = withNamedMeans({ ...table, rows: withUnnamedTotals(table) });
+  const named = { ...table, rows: withUnnamedMean(table, rows) };
   return { ...table, rows: withTotalsOfOtherYears(named) };
 }
 

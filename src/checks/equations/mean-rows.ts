@@ -2,6 +2,7 @@ import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { countsRows } from "../../tables/count-of-rows";
 import { finestPeriods } from "../../tables/finest-periods";
+import { columnAveraged } from "../../tables/named-mean";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { squeeze } from "../../tables/lexicon";
 import { TOTAL_OR_MEAN } from "../../tables/named-mean";
@@ -45,8 +46,9 @@ function ofOneMeasure(means: Constraint[]): Constraint[] {
   return outside.length > 1 ? means.filter((each) => !outside.includes(each)) : means;
 }
 
-function meanIn(table: Table, mean: Row, column: Column): Constraint[] {
-  const target = table.figureAt(mean, column);
+function meanIn(table: Table, mean: Row, own: Column): Constraint[] {
+  const target = table.figureAt(mean, own);
+  const column = columnAveraged(table, mean, own);
   const sections = sectionsAbove(table, mean);
   const above = sections.length > 0 ? rowsOf(table, mean) : rowsAbove(table, mean);
   const groups = groupRows(table, above, column);

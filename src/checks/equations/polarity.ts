@@ -1,6 +1,7 @@
 import { toDouble } from "../../numbers/decimal";
 import { boundedTarget } from "../../numbers/bounded-target";
 import { squeeze } from "../../tables/lexicon";
+import { isPeriodNamed } from "../../tables/period-names";
 import { wordsAt } from "../../tables/printed-cell";
 import { valueAt } from "../../workbook/snapshot";
 import { isDealtWith, isLeft } from "./dealt-with";
@@ -55,6 +56,15 @@ export function lowerIsBetter(table: Table, row: Row): boolean {
   const printed = printedPolarity(table, row);
   if (printed !== null) return printed === "lower";
   return MEASURES_UNWANTED.test(row.label) && !isDealtWith(row.label) && !SHORT_FOR_DEALT_WITH.test(row.label);
+}
+
+const CODE_ALONE = /^(?:[A-Z]{2,5}[ .-]?)?\d+(?:\.\d+)*\.?$/;
+
+/** `3.3`, `IKK 4.5` and no name beside it, `words` apart: what is better of it is told somewhere else, if at all. */
+export function isPolarityUntold(table: Table, row: Row, words = ""): boolean {
+  const name = (words !== "" && row.label.endsWith(words) ? row.label.slice(0, -words.length) : row.label).trim();
+  if (!CODE_ALONE.test(name) || isPeriodNamed(name)) return false;
+  return printedPolarity(table, row) === null;
 }
 
 const POLARITY_HEADER =

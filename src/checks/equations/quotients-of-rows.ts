@@ -6,6 +6,8 @@ import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { type Constraint, judgeAll, type Judged } from "../constraint";
 import { World } from "../worlds/world";
+import { isMeanOfMeans } from "./mean-of-means";
+import { quotientInNote } from "./quotient-in-note";
 import { type QuotientForm, quotientOfRows } from "./row-quotient";
 
 /** What a row of quotients is called, or counts in. */
@@ -46,7 +48,7 @@ export function quotientsOfRows(table: Table): Judged[] {
   if (table.isTransposed || !first || rows.length < 3 || rows.length > MOST_ROWS) return [];
   const named = rows.filter((row) => {
     const name = nameOf(table, row);
-    return NAMES_QUOTIENT.test(name) && !NAMES_GIVEN.test(name);
+    return (NAMES_QUOTIENT.test(name) && !NAMES_GIVEN.test(name)) || quotientInNote(table, row) !== "";
   });
   if (named.length === 0) return [];
   const columns = table.columns.filter(({ role }) => role !== "nomor" && role !== "kode");
@@ -79,6 +81,8 @@ interface Cell {
 interface Line {
   row: Row;
   name: string;
+  /** `berkas` of `Asesmen selesai (berkas)`. */
+  unit: string;
   cells: ReadonlyMap<Column, Cell>;
 }
 
@@ -97,8 +101,11 @@ function lineOf(table: Table, row: Row, columns: Column[]): Line {
     const half = (10 ** -decimals * scale) / 2;
     cells.set(column, { figure, value: doubleOf(figure.reading), blur: low === high ? 0 : half, half });
   }
-  return { row, name: plain(nameOf(table, row)), cells };
+  const name = nameOf(table, row);
+  return { row, name: plain(name), unit: UNIT.exec(name)?.[1]?.toLowerCase() ?? "", cells };
 }
+
+const UNIT = /\(\s*([a-z]{3,})\s*\)\s*$/i;
 
 /** Without a number before it, what it counts in, and the word that it is a sum. */
 const plain = (label: string) =>
@@ -127,18 +134,20 @@ function bestIn(table: Table, row: Row, lines: Line[]): Judged[] {
   const cellsAlong = (line: Line): Along => ({ ...line, along: columns.map((column) => line.cells.get(column)) });
   const target = cellsAlong({ ...own, cells: new Map(columns.map((column) => [column, own.cells.get(column)!])) });
   const label = nameOf(table, row);
-  const words = ` ${label.toLowerCase().replace(/[^a-z0-9]+/g, " ")} `;
+  const words = ` ${`${label} ${quotientInNote(table, row)}`.toLowerCase().replace(/[^a-z0-9]+/g, " ")} `;
   const forms: QuotientForm[] = NAMES_GROWTH.test(label) ? ["growth", "quotient"] : ["quotient"];
   const others = lines.filter((line) => line !== own).map(cellsAlong);
   const bases = others.flatMap((line) => basesIn(line, target, columns)).map(cellsAlong);
   const isTold = ({ name }: Line) => name !== "" && words.includes(` ${name} `);
+  // `Rata-rata (hari per berkas)` below `Asesmen selesai (berkas)`.
+  const isToldPer = (line: Line) => isTold(line) || (line.unit !== "" && words.includes(` per ${line.unit} `));
   const wanted = UNNAMED.digits + Math.log10(lines.length * (lines.length + bases.length));
   const found: Found[] = [];
   const wholes = [...others, ...bases];
   for (const one of others)
     for (const other of wholes) {
       if (one.row === other.row) continue;
-      const isNamed = isTold(one) && isTold(other) && one.name !== other.name;
+      const isNamed = isTold(one) && isToldPer(other) && one.name !== other.name;
       const least = isNamed ? { ...NAMED } : { ...UNNAMED, digits: wanted };
       for (const form of forms) {
         const tried = tryPair(form, target, one, other, least);
@@ -149,7 +158,7 @@ function bestIn(table: Table, row: Row, lines: Line[]): Judged[] {
   const most = Math.max(0, ...found.map(rank));
   const [best, ...more] = found.filter((each) => rank(each) === most);
   if (!best) return [];
-  const judged = judgedOf(best, target);
+  const judged = judgedOf(table, best, target);
   // Two pairs that come out as often leave open what the one figure should be.
   return judged.every(({ verdict }) => verdict !== "impossible") || (more.length === 0 && areSlips(judged, target))
     ? judged
@@ -238,15 +247,19 @@ function digitsOf({ figure, value, half: own }: Cell, blur: number): number {
   return blur <= own ? shown : Math.min(shown, Math.log10(Math.abs(value) / (2 * blur) + 1));
 }
 
-function judgedOf({ form, factor, one, other, holding, failing }: Found, target: Line): Judged[] {
+function judgedOf(table: Table, { form, factor, one, other, holding, failing }: Found, target: Line): Judged[] {
   const constraints = [...holding, ...failing].flatMap((column) => {
     const [result, part, whole] = [target, one, other].map(({ cells }) => cells.get(column)?.figure);
     return result && part && whole ? [quotientOfRows(result, part, whole, form, factor)] : [];
   });
   return judgeAll(constraints).filter(
-    ({ constraint, verdict }) => verdict !== "impossible" || !isUnsignedFall(constraint),
+    ({ constraint, verdict }) =>
+      verdict !== "impossible" ||
+      !(isUnsignedFall(constraint) || isMeanOfMeans(table, constraint.target, figuresOf(target))),
   );
 }
+
+const figuresOf = ({ cells }: Line) => [...cells.values()].map(({ figure }) => figure);
 
 /** `7,07` for a fall: told without its sign as often as with it. */
 function isUnsignedFall(constraint: Constraint): boolean {

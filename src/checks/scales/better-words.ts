@@ -1,5 +1,6 @@
 import type { Column, Table } from "../../tables/table";
-import { lowerIsBetter, lowerMayBeBetter } from "../equations/polarity";
+import { wordsAt } from "../../tables/printed-cell";
+import { isPolarityUntold, lowerIsBetter, lowerMayBeBetter } from "../equations/polarity";
 import { mayHideSign } from "../equations/relations/signs";
 import { STATUS_WORDS } from "./status-words";
 import type { Witness, WordFamily } from "./words-beside-figures";
@@ -17,7 +18,7 @@ export const betterWords: WordFamily<Rank> = {
   read: (words) => (BETTER.test(words) ? "better" : WORSE.test(words) ? "worse" : null),
   wordIn: (words) => words,
   inWords: (says) => (says === "better" ? "Lebih baik" : "Belum lebih baik"),
-  witnesses: (table, column) => nearestFirst(table, column).map((each) => bySign(table, each)),
+  witnesses: (table, column) => nearestFirst(table, column).map((each) => bySign(table, each, column)),
   needsBoth: () => true,
   explain: (words) => words.statusAgainstFigures,
 };
@@ -31,11 +32,12 @@ function nearestFirst({ columns }: Table, { index }: Column): Column[] {
   return [...(before ?? []).reverse(), ...(behind ?? [])];
 }
 
-function bySign(table: Table, difference: Column): Witness<Rank> {
+function bySign(table: Table, difference: Column, { index }: Column): Witness<Rank> {
   return (row) => {
     const figure = table.figureAt(row, difference);
     const isLower = lowerIsBetter(table, row);
     if (!figure || figure.reading.value.isZero() || (lowerMayBeBetter(table, row) && !isLower)) return null;
+    if (isPolarityUntold(table, row, wordsAt(table.sheet, row.index, index))) return null;
     const isBelow = mayHideSign(figure) || figure.reading.value.isNegative();
     return { says: isBelow === isLower ? "better" : "worse", figures: [figure] };
   };

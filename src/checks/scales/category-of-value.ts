@@ -11,8 +11,11 @@ import type { Compared } from "../compared";
 import type { Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
 import { type OfficeScale, officeScaleNamed } from "../office/scales";
+import { claimsBesideWord, isBesideWord } from "./class-beside-word";
+import { isClassOfExpected } from "./class-of-expected";
+import type { ExpectedAt } from "./recap-count";
 import { outOfOrder } from "./category-out-of-order";
-import { classNotesBelow } from "./class-intervals/class-note";
+import { classNotesOf } from "./class-intervals/class-notes-of-table";
 import { isSameCategory, type KnownScale, publishedScales, scaleOfList, scaleOfRule } from "./known-scales";
 
 export const CLASS_OF_VALUE = "kategori-nilai";
@@ -41,8 +44,9 @@ export function categoryFindings(
   year: number | null,
   words: LocalCheckStrings,
   ofOffice: readonly OfficeScale[] = [],
+  expectedAt: ExpectedAt = () => undefined,
 ): Compared {
-  const besides = classNotesBelow(table).map((list): KnownScale => ({ ...scaleOfList(list), besides: table }));
+  const besides = classNotesOf(table).map((list): KnownScale => ({ ...scaleOfList(list), besides: table }));
   const inWorkbook = [...besides, ...ownScales];
   const isClass = (printed: string) =>
     inWorkbook.some(({ names, isNamed }) => names.some((name) => isNamed(printed, name))) ||
@@ -59,10 +63,11 @@ export function categoryFindings(
         ? below.filter(({ subject }) => subject === undefined)
         : below;
   };
-  const claims = categoryClaims(table, isClass);
+  const claims = [...categoryClaims(table, isClass), ...claimsBesideWord(table, isClass)];
   const findingsOf = ({ misfits, fitting }: JudgedClaims) => {
     const counts = (scale: KnownScale) => misfits.filter((misfit) => misfit.scale.source === scale.source).length;
-    return misfits.map((misfit) => {
+    const off = misfits.filter((misfit) => !isClassOfExpected(table, misfit, expectedAt));
+    return off.map((misfit) => {
       const isSure = isProven(table, misfit, fitting, counts(misfit.scale), year);
       return (isSure && capaianOfOtherPolarity(table, misfit, words)) || findingFor(table, misfit, isSure, words);
     });
@@ -157,6 +162,8 @@ function isProven(
   if (misfits > Math.max(1, fits) && scale.sheet !== null) return false;
   if (scale.isByRows) return true;
   if (isHeadedAlike(table, misfit)) return true;
+  // A row that calls its class by the word, another that fits, and the classes right below.
+  if (scale.besides === table && fits > 0 && isBesideWord(table, claim)) return true;
   if (scale.besides && scale.subject !== undefined && isAbout(scale.besides, claim, scale.subject)) return true;
   if (scale.isUndisputed) return !isOnBound(claim);
   // What a scale that nobody has seen in its regulation says is borne out by the other rows of the table.

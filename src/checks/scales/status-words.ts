@@ -3,7 +3,7 @@ import { notesBelow } from "../../tables/notes-below";
 import { readNumber } from "../../numbers/read-number";
 import type { Decimal } from "../../numbers/decimal";
 import type { Column, Figure, Row, Table } from "../../tables/table";
-import { lowerIsBetter, lowerMayBeBetter } from "../equations/polarity";
+import { isPolarityUntold, lowerIsBetter, lowerMayBeBetter } from "../equations/polarity";
 import { isCapaian } from "../equations/relations/capaian-ways";
 import type { Witness, WordFamily } from "./words-beside-figures";
 
@@ -81,10 +81,12 @@ function targetsOf(table: Table, column: Column): Witness<Status>[] {
     (each) =>
       !isTarget(each) && (each.role === "realisasi" || NAMES_RESULT.test(each.header) || (!isTold && isCapaian(each))),
   );
-  return targets.flatMap((target) => results.map((result) => byTarget(table, target, result)));
+  return targets.flatMap((target) => results.map((result) => byTarget(table, target, result, column)));
 }
 
-function byTarget(table: Table, target: Column, result: Column): Witness<Status> {
+function byTarget(table: Table, target: Column, result: Column, { index }: Column): Witness<Status> {
+  const mayBeEither = (row: Row) =>
+    isOfEitherPolarity(table, row) || isPolarityUntold(table, row, wordsAt(table.sheet, row.index, index));
   return (row) => {
     const reachedHere = table.figureAt(row, result);
     const bound = boundIn(wordsAt(table.sheet, row.index, target.index));
@@ -93,7 +95,7 @@ function byTarget(table: Table, target: Column, result: Column): Witness<Status>
       return { says: statusOf(bound.isMost ? order <= 0 : order >= 0), figures: [reachedHere] };
     }
     const [wanted, reached] = [table.figureAt(row, target), table.figureAt(row, result)];
-    if (!wanted || !reached || (isOfEitherPolarity(table, row) && !isAll(wanted))) return null;
+    if (!wanted || !reached || (mayBeEither(row) && !isAll(wanted))) return null;
     const [goal, value] = [wanted.reading.value, reached.reading.value];
     const isReached = lowerIsBetter(table, row) && !isAll(wanted) ? value.lte(goal) : value.gte(goal);
     return { says: statusOf(isReached), figures: [wanted, reached] };

@@ -10,7 +10,7 @@ import { classesOfWhole } from "../narrative/parts/classes-of-whole";
 import type { RunningSentence } from "../narrative/running-sentence";
 import { findingOf, type Remark } from "../narrative/remark";
 import { findClassLists } from "../scales/class-intervals/class-list";
-import { classNotesBelow } from "../scales/class-intervals/class-note";
+import { classNotesOf } from "../scales/class-intervals/class-notes-of-table";
 import { groupingsOf } from "../scales/grouping";
 import { scaleOfList } from "../scales/known-scales";
 import type { TextCell } from "../text-cells";
@@ -89,7 +89,7 @@ export function toldFindings(
     found.flatMap(({ severity, sheet, cell }) => (severity === "info" ? [] : [`${sheet}!${cell}`])),
   );
   // Classes of which one is wrong itself show nothing.
-  const scales = [...sheets.flatMap(findClassLists), ...tables.flatMap(classNotesBelow)]
+  const scales = [...sheets.flatMap(findClassLists), ...tables.flatMap(classNotesOf)]
     .filter(({ sheet, classes }) => classes.every(({ position }) => !wrong.has(placeOf(sheet, position))))
     .map(scaleOfList);
   const lists = new FigureLists(tables, sheets, wanted);

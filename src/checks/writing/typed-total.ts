@@ -6,6 +6,7 @@ import { type CellPosition, toA1 } from "../../workbook/address";
 import { formatAt, formulaAt, valueAt } from "../../workbook/snapshot";
 import type { Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
+import { formulaRow } from "../equations/relations/formula-row";
 import { additionIn } from "./formulas/addition";
 import { filledInto, rangesIn, relativeTo } from "./formulas/references";
 
@@ -17,6 +18,7 @@ export function withTypedTotals(table: Table, findings: Finding[], words: LocalC
   if (table.isTransposed) return findings;
   let told = findings;
   const totals = table.rows.filter(({ kind }) => kind === "total" || kind === "subtotal");
+  const pasted = pastedColumns(table);
   const computed = table.columns.filter((column) => !isTypedThroughout(table, column, totals));
   for (const row of totals) {
     const model = sumInRow(table, row);
@@ -25,7 +27,7 @@ export function withTypedTotals(table: Table, findings: Finding[], words: LocalC
       const at = { row: row.index, column: column.index };
       if (typeof valueAt(table.sheet, at.row, at.column) !== "number" || formulaAt(table.sheet, at.row, at.column))
         continue;
-      told = withTotal(table, told, { row, column, at, model, words });
+      told = withTotal(table, told, { row, column, at, model, words, isPasted: pasted.includes(column) });
     }
   }
   return told;
@@ -36,6 +38,14 @@ function isTypedThroughout({ sheet, rows }: Table, { index }: Column, totals: Ro
   const typed = totals.filter((row) => typeof valueAt(sheet, row.index, index) === "number");
   return typed.length > 1 && rows.every((row) => formulaAt(sheet, row.index, index) === null);
 }
+
+/** `(7)=(5)×(6)` under the header of a column without a formula: its figures come from elsewhere, and so does what they add up to. */
+const pastedColumns = (table: Table): Column[] =>
+  formulaRow(table).flatMap(({ column, formula }) =>
+    formula !== "" && table.rows.every(({ index }) => formulaAt(table.sheet, index, column.index) === null)
+      ? [column]
+      : [],
+  );
 
 /** The cell of a SUM that most totals of the row share. */
 function sumInRow(table: Table, row: Row): CellPosition | null {
@@ -56,11 +66,13 @@ interface TypedTotal {
   column: Column;
   at: CellPosition;
   model: CellPosition;
+  isPasted: boolean;
   words: LocalCheckStrings;
 }
 
 /** An error that is there already is explained; else only a number that is this sum can be meant as one. */
-function withTotal(table: Table, findings: Finding[], { row, column, at, model, words }: TypedTotal): Finding[] {
+function withTotal(table: Table, findings: Finding[], typedTotal: TypedTotal): Finding[] {
+  const { row, column, at, model, words, isPasted } = typedTotal;
   const { sheet } = table;
   const formula = filledInto(formulaAt(sheet, model.row, model.column) ?? "", model, at);
   const cell = toA1(at);
@@ -73,6 +85,7 @@ function withTotal(table: Table, findings: Finding[], { row, column, at, model, 
     const explained: Finding = { ...error, cause: error.cause ?? cause, fix: error.fix && [fix, ...others] };
     return findings.map((each) => (each === error ? explained : each));
   }
+  if (isPasted) return findings;
   const typed = fromDouble(valueAt(sheet, at.row, at.column) as number);
   // All of the shares are a hundred percent, whoever adds them up.
   if (typed.eq(1) && formatAt(sheet, at.row, at.column).includes("%")) return findings;

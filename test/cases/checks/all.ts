@@ -61,6 +61,7 @@ import { angkaSendiriCases } from "./angka-sendiri";
 import { apbdesCases } from "./apbdes";
 import { arahMenurutRataRataCases } from "./arah-menurut-rata-rata";
 import { barisRumusCases } from "./baris-rumus";
+import { barisLainDaripadaKolomCases } from "./baris-lain-daripada-kolom";
 import { barisDiBawahCases } from "./baris-di-bawah";
 import { barisYangMenghitungCases } from "./baris-yang-menghitung";
 import { basisCases } from "./basis";
@@ -117,7 +118,10 @@ import { tataLetakCases } from "./tata-letak";
 import { totalRataRataCases } from "./total-rata-rata";
 import { siapaYangSalahCases } from "./siapa-yang-salah";
 import { rumusKolomCases } from "./rumus-kolom";
+import { menurutNamaDanKepalaCases } from "./menurut-nama-dan-kepala";
+import { sudutKosongCases } from "./sudut-kosong";
 import { ditulisLainCases } from "./ditulis-lain";
+import { catatanDiAtasCases } from "./catatan-di-atas";
 import { catatanKelasCases } from "./catatan-kelas";
 import { kelasMenurutJudulCases } from "./kelas-menurut-judul";
 import { tumbuhMenyampingCases } from "./tumbuh-menyamping";
@@ -129,6 +133,10 @@ export const allCases: TableCase[] = [
   ...disebutKepalaDanCatatanCases,
   ...kepalaTabelLainCases,
   ...akipCases,
+  ...barisLainDaripadaKolomCases,
+  ...catatanDiAtasCases,
+  ...menurutNamaDanKepalaCases,
+  ...sudutKosongCases,
   ...catatanKelasCases,
   ...ditulisLainCases,
   ...rumusKolomCases,

@@ -38,6 +38,16 @@ const BY_RULE =
   "Predikat (Permendagri 86/2017): Sangat Tinggi >= 91%; Tinggi 76-90%; Sedang 66-75%; Rendah 51-65%; Sangat Rendah <= 50%";
 const TO_TOP =
   "Skala: > 90 - 100 ke atas Sangat Tinggi; > 75 - 90 Tinggi; > 65 - 75 Sedang; > 50 - 65 Rendah; 0 - 50 Sangat Rendah";
+const BY_COLUMN =
+  "Capaian dibulatkan dua desimal. Predikat atas kolom (6), untuk rata-rata atas kolom (7): Sangat Tinggi ≥ 91; Tinggi 76 – < 91; Sedang 66 – < 76; Rendah < 66.";
+
+const high = (last: string) => `
+No | Indikator | Satuan | Target | Realisasi | Capaian (%) | Predikat
+1 | Peserta yang lulus uji | % | 90,00 | 84,60 | 94,00 | Sangat Tinggi
+2 | Instruktur bersertifikat | orang | 40 | 38 | 95,00 | Sangat Tinggi
+3 | Alat praktik yang layak | unit | 60 | 57 | 95,00 | Sangat Tinggi
+4 | Mitra industri | lembaga | 25 | 17 | 68,00 | ${last}
+${BY_COLUMN}`;
 
 const development = (third: string) => `
 Uraian | 2020 | 2021 | 2022 | 2023
@@ -56,7 +66,13 @@ export const catatanKelasCases: TableCase[] = [
     loud: [{ cell: "F3", severity: "error", kind: "kategori", expected: "Siap Terbatas" }],
   },
   { name: "the same with its right class", sheet: readiness("Siap Terbatas"), loud: [] },
-  ...[BEHIND, BY_RULE, TO_TOP].flatMap((note): TableCase[] => [
+  { name: "one class below the best, by the column that the note names", sheet: high("Sedang"), loud: [] },
+  {
+    name: "one class above its own, by the column that the note names",
+    sheet: high("Tinggi"),
+    loud: [{ cell: "G5", severity: "error", kind: "kategori", expected: "Sedang" }],
+  },
+  ...[BEHIND, BY_RULE, TO_TOP, BY_COLUMN].flatMap((note): TableCase[] => [
     { name: `classes as a note tells them: ${note}`, sheet: training("Sedang") + note, loud: [] },
     {
       name: `one class against a note: ${note}`,

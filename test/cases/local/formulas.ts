@@ -358,4 +358,16 @@ No | Golongan | Dalam | Luar | Jumlah | 2023
 `,
     loud: [],
   },
+  {
+    name: "amounts that the row of formulas tells and nobody computes, with what they add up to",
+    sheets: `
+No | Bulan | Orang | Hari | Orang-hari | Indeks (Rp) | Nilai (Rp)
+(1) | (2) | (3) | (4) | (5)=(3)×(4) | (6) | (7)=(5)×(6)
+1 | Januari | #389 | #31 | =C3*D3 → 12059 | #19000 | #229121000
+2 | Februari | #398 | #28 | =C4*D4 → 11144 | #19000 | #211736000
+3 | Maret | #407 | #31 | =C5*D5 → 12617 | #19000 | #239723000
+ | Jumlah | | =SUM(D3:D5) → 90 | =SUM(E3:E5) → 35820 | | #680580000
+`,
+    loud: [],
+  },
 ];

@@ -67,6 +67,17 @@ export const rightAsTold: ToldCase[] = [
     wrong: { printed: "2", expected: "3" },
   },
   silent(
+    "the same below which the mean says what it is of",
+    literacy.replace("(rata-rata)", "(rata-rata indeks)"),
+    "Menurut kategori, 1 kecamatan Siap, 3 kecamatan Cukup Siap dan 1 kecamatan Belum Siap.",
+  ),
+  {
+    name: "a class that is counted one too many",
+    tables: literacy,
+    sentence: "Menurut kategori, 1 kecamatan Siap, 2 kecamatan Cukup Siap dan 1 kecamatan Belum Siap.",
+    wrong: { printed: "2", expected: "3" },
+  },
+  silent(
     "the largest of rows that come to 100 below them",
     sectors,
     "Komoditas dengan porsi terbesar adalah komoditas Padi sawah sebesar 41,59%.",

@@ -16,6 +16,7 @@ import { columnsGiven, spelledOutInNotes, spelledOutUnderHeader } from "./formul
 import { cappedCopies } from "./capped-copy";
 import { changesFromRowAbove } from "./changes-from-row-above";
 import { carriedOver, runningTotals } from "./row-above";
+import { runningPercents } from "./running-percent";
 import { meansOfAnswers } from "./scores-of-answers";
 import { runningBalances } from "./running-balance";
 import { rowsOfShares } from "./row-of-shares";
@@ -114,6 +115,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
     ...revised,
     ...alongYears.filter(({ constraint }) => stillOpen.includes(constraint.target.column)),
     ...meansOfAnswers(table, stillOpen),
+    ...runningPercents(table, stillOpen),
     ...judgeAll([
       ...complements.flatMap((each) => complementConstraints(table, each)),
       ...runningTotals(table, stillOpen),

@@ -59,6 +59,7 @@ export function discoverRelation(table: Table, result: Column): Relation | null 
     if (share < LEAST_HOLDING && !isHalf) continue;
     if (evidence.failing >= MANY.failing && share < MANY.leastHolding) continue;
     if (evidence.failing > 0 && isOfAnother(grid, relation)) continue;
+    if (grid.rows.length <= FEW_ROWS && isOfAnotherBase(table, grid, relation)) continue;
     const score =
       share * 100 +
       (isOfItsYear(relation) ? OF_ITS_YEAR : 0) +
@@ -117,6 +118,26 @@ function isTotalOfOtherYear({ form, result, parts }: Relation): boolean {
 
 /** Of columns that stand apart so few rows must hold exactly: rounding blurs a quotient of rounded figures. */
 const FEW_ROWS = 3;
+
+/**
+ * `Awal | … | Akhir | Pertambahan | Laju (%)` over men, women and both: where one row is off by what it is divided by, and
+ * none by another column, that one is meant.
+ */
+function isOfAnotherBase(table: Table, grid: Grid, relation: Relation): boolean {
+  const [one, base] = relation.parts;
+  if ((relation.form !== "quotient" && relation.form !== "ratio") || !one || !base) return false;
+  // A total may be right in another way, which is denied later on.
+  const isOff = (of: Relation) =>
+    judgeAll(relationConstraints(table, of)).some(
+      ({ verdict, alternative }) => verdict === "impossible" || alternative !== null,
+    );
+  if (!isOff(relation)) return false;
+  return grid.columns.some((other) => {
+    if (other === base || other === one || other === relation.result) return false;
+    const instead = { ...relation, parts: [one, other] };
+    return weigh(grid, instead).holding === grid.rows.length && !isOff(instead);
+  });
+}
 
 function isDenied(table: Table, relation: Relation): boolean {
   const judged = judgeAll(relationConstraints(table, relation));

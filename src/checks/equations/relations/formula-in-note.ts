@@ -29,12 +29,22 @@ export function formulasInNotes(table: Table): NamedColumn[] {
     const result = known.find(({ words }) => (isCaption ? opensWith(words) : endsWith(words)).test(left));
     if (!result || right === undefined || more.length > 0 || result.formula !== "") continue;
     const isWeighed = right.search(WEIGHT) >= 0;
-    result.formula = known.reduce(
-      (text, { name, words, column }) =>
-        text.replace(new RegExp(String.raw`(?<![a-z])${escaped(words)}(?![a-z])`, "g"), () =>
+    const inPlaceOf =
+      (called: (words: string) => string) =>
+      (text: string, { name, words, column }: Known) => {
+        const own = called(words);
+        if (own === "") return text;
+        return text.replace(new RegExp(String.raw`(?<![a-z#])${escaped(own)}(?![a-z])`, "g"), () =>
           isOfHundred(table, column) && !isWeighed ? `(#${name}/100)` : `#${name}`,
-        ),
+        );
+      };
+    const byName = known.reduce(
+      inPlaceOf((words) => words),
       right,
+    );
+    result.formula = known.reduce(
+      inPlaceOf((words) => firstWordOf(words, known)),
+      byName,
     );
     result.formula = result.formula.replace(FILLERS, "").replace(WEIGHT, "$1/100 ");
     // Whatever else stands in it is no formula.
@@ -43,6 +53,21 @@ export function formulasInNotes(table: Table): NamedColumn[] {
     result.printed = line.slice(line.indexOf("=") + 1).trim();
   }
   return known.map(({ name, column, formula, printed }) => ({ name, column, formula, printed }));
+}
+
+interface Known {
+  name: string;
+  words: string;
+  column: Column;
+}
+
+const SHORTEST_FIRST_WORD = 5;
+
+/** `pengali` for the column `Pengali jiwa per satuan`, where no other column begins so; empty for all others. */
+function firstWordOf(words: string, known: readonly Known[]): string {
+  const [first = "", ...more] = words.split(/\s+/);
+  const isOnly = known.filter((each) => each.words.startsWith(first)).length === 1;
+  return more.length > 0 && isOnly && first.length >= SHORTEST_FIRST_WORD ? first : "";
 }
 
 /** `(angka 2024 - angka 2020) : 4`. */

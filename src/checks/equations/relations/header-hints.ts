@@ -5,7 +5,7 @@ import { isTargetBehindQuarters } from "./target-of-periods";
 const PERCENT =
   /%|\b(persen|persentase|prosentase|presentase|rasio|ratio|capaian|tingkat|cakupan|prevalensi|partisipasi|proporsi|porsi|serapan|penyerapan|progres|kontribusi|komposisi|efisiensi|kemajuan|pertumbuhan|growth|pemenuhan|kepatuhan)\b/i;
 const DIFFERENCE =
-  /\b(sisa|selisih|lebih|kurang|kenaikan|penurunan|naik|turun|bertambah|berkurang|perubahan|bersih|netto|neto|saldo|efisiensi|gap|deviasi|kekurangan|kelebihan|kesenjangan|tren|trend|delta|silpa|belum|tunggakan|tidak|over)\b/i;
+  /\b(sisa|selisih|lebih|kurang|kenaikan|penurunan|naik|turun|bertambah|berkurang|perubahan|bersih|netto|neto|saldo|efisiensi|gap|deviasi|kekurangan|kelebihan|kesenjangan|tren|trend|delta|silpa|belum|tunggakan|tidak|over(?:kapasitas)?)\b/i;
 /** `Pagu Efektif`, `Pagu Non Blokir`: what is left of the pagu without what is blocked. */
 const NET_OF_BLOKIR = /\befektif\b|\b(non|tanpa|setelah|sesudah|di\s?luar|tidak|tak)\W*(ter|di)?blokir\b/i;
 const SUM =
@@ -13,7 +13,7 @@ const SUM =
 const BALANCE = /\b(saldo|akhir|sisa|beban|silpa|surplus)\b/i;
 const PRODUCT = /\b(jumlah|total|biaya|nilai|tertimbang|terbobot|skor|harga|pagu|anggaran)\b/i;
 const GROWTH =
-  /\b(growth|tumbuh|yoy|y-o-y|qtq|over|tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
+  /\b(growth|tumbuh|yoy|y-o-y|qtq|over(?:kapasitas)?|tren|trend|kenaikan|penurunan|naik|turun|pertumbuhan|perubahan|bertambah|berkurang)\b/i;
 const MEAN = /\b(rata(?:-?\s?rata|2)|rerata|mean)\b/i;
 const RATE =
   /\brata(?:-?\s?rata|2)\b.*\bper\b|\bkepadatan\b|\bproduktivitas\b|[a-z]\s*\/\s*(km|ha|m2|jiwa|orang|kk)\b/i;

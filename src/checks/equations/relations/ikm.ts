@@ -1,7 +1,7 @@
 import { Decimal } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
 import { scaleInterval } from "../../../numbers/printed-precision";
-import { isOfOtherYear } from "../../../tables/other-year";
+import { hasNamesakeOfLaterYear, isOfOtherYear } from "../../../tables/other-year";
 import type { Column, Figure, Row, Table } from "../../../tables/table";
 import type { Alternative, Constraint } from "../../constraint";
 
@@ -29,7 +29,7 @@ export function ikmOfMeans(table: Table): Constraint[] {
   const converted = table.columns.filter(({ name }) => NAMES_IKM.test(name));
   return table.rows.flatMap((row, at) => [
     ...converted.flatMap((column) => besideMean(table, row, column)),
-    ...(NAMES_IKM.test(row.label) && !isOfOtherYear(table, row)
+    ...(NAMES_IKM.test(row.label) && !isOfOtherYear(table, row) && !hasNamesakeOfLaterYear(table, row)
       ? belowMean(table, row, table.rows.slice(Math.max(0, at - REACH), at))
       : []),
   ]);

@@ -1,5 +1,5 @@
 import { formatShort } from "../../../numbers/format-number";
-import { countsRows } from "../../../tables/count-of-rows";
+import { countedOutOf, countsRows } from "../../../tables/count-of-rows";
 import { doubleOf } from "../../../numbers/reading";
 import { TOTAL_OR_MEAN } from "../../../tables/named-mean";
 import { wordsAt } from "../../../tables/printed-cell";
@@ -38,7 +38,8 @@ export function relationConstraint(table: Table, relation: Relation, row: Row): 
   const inputs = relationInputs(table, relation, row);
   if (!printed || !inputs) return [];
   if (relation.form === "share" && isBehindTotal(table, row)) return [];
-  if (relation.form === "sum" && (countsRows(table, row) || isMeanInstead(relation, printed, inputs))) return [];
+  if (relation.form === "sum" && (countsRows(table, row) || isOutOfSameWhole(row, printed))) return [];
+  if (relation.form === "sum" && isMeanInstead(relation, printed, inputs)) return [];
   if (isPercentRow(table, relation, row) || isOfDifferences(table, relation, row)) return [];
   if ((relation.form === "quotient" || relation.form === "product") && isToldAgain(table, row, printed, inputs))
     return [];
@@ -63,6 +64,12 @@ function isMeanInstead({ result }: Relation, { reading }: Figure, inputs: Figure
   const values = inputs.map((each) => doubleOf(each.reading));
   const sum = values.reduce((all, value) => all + value, 0);
   return doubleOf(reading) <= Math.max(...values) && doubleOf(reading) * LEAST_OF_SUM < sum;
+}
+
+/** `Tercapai (dari 5) | 4 | 5 | 3 | 5`: of all together as many are asked for as of each. */
+function isOutOfSameWhole(row: Row, { reading: { value } }: Figure): boolean {
+  const whole = countedOutOf(row);
+  return whole !== null && value.lte(whole);
 }
 
 const PER_THOUSAND = /‰|\bper\s?mil(?:le|e)?\b/i;

@@ -64,7 +64,9 @@ export function relationWays(table: Table, relation: Relation, row: Row, inputs:
       : []),
     ...(form === "ratio" ? [] : [mirrored]),
     ...(form === "share" ? evenedShares(table, relation, row, (world) => relationValue(relation, inputs, world)) : []),
-    ...(form === "growth" && /\bover\b|kelebihan/i.test(result.header) ? [noExcess(relation, inputs)] : []),
+    ...(form === "growth" && /\bover(?:kapasitas)?\b|kelebihan/i.test(result.header)
+      ? [noExcess(relation, inputs)]
+      : []),
     // A row that adds the others up may average its percentages instead of dividing its own sums.
     ...(row.kind === "data" ? [] : [meanOfRows(table, result)]),
     ...(form === "ratio" && row.kind === "total" ? [sumOfRows(table, result, row)] : []),

@@ -4,6 +4,7 @@ import { rowsOfBlock } from "./block";
 import { isTotal, sectionRows } from "./brackets";
 import { calledRows } from "./called-rows";
 import { lastResorts } from "./last-resorts";
+import { lastRowsNamed } from "./last-rows-named";
 import { leavingSomeToNext } from "./leaving-some-to-next";
 import { rowsOfLetters } from "./lettered-sections";
 import { Levels } from "./levels";
@@ -141,6 +142,8 @@ export class Addends {
     if (together.length > 0) yield together;
     const called = calledRows(this.table, total);
     if (called.length > 0) yield called;
+    const last = lastRowsNamed(this.table, total, this.levels.columns, this.amounts);
+    if (last.length > 0) yield last;
     const inside = this.sections.get(total);
     if (!inside) return;
     yield inside;

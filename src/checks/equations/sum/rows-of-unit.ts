@@ -25,7 +25,7 @@ function unitBeside(table: Table, row: Row, satuan: Column): string {
   return squeeze(wordsAt(table.sheet, row.index, satuan.index));
 }
 
-/** A unit in parentheses is one word; more of them say what is counted. */
-const UNIT_BEHIND = /\(\s*([a-z]{2,12})\s*\)\s*$/i;
+/** A unit in parentheses is one word, in small letters: more of them say what is counted, and `(NKO)` is short for the name. */
+const UNIT_BEHIND = /\(\s*([a-z]{2,12})\s*\)\s*$/;
 
 const unitBehind = ({ label }: Row): string => squeeze(UNIT_BEHIND.exec(label)?.[1] ?? "");

@@ -71,11 +71,16 @@ export function columnsThatMayAddUp(table: Table): Column[] {
   return columns;
 }
 
+const NAMES_SHARE = /%|persen|prosen|rasio|rata(?:-?\s?rata|2)|indeks/i;
+
+/** `PNBP 15% (Rp)`: an amount, of which the header says what part of another it is. */
+const PART_OF_AMOUNT = /\d\s*%(?=.*\(\s*(?:rp|rupiah)\b)/i;
+
 function findColumns(table: Table): Column[] {
   const codes = codeColumns(table);
   const isShare = (column: Column) =>
     column.role === "lain" &&
-    (/%|persen|prosen|rasio|rata(?:-?\s?rata|2)|indeks/i.test(column.header) || isShareOfOthers(table, column));
+    (NAMES_SHARE.test(column.header.replace(PART_OF_AMOUNT, "")) || isShareOfOthers(table, column));
   const mayAddUp = (column: Column) =>
     isSummed(table, column) || ["total", "realisasi", "target", "nilai", "sisa", "lain"].includes(column.role);
   return table.columns.filter(

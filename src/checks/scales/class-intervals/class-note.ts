@@ -19,9 +19,12 @@ const LONGEST = 700;
 const FEWEST_CLASSES = 3;
 const LONGEST_NAME = 30;
 
-/** `Predikat:`, `2) Kategori:`, `Ket.:`, `Predikat (Permendagri 86/2017):`, what the classes are called before the first of them. */
+/**
+ * `Predikat:`, `2) Kategori:`, `Ket.:`, `Predikat (Permendagri 86/2017):`, `Kategori atas kolom (7):`, what the classes are
+ * called before the first of them.
+ */
 const HEADING =
-  /^\s*(?:\*+\)?\s*|\(?(?:[a-z]|\d{1,2})[.)]\s+)?([a-z][a-z /]{2,40}?)\.?\s*(?:(?:\([^()]{1,60}\)|(?:menurut|sesuai|berdasarkan)\s[^:;]{3,60}?|[a-z]+\s\d+\/\d{4})\s*)?:\s*(?=.*\d)/i;
+  /^\s*(?:\*+\)?\s*|\(?(?:[a-z]|\d{1,2})[.)]\s+)?([a-z][a-z /]{2,40}?)\.?\s*(?:(?:\([^()]{1,60}\)|(?:menurut|sesuai|berdasarkan|atas)\s[^:;]{3,60}?|[a-z]+\s\d+\/\d{4})\s*)?:\s*(?=.*\d)/i;
 
 /** `91% ke atas Sangat Tinggi`: the name stands behind its range. */
 const NAME_BEHIND = /(?:\d\s*%?|[:=])\s*(?:ke\s?(?:atas|bawah)\s+)?([a-z][a-z ]*)$/i;
@@ -101,7 +104,7 @@ const cellsBehind = ({ sheet, range: { left, right } }: Table, row: number) =>
   );
 
 /** Where a list begins behind other sentences: `Capaian di atas 120 dicatat 120. Kategori: > 110 Memuaskan; …`. */
-const NEXT_HEADING = /[.;]\s+(?=[A-Z][a-z /]{2,40}(?:(?:menurut|sesuai|berdasarkan)\s[^:;]{3,60})?:)/g;
+const NEXT_HEADING = /[.;]\s+(?=[A-Z][a-z /]{2,40}(?:(?:menurut|sesuai|berdasarkan|atas)\s[^:;]{3,60})?:)/g;
 
 /** `NKO = jumlah nilai x bobot. Hijau >= 100; Kuning 80 s.d. < 100; Merah < 80`: or without a heading. */
 const NEXT_SENTENCE = /[.;]\s+(?=[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s*(?:[:=]\s*)?(?:[a-z]+\s*)?(?:[<>≤≥]|\d))/g;
