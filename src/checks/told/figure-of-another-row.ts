@@ -209,10 +209,18 @@ const namedRowsOf = new WeakMap<Table, { row: Row; name: string }[]>();
 function namedRows(table: Table): { row: Row; name: string }[] {
   let named = namedRowsOf.get(table);
   if (!named) {
-    named = table.rows.filter(hasName).map((row) => ({ row, name: nameOfRow(row) }));
+    const rows = table.rows.filter(hasName).map((row) => ({ row, name: nameOfRow(row) }));
+    const names = new Set(rows.map(({ name }) => name));
+    named = [...rows, ...rows.flatMap(({ row, name }) => partOf(name, names).map((part) => ({ row, name: part })))];
     namedRowsOf.set(table, named);
   }
   return named;
+}
+
+/** `belanja pegawai` of the row `Jumlah Belanja Pegawai`, where no other row is called so. */
+function partOf(name: string, names: ReadonlySet<string>): string[] {
+  const part = /^ (?:jumlah|total|subtotal|sub jumlah|sub total|subjumlah)( [a-z]{4,} .*)$/.exec(name)?.[1];
+  return part === undefined || !part.trim().includes(" ") || names.has(part) ? [] : [part];
 }
 
 /** The one row whose name stands last before the figure, close to it. */

@@ -24,6 +24,7 @@ import { countsOfNames } from "./counts/counted-names";
 import { tellsDeepest } from "./extremes/extreme-claim";
 import { extremesBesideMeans } from "./extremes/extreme-beside-mean";
 import { extremesOfLists } from "./extremes/extreme-of-list";
+import type { FigureList } from "./lists/listed-figure";
 import { FigureLists } from "./lists/figure-lists";
 import { countsOnSide } from "./counts/counted-on-side";
 import { countsPastLine } from "./counts/counted-past-line";
@@ -148,14 +149,15 @@ export function toldFindings(
       ...figuresBelowHeaders(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
     ];
     const listsWith = ({ figure }: Mention) => [...lists.holding([valueOf(figure)], 1), ...lists.roundedIn(figure)];
+    const besides = (list: FigureList) => lists.besides(list);
     // A figure that is wrong is no other row's, and nothing is the highest by it.
     const ofExtremes =
       remarks.length > 0
         ? []
         : [
-            ...extremesOfLists(sentence.mentions.map(asPrintedIn(lists)), listsWith, isWrong, words),
+            ...extremesOfLists(sentence.mentions.map(asPrintedIn(lists)), listsWith, besides, isWrong, words),
             ...nextOfExtremes(sentence.mentions.map(asPrintedIn(lists)), listsWith, isWrong, words),
-            ...periodsOfFigures(sentence.mentions, lists, isWrong, words),
+            ...periodsOfFigures(sentence.mentions.map(asPrintedIn(lists)), lists, isWrong, words),
             ...extremesBesideMeans(sentence.mentions, places, lists, isWrong, words),
           ];
     // Where a table shows which count is off, or the sentence is wrong already, their sum says no more.

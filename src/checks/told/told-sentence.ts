@@ -18,8 +18,13 @@ export interface ToldSentence {
   worded: WordedCount[];
 }
 
+/** How tables shorten what sentences write out: `Kab. Selaka`, `Kec. Sukamaju`. */
+const SHORTENED: Record<string, string> = { kab: "kabupaten", kec: "kecamatan", prov: "provinsi" };
+
 /** The words of a piece of text in one spelling, with a space at either end. */
-export const spelled = remembered<string>((text) => ` ${asWord(text) ?? ""} `);
+export const spelled = remembered<string>((text) =>
+  ` ${asWord(text) ?? ""} `.replace(/\b(?:kab|kec|prov)\b/g, (short) => SHORTENED[short] ?? short),
+);
 
 /** What numbers or codes a row: `U9.`, `1)`, `BJ.3259.BDC.004`. */
 const CODES = /^(?:\S*\d\S*\s+)+(?=\S)/;

@@ -5,7 +5,9 @@ import { countedOnSide } from "./counted-on-side";
 import { extremes } from "./extremes";
 import { placesAndYears } from "./places-and-years";
 import { ranksAndSides } from "./ranks-and-sides";
+import { rowsCalledOtherwise } from "./rows-called-otherwise";
 import { rowsAndShares } from "./rows-and-shares";
+import { officialClasses } from "./official-classes";
 import { rowsAndHeaders } from "./rows-and-headers";
 import { rightAsTold } from "./right-as-told";
 import { sinceYear } from "./since-year";
@@ -96,6 +98,8 @@ export const toldCases: ToldCase[] = [
   ...rightAsTold,
   ...rowsAndHeaders,
   ...classesAndParts,
+  ...officialClasses,
+  ...rowsCalledOtherwise,
   ...countsAndLines,
   ...countedOnSide,
   ...counted,
