@@ -30,10 +30,10 @@ const complaints = `
 Tabel 5 Pengaduan Masyarakat
 Kanal | Diterima | Selesai | Proses | % Selesai
 Loket | 9 | 9 | 0 | 100,00
-Telepon | 23 | 19 | 4 | 82,61
+Telepon | 23 | 18 | 5 | 78,26
 Surat elektronik | 7 | 6 | 1 | 85,71
 Media sosial | 8 | 6 | 2 | 75,00
-Jumlah | 47 | 40 | 7 | 85,11
+Jumlah | 47 | 39 | 8 | 82,98
 `;
 
 const spending = `
