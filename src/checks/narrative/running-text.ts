@@ -5,6 +5,7 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import type { Finding } from "../finding";
 import type { TextCell } from "../text-cells";
 import { changesToldApart } from "./changes/change-told-apart";
+import { directionsOfResults } from "./changes/direction-of-result";
 import { changesSlipped } from "./changes/change-slipped";
 import { changesSinceToldLevel } from "./changes/change-since-told-level";
 import { complementsToldApart, shareShown } from "./parts/complement";
@@ -72,6 +73,7 @@ export function runningTextFindings(
       ...changesToldApart(run, words),
       ...changesSinceToldLevel(run, words),
       ...changesSlipped(run, words),
+      ...directionsOfResults(run, words),
       ...growthsOfToldLevel(run, words),
       ...restsToldApart(run, words),
       ...restsByShare(run, words),
