@@ -39,6 +39,8 @@ import { figuresBelowHeaders } from "./figure-below-header";
 import { figuresOfAnotherColumn } from "./figure-of-another-column";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
 import { growthsOfWrongBase } from "./changes/growth-of-wrong-base";
+import { growthsOfYears } from "./changes/growth-of-years";
+import { restsOfPrintedWholes } from "./changes/rest-of-printed-whole";
 import { growthsOfPairs } from "./changes/growth-of-pair";
 import { nextOfExtremes } from "./extremes/next-of-extreme";
 import { ranksOfRows } from "./extremes/rank-of-row";
@@ -127,6 +129,8 @@ export function toldFindings(
       ...changesSinceYear(sentence, mentionsBefore(sentence, sentences), places, isSuspect, words),
       ...changesSinceToldLevels(sentence, places, isSuspect, words),
       ...growthsOfWrongBase(sentence, places, isSuspect, words),
+      ...growthsOfYears(sentence, places, isSuspect, words),
+      ...restsOfPrintedWholes(sentence, places, isSuspect, words),
       ...countsBesideAmounts(sentence, places, isSuspect, words),
       ...growthsOfPairs(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...distancesInRows(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),

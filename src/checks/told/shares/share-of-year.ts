@@ -9,6 +9,9 @@ import { percentOf, remarkOnShare, type ShareInRow } from "./share-of-whole-in-r
 const DIGITS_OF_AMOUNT = 5;
 const DIGITS_OF_SHARE = 3;
 
+/** So many digits are those of one figure: whatever the percentage is of, it is not of the year. */
+const DIGITS_OF_ONE = 7;
+
 /** `dari realisasi setahun`, `dari penerimaan selama tahun 2024`: of what the periods of the row come to. */
 const OF_YEAR =
   /^\s*\)?\s*dari\s+(?:seluruh\s+|total\s+)?(?:realisasi|penerimaan|pendapatan|belanja|penyaluran|produksi|kunjungan)\s+(?:(?:dalam|selama|sepanjang)\s+)?(?:setahun|(?:satu\s+)?tahun(?:\s+20\d\d)?)\b/i;
@@ -37,7 +40,8 @@ export function sharesOfYear(
     const [first] = wholes;
     if (!first || wholes.some((each) => maySay(percent.figure, percentOf(each)))) return [];
     if (wholes.some((each) => Math.abs(percentOf(each) - percentOf(first)) > SAME)) return [];
-    if (!isOfOther(percent, first) || isSuspect(first.place) || isSuspect(first.whole)) return [];
+    const isOne = digitsOf(amount.figure).length >= DIGITS_OF_ONE;
+    if (!(isOne || isOfOther(percent, first)) || isSuspect(first.place) || isSuspect(first.whole)) return [];
     return [remarkOnShare(percent, amount, first, "porsi setahun", words)];
   });
 }
