@@ -8,7 +8,7 @@ import { printedOf } from "../diagnosis/in-cell";
 import type { Remark } from "../narrative/remark";
 import { isExplainedBy } from "./slips/explained-by-figures";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
-import { nameOfRow, spelled, type ToldSentence } from "./told-sentence";
+import { nameOfRow, shorterNamesOf, spelled, type ToldSentence } from "./told-sentence";
 import { digitsOf, maySay, valueOf } from "./told-value";
 
 export const ANOTHER_ROW = "baris-lain-kalimat";
@@ -206,21 +206,18 @@ function rowToldOf(
 const namedRowsOf = new WeakMap<Table, { row: Row; name: string }[]>();
 
 /** The rows of a table that a sentence may name: every figure of every sentence is held against all of them. */
-function namedRows(table: Table): { row: Row; name: string }[] {
+export function namedRows(table: Table): { row: Row; name: string }[] {
   let named = namedRowsOf.get(table);
   if (!named) {
     const rows = table.rows.filter(hasName).map((row) => ({ row, name: nameOfRow(row) }));
     const names = new Set(rows.map(({ name }) => name));
-    named = [...rows, ...rows.flatMap(({ row, name }) => partOf(name, names).map((part) => ({ row, name: part })))];
+    const shorter = rows.flatMap(({ row }) => shorterNamesOf(row).map((name) => ({ row, name })));
+    const called = shorter.map(({ name }) => name);
+    const isOne = (name: string) => !names.has(name) && called.indexOf(name) === called.lastIndexOf(name);
+    named = [...rows, ...shorter.filter(({ name }) => isOne(name))];
     namedRowsOf.set(table, named);
   }
   return named;
-}
-
-/** `belanja pegawai` of the row `Jumlah Belanja Pegawai`, where no other row is called so. */
-function partOf(name: string, names: ReadonlySet<string>): string[] {
-  const part = /^ (?:jumlah|total|subtotal|sub jumlah|sub total|subjumlah)( [a-z]{4,} .*)$/.exec(name)?.[1];
-  return part === undefined || !part.trim().includes(" ") || names.has(part) ? [] : [part];
 }
 
 /** The one row whose name stands last before the figure, close to it. */

@@ -48,6 +48,8 @@ import { partsOfPrintedLines } from "./lists/parts-of-printed-line";
 import { periodsOfFigures } from "./lists/period-of-figure";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
 import { resultsOfChanges } from "./changes/result-of-change";
+import { countsBesideShares } from "./shares/count-beside-share";
+import { sharesBesideAnchors } from "./shares/share-beside-anchor";
 import { sharesOfAll } from "./shares/share-of-all";
 import { sharesOfNamedColumns } from "./shares/share-of-named-column";
 import { sharesOfNamedRows } from "./shares/share-of-named-row";
@@ -143,6 +145,7 @@ export function toldFindings(
       ...sharesOfYear(sentence, places, isSuspect, words),
       ...sharesOfAll(sentence, places, isSuspect, words),
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
+      ...sharesBesideAnchors(sentence, places, isSuspect, words),
       ...sharesOfSeveralRows(sentence, mentionsBefore(sentence, sentences), tables, isWrong, words),
       ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, corrected, words),
       ...countsOnSide(sentence, mentionsOfCell(sentence, sentences), tables, corrected, words),
@@ -151,6 +154,7 @@ export function toldFindings(
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
       ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...figuresBelowHeaders(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
+      ...countsBesideShares(sentence, tables, places, isSuspect, words),
     ];
     const listsWith = ({ figure }: Mention) => [...lists.holding([valueOf(figure)], 1), ...lists.roundedIn(figure)];
     const besides = (list: FigureList) => lists.besides(list);

@@ -37,6 +37,17 @@ export const nameOfRow = ({ label }: { label: string }): string => nameIn(label)
 
 const nameIn = remembered<string>((label) => spelled(label.trim().replace(CODES, "").replace(LETTERS, "")));
 
+/** `Jumlah Belanja Pegawai`, `Subjumlah SK1`: what sentences call without the first word. */
+const SUM_OF = /^ (?:jumlah|total|subtotal|sub jumlah|sub total|subjumlah)( [a-z]{4,} .*)$/;
+
+/** The other names by which a sentence may call a row: `Belanja Pegawai` of its sum, `Cuti bersyarat` of `Cuti bersyarat (CB)`. */
+export function shorterNamesOf(row: { label: string }): string[] {
+  const plain = nameIn(row.label.replace(/\s*\([^()]*\)/g, " "));
+  const part = SUM_OF.exec(plain)?.[1];
+  const names = [plain, ...(part?.trim().includes(" ") ? [part] : [])];
+  return names.filter((name) => name !== nameOfRow(row) && name.trim().length >= SHORTEST_NAME);
+}
+
 /** A shorter name may be any word. */
 const SHORTEST_NAME = 6;
 

@@ -12,6 +12,7 @@ import { rowsAndHeaders } from "./rows-and-headers";
 import { rightAsTold } from "./right-as-told";
 import { sinceYear } from "./since-year";
 import { slipsBeside } from "./slips-beside";
+import { yearsAndShares } from "./years-and-shares";
 import { silent, type ToldCase } from "./told-case";
 
 const elements = `
@@ -99,6 +100,7 @@ export const toldCases: ToldCase[] = [
   ...rowsAndHeaders,
   ...classesAndParts,
   ...officialClasses,
+  ...yearsAndShares,
   ...rowsCalledOtherwise,
   ...countsAndLines,
   ...countedOnSide,
@@ -208,7 +210,7 @@ export const toldCases: ToldCase[] = [
     tables: complaints,
     sentence:
       "Pengaduan pelayanan kesehatan tahun 2024 tercatat 121 aduan, lebih sedikit 24 aduan dari tahun sebelumnya.",
-    wrong: { printed: "lebih sedikit", expected: "naik" },
+    wrong: { printed: "lebih sedikit", expected: "lebih banyak" },
   },
   silent(
     "a fall between two columns",

@@ -48,9 +48,10 @@ export function sharesOfYear(
 
 const SAME = 0.005;
 
-/** Below `Jumlah`, beside the period under the same upper header. */
-function wholesOf({ table, row, column, figure }: PrintedPlace): PrintedPlace[] {
-  if (!IS_PERIOD.test(column.name)) return [];
+/** Below `Jumlah`, beside the period under the same upper header; or in the row of the total, below the periods. */
+function wholesOf(place: PrintedPlace): PrintedPlace[] {
+  const { table, row, column, figure } = place;
+  if (!IS_PERIOD.test(column.name)) return isPeriodDown(place) ? wholesBelow(place) : [];
   return figuresIn(table, row).filter(
     (each) =>
       each.column.parent === column.parent &&
@@ -60,6 +61,21 @@ function wholesOf({ table, row, column, figure }: PrintedPlace): PrintedPlace[] 
       valueOf(each.figure) > 0,
   );
 }
+
+/** `Triwulan IV`, or `IV` in a column that is called so. */
+const isPeriodDown = ({ table, row }: PrintedPlace) =>
+  row.kind === "data" &&
+  (IS_PERIOD.test(row.label) ||
+    (/^[ivx]+$/i.test(row.label.trim()) &&
+      table.columns.some(({ name, role }) => role === "uraian" && IS_PERIOD.test(name))));
+
+const wholesBelow = ({ table, column, figure }: PrintedPlace): PrintedPlace[] =>
+  table.rows.flatMap((other) => {
+    const whole = other.kind === "total" && IS_ALL.test(other.label) ? table.figureAt(other, column) : null;
+    return whole && valueOf(whole) >= valueOf(figure) && valueOf(whole) > 0
+      ? [{ table, row: other, column, figure: whole }]
+      : [];
+  });
 
 /** Of another figure of the row: of its pagu, or of another period. */
 function isOfOther({ figure }: Mention, { place, whole }: ShareInRow): boolean {
