@@ -30,6 +30,7 @@ import { countsOnSide } from "./counts/counted-on-side";
 import { countsPastLine } from "./counts/counted-past-line";
 import { countsOfSides } from "./counts/counted-sides";
 import { figuresOffLine } from "./lists/figures-of-line";
+import { figuresBeforeNames } from "./lists/figures-before-names";
 import { figuresOffList } from "./lists/figures-of-list";
 import { figuresOfOneColumn } from "./lists/figures-of-one-column";
 import { distancesInRows } from "./changes/distance-in-row";
@@ -48,6 +49,8 @@ import { partsOfPrintedLines } from "./lists/parts-of-printed-line";
 import { periodsOfFigures } from "./lists/period-of-figure";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
 import { resultsOfChanges } from "./changes/result-of-change";
+import { sharesOfToldAmounts } from "./shares/share-of-told-amount";
+import { totalsOfParts } from "./lists/total-of-part";
 import { countsBesideShares } from "./shares/count-beside-share";
 import { sharesBesideAnchors } from "./shares/share-beside-anchor";
 import { sharesOfAll } from "./shares/share-of-all";
@@ -145,6 +148,8 @@ export function toldFindings(
       ...sharesOfYear(sentence, places, isSuspect, words),
       ...sharesOfAll(sentence, places, isSuspect, words),
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
+      ...sharesOfToldAmounts(sentence, places, isSuspect, words),
+      ...totalsOfParts(sentence, places, isSuspect, words),
       ...sharesBesideAnchors(sentence, places, isSuspect, words),
       ...sharesOfSeveralRows(sentence, mentionsBefore(sentence, sentences), tables, isWrong, words),
       ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, corrected, words),
@@ -152,6 +157,7 @@ export function toldFindings(
       ...countsPastLine(sentence, mentionsOfCell(sentence, sentences), tables, words),
       ...figuresOffLine(mentionsFirstToldBy(sentence, sentences), places, isSuspect, words),
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
+      ...figuresBeforeNames(sentence.mentions, lists, isWrong, words),
       ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...figuresBelowHeaders(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...countsBesideShares(sentence, tables, places, isSuspect, words),

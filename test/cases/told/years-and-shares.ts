@@ -51,6 +51,41 @@ SMA/sederajat | 11 | 3 | 14 | 28,00
 Jumlah | 32 | 18 | 50 | 100,00
 `;
 
+const blocked = `
+Tabel 2.1 Pagu Efektif (Rp)
+Uraian | Pagu akhir | Blokir | Pagu efektif | Realisasi | % terhadap pagu akhir | % terhadap pagu efektif
+Dukungan manajemen | 3.595.290.000 | 75.350.000 | 3.519.940.000 | 3.494.423.591 | 97,19 | 99,28
+Pencegahan | 1.240.000.000 | 40.000.000 | 1.200.000.000 | 1.190.115.000 | 95,98 | 99,18
+`;
+
+const follow = `
+Tabel 2.2 Tindak Lanjut Menurut Tahun
+Tahun LHP | Rekomendasi | Selesai | Sisa
+2022 | 371 | 305 | 66
+2023 | 269 | 249 | 20
+2024 | 562 | 444 | 118
+Jumlah | 1.202 | 998 | 204
+`;
+
+const crew = `
+Tabel 1.3 Personel per Unit Kerja
+Unit kerja | PNS | PPPK | THL | Jumlah
+Sekretariat | 24 | 6 | 9 | 39
+Bidang Persampahan | 15 | 5 | 214 | 234
+Bidang Tata Lingkungan | 12 | 2 | 14 | 28
+UPTD Taman Kota | 11 | 3 | 58 | 72
+Jumlah | 62 | 16 | 295 | 373
+`;
+
+const deposits = `
+Tabel 2.3 Nilai Penyetoran (Rp juta)
+Kelompok | Nilai | Disetor | Sisa
+Pemerintah provinsi | 8.412,75 | 5.731,20 | 2.681,55
+Pemerintah kabupaten (9) | 12.906,40 | 6.842,15 | 6.064,25
+BUMD dan BLUD | 2.118,20 | 681,00 | 1.437,20
+Jumlah | 23.437,35 | 13.254,35 | 10.183,00
+`;
+
 /** Growth and distance between the years that a table prints, what is left of its pagu, and shares beside counts of named rows. */
 export const yearsAndShares: ToldCase[] = [
   {
@@ -135,4 +170,55 @@ export const yearsAndShares: ToldCase[] = [
     schooling,
     "Lulusan S1/D-IV dan S2 berjumlah 29 orang atau 58,00%, sementara SMA/sederajat 14 orang atau 28,00%.",
   ),
+  {
+    name: "a percentage of the amount behind it, with two digits in each other's place",
+    tables: blocked,
+    sentence: "Terhadap pagu efektif, realisasi mencapai 98,29 persen dari Rp3.519.940.000.",
+    wrong: { printed: "98,29 persen", expected: "99,28 persen", cause: "digits-swapped" },
+  },
+  silent(
+    "a percentage of the amount behind it",
+    blocked,
+    "Terhadap pagu efektif, realisasi mencapai 99,28 persen dari Rp3.519.940.000.",
+  ),
+  {
+    name: "the whole of which a column prints a part and the total",
+    tables: follow,
+    sentence:
+      "Perlu percepatan penyelesaian 240 rekomendasi yang tersisa, terutama 118 rekomendasi dari LHP tahun 2024.",
+    wrong: { printed: "240 rekomendasi", expected: "204 rekomendasi", cause: "digits-swapped" },
+  },
+  silent(
+    "the whole of a part",
+    follow,
+    "Perlu percepatan penyelesaian 204 rekomendasi yang tersisa, terutama 118 rekomendasi dari LHP tahun 2024.",
+  ),
+  silent(
+    "a whole of something else",
+    follow,
+    "Perlu percepatan penyelesaian 247 rekomendasi, terutama 118 rekomendasi dari LHP tahun 2024.",
+  ),
+  {
+    name: "a figure whose place is named behind it",
+    tables: crew,
+    sentence: "Dari 295 THL, 214 orang ditempatkan di Bidang Persampahan dan 85 orang di UPTD Taman Kota.",
+    wrong: { printed: "85 orang", expected: "58 orang" },
+  },
+  silent(
+    "figures whose places are named behind them",
+    crew,
+    "Dari 295 THL, 214 orang ditempatkan di Bidang Persampahan dan 58 orang di UPTD Taman Kota.",
+  ),
+  silent(
+    "a count of others in that place",
+    crew,
+    "Sebanyak 214 orang ditempatkan di Bidang Persampahan dan 53 orang petugas parkir di UPTD Taman Kota.",
+  ),
+  {
+    name: "a tenth of what the row prints, rounded, of a row that prints how many they are",
+    tables: deposits,
+    sentence: "Sisa terbesar berada pada pemerintah kabupaten, yaitu Rp606,43 juta.",
+    wrong: { printed: "Rp606,43 juta", expected: "Rp6.064,25 juta" },
+  },
+  silent("what the row prints", deposits, "Sisa terbesar berada pada pemerintah kabupaten, yaitu Rp6.064,25 juta."),
 ];
