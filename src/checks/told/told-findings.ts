@@ -61,6 +61,7 @@ import { sharesOfSeveralRows } from "./shares/share-of-several-rows";
 import { shortfallsOfRows } from "./goals/shortfall-of-row";
 import { sidesOfPrintedGoals } from "./goals/side-of-printed-goal";
 import { slipsBesideNamed } from "./slips/slip-beside-named";
+import { slipsOfTold, ToldDigits } from "./slips/slip-of-told";
 import { meantInstead, slipsOfPrinted } from "./slips/slip-of-printed";
 import { tenTimesMeant, tenTimesOff } from "./slips/ten-times-off";
 import { type ToldSentence, toldSentences } from "./told-sentence";
@@ -100,6 +101,7 @@ export function toldFindings(
   const scales = [...sheets.flatMap(findClassLists), ...tables.flatMap(classNotesBelow)]
     .filter(({ sheet, classes }) => classes.every(({ position }) => !wrong.has(placeOf(sheet, position))))
     .map(scaleOfList);
+  const digitsTold = new ToldDigits(sentences);
   const lists = new FigureLists(tables, sheets, wanted);
   const corrections = new Map(found.flatMap(correctionOf));
   const corrected = (cell: string) => corrections.get(cell);
@@ -143,6 +145,7 @@ export function toldFindings(
       ...figuresOfAnotherYear(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...tenTimesOff(sentence, tables, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
+      ...slipsOfTold(sentence, digitsTold, places, isSuspect, words),
       ...ranksOfRows(sentence, places, isSuspect, words),
       ...sharesOfNamedColumns(sentence, places, isSuspect, words),
       ...sharesOfYear(sentence, places, isSuspect, words),

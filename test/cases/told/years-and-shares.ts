@@ -86,6 +86,15 @@ BUMD dan BLUD | 2.118,20 | 681,00 | 1.437,20
 Jumlah | 23.437,35 | 13.254,35 | 10.183,00
 `;
 
+const indicators = `
+Tabel 3.6 Capaian Indikator
+No | Indikator | Target | Realisasi | Capaian (%)
+1 | Persentase layanan tepat waktu | 90,00 | 99,00 | 110,00
+2 | Indeks kepuasan pengguna | 80,00 | 82,00 | 102,50
+3 | Nilai evaluasi internal | 75,00 | 75,17 | 100,22
+ | Rata-rata capaian 3 indikator | | | 104,24
+`;
+
 /** Growth and distance between the years that a table prints, what is left of its pagu, and shares beside counts of named rows. */
 export const yearsAndShares: ToldCase[] = [
   {
@@ -221,4 +230,21 @@ export const yearsAndShares: ToldCase[] = [
     wrong: { printed: "Rp606,43 juta", expected: "Rp6.064,25 juta" },
   },
   silent("what the row prints", deposits, "Sisa terbesar berada pada pemerintah kabupaten, yaitu Rp6.064,25 juta."),
+  {
+    name: "two digits in each other's place of what another sentence tells",
+    tables: indicators,
+    sentence:
+      "Rata-rata capaian seluruh indikator adalah 104,24 persen.\nDengan demikian rata-rata capaian kinerja sebesar 102,44 persen.",
+    wrong: { printed: "102,44 persen", expected: "104,24 persen", cause: "digits-swapped" },
+  },
+  silent(
+    "another year of what another sentence tells",
+    indicators,
+    "Rata-rata capaian seluruh indikator adalah 104,24 persen.\nAdapun rata-rata capaian tahun 2023 sebesar 102,44 persen.",
+  ),
+  silent(
+    "another thing than what another sentence tells",
+    indicators,
+    "Rata-rata capaian seluruh indikator adalah 104,24 persen.\nPenyerapan belanja barang sebesar 102,44 persen.",
+  ),
 ];
