@@ -5,6 +5,7 @@ import type { Mention } from "../../sentences/mention";
 import { mentionsIn } from "../../sentences/read-mentions";
 import { joinWrappedLines, splitSentences } from "../../sentences/split-sentences";
 import { type WordedCount, wordedCounts } from "../../sentences/worded-counts";
+import type { Row } from "../../tables/table";
 import type { TextCell } from "../text-cells";
 
 /** One sentence of a cell with its figures, to be held against the tables of the workbook. */
@@ -41,9 +42,10 @@ const nameIn = remembered<string>((label) => spelled(label.trim().replace(CODES,
 const SUM_OF = /^ (?:jumlah|total|subtotal|sub jumlah|sub total|subjumlah)( [a-z]{4,} .*)$/;
 
 /** The other names by which a sentence may call a row: `Belanja Pegawai` of its sum, `Cuti bersyarat` of `Cuti bersyarat (CB)`. */
-export function shorterNamesOf(row: { label: string }): string[] {
+export function shorterNamesOf(row: Pick<Row, "label" | "kind">): string[] {
   const plain = nameIn(row.label.replace(/\s*\([^()]*\)/g, " "));
-  const part = SUM_OF.exec(plain)?.[1];
+  // `Jumlah tempat tidur` in a list of indicators is no sum of what stands above it.
+  const part = row.kind === "data" ? undefined : SUM_OF.exec(plain)?.[1];
   const names = [plain, ...(part?.trim().includes(" ") ? [part] : [])];
   return names.filter((name) => name !== nameOfRow(row) && name.trim().length >= SHORTEST_NAME);
 }

@@ -87,4 +87,26 @@ export const basesAndSides: RunningTextCase[] = [
     "Pegawai berjumlah 54 orang, 40 laki-laki dan 14 perempuan. Dibanding kebutuhan 90 orang menurut analisis beban kerja, masih kurang 26 orang.",
   ),
   silent("Pegawai berjumlah 54 orang. Dibanding kebutuhan 60 orang penyuluh, masih kurang 36 orang."),
+  // The parts of one division against all the staff, in the cell above.
+  silent(
+    "Pegawai seluruhnya 210 orang, terdiri atas 120 laki-laki dan 90 perempuan.",
+    "Menurut status, 134 orang PNS, 38 orang PPPK, dan 38 orang tenaga kontrak.",
+  ),
+  wrong(
+    "A2",
+    "83 orang",
+    "38 orang",
+    "Pegawai seluruhnya 210 orang, terdiri atas 120 laki-laki dan 90 perempuan.",
+    "Menurut status, 134 orang PNS, 38 orang PPPK, dan 83 orang tenaga kontrak.",
+  ),
+  // Others than those counted before, so that no part is a slip away.
+  silent(
+    "Dinas ini didukung 150 pegawai tetap.",
+    "Menurut status, 134 orang PNS, 16 orang PPPK, dan 40 orang tenaga kontrak.",
+  ),
+  // What they attend they may attend twice.
+  silent(
+    "Pegawai seluruhnya 210 orang.",
+    "Menurut jenis pelatihan, 134 orang mengikuti teknis, 83 orang fungsional, dan 38 orang struktural.",
+  ),
 ];

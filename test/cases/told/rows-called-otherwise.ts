@@ -53,7 +53,8 @@ export const rowsCalledOtherwise: ToldCase[] = [
   {
     name: "a row that the table shortens",
     tables: follow,
-    sentence: "Penyelesaian tertinggi ada pada Kota Bukitsari (90,63%), sedangkan terendah pada Kabupaten Padang Ilir (70,67%).",
+    sentence:
+      "Penyelesaian tertinggi ada pada Kota Bukitsari (90,63%), sedangkan terendah pada Kabupaten Padang Ilir (70,67%).",
     wrong: { printed: "70,67%", expected: "81,25%", cause: "copied-row" },
   },
   silent(
@@ -90,7 +91,11 @@ export const rowsCalledOtherwise: ToldCase[] = [
     sentence: "Kanal yang paling banyak dipakai adalah media sosial dengan 23 pengaduan.",
     wrong: { printed: "paling banyak", expected: "Telepon (23)" },
   },
-  silent("the row that has the most", complaints, "Kanal yang paling banyak dipakai adalah telepon dengan 23 pengaduan."),
+  silent(
+    "the row that has the most",
+    complaints,
+    "Kanal yang paling banyak dipakai adalah telepon dengan 23 pengaduan.",
+  ),
   silent(
     "a count of what the table is not of",
     complaints,

@@ -95,6 +95,26 @@ No | Indikator | Target | Realisasi | Capaian (%)
  | Rata-rata capaian 3 indikator | | | 104,24
 `;
 
+const hotspots = `
+Tabel 3.7 Kawasan Binaan
+Kawasan | Skor 2022 | Skor 2023 | Status | Peserta
+Dermaga Lama | 78,40 | 71,25 | membaik | 20
+Tanah Merah | 69,10 | 48,60 | membaik | 22
+Pasar Ikan | 82,75 | 76,30 | tetap | 18
+Karang Anyar | 52,30 | 46,85 | membaik | 20
+Hulu Sungai | 57,20 | 49,10 | membaik | 20
+Timur Jaya | 61,35 | 58,90 | tetap | 21
+Sirih Raja | 75,60 | 63,20 | membaik | 20
+`;
+
+const beds = `
+Tabel 3.8 Sarana
+No | Uraian | Satuan | 2023 | 2024
+1 | Jumlah tempat tidur | unit | 178 | 186
+2 | Jumlah hari dalam setahun | hari | 365 | 366
+3 | Jumlah ruang rawat | unit | 12 | 14
+`;
+
 /** Growth and distance between the years that a table prints, what is left of its pagu, and shares beside counts of named rows. */
 export const yearsAndShares: ToldCase[] = [
   {
@@ -246,5 +266,17 @@ export const yearsAndShares: ToldCase[] = [
     "another thing than what another sentence tells",
     indicators,
     "Rata-rata capaian seluruh indikator adalah 104,24 persen.\nPenyerapan belanja barang sebesar 102,44 persen.",
+  ),
+  {
+    name: "both classes of a column that is named, one of them with one too many",
+    tables: hotspots,
+    sentence: "Status 5 kawasan binaan membaik dan 3 kawasan tetap.",
+    wrong: { printed: "3 kawasan", expected: "2" },
+  },
+  silent("both classes of a column", hotspots, "Status 5 kawasan binaan membaik dan 2 kawasan tetap."),
+  silent(
+    "a row of a list that begins like a sum",
+    beds,
+    "Tabel pemanfaatan tempat tidur menurut ruang perawatan tahun 2024 (366 hari).",
   ),
 ];

@@ -4,6 +4,7 @@ import type { Remark } from "../../narrative/remark";
 import { type Claim, claimOf } from "./extreme-claim";
 import { expectedText } from "../../narrative/expectation";
 import { ANOTHER_ROW } from "../figure-of-another-row";
+import { isNowhereExtreme, isOfThese, isToldBeside } from "./list-of-extreme";
 import { beatenIn } from "./beaten-in-list";
 import { rowNamedIn } from "../lists/figures-of-list";
 import type { FigureList, ListedFigure } from "../lists/listed-figure";
@@ -89,34 +90,6 @@ export function extremesOfLists(
 
 /** `dengan nilai rata-rata 3,416`: a figure of its own, not one that is nearly so. */
 const IS_MEAN = /\b(?:nilai|skor|indeks|nrr)\s+rata-rata\s*(?:sebesar\s*)?$/i;
-
-/** `Polsek Kota menangani 78 kasus, sedangkan yang paling sedikit …`: another row of the list is told with its figure. */
-function isToldBeside({ rows }: FigureList, mentions: readonly Mention[], but: Mention): boolean {
-  return mentions.some((each) => {
-    const isAlike = each !== but && each.figure.unit === but.figure.unit;
-    const row = isAlike && digitsOf(each.figure).length >= FEWEST_DIGITS ? rowNamedIn(each.lead, rows) : null;
-    return row !== null && row.value === valueOf(each.figure);
-  });
-}
-
-/** `20 pengaduan` where the table is one of `Pengaduan Masyarakat`, or has a column of that name. */
-function isOfThese({ figure: { unit } }: Mention, { title, measure }: FigureList): boolean {
-  const counted = spelled(unit ?? "").trim();
-  return counted.length >= SHORTEST_ROOT && `${title}${measure}`.includes(` ${counted} `);
-}
-
-/** `Kanal yang paling banyak digunakan adalah kotak saran`, where that kanal has the most in no column that counts. */
-const isNowhereExtreme = (
-  { name }: ListedFigure,
-  list: FigureList,
-  besides: readonly FigureList[],
-  isHighest: boolean,
-): boolean =>
-  besides.length > 0 &&
-  [list, ...besides].every((each) => {
-    const row = each.rows.find((one) => one.name === name);
-    return !row || row.reading.decimals > 0 || row.reading.unit !== null || beatenIn(each, row, isHighest) !== "none";
-  });
 
 /** `Cakupan tertinggi di A (106,00%), sedangkan terendah di B`: the list in which the first is told of its extreme is that of both. */
 function hasOtherExtreme(list: FigureList, mentions: readonly Mention[], but: Mention): boolean {
