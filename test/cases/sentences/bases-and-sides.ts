@@ -109,4 +109,7 @@ export const basesAndSides: RunningTextCase[] = [
     "Pegawai seluruhnya 210 orang.",
     "Menurut jenis pelatihan, 134 orang mengikuti teknis, 83 orang fungsional, dan 38 orang struktural.",
   ),
+  // What a share came to, and behind the colon what it is of.
+  silent("Angka putus layanan turun dari 14,20% menjadi 11,25%: 18 dari 160 klien."),
+  wrong("A1", "11,25%", "12,00%", "Angka putus layanan turun dari 14,20% menjadi 11,25%: 18 dari 150 klien."),
 ];
