@@ -83,7 +83,9 @@ function yearsOf(place: PrintedPlace, isResult: boolean): Years[] {
   const { table, row, column, figure } = place;
   const other = (words: string): string | null => {
     const [year, ...more] = yearsIn(words);
-    return year === undefined || more.length > 0 ? null : words.replace(year, String(Number(year) + (isResult ? -1 : 1)));
+    return year === undefined || more.length > 0
+      ? null
+      : words.replace(year, String(Number(year) + (isResult ? -1 : 1)));
   };
   const header = other(column.header);
   const label = other(row.label);
@@ -116,6 +118,9 @@ function isKnownMistake({ figure }: Mention, years: Years, isResult: boolean): b
 function isGrowthPrinted({ place: { table, row, column }, ...years }: Years): boolean {
   const right = Math.abs(growthOf({ place: { table, row, column, figure: years.later }, ...years }));
   return [...figuresIn(table, row).map(({ figure }) => figure), ...figuresDown(table, column)].some(
-    (each) => each.reading.decimals > 0 && digitsOf(each).length >= DIGITS_OF_GROWTH && maySay(each, right * Math.sign(valueOf(each))),
+    (each) =>
+      each.reading.decimals > 0 &&
+      digitsOf(each).length >= DIGITS_OF_GROWTH &&
+      maySay(each, right * Math.sign(valueOf(each))),
   );
 }

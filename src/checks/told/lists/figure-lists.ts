@@ -121,7 +121,9 @@ function listsInTable(table: Table): FigureList[] {
           ]
         : [];
     });
-    return listed.length < 3 ? [] : [{ kind, measure: spelled(column.header), title, isOfPeriods: false, rows: listed }];
+    return listed.length < 3
+      ? []
+      : [{ kind, measure: spelled(column.header), title, isOfPeriods: false, rows: listed }];
   });
 }
 
