@@ -116,7 +116,8 @@ function isUnclear(
     RANGE_AHEAD.test(after) ||
     RANGE_BEHIND.test(before) ||
     (BOUND_BEHIND.test(before) && !STATED_BEHIND.test(before)) ||
-    /^\s*[/:x×*]\s*\(?\d/i.test(after) ||
+    // `10,56 %: 19 dari 180 klien`: of what the percentage is, and no ratio.
+    (/^\s*[/:x×*]\s*\(?\d/i.test(after) && !(isPercent && /^:\s/.test(after))) ||
     /\d\s*\)?\s*[/:x×*÷]\s*\(?$/i.test(before) ||
     /^[A-Za-z/]/.test(after) ||
     /^\s+\d/.test(after) ||

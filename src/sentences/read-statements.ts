@@ -22,12 +22,19 @@ export function readStatements(printed: string): Statement[] {
   const told = new Set([...items, ...changes].flatMap((each) => each.figures.map((figure) => figure.start)));
   const stated = readMentions(text, found).flatMap((group) => {
     const mentions = affirmed(
-      group.mentions.filter(({ figure }) => !told.has(figure.start) && !isWithin(nothing, figure.start)),
+      group.mentions.filter(
+        ({ figure, lead }, at) =>
+          !told.has(figure.start) && !isWithin(nothing, figure.start) && !(at > 0 && IS_OF_NEXT_NAME.test(lead)),
+      ),
     );
     return mentions.length > 0 && isClear(mentions) ? [statementOf({ ...group, mentions })] : [];
   });
   return [...items, ...changes, ...nothing, ...stated].sort((a, b) => a.start - b.start);
 }
+
+/** `realisasi penugasan (99,08%), dan nilai evaluasi AKIP (99,49%)`: in a list each figure in parentheses is of its own name. */
+const IS_OF_NEXT_NAME =
+  /^\s*\)\s*,?\s*(?:(?:dan|serta|kemudian|disusul|diikuti)\s+)*(?!(?:dan|serta)\b)[a-z]+\s+(?!(?:kinerja|anggaran|sebesar|sebanyak)\b)[a-z][^,;.()\d]*\(\s*$/i;
 
 const isWithin = (clauses: Statement[], at: number) =>
   clauses.some(({ start, text }) => at >= start && at < start + text.length);

@@ -16,6 +16,7 @@ import { checkCapacity } from "./parts/capacity";
 import { checkCapaianOfTarget } from "./targets/capaian-of-target";
 import { checkCategories } from "./names/category";
 import { checkNextLevel, checkSteadyChange } from "./changes/chain-of-levels";
+import { checkPercentOfToldBase } from "./changes/percent-of-told-base";
 import { checkChangeSinceSentenceBefore } from "./changes/change-since-sentence-before";
 import { checkChanges } from "./changes/change";
 import { checkChangeInPercent } from "./changes/change-in-percent";
@@ -40,6 +41,7 @@ import { checkPartByRestAndShare } from "./parts/part-by-rest-and-share";
 import { checkPartsBySex } from "./parts/parts-by-sex";
 import { checkPartBeyondTold } from "./parts/part-beyond-told";
 import { checkPointsFromLevel } from "./changes/points-from-level";
+import { checkPointsOffGoal } from "./targets/points-off-goal";
 import { checkPercentInSentence, checkPercentOfTarget } from "./targets/percent-of-target";
 import { sharesOfWholes } from "./shares/percent-of-whole";
 import { checkPartsOfWhole } from "./parts/parts-of-whole";
@@ -115,11 +117,13 @@ export function narrativeFindings(
       checkNextLevel(sentence.text, mentions, words),
       checkSteadyChange(sentence.text, mentions, words),
       checkChangeInPercent(mentions, words),
+      checkPercentOfToldBase(mentions, words),
       checkChangeBetweenYears(mentions, words),
       checkChangeInParentheses(mentions, words),
       checkDistances(mentions, words),
       checkSidesOfGoal(mentions, sentence.text, words),
       checkPointsFromLevel(mentions, words),
+      checkPointsOffGoal(mentions, words),
       checkDurationApart(sentence.text, words),
       checkGapOfExtremes(mentions, words),
       checkShortfall(mentions, words),

@@ -5,6 +5,7 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import type { Finding } from "../finding";
 import type { TextCell } from "../text-cells";
 import { changesToldApart } from "./changes/change-told-apart";
+import { directionsOfResults } from "./changes/direction-of-result";
 import { changesSlipped } from "./changes/change-slipped";
 import { changesSinceToldLevel } from "./changes/change-since-told-level";
 import { complementsToldApart, shareShown } from "./parts/complement";
@@ -12,6 +13,7 @@ import { differencesOfBoth } from "./changes/difference-concluded";
 import { flowToldApart } from "./flow/flow-told-apart";
 import { growthsOfToldLevel } from "./changes/growth-of-told-level";
 import { meansPerMonth } from "./flow/mean-per-month";
+import { partsByDivision } from "./parts/parts-by-division";
 import { partsBeyondWhole } from "./parts/parts-beyond-whole";
 import { percentsOfToldChanges } from "./changes/percent-of-told-change";
 import { pointsToldRelative } from "./changes/points-told-relative";
@@ -59,6 +61,7 @@ export function runningTextFindings(
       ...meansPerMonth(run, words),
       ...ratiosOfFlow(run, words),
       ...partsBeyondWhole(run, words),
+      ...partsByDivision(run, words),
       ...complementsToldApart(run, words),
       ...run.flatMap((sentence) => shareShown(sentence, words)),
       ...shares,
@@ -72,6 +75,7 @@ export function runningTextFindings(
       ...changesToldApart(run, words),
       ...changesSinceToldLevel(run, words),
       ...changesSlipped(run, words),
+      ...directionsOfResults(run, words),
       ...growthsOfToldLevel(run, words),
       ...restsToldApart(run, words),
       ...restsByShare(run, words),
@@ -103,8 +107,14 @@ function toldOnce(remarks: RunningRemark[]): RunningRemark[] {
 function runsOf(cells: readonly TextCell[]): RunningSentence[][] {
   const runs: RunningSentence[][] = [];
   let last: TextCell | null = null;
+  // Sheets one after the other: chapters begin in the same cells.
+  const sheets = new Map([...new Set(cells.map(({ sheet }) => sheet))].map((sheet, at) => [sheet, at]));
+  const placeOf = ({ sheet }: TextCell) => sheets.get(sheet) ?? 0;
   const inOrder = [...cells].sort(
-    (one, other) => one.position.column - other.position.column || one.position.row - other.position.row,
+    (one, other) =>
+      placeOf(one) - placeOf(other) ||
+      one.position.column - other.position.column ||
+      one.position.row - other.position.row,
   );
   for (const cell of inOrder) {
     const goesOn =

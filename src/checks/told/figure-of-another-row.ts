@@ -8,7 +8,7 @@ import { printedOf } from "../diagnosis/in-cell";
 import type { Remark } from "../narrative/remark";
 import { isExplainedBy } from "./slips/explained-by-figures";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
-import { nameOfRow, spelled, type ToldSentence } from "./told-sentence";
+import { nameOfRow, shorterNamesOf, spelled, type ToldSentence } from "./told-sentence";
 import { digitsOf, maySay, valueOf } from "./told-value";
 
 export const ANOTHER_ROW = "baris-lain-kalimat";
@@ -206,10 +206,15 @@ function rowToldOf(
 const namedRowsOf = new WeakMap<Table, { row: Row; name: string }[]>();
 
 /** The rows of a table that a sentence may name: every figure of every sentence is held against all of them. */
-function namedRows(table: Table): { row: Row; name: string }[] {
+export function namedRows(table: Table): { row: Row; name: string }[] {
   let named = namedRowsOf.get(table);
   if (!named) {
-    named = table.rows.filter(hasName).map((row) => ({ row, name: nameOfRow(row) }));
+    const rows = table.rows.filter(hasName).map((row) => ({ row, name: nameOfRow(row) }));
+    const names = new Set(rows.map(({ name }) => name));
+    const shorter = rows.flatMap(({ row }) => shorterNamesOf(row).map((name) => ({ row, name })));
+    const called = shorter.map(({ name }) => name);
+    const isOne = (name: string) => !names.has(name) && called.indexOf(name) === called.lastIndexOf(name);
+    named = [...rows, ...shorter.filter(({ name }) => isOne(name))];
     namedRowsOf.set(table, named);
   }
   return named;

@@ -24,11 +24,13 @@ import { countsOfNames } from "./counts/counted-names";
 import { tellsDeepest } from "./extremes/extreme-claim";
 import { extremesBesideMeans } from "./extremes/extreme-beside-mean";
 import { extremesOfLists } from "./extremes/extreme-of-list";
+import type { FigureList } from "./lists/listed-figure";
 import { FigureLists } from "./lists/figure-lists";
 import { countsOnSide } from "./counts/counted-on-side";
 import { countsPastLine } from "./counts/counted-past-line";
 import { countsOfSides } from "./counts/counted-sides";
 import { figuresOffLine } from "./lists/figures-of-line";
+import { figuresBeforeNames } from "./lists/figures-before-names";
 import { figuresOffList } from "./lists/figures-of-list";
 import { figuresOfOneColumn } from "./lists/figures-of-one-column";
 import { distancesInRows } from "./changes/distance-in-row";
@@ -38,6 +40,8 @@ import { figuresBelowHeaders } from "./figure-below-header";
 import { figuresOfAnotherColumn } from "./figure-of-another-column";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
 import { growthsOfWrongBase } from "./changes/growth-of-wrong-base";
+import { growthsOfYears } from "./changes/growth-of-years";
+import { restsOfPrintedWholes } from "./changes/rest-of-printed-whole";
 import { growthsOfPairs } from "./changes/growth-of-pair";
 import { nextOfExtremes } from "./extremes/next-of-extreme";
 import { ranksOfRows } from "./extremes/rank-of-row";
@@ -45,6 +49,10 @@ import { partsOfPrintedLines } from "./lists/parts-of-printed-line";
 import { periodsOfFigures } from "./lists/period-of-figure";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
 import { resultsOfChanges } from "./changes/result-of-change";
+import { sharesOfToldAmounts } from "./shares/share-of-told-amount";
+import { totalsOfParts } from "./lists/total-of-part";
+import { countsBesideShares } from "./shares/count-beside-share";
+import { sharesBesideAnchors } from "./shares/share-beside-anchor";
 import { sharesOfAll } from "./shares/share-of-all";
 import { sharesOfNamedColumns } from "./shares/share-of-named-column";
 import { sharesOfNamedRows } from "./shares/share-of-named-row";
@@ -53,6 +61,7 @@ import { sharesOfSeveralRows } from "./shares/share-of-several-rows";
 import { shortfallsOfRows } from "./goals/shortfall-of-row";
 import { sidesOfPrintedGoals } from "./goals/side-of-printed-goal";
 import { slipsBesideNamed } from "./slips/slip-beside-named";
+import { slipsOfTold, ToldDigits } from "./slips/slip-of-told";
 import { meantInstead, slipsOfPrinted } from "./slips/slip-of-printed";
 import { tenTimesMeant, tenTimesOff } from "./slips/ten-times-off";
 import { type ToldSentence, toldSentences } from "./told-sentence";
@@ -92,6 +101,7 @@ export function toldFindings(
   const scales = [...sheets.flatMap(findClassLists), ...tables.flatMap(classNotesOf)]
     .filter(({ sheet, classes }) => classes.every(({ position }) => !wrong.has(placeOf(sheet, position))))
     .map(scaleOfList);
+  const digitsTold = new ToldDigits(sentences);
   const lists = new FigureLists(tables, sheets, wanted);
   const corrections = new Map(found.flatMap(correctionOf));
   const corrected = (cell: string) => corrections.get(cell);
@@ -126,6 +136,8 @@ export function toldFindings(
       ...changesSinceYear(sentence, mentionsBefore(sentence, sentences), places, isSuspect, words),
       ...changesSinceToldLevels(sentence, places, isSuspect, words),
       ...growthsOfWrongBase(sentence, places, isSuspect, words),
+      ...growthsOfYears(sentence, places, isSuspect, words),
+      ...restsOfPrintedWholes(sentence, places, isSuspect, words),
       ...countsBesideAmounts(sentence, places, isSuspect, words),
       ...growthsOfPairs(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...distancesInRows(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
@@ -133,29 +145,36 @@ export function toldFindings(
       ...figuresOfAnotherYear(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...tenTimesOff(sentence, tables, places, isSuspect, words),
       ...slipsOfPrinted(sentence, places, isSuspect, words),
+      ...slipsOfTold(sentence, digitsTold, places, isSuspect, words),
       ...ranksOfRows(sentence, places, isSuspect, words),
       ...sharesOfNamedColumns(sentence, places, isSuspect, words),
       ...sharesOfYear(sentence, places, isSuspect, words),
       ...sharesOfAll(sentence, places, isSuspect, words),
       ...sharesOfNamedRows(sentence, tables, isWrong, words),
+      ...sharesOfToldAmounts(sentence, places, isSuspect, words),
+      ...totalsOfParts(sentence, places, isSuspect, words),
+      ...sharesBesideAnchors(sentence, places, isSuspect, words),
       ...sharesOfSeveralRows(sentence, mentionsBefore(sentence, sentences), tables, isWrong, words),
       ...countsOfSides(sentence, mentionsOfCell(sentence, sentences), tables, corrected, words),
       ...countsOnSide(sentence, mentionsOfCell(sentence, sentences), tables, corrected, words),
       ...countsPastLine(sentence, mentionsOfCell(sentence, sentences), tables, words),
       ...figuresOffLine(mentionsFirstToldBy(sentence, sentences), places, isSuspect, words),
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
+      ...figuresBeforeNames(sentence.mentions, lists, isWrong, words),
       ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...figuresBelowHeaders(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
+      ...countsBesideShares(sentence, tables, places, isSuspect, words),
     ];
     const listsWith = ({ figure }: Mention) => [...lists.holding([valueOf(figure)], 1), ...lists.roundedIn(figure)];
+    const besides = (list: FigureList) => lists.besides(list);
     // A figure that is wrong is no other row's, and nothing is the highest by it.
     const ofExtremes =
       remarks.length > 0
         ? []
         : [
-            ...extremesOfLists(sentence.mentions.map(asPrintedIn(lists)), listsWith, isWrong, words),
+            ...extremesOfLists(sentence.mentions.map(asPrintedIn(lists)), listsWith, besides, isWrong, words),
             ...nextOfExtremes(sentence.mentions.map(asPrintedIn(lists)), listsWith, isWrong, words),
-            ...periodsOfFigures(sentence.mentions, lists, isWrong, words),
+            ...periodsOfFigures(sentence.mentions.map(asPrintedIn(lists)), lists, isWrong, words),
             ...extremesBesideMeans(sentence.mentions, places, lists, isWrong, words),
           ];
     // Where a table shows which count is off, or the sentence is wrong already, their sum says no more.

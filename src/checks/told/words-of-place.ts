@@ -22,8 +22,8 @@ const wordsSaid = ({ spelled: said }: ToldSentence, words: string[]) =>
   words.filter((word) => said.includes(` ${word} `)).length;
 
 /** The sentence says words of the table, the row or the column. */
-export const isSpokenOf = (sentence: ToldSentence, { table, row, column }: PrintedPlace) =>
-  wordsSaid(sentence, tellingWords([...table.title, row.label, column.header].join(" "))) >= FEWEST_WORDS;
+export const isSpokenOf = (sentence: ToldSentence, { table, row, column }: PrintedPlace, fewest = FEWEST_WORDS) =>
+  wordsSaid(sentence, tellingWords([...table.title, row.label, column.header].join(" "))) >= fewest;
 
 /** It says every telling word of the row, and these are some. */
 export function isNamedWholly(sentence: ToldSentence, { row }: PrintedPlace): boolean {

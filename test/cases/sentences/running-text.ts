@@ -1,4 +1,5 @@
 import { amongAndShort } from "./among-and-short";
+import { basesAndSides } from "./bases-and-sides";
 import { classesOfWhole } from "./classes-of-whole";
 import { complementsAndMeans } from "./complements-and-means";
 import { flowsToldApart } from "./flows-told-apart";
@@ -17,6 +18,7 @@ export const runningTextCases: RunningTextCase[] = [
   ...complementsAndMeans,
   ...sentenceBefore,
   ...amongAndShort,
+  ...basesAndSides,
   // A whole, and its parts in the sentence behind it.
   wrong(
     "A1",

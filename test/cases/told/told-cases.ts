@@ -5,11 +5,14 @@ import { countedOnSide } from "./counted-on-side";
 import { extremes } from "./extremes";
 import { placesAndYears } from "./places-and-years";
 import { ranksAndSides } from "./ranks-and-sides";
+import { rowsCalledOtherwise } from "./rows-called-otherwise";
 import { rowsAndShares } from "./rows-and-shares";
+import { officialClasses } from "./official-classes";
 import { rowsAndHeaders } from "./rows-and-headers";
 import { rightAsTold } from "./right-as-told";
 import { sinceYear } from "./since-year";
 import { slipsBeside } from "./slips-beside";
+import { yearsAndShares } from "./years-and-shares";
 import { silent, type ToldCase } from "./told-case";
 
 const elements = `
@@ -96,6 +99,9 @@ export const toldCases: ToldCase[] = [
   ...rightAsTold,
   ...rowsAndHeaders,
   ...classesAndParts,
+  ...officialClasses,
+  ...yearsAndShares,
+  ...rowsCalledOtherwise,
   ...countsAndLines,
   ...countedOnSide,
   ...counted,
@@ -204,7 +210,7 @@ export const toldCases: ToldCase[] = [
     tables: complaints,
     sentence:
       "Pengaduan pelayanan kesehatan tahun 2024 tercatat 121 aduan, lebih sedikit 24 aduan dari tahun sebelumnya.",
-    wrong: { printed: "lebih sedikit", expected: "naik" },
+    wrong: { printed: "lebih sedikit", expected: "lebih banyak" },
   },
   silent(
     "a fall between two columns",

@@ -22,11 +22,13 @@ export function checkChangeBetweenYears(mentions: Mention[], words: NarrativeStr
       if (!direction || !before || told.isCut || !isPlain(before)) return NOTHING;
       // `naik 20% dibanding tahun 2022 sebanyak 1.000, sedangkan … turun 10% dari tahun 2022 sebanyak 900`: two things.
       if (isOfEarlierYear(before) && behind && isOfEarlierYear(behind)) return NOTHING;
-      if (behind && isOfEarlierYear(behind))
+      if (behind && isOfEarlierYear(behind)) {
+        const now = mentions.slice(0, index).find((each) => isApart(told, each, behind)) ?? before;
         return joinChecked([
-          check(told, before.figure, behind.figure, words, true),
-          checkDirectionTold(told, direction, before.figure, behind.figure, words),
+          check(told, now.figure, behind.figure, words, true),
+          checkDirectionTold(told, direction, now.figure, behind.figure, words),
         ]);
+      }
       const isPair = twoBefore && isPlain(twoBefore) && !before.isCut && areOfTwoYears(twoBefore, before);
       return isPair && !/\bdari\b|\bdibanding/i.test(told.behind)
         ? check(told, before.figure, twoBefore.figure, words)
@@ -65,6 +67,12 @@ const EARLIER_YEAR =
 /** The figure is that of an earlier year, to which the ones before it are compared. */
 export const isOfEarlierYear = (mention: Mention) =>
   EARLIER_YEAR.test(mention.lead) && isPlain(mention) && !mention.isCut;
+
+/** `28.386 ton atau 21,50% dari timbulan 132.056 ton, naik 3.303 ton dibandingkan tahun 2023 (25.083 ton)`: of the first, not of its whole. */
+const isApart = (told: Mention, { figure: now }: Mention, { figure: earlier }: Mention) =>
+  now.unit === earlier.unit &&
+  told.figure.unit !== "%" &&
+  bestAgreement(told.figure, pairs(earlier, now).plain) !== "impossible";
 
 const yearsIn = (words: string) => new Set(words.match(/\b(?:19|20)\d{2}\b/g) ?? []);
 

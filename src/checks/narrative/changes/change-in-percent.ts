@@ -53,7 +53,8 @@ export function checkChangeInPercent(mentions: Mention[], words: NarrativeString
         (each) => each && isOfEarlierYear(each) && bases.includes(each.figure),
       );
       const isOfBoth = earlier !== undefined && bases.length === 2 && isDifference(amount.figure, bases);
-      const isKnown = isOfBoth || (isPercentFirst && earlier !== undefined && bases.length === 1);
+      const isKnown =
+        isOfBoth || (bases.length === 1 && (isPercentFirst ? earlier !== undefined : isOpenedBy(mentions, amount)));
       const amountOff = isPercentFirst ? amountBeside(told, bases, words) : null;
       if (amountOff) return amountOff;
       const possible = isKnown && earlier ? [earlier.figure] : bases;
@@ -63,6 +64,10 @@ export function checkChangeInPercent(mentions: Mention[], words: NarrativeString
     }),
   );
 }
+
+/** `Dibandingkan dengan tahun 2023 (Rp161,92 miliar) terdapat kenaikan Rp21,56 miliar atau 13,32%`: of what the sentence opens with. */
+const isOpenedBy = ([base]: Mention[], amount: Mention) =>
+  base !== undefined && base !== amount && isOfEarlierYear(base) && base.behind === amount.lead;
 
 /** `turun dari 7 klien (22,58%) menjadi 6 klien (15,79%)`: levels, each with its own share. */
 const IS_LEVEL = /\b(?:dari|menjadi)\s*$/i;

@@ -8,7 +8,7 @@ import { shareRemark } from "./share-remark";
 
 /** `dari seluruh pegawai.`, `dari total tindak pidana`: all of what one or two words name, and no word that says which of them. */
 const OF_ALL =
-  /^\s*\)?\s*dari\s+(?:seluruh|keseluruhan|total|jumlah)\s+(?:jumlah\s+|total\s+)?([a-z]{4,}(?:\s+(?!dan\b|serta\b|yang\b)[a-z]{4,})?)\s*(?:[,.;)]|$|\b(?:dan|serta|sedangkan|yang\s+ada)\b)/i;
+  /^\s*\)?\s*dari\s+(?:seluruh|keseluruhan|total|jumlah)\s+(?:jumlah\s+|total\s+)?([a-z]{4,}(?:\/[a-z]{4,})?(?:\s+(?!dan\b|serta\b|yang\b)[a-z]{4,})?)\s*(?:[,.;)]|$|\b(?:dan|serta|sedangkan|yang\s+ada)\b)/i;
 
 /** `jumlah pegawai`, `total pegawai sebanyak`: the whole of what the last word names. */
 const NAMES_WHOLE =
@@ -20,6 +20,10 @@ const OPENS_WITH_WHOLE =
 
 /** `didukung oleh 240 orang pegawai`: named behind the figure that opens its sentence. */
 const NAMED_BEHIND = /^\s*(?:orang\s+)?([a-z]{4,})\b/i;
+
+/** `9 kecamatan yang terdiri atas 86 desa/kelurahan`: all of what is named behind the second figure. */
+const CONSISTS_OF = /^\s*[a-z]+\s+(?:yang\s+)?terdiri\s+(?:atas|dari)\s*$/i;
+const NAMED_BY_BOTH = /^\s*([a-z]{4,}(?:\/[a-z]{4,})?)(?![a-z/])/i;
 
 /** A part of them, though it opens a sentence. */
 const SOME =
@@ -85,6 +89,8 @@ const tellsOf = ({ text }: RunningSentence, name: string) => text.toLowerCase().
 function isWholeOf(mention: Mention, name: string, isFirst: boolean, opensCell: boolean): boolean {
   if (!isAmount(mention)) return false;
   if (NAMES_WHOLE.exec(mention.lead)?.[1]?.toLowerCase() === name) return isCount(mention);
+  if (!isFirst && CONSISTS_OF.test(mention.lead))
+    return NAMED_BY_BOTH.exec(mention.behind)?.[1]?.toLowerCase() === name;
   if (!isFirst || SOME.test(mention.lead)) return false;
   const opening = OPENS_WITH_WHOLE.exec(mention.lead)?.[1]?.toLowerCase();
   if (opening !== undefined) return opening === name || opening.startsWith(`${name} `);

@@ -107,7 +107,11 @@ function percentBetween(one: Mention, percent: Mention, three: Mention, isFirst:
 }
 
 function percentFirst(percent: Mention, two: Mention, three: Mention): Pair | null {
-  if (percent.isJoined || !namesNoChange(percent.lead)) return null;
+  if (percent.isJoined) return null;
+  // `turun menjadi 10,56%: 19 dari 180 klien`: what it came to is a share itself.
+  const isLevel = percent.isResult && !isMoney(two) && opensPart(two) && isOutOf(three);
+  if (isLevel) return { part: two, whole: three };
+  if (!namesNoChange(percent.lead)) return null;
   if (isMoney(two) ? !namesSpending(percent) : isNoShare(percent)) return null;
   if (opensPart(two) && isOutOf(three)) return { part: two, whole: three };
   if (isMoney(two) && opensWhole(two) && tellsSpending(three)) return { part: three, whole: two };

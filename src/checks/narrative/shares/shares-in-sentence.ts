@@ -7,10 +7,11 @@ import { areBothPeople, countAlike, isCount, isWithin } from "../counts";
 import { bestAgreement } from "../expectation";
 import { sharesOf } from "../sentence-arithmetic";
 import { type Share, waysOf } from "./share";
+import { bothBehindWhole, wholeOfBoth } from "./whole-of-both";
 import { percentageFirst, percentageLast, reachedOfAll } from "./share-named-apart";
 
 /** A percentage with the count that it stands behind, and its place among the figures of the sentence. */
-interface CountAndPercent {
+export interface CountAndPercent {
   part: Mention;
   percent: Mention;
   at: number;
@@ -28,6 +29,8 @@ export function sharesInSentence(all: Mention[]): Share[] {
     ...pairs.flatMap((pair) => {
       const whole =
         sumBehind(pair, mentions) ??
+        wholeOfBoth(pair, mentions) ??
+        bothBehindWhole(pair, mentions) ??
         openingWhole(pair, mentions) ??
         toldTotal(pair, mentions) ??
         allOfThem(pair, mentions);
@@ -112,7 +115,8 @@ function pairsIn(mentions: Mention[]): CountAndPercent[] {
     if (!part || percent.figure.unit !== "%" || percent.isCut || !isCount(part)) return [];
     const isTold =
       TOLD_IN_PERCENT.test(percent.lead) ||
-      (IN_PARENTHESES.test(percent.lead) && percent.figure.reading.value.lt(HUNDRED));
+      ((IN_PARENTHESES.test(percent.lead) || AMONG_THEM.test(percent.lead)) &&
+        percent.figure.reading.value.lt(HUNDRED));
     return isTold && !NO_SHARE.test(percent.lead) && !NO_SHARE.test(lastClause(part.lead))
       ? [{ part, percent, at }]
       : [];
@@ -138,7 +142,8 @@ const OTHER_WHOLE =
 const OF_ALL =
   /^\s*\)?\s*dari\s+(?:(?:jumlah|total)\s+)?(?:keseluruhan|seluruh|jumlah|total)(?:\s+(?!di\b|dan\b)[a-z-]+){0,2}\s*(?=[,;.]|\bdan\b|$)/i;
 
-const AMONG_THEM = /^\s*di\s?antaranya\s*\(\s*$/i;
+/** `44 di antaranya (`, `44 di antaranya kasus pencurian (` */
+const AMONG_THEM = /^\s*di\s?antaranya(?:\s+[a-z/-]+){0,4}\s*\(\s*$/i;
 
 function openingWhole({ part, percent, at }: CountAndPercent, mentions: Mention[]): Mention[] | null {
   const [whole] = mentions;

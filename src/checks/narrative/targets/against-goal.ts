@@ -39,7 +39,7 @@ function distanceOf(level: Mention, far: Mention, goal: Mention, words: Narrativ
   if (!isDistance(level.figure, far.figure, goal.figure)) return howFar(level, far, goal, isMore, words);
   if (isMore === level.figure.reading.value.gt(goal.figure.reading.value)) return { remarks: [], checked: 1 };
   const expected = match[0].replace(match[1] ?? "", OPPOSITES[word] ?? word);
-  return { remarks: [remarkOf(match[0], expected, isMore, level.figure, goal.figure, words)], checked: 1 };
+  return { remarks: [sideRemark(match[0], expected, isMore, level.figure, goal.figure, words)], checked: 1 };
 }
 
 /** Nothing but the word stands between the level and how far it is: of no other level can it be told. */
@@ -74,7 +74,7 @@ function isDistance(level: PrintedFigure, far: PrintedFigure, goal: PrintedFigur
   return level.unit === goal.unit && between.gt(0) && between.eq(far.reading.value);
 }
 
-function remarkOf(
+export function sideRemark(
   printed: string,
   expected: string,
   isMore: boolean,
@@ -142,7 +142,7 @@ export function checkSidesOfGoal(mentions: Mention[], sentence: string, words: N
       const isMore = /^di\s?atas/i.test(printed);
       if (isMore === one.gt(other)) return { remarks: [], checked: 1 };
       const expected = printed.replace(/atas|bawah/i, isMore ? "bawah" : "atas");
-      return { remarks: [remarkOf(printed, expected, isMore, level.figure, goal.figure, words)], checked: 1 };
+      return { remarks: [sideRemark(printed, expected, isMore, level.figure, goal.figure, words)], checked: 1 };
     }),
   );
 }

@@ -7,7 +7,7 @@ import { mentionsBefore, type RunningRemark, type RunningSentence } from "../run
 
 /** `perusahaan atau kurang`, `, masih terdapat kekurangan sebanyak`: how far it is from what was aimed at, with no other name. */
 const IS_SHORT =
-  /^\W*(?:[a-z]+(?:\/[a-z]+)?\W+)?(?:(?:atau|sehingga|dan|maka|masih|terdapat|ada|berarti|dengan|demikian)\W+)*(?:kurang|kekurangan|kelebihan)\s*(?:(?:pegawai|personel|formasi|tenaga)\s*)?(?:sebanyak|sebesar|sejumlah)?\s*$/i;
+  /^\W*(?:[a-z]+(?:\/[a-z]+)?\W+)?(?:(?:menurut|berdasarkan|sesuai)\s+[^,;.()]{3,60},\s*)?(?:(?:atau|sehingga|dan|maka|masih|terdapat|ada|berarti|dengan|demikian)\W+)*(?:kurang|kekurangan|kelebihan)\s*(?:(?:pegawai|personel|formasi|tenaga)\s*)?(?:sebanyak|sebesar|sejumlah)?\s*$/i;
 
 /** `dari target`, `kebutuhan menurut analisis beban kerja sebanyak` */
 const IS_GOAL =
@@ -86,8 +86,39 @@ function pairsOf(short: Mention, mentions: Mention[], before: readonly Mention[]
         (each) =>
           each !== goal && each !== reached && isShare(each) && bestAgreement(each.figure, ratios) === "rounded",
       );
-      return isTold ? [{ goal, reached }] : [];
+      return isTold || (isReached && isOfNeed(short, goal, reached, told, before)) ? [{ goal, reached }] : [];
     }),
+  );
+}
+
+/** `Dibanding kebutuhan 88 orang menurut analisis beban kerja,`: it opens the sentence. */
+const OPENS_WITH_NEED =
+  /^\W*(?:jika\s+|bila\s+|apabila\s+)?(?:di)?banding(?:kan)?(?:\s+dengan)?\s+(?:jumlah\s+)?(?:kebutuhan|formasi)\b/i;
+
+/** Nothing that says whom of them: `88 orang menurut analisis beban kerja,`. */
+const OF_ALL = /^\s*(?:(?:menurut|berdasarkan|sesuai)\b[^,;.]*)?,/i;
+
+/** `Pegawai berjumlah`, `didukung oleh`: how many there are in all. */
+const IN_ALL = /\b(?:berjumlah|jumlah|sebanyak|total|seluruhnya|memiliki|didukung)\b[^,;.]*$/i;
+
+/** `Pegawai berjumlah 58 orang … . Dibanding kebutuhan 88 orang, masih kurang 30 orang`: of all that the sentence before opens with, and nothing else told there fits. */
+function isOfNeed(
+  short: Mention,
+  goal: Mention,
+  reached: Mention,
+  told: readonly Mention[],
+  before: readonly Mention[],
+): boolean {
+  const left = goal.figure.reading.value.minus(short.figure.reading.value);
+  return (
+    OPENS_WITH_NEED.test(goal.lead) &&
+    OF_ALL.test(goal.behind) &&
+    /^\s*(?:[.,;(]|$|atau\b)/i.test(short.behind) &&
+    !/\byang\s+kurang\b/i.test(short.lead) &&
+    told.filter(({ figure }) => figure.unit === goal.figure.unit).length === 1 &&
+    before.find(({ figure }) => figure.unit === goal.figure.unit) === reached &&
+    IN_ALL.test(reached.lead) &&
+    !before.some(({ figure }) => figure.reading.value.eq(left))
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Decimal } from "../../../numbers/decimal";
 import { digitSlip } from "../../../numbers/digit-slip";
 import { withoutYears, yearsIn } from "../../../numbers/years-in";
+import { OPPOSITES } from "../../../sentences/comparatives";
+import type { Direction } from "../../../sentences/direction";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Figure } from "../../../tables/table";
@@ -48,7 +50,7 @@ export function changesSinceYear(
     if (pairs.length === 0 || isDoubtful) return [];
     const fitting = pairs.filter((pair) => maySayChange(told, pair));
     if (fitting.length > 0) return offDirection(sentence, told, fitting, words);
-    return isShort || told.change.figure.unit === "%" ? [] : offAmount(sentence, told, pairs, words);
+    return isShort || told.isAssumed || told.change.figure.unit === "%" ? [] : offAmount(sentence, told, pairs, words);
   });
 }
 
@@ -92,9 +94,11 @@ function offDirection(
 ): Remark[] {
   const isOpposed = (pair: YearPair) => changeIn(pair) !== 0 && changeIn(pair) > 0 !== direction.isUp;
   const [first] = fitting;
-  const isLong = digitsOf(of.figure).length + digitsOf(change.figure).length >= DIGITS_OF_PAIR;
+  const digits = digitsOf(of.figure).length + digitsOf(change.figure).length;
   const isMeant = ({ place }: YearPair) =>
-    isKnownAgain(of) || (isSpokenOf(sentence, place) && (isLong || isNamed(sentence, place)));
+    isKnownAgain(of) ||
+    (digits >= DIGITS_OF_ONE && isSpokenOf(sentence, place, 1)) ||
+    (isSpokenOf(sentence, place) && (digits >= DIGITS_OF_PAIR || isNamed(sentence, place)));
   if (!first || !fitting.every((pair) => isOpposed(pair) && isMeant(pair))) return [];
   const { place, before } = first;
   const say = direction.isUp ? words.naik : words.turun;
@@ -104,13 +108,20 @@ function offDirection(
       kind: "selisih",
       severity: "error",
       printed: direction.text,
-      expected: direction.isUp ? "turun" : "naik",
+      expected: oppositeOf(direction),
       explanation: say(direction.text, before.reading.text.trim(), place.figure.reading.text.trim()),
       trace: traceOf(first),
       source: placeOfPrinted(place),
       about: `arah ${change.lead.slice(-40)}`,
     },
   ];
+}
+
+/** `lebih tinggi` of `lebih rendah`, `naik` of `turun`. */
+function oppositeOf({ text, isUp }: Direction): string {
+  const compared = /^lebih\s+(\S+)/i.exec(text)?.[1]?.toLowerCase();
+  const opposite = compared && OPPOSITES[compared];
+  return opposite ? `lebih ${opposite}` : isUp ? "turun" : "naik";
 }
 
 function offAmount(

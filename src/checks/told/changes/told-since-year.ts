@@ -18,6 +18,8 @@ export interface ToldSinceYear {
   direction: Direction;
   year: string;
   since: string;
+  /** No year is named but the other one: it is taken for the year behind that. */
+  isAssumed?: true;
 }
 
 /** What the figure at this place of its sentence tells as a change; `before` are the figures of the sentence before. */
@@ -42,7 +44,10 @@ function changeBehind(mentions: readonly Mention[], at: number): ToldSinceYear |
       .map(({ lead }) => lead)
       .join(" "),
   );
-  if (!direction || !said || year === undefined || others.length > 0) return null;
+  if (!direction || !said || others.length > 0) return null;
+  if (year === undefined && said[1] !== undefined)
+    return { of, change, direction, year: String(Number(said[1]) + 1), since: said[1], isAssumed: true };
+  if (year === undefined) return null;
   const since = said[1] ?? String(Number(year) - 1);
   return Number(since) < Number(year) ? { of, change, direction, year, since } : null;
 }

@@ -40,6 +40,7 @@ export function countsOfClasses(
       offWhole(counts, mentions, toldOfAll, grouping) ??
       offAlone(counts, mentions, grouping) ??
       offBeside(counts, mentions, grouping) ??
+      offOfTwo(sentence, counts, toldOfAll, grouping) ??
       [],
   );
   const [first] = fitting;
@@ -159,6 +160,33 @@ function offBeside(counts: Count[], ofCell: readonly Mention[], grouping: Groupi
   if (!only) return { counted: null, size: 0, grouping };
   const size = sizeOf(grouping, only);
   return off.length > 1 || Math.abs(size - only.count.value) > FARTHEST ? null : { counted: only, size, grouping };
+}
+
+/**
+ * `Status 10 kawasan membaik dan 5 kawasan tetap`: both classes of a column that is named, of rows that are called what is counted; the
+ * one count is that of the table, and together they are more or fewer than its rows.
+ */
+function offOfTwo(
+  { spelled: said }: ToldSentence,
+  counts: Count[],
+  toldOfAll: readonly number[],
+  grouping: Grouping,
+): Off | null {
+  const { table, column, groups } = grouping;
+  const told = classesTold(counts, grouping);
+  const kind = spelled(table.columns.find(({ role }) => role === "uraian")?.name ?? "");
+  const classes = [...groups.values()].filter((rows) => rows.some(isOneOfThem)).length;
+  if (told.length !== 2 || classes !== 2 || !said.includes(spelled(column.name))) return null;
+  if (!told.every(({ count }) => kind === ` ${count.unit?.toLowerCase() ?? ""} `)) return null;
+  const off = told.filter((each) => each.count.value !== sizeOf(grouping, each));
+  const [only] = off;
+  if (!only) return { counted: null, size: 0, grouping };
+  const size = sizeOf(grouping, only);
+  const sum = told.reduce((total, { count }) => total + count.value, 0);
+  if (off.length > 1 || toldOfAll.includes(sum) || Math.abs(size - only.count.value) > FARTHEST) return null;
+  return sizeOf(grouping, told.find((each) => each !== only) ?? only) >= FEWEST_ROWS
+    ? { counted: only, size, grouping }
+    : null;
 }
 
 const NAMES_CLASSES = /kategori|predikat|kriteria|mutu/i;

@@ -4,6 +4,7 @@ import type { Remark } from "../../narrative/remark";
 import { type Claim, claimOf } from "./extreme-claim";
 import { expectedText } from "../../narrative/expectation";
 import { ANOTHER_ROW } from "../figure-of-another-row";
+import { isNowhereExtreme, isOfThese, isToldBeside } from "./list-of-extreme";
 import { beatenIn } from "./beaten-in-list";
 import { rowNamedIn } from "../lists/figures-of-list";
 import type { FigureList, ListedFigure } from "../lists/listed-figure";
@@ -23,17 +24,20 @@ const FEWEST_DIGITS = 2;
 export function extremesOfLists(
   mentions: Mention[],
   listsWith: (mention: Mention) => readonly FigureList[],
+  besides: (list: FigureList) => readonly FigureList[],
   isSuspect: (place: string) => boolean,
   words: NarrativeStrings,
 ): Remark[] {
   return mentions.flatMap((mention, at) => {
     const said = wordsOfBoth(mention.lead, mentions[at - 1]);
-    const isAnchored = (list: FigureList) => isToldBeside(list, mentions, mention);
     const claim =
       (mention.isCut && !IS_MEAN.test(mention.lead)) || digitsOf(mention.figure).length < FEWEST_DIGITS
         ? null
         : claimOf(mention);
     if (!claim) return [];
+    const isAnchored = ({ list, row }: Named) =>
+      isToldBeside(list, mentions, mention) ||
+      (isOfThese(mention, list) && isNowhereExtreme(row, list, besides(list), claim.isHighest));
     const namedAtAll = listsWith(mention).flatMap((list) => {
       if (list.isOfPeriods ? !isMeasureSaid(list, said) : claim.isOfPeriod) return [];
       const row = rowNamedIn(claim.clause, list.rows) ?? rowNumberedIn(claim.clause, list);
@@ -87,15 +91,6 @@ export function extremesOfLists(
 /** `dengan nilai rata-rata 3,416`: a figure of its own, not one that is nearly so. */
 const IS_MEAN = /\b(?:nilai|skor|indeks|nrr)\s+rata-rata\s*(?:sebesar\s*)?$/i;
 
-/** `Polsek Kota menangani 78 kasus, sedangkan yang paling sedikit …`: another row of the list is told with its figure. */
-function isToldBeside({ rows }: FigureList, mentions: readonly Mention[], but: Mention): boolean {
-  return mentions.some((each) => {
-    const isAlike = each !== but && each.figure.unit === but.figure.unit;
-    const row = isAlike && digitsOf(each.figure).length >= FEWEST_DIGITS ? rowNamedIn(each.lead, rows) : null;
-    return row !== null && row.value === valueOf(each.figure);
-  });
-}
-
 /** `Cakupan tertinggi di A (106,00%), sedangkan terendah di B`: the list in which the first is told of its extreme is that of both. */
 function hasOtherExtreme(list: FigureList, mentions: readonly Mention[], but: Mention): boolean {
   return mentions.some((each) => {
@@ -107,7 +102,7 @@ function hasOtherExtreme(list: FigureList, mentions: readonly Mention[], but: Me
 
 /** `… tertinggi pada triwulan IV sebesar 98,55% dan terendah pada triwulan II`: the second is told of the same as the first. */
 const SECOND_OF_TWO =
-  /^[^a-z]*(?:[a-z]+\s*\)?\s*[,;]?\s*)?(?:dan|serta|sedangkan|sementara|adapun)\s+(?:yang\s+)?(?:paling\s+)?(?:tertinggi|terendah|terbesar|terkecil|terbanyak|tersedikit|sedikit|rendah|banyak|tinggi)\b/i;
+  /^[^a-z]*(?:[a-z]+\s*\)?\s*[,;]?\s*)?(?:(?:dan|serta|sedangkan|sementara|adapun)\s+|(?<=,\s*))(?:yang\s+)?(?:paling\s+)?(?:tertinggi|terendah|terbesar|terkecil|terbanyak|tersedikit|sedikit|rendah|banyak|tinggi)\b/i;
 
 const wordsOfBoth = (lead: string, before: Mention | undefined) =>
   before && SECOND_OF_TWO.test(lead) ? `${before.lead} ${lead}` : lead;
@@ -125,7 +120,7 @@ function ofAnotherName(
   named: Named[],
   isSuspect: (place: string) => boolean,
   words: NarrativeStrings,
-  isAnchored: (list: FigureList) => boolean = () => false,
+  isAnchored: (named: Named) => boolean = () => false,
 ): Remark[] {
   // In another column the figure may be any; where it is the extreme it is the one that is meant.
   const owners = named.flatMap(({ list, row }) => {
@@ -137,7 +132,7 @@ function ofAnotherName(
   if (!first || owners.some(({ owner }) => owner.name !== first.owner.name)) return [];
   const isTelling =
     digitsOf(figure).length >= DIGITS_OF_NAME ||
-    named.every(({ list }) => isMeasureSaid(list, said) || isRootSaid(list, said) || isAnchored(list));
+    named.every((each) => isMeasureSaid(each.list, said) || isRootSaid(each.list, said) || isAnchored(each));
   if (!isTelling) return [];
   const { owner, row } = first;
   const expected = `${owner.label} (${shownTextOf(owner.reading)})`;

@@ -4,11 +4,13 @@ import type { NarrativeStrings } from "../../../strings/narrative";
 import { isBlankAt, readCell, wordsAt } from "../../../tables/printed-cell";
 import { toA1 } from "../../../workbook/address";
 import type { Remark } from "../../narrative/remark";
+import { namedScale } from "../../narrative/names/named-scale";
 import { asWord } from "../../scales/grouping";
 import type { KnownScale } from "../../scales/known-scales";
 import { figuresDown, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { spelled, type ToldSentence } from "../told-sentence";
 import { digitsOf, valueOf } from "../told-value";
+import { isClassByNamedScale } from "./class-by-named-scale";
 
 export const CLASS_BESIDE = "kategori-tabel-kalimat";
 
@@ -17,10 +19,10 @@ const FEWEST_DIGITS = 3;
 
 /** What a class is called before it is told: `dengan predikat Rendah`, `dengan pola hubungan Instruktif`. */
 const NAMES_CLASS =
-  /^[\s,)]*(?:(?:persen|poin|dengan|dan|yang|termasuk|masuk|berada|dalam|pada|sehingga|maka|memperoleh|mendapat|meraih)[\s,]+)*(?:(?:ber|di)?kategori(?:kan)?|kriteria|(?:ber)?predikat|mutu(?:\s+(?:pelayanan|layanan))?|pola\s+hubungan|klasifikasi|kualifikasi)\s+(?:adalah\s+|yaitu\s+|sebagai\s+)?["“]?/i;
+  /^[\s,()]*(?:(?:persen|poin|dengan|dan|yang|termasuk|masuk|berada|dalam|pada|sehingga|maka|memperoleh|mendapat|meraih)[\s,]+)*(?:(?:ber|di)?kategori(?:kan)?|kriteria|(?:ber)?predikat|mutu(?:\s+(?:pelayanan|layanan))?|pola\s+hubungan|klasifikasi|kualifikasi)\s+(?:adalah\s+|yaitu\s+|sebagai\s+)?["“]?/i;
 
-/** `Sangat Baik`, `B`, `B (Baik)`. */
-const CLASS = /^([A-Z][A-Za-z]*(?:\s+[A-Z][a-z]+){0,2})(?:\s*\(([A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)\))?/;
+/** `Sangat Baik`, `B`, `B (Baik)`, `B/Baik`. */
+const CLASS = /^([A-Z][A-Za-z]*(?:\s+[A-Z][a-z]+){0,2})(?:\s*[(/]\s*([A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)\)?)?/;
 
 const LETTER = /^[A-Z]{1,3}[+-]?$/;
 
@@ -66,6 +68,7 @@ export function classesBesidePrinted(
       return [];
     if (
       !isShownByScale(mention, first.word, off, scales) &&
+      !isClassByNamedScale(sentence.text, figure, first.word, off) &&
       !ofKind.some(({ place, word }) => isWithin(place, word, off))
     )
       return [];
@@ -95,7 +98,7 @@ function classesTold({ figure, behind }: Mention): string[] {
   // `72,64% (kategori Cukup Berhasil)`
   const inWords = (figure.inWords?.text ?? "").trim().replace(/^(?:kategori|predikat|kriteria|mutu)\s+/i, "");
   const inBrackets = CLASS.exec(inWords);
-  if (inBrackets && inBrackets[0] === inWords) return [inBrackets[0]];
+  if (inBrackets && inBrackets[0] === inWords) return inBrackets.slice(1).flatMap((each) => each ?? []);
   const named = NAMES_CLASS.exec(behind);
   const [, word, said] = (named && CLASS.exec(behind.slice(named[0].length))) ?? [];
   return [word, said].flatMap((each) => each ?? []);
@@ -127,8 +130,10 @@ function classAt({ sheet }: PrintedPlace["table"], row: number, column: number):
 const GENERAL =
   /^(?:nilai|jumlah|tahun|tabel|hasil|capaian|kinerja|indikator|rata|realisasi|total|seluruh|dengan|pada|dari)$/;
 
-/** The sentence speaks of the row, or of what the table is of: one telling word, or two that many rows have. */
-function isSpokenOf({ spelled: said }: ToldSentence, { table, row }: PrintedPlace): boolean {
+/** The sentence speaks of the row, or of what the table is of: one telling word, or two that many rows have, or the index by another name. */
+function isSpokenOf({ spelled: said, text }: ToldSentence, { table, row }: PrintedPlace): boolean {
+  const index = namedScale(row.label)?.name;
+  if (index !== undefined && index === namedScale(text)?.name) return true;
   const named = [row.label, ...table.title].flatMap((text) => spelled(text).split(" "));
   const shared = [...new Set(named)].filter((word) => /^[a-z]{3,}$/.test(word) && said.includes(` ${word} `));
   return shared.length > 1 || shared.some((word) => !GENERAL.test(word));

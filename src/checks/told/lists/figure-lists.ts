@@ -64,6 +64,13 @@ export class FigureLists {
     return this.lists.find(({ isOfPeriods, rows }) => !isOfPeriods && rows.some((row) => row.place === place)) ?? null;
   }
 
+  /** The lists of the same rows: the other columns of its table. */
+  besides(list: FigureList): FigureList[] {
+    const isOfSameRows = (each: FigureList) =>
+      each.isOfPeriods === list.isOfPeriods && each.kind === list.kind && each.rows[0]?.label === list.rows[0]?.label;
+    return this.lists.filter((each) => each !== list && isOfSameRows(each));
+  }
+
   /** Every figure beside this name, in whatever list. */
   figuresOfName(name: string): readonly number[] {
     this.byName ??= this.figuresByName();
@@ -97,6 +104,7 @@ function listsInTable(table: Table): FigureList[] {
   const numberOf = (row: Row) => (numbers ? wordsAt(table.sheet, row.index, numbers.index).trim() : "");
   const levels = new Map(rows.map((row) => [row, levelOf(numberOf(row), row.label)]));
   const kind = spelled(table.columns.find(({ role }) => role === "uraian")?.name ?? "");
+  const title = spelled(table.title.join(" "));
   return table.columns.flatMap((column) => {
     if (NO_FIGURES.has(column.role)) return [];
     const listed = rows.flatMap((row) => {
@@ -113,7 +121,9 @@ function listsInTable(table: Table): FigureList[] {
           ]
         : [];
     });
-    return listed.length < 3 ? [] : [{ kind, measure: spelled(column.header), isOfPeriods: false, rows: listed }];
+    return listed.length < 3
+      ? []
+      : [{ kind, measure: spelled(column.header), title, isOfPeriods: false, rows: listed }];
   });
 }
 
@@ -134,7 +144,7 @@ function meansInTable(table: Table): FigureList[] {
     });
     return listed.length < FEWEST_MEANS
       ? []
-      : [{ kind: "", measure: spelled(before), isOfPeriods: false, rows: listed }];
+      : [{ kind: "", measure: spelled(before), title: "", isOfPeriods: false, rows: listed }];
   });
 }
 
@@ -156,7 +166,7 @@ const figureIn = (sheet: SheetSnapshot, row: number, column: number): (Reading &
   return isFigure(reading) ? reading : null;
 };
 
-const bareList = (): FigureList => ({ kind: "", measure: "", isOfPeriods: false, rows: [] });
+const bareList = (): FigureList => ({ kind: "", measure: "", title: "", isOfPeriods: false, rows: [] });
 
 /** `Petani | 2165`, `Buruh | 2067`, …: rows below one another with a name and a figure. */
 function bareLists(sheet: SheetSnapshot, tables: readonly Table[]): FigureList[] {

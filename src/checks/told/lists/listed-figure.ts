@@ -22,6 +22,8 @@ export interface FigureList {
   kind: string;
   /** What is measured, in one spelling: the header of the column, or the name of the row whose periods are listed. */
   measure: string;
+  /** The title of its table, in one spelling; empty where it has none. */
+  title: string;
   isOfPeriods: boolean;
   rows: ListedFigure[];
 }

@@ -28,8 +28,9 @@ export function periodLists(table: Table): FigureList[] {
       const figure = table.figureAt(row, column);
       return figure ? [listedFigure(period.name, figure.reading, `${table.sheet.name}!${figure.cell}`, "")] : [];
     });
-    const isList = row.kind === "data" && listed.length >= FEWEST_PERIODS;
-    return isList ? [{ kind: ` ${first.period.kind} `, measure: nameOfRow(row), isOfPeriods: true, rows: listed }] : [];
+    const isList = (row.kind === "data" || row.kind === "total") && listed.length >= FEWEST_PERIODS;
+    const kind = ` ${first.period.kind} `;
+    return isList ? [{ kind, measure: nameOfRow(row), title: "", isOfPeriods: true, rows: listed }] : [];
   });
 }
 

@@ -9,6 +9,9 @@ import { percentOf, remarkOnShare, type ShareInRow } from "./share-of-whole-in-r
 const DIGITS_OF_AMOUNT = 5;
 const DIGITS_OF_SHARE = 3;
 
+/** So many digits are those of one figure: whatever the percentage is of, it is not of the year. */
+const DIGITS_OF_ONE = 7;
+
 /** `dari realisasi setahun`, `dari penerimaan selama tahun 2024`: of what the periods of the row come to. */
 const OF_YEAR =
   /^\s*\)?\s*dari\s+(?:seluruh\s+|total\s+)?(?:realisasi|penerimaan|pendapatan|belanja|penyaluran|produksi|kunjungan)\s+(?:(?:dalam|selama|sepanjang)\s+)?(?:setahun|(?:satu\s+)?tahun(?:\s+20\d\d)?)\b/i;
@@ -37,16 +40,18 @@ export function sharesOfYear(
     const [first] = wholes;
     if (!first || wholes.some((each) => maySay(percent.figure, percentOf(each)))) return [];
     if (wholes.some((each) => Math.abs(percentOf(each) - percentOf(first)) > SAME)) return [];
-    if (!isOfOther(percent, first) || isSuspect(first.place) || isSuspect(first.whole)) return [];
+    const isOne = digitsOf(amount.figure).length >= DIGITS_OF_ONE;
+    if (!(isOne || isOfOther(percent, first)) || isSuspect(first.place) || isSuspect(first.whole)) return [];
     return [remarkOnShare(percent, amount, first, "porsi setahun", words)];
   });
 }
 
 const SAME = 0.005;
 
-/** Below `Jumlah`, beside the period under the same upper header. */
-function wholesOf({ table, row, column, figure }: PrintedPlace): PrintedPlace[] {
-  if (!IS_PERIOD.test(column.name)) return [];
+/** Below `Jumlah`, beside the period under the same upper header; or in the row of the total, below the periods. */
+function wholesOf(place: PrintedPlace): PrintedPlace[] {
+  const { table, row, column, figure } = place;
+  if (!IS_PERIOD.test(column.name)) return isPeriodDown(place) ? wholesBelow(place) : [];
   return figuresIn(table, row).filter(
     (each) =>
       each.column.parent === column.parent &&
@@ -56,6 +61,21 @@ function wholesOf({ table, row, column, figure }: PrintedPlace): PrintedPlace[] 
       valueOf(each.figure) > 0,
   );
 }
+
+/** `Triwulan IV`, or `IV` in a column that is called so. */
+const isPeriodDown = ({ table, row }: PrintedPlace) =>
+  row.kind === "data" &&
+  (IS_PERIOD.test(row.label) ||
+    (/^[ivx]+$/i.test(row.label.trim()) &&
+      table.columns.some(({ name, role }) => role === "uraian" && IS_PERIOD.test(name))));
+
+const wholesBelow = ({ table, column, figure }: PrintedPlace): PrintedPlace[] =>
+  table.rows.flatMap((other) => {
+    const whole = other.kind === "total" && IS_ALL.test(other.label) ? table.figureAt(other, column) : null;
+    return whole && valueOf(whole) >= valueOf(figure) && valueOf(whole) > 0
+      ? [{ table, row: other, column, figure: whole }]
+      : [];
+  });
 
 /** Of another figure of the row: of its pagu, or of another period. */
 function isOfOther({ figure }: Mention, { place, whole }: ShareInRow): boolean {

@@ -6,7 +6,7 @@ import type { Remark } from "../../narrative/remark";
 import { isExplainedBy } from "./explained-by-figures";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { SLIP_OF_PRINTED } from "./slip-of-printed";
-import { nameOfRow, spelled, type ToldSentence } from "../told-sentence";
+import { nameOfRow, shorterNamesOf, spelled, type ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, valueOf } from "../told-value";
 import { isSpokenOf } from "../words-of-place";
 
@@ -134,9 +134,10 @@ function exactlyMeant(sentence: ToldSentence, { figure }: Mention, places: Print
 function meantInRow({ figure, lead }: Mention, tables: readonly Table[]): PrintedPlace[] {
   if (significant(figure) < DIGITS_OF_ROW) return [];
   const said = spelled(lead);
+  const isSaid = (name: string) => name.trim().length >= SHORTEST_NAME && said.includes(name);
   const named = tables.flatMap((table) =>
     table.rows
-      .filter((row) => nameOfRow(row).trim().length >= SHORTEST_NAME && said.includes(nameOfRow(row)))
+      .filter((row) => [nameOfRow(row), ...shorterNamesOf(row)].some(isSaid))
       .flatMap((row) => figuresIn(table, row)),
   );
   const isIn = (factor: number) =>
