@@ -154,6 +154,11 @@ export const extremes: ToldCase[] = [
     receivedByMonth,
     "Penerimaan terendah terjadi pada bulan Februari sebesar Rp81,33 miliar.",
   ),
+  silent(
+    "a low point behind the month of the high one, before its own month",
+    months,
+    "Laporan masuk memuncak 52 laporan pada bulan April dan titik terendah 36 laporan pada bulan Juni.",
+  ),
   {
     name: "the lowest of the list with the figure of another",
     tables: programmes,

@@ -41,7 +41,7 @@ function claimIn(lead: string): Claim | null {
   const clause =
     lead
       .split(
-        /;|\bsedangkan\b|\bsementara\b|\b(?:dan|serta)(?=\s+(?:yang\s+)?(?:terendah|tertinggi|terkecil|terbesar|paling\s+[a-z]+)\b)/i,
+        /;|\bsedangkan\b|\bsementara\b|\b(?:dan|serta)(?=\s+(?:(?:yang|titik|nilai|angka|posisi)\s+)?(?:terendah|tertinggi|terkecil|terbesar|paling\s+[a-z]+)\b)/i,
       )
       .at(-1) ?? lead;
   if (clause.length > FARTHEST || NOT_OF_ALL.test(clause)) return null;
