@@ -17,6 +17,7 @@ import { computationFindings, computationsIn, stackedFractionsIn } from "./writi
 import type { CheckResult, Finding, SkippedRange } from "./finding";
 import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
 import { withAgesInOtherTables } from "./between-tables/ages-in-other-table";
+import { withCapaianOfOtherTables } from "./between-tables/capaian-of-other-table";
 import { withKnownMeans } from "./between-tables/known-means";
 import { withPooledTotals } from "./between-tables/pooled-totals";
 import { withoutOwnReports } from "./own-report";
@@ -105,7 +106,9 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
   result.findings.push(...runningTextFindings(texts, result.findings, narrativeStrings[options.language]));
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
   result.skipped.push(...judged.flatMap((each) => tablesWithoutRule(each, words)));
-  const known = withAgesInOtherTables(withWholesInOtherTables(withPooledTotals(withKnownMeans(judged))));
+  const known = withCapaianOfOtherTables(
+    withAgesInOtherTables(withWholesInOtherTables(withPooledTotals(withKnownMeans(judged)))),
+  );
   const across = checkAcross(known, stated, acrossWords, words);
   const checked = new CheckedCells();
   const means = totalMeans(known, words);

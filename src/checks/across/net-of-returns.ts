@@ -18,11 +18,11 @@ function returnsIn({ table }: JudgedTable): string[] {
   return table.rows
     .filter(({ label }) => NAMES_RETURN.test(label))
     .flatMap((row) => table.columns.flatMap((column) => table.figureAt(row, column) ?? []))
-    .filter(({ reading }) => reading.decimals === 0 || reading.kind === "rupiah" || reading.value.abs().gte(SMALLEST))
+    .filter(({ reading }) => reading.kind === "rupiah" || reading.value.abs().gte(SMALLEST))
     .map(({ reading }) => keyOf(reading.value));
 }
 
-/** A smaller figure may be a percentage. */
+/** A smaller figure may be a percentage or a count. */
 const SMALLEST = 1000;
 
 const keyOf = (value: Decimal) => value.abs().toString();

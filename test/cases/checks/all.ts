@@ -1,3 +1,4 @@
+import { capaianDiTabelLainCases } from "./capaian-di-tabel-lain";
 import { disebutKepalaDanCatatanCases } from "./disebut-kepala-dan-catatan";
 import { dihitungSepertiBarisnyaCases } from "./dihitung-seperti-barisnya";
 import { kepalaTabelLainCases } from "./kepala-tabel-lain";
@@ -130,6 +131,7 @@ import { urutanCases } from "./urutan";
 /** Every case that the checker must pass. */
 export const allCases: TableCase[] = [
   ...dihitungSepertiBarisnyaCases,
+  ...capaianDiTabelLainCases,
   ...disebutKepalaDanCatatanCases,
   ...kepalaTabelLainCases,
   ...akipCases,
