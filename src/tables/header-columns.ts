@@ -4,7 +4,7 @@ import { holdsAccounts, holdsCodesOfNames } from "./accounts-below";
 import { explainsColumn, mergeAt } from "./header-levels";
 import { isChangeUnder, isPercentUnder, isUnitOnly, MEASURE_ROLES, roleOfHeader } from "./lexicon";
 import { holdsFigures, holdsWords } from "./held-below";
-import { NUMBERED_PLACE } from "./looks-like-header";
+import { NUMBERED_PLACE } from "./rows-under-header";
 import { wordsAt } from "./printed-cell";
 import type { Column, ColumnRole } from "./table";
 

@@ -7,7 +7,8 @@ import { LABEL_ROLES, roleOfHeader, squeeze } from "./lexicon";
 import { isFigure } from "../numbers/reading";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
 import type { Column } from "./table";
-import { holdsTwoNames, looksLikeHeader, MAY_NAME } from "./looks-like-header";
+import { holdsTwoNames, looksLikeHeader } from "./looks-like-header";
+import { MAY_NAME } from "./may-name";
 
 /** The rows and columns that a header occupies, and the columns it names. */
 export interface Header {

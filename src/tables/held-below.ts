@@ -1,7 +1,7 @@
 import { readNumber } from "../numbers/read-number";
 import { isFigure } from "../numbers/reading";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { ROWS_LOOKED_AT } from "./looks-like-header";
+import { ROWS_LOOKED_AT } from "./rows-under-header";
 import { readCell, wordsAt } from "./printed-cell";
 
 /** The first rows below a header hold nothing but figures in this column. */

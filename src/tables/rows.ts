@@ -6,7 +6,8 @@ import { isColumnNumbers } from "./column-numbers";
 import { findHeaders, type Header, repeatedHeaderRows, repeatsHeader } from "./header";
 import { LABEL_ROLES, MEASURE_ROLES, squeeze } from "./lexicon";
 import { withNumberedTotals } from "./numbered-totals";
-import { headsList, opensNote } from "./notes-below";
+import { isLoneNote, isNote } from "./note-row";
+import { headsList } from "./notes-below";
 import { headerAfterPageBreak, mayTellPage, repeatsTitle } from "./page-break";
 import { isPeriod } from "./period-names";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
@@ -62,10 +63,9 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
     if (startsAnotherTable(sheet, row, header) || isCaptionOfNext(sheet, row, header)) break;
     if (rows.length > 0 && isSignature(sheet, row, header.columns)) break;
     const read = readRow(sheet, row, parts, mayHoldIndicators);
-    const isNote = isNoteOfClasses(read.label) || HEADS_NOTES.test(read.label);
     if (rows.length > 0 && headsList(wordsAt(sheet, row, header.left))) break;
-    if (read.kind === "kelompok" && (isNote || !hasFiguresBelow(sheet, row + 1, header))) break;
-    if (rows.length > 0 && isLoneNote(sheet, row, parts) && !hasFiguresBelow(sheet, row + 1, header)) break;
+    if (read.kind === "kelompok" && (isNote(read.label) || !hasFiguresBelow(sheet, row + 1, header))) break;
+    if (rows.length > 0 && isLoneNote(sheet, row, header) && !hasFiguresBelow(sheet, row + 1, header)) break;
     rows.push(read);
     bottom = row;
   }
@@ -73,37 +73,6 @@ export function readBody(sheet: SheetSnapshot, header: Header, mayHoldIndicators
   const told = mayHoldIndicators ? withTotalAtFoot(sheet, header.columns, rows) : rows;
   return { rows: withNumberedTotals(withWeightsApart(told), numberOf), bottom };
 }
-
-/** `Keterangan:` and nothing else: what stands below it, figures among it, explains the table. */
-const HEADS_NOTES = /^\W*(keterangan|catatan|ket)\s*[.:]*\s*$/i;
-
-/** `Kategori Permendagri 59/2021: 100 Tuntas Paripurna; 90-99 …` below the rows, though a recap stands right below it. */
-const isNoteOfClasses = (label: string) => opensNote(label) && TELLS_CLASSES.test(label);
-
-/** So many words are a sentence, which no figure of a row is. */
-const FEWEST_OF_SENTENCE = 6;
-
-/**
- * `Ket.: A (Sangat Baik) 88,31 – 100,00; …` in the first column and nowhere else, though that is not the one of the names;
- * in that one a whole sentence, `Jumlah untuk orang dan rupiah, rata-rata untuk IKM.`
- */
-function isLoneNote(sheet: SheetSnapshot, row: number, { header, labels, nomor }: Parts): boolean {
-  const filled = cellsOf(header).filter((column) => !isBlankAt(sheet, row, column));
-  const [only] = filled;
-  if (filled.length !== 1 || only !== header.left) return false;
-  const words = wordsAt(sheet, row, only);
-  const isSentence = words.split(/\s+/).length >= FEWEST_OF_SENTENCE;
-  if ([...labels, nomor].some((column) => column?.index === only)) return isSentence && ENDS_SENTENCE.test(words);
-  return words.length >= SHORTEST_NOTE && (opensNote(words) || isSentence);
-}
-
-const ENDS_SENTENCE = /[A-Za-z\d)%]\.(?:\s*$|\s+[A-Z])/;
-
-/** A shorter text is a word of its column. */
-const SHORTEST_NOTE = 20;
-
-/** Of each class a bound at least. */
-const TELLS_CLASSES = /:(?:[^;]*\d[^;]*;[^;]*\d[^;]*;|(?:[^()]*\([^()]*\d[^()]*\)\s*,){2})[^;]*\d/;
 
 /** What the columns of a table are to its rows, told apart once. */
 interface Parts {
