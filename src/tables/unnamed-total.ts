@@ -164,7 +164,10 @@ function isWeightedTotal(table: Table, rows: Row[], total: Row): boolean {
   if (!printed || !table.rows.filter(isBetween).every((row) => isBesideTotal(table, row))) return false;
   const isAlone = table.columns.every(
     (column) =>
-      column.role === "nilai-akhir" || column.role === "bobot" || column.role === "nomor" || table.figureAt(total, column) === null,
+      column.role === "nilai-akhir" ||
+      column.role === "bobot" ||
+      column.role === "nomor" ||
+      table.figureAt(total, column) === null,
   );
   const parts = rows.flatMap((row) => table.figureAt(row, akhir) ?? []);
   const sum = parts.reduce((all, { reading }) => all + toDouble(reading.value), 0);
