@@ -111,9 +111,12 @@ const roleRemembered = remembered<ColumnRole>(readRole);
 export const roleOfHeader = (text: string): ColumnRole =>
   text.length > LONGEST_HEADER ? "lain" : roleRemembered(text);
 
+/** `Nilai × bobot`, `Bobot*Nilai`; the mark of a footnote stands behind its word. */
+const TIMES = /(?<=\w\s*)[×✕*](?=\s*\w)/g;
+
 function readRole(text: string): ColumnRole {
   // The unit in parentheses says how, not what: `Pagu (Rp juta)`, `Realisasi (dalam miliar rupiah)`.
-  const squeezed = squeeze(text.replace(AMOUNT_UNIT, " ").replace(/[×✕*]/g, "x")).replace(/(rupiah|rp)$/, "");
+  const squeezed = squeeze(text.replace(AMOUNT_UNIT, " ").replace(TIMES, "x")).replace(/(rupiah|rp)$/, "");
   return ROLES.find(([, pattern]) => pattern.test(squeezed))?.[0] ?? roleOfMistyped(squeezed);
 }
 

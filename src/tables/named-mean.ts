@@ -10,7 +10,7 @@ const NAMES_MEAN =
 const FEWEST_ROWS = 3;
 
 /** `Jumlah/Rata-rata`: of each column, or in each row, the one or the other. */
-export const TOTAL_OR_MEAN = /^\W*(?:jumlah|total|jml)\s*\/\s*(?:rata(?:-?\s?rata|2)|rerata)\b/i;
+export const TOTAL_OR_MEAN = /^\W*(?:jumlah|total|jml)\s*\/\s*(?:rata(?:-?\s?rata|2)|rerata)\W*$/i;
 
 export const BEGINS_AS_MEAN = /^\W*(?:rata(?:-?\s?rata|2)|rerata)\b/i;
 

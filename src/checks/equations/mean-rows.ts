@@ -8,7 +8,7 @@ import { squeeze } from "../../tables/lexicon";
 import { TOTAL_OR_MEAN } from "../../tables/named-mean";
 import { isToldOfList } from "../../tables/told-of-list";
 import { formulaAt } from "../../workbook/snapshot";
-import { type Alternative, type Constraint, judge } from "../constraint";
+import { type Alternative, type Constraint, countHolding, judge, judgeAll } from "../constraint";
 import { World } from "../worlds/world";
 import { relativeTo } from "../writing/formulas/references";
 import { areBlanksLeftOut } from "./blanks-left-out";
@@ -28,7 +28,25 @@ export function meanConstraints(table: Table): Constraint[] {
   const columns = table.columns.filter(({ role }) => role !== "nomor");
   return table.rows
     .filter((row) => row.kind === "rata-rata")
-    .flatMap((row) => ofOneMeasure(columns.flatMap((column) => meanIn(table, row, column))));
+    .flatMap((row) => withoutLeftOpen(row, ofOneMeasure(columns.flatMap((column) => meanIn(table, row, column)))));
+}
+
+/** So many means of a row that may hold anything show that the others are means as well, if no more than one is off. */
+const FEWEST_MEANS = 2;
+
+/** `Jumlah/Rata-rata`: what lies amid the rows may as well be the rate of all of them together, which no mean tells. */
+function withoutLeftOpen(row: Row, means: Constraint[]): Constraint[] {
+  if (!TOTAL_OR_MEAN.test(row.label)) return means;
+  const judged = judgeAll(means.filter(({ inputs }) => inputs.some(({ reading }) => reading.decimals > 0)));
+  const holding = countHolding(judged);
+  return holding >= FEWEST_MEANS && judged.length - holding <= 1 ? means : means.filter((mean) => !isLeftOpen(mean));
+}
+
+function isLeftOpen(mean: Constraint): boolean {
+  if (judge(mean, World.asPrinted).verdict !== "impossible") return false;
+  const values = mean.inputs.map(({ reading }) => reading.value);
+  const { value } = mean.target.reading;
+  return value.gt(Decimal.min(...values)) && value.lt(Decimal.max(...values));
 }
 
 /**
@@ -94,15 +112,7 @@ function meanIn(table: Table, mean: Row, own: Column): Constraint[] {
     ],
     source: `rata-rata ${inputs[0]?.cell ?? ""}:${inputs[inputs.length - 1]?.cell ?? ""}`,
   };
-  return isLeftOpen(mean, found) ? [] : [found];
-}
-
-/** `Jumlah/Rata-rata`: what lies amid the rows may as well be the rate of all of them together, which no mean tells. */
-function isLeftOpen(mean: Row, found: Constraint): boolean {
-  if (!TOTAL_OR_MEAN.test(mean.label) || judge(found, World.asPrinted).verdict !== "impossible") return false;
-  const values = found.inputs.map(({ reading }) => reading.value);
-  const { value } = found.target.reading;
-  return value.gt(Decimal.min(...values)) && value.lt(Decimal.max(...values));
+  return [found];
 }
 
 /** `=(C8*D8-E8)/(C8*D8)` below the same in every row: what the row comes to by itself, and no mean of the rows. */

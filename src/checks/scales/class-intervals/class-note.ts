@@ -60,10 +60,12 @@ function notesOfClasses(table: Table): ClassList[] {
 function fullestNoteIn(words: string, at: CellPosition) {
   const sentences = words.split(SENTENCE_END);
   const notes = sentences.flatMap((_sentence, from) => readNote(sentences.slice(from).join(" "), at) ?? []);
-  return notes.reduce<Omit<ClassList, "sheet"> | null>(
-    (fullest, note) => (fullest && fullest.classes.length > note.classes.length ? fullest : note),
-    null,
-  );
+  return notes.reduce<Omit<ClassList, "sheet"> | null>((fullest, note) => {
+    const [before, own] = [fullest?.classes.length ?? 0, note.classes.length];
+    // The same classes once more are told better with what stands before them: `a. Derajat desentralisasi: …`.
+    const isOther = fullest?.classes[0]?.name !== note.classes[0]?.name;
+    return own > before || (own === before && isOther) ? note : fullest;
+  }, null);
 }
 
 const SENTENCE_END = /(?<=[a-z)%]\.)\s+(?=[A-Z])/;
@@ -187,7 +189,7 @@ export function classIn(text: string, position: CellPosition): ListedClass | nul
 
 /** `IP <= 1 Memenuhi`, `1 < IP <= 5 Cemar ringan`: what is classed stands before the sign, or amid its class. */
 const MEASURE_AMID = /(\d+(?:[.,]\d+)?)\s*(<=?|≤)\s*[A-Z]{1,6}\s*(<=?|≤)\s*(?=\d)/;
-const MEASURE_BEFORE = /^\s*[A-Z]{2,6}\s*(?=[<>≤≥])/;
+const MEASURE_BEFORE = /^\s*[A-Z]{2,6}\s*(?=[<>≤≥]=?\s*\d+(?:[.,]\d+)?\s*%?\s+[A-Z])/;
 
 const withoutMeasure = (part: string) =>
   part
