@@ -12,6 +12,9 @@ import { amountSaidIn, IN_WORDS } from "./writing/terbilang-cell";
 /** What the counts of a recap come to. */
 const RECAP_TOTAL = "rekap-total";
 
+/** What stands above a balance or a total, of which one may be named by another equation. */
+const OF_ROWS_ABOVE: ReadonlySet<string> = new Set(["saldo", "jumlah"]);
+
 const place = ({ sheet, cell }: Finding) => `${sheet}!${cell}`;
 
 /**
@@ -51,7 +54,19 @@ export function withoutSecondOpinions(findings: Finding[]): Finding[] {
   const byArithmetic = new Set(
     findings.filter(({ rule, severity }) => severity === "error" && rule !== CAPAIAN_BY_CLASS).map(place),
   );
+  const byPlace = new Map(findings.flatMap((each) => (each.severity === "error" ? [[place(each), each]] : [])));
+  // Of a table that is read along its rows as well, one reading names the part and the other what it comes to.
+  const isOfPart = (each: Finding) =>
+    each.severity === "error" &&
+    OF_ROWS_ABOVE.has(each.rule) &&
+    each.related.some((cell) => {
+      const part = byPlace.get(cell);
+      if (!part || OF_ROWS_ABOVE.has(part.rule)) return false;
+      const [own, other] = [excessOf(each), excessOf(part)];
+      return own !== null && other !== null && own !== 0 && Math.abs(own) === Math.abs(other);
+    });
   return onceEach(findings).filter((each) => {
+    if (isOfPart(each)) return false;
     if (each.rule === IN_WORDS) return !saysExpected(each);
     if (each.rule === CAPAIAN_BY_CLASS) return !byArithmetic.has(place(each));
     if (each.rule === OUT_OF_ORDER) return !each.related.some((cell) => wrong.has(cell));

@@ -182,7 +182,9 @@ function isHeadedAlike({ rows, columns, sheet }: Table, { scale, claim: { catego
   const row = rows.find(({ index }) => index === categoryAt.row);
   const column = besides && columns.find(({ index }) => index === categoryAt.column);
   const isHere = besides !== undefined || (scale.key === null && scale.sheet === sheet.name);
-  return isHere && [row?.label, column?.name].some((name) => name?.trim().toLowerCase() === word);
+  // `Mutu: A 88,31–100,00; …` below `Mutu pelayanan | | B (Baik)` is of it as well.
+  const names = [row?.label, column?.name].flatMap((name) => (name ? [name.trim().toLowerCase()] : []));
+  return isHere && names.some((name) => name === word || (besides !== undefined && name.startsWith(`${word} `)));
 }
 
 /** A list that does not say what it is of, where every published scale of the index says the same. */

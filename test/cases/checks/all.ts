@@ -1,3 +1,4 @@
+import { sisaDanAnggaranBerubahCases } from "./sisa-dan-anggaran-berubah";
 import { capaianDiTabelLainCases } from "./capaian-di-tabel-lain";
 import { disebutKepalaDanCatatanCases } from "./disebut-kepala-dan-catatan";
 import { dihitungSepertiBarisnyaCases } from "./dihitung-seperti-barisnya";
@@ -131,6 +132,7 @@ import { urutanCases } from "./urutan";
 /** Every case that the checker must pass. */
 export const allCases: TableCase[] = [
   ...dihitungSepertiBarisnyaCases,
+  ...sisaDanAnggaranBerubahCases,
   ...capaianDiTabelLainCases,
   ...disebutKepalaDanCatatanCases,
   ...kepalaTabelLainCases,

@@ -42,7 +42,9 @@ export function runningBalances(table: Table, open: Column[]): Constraint[] {
     // What has come in so far is a running total, whatever else happens to give it.
     const isTotal = CUMULATIVE.test(`${result.parent} ${result.name}`);
     if (isTotal || !numeric.includes(result) || balanced.length <= FEWEST_HOLDING) return [];
-    const before = numeric.filter(({ index, parent }) => index < result.index && parent === result.parent).slice(-NEAR);
+    // `Jumlah / Masuk, Putus | Sisa akhir bulan`: what stands under no header of its own is of the group before it.
+    const isBeside = ({ parent }: Column) => parent === result.parent || result.parent === "";
+    const before = numeric.filter((column) => column.index < result.index && isBeside(column)).slice(-NEAR);
     const flowing = before.length < 2 ? [] : before.filter((column) => hasFlow(table, rows, column));
     for (const plus of flowing)
       for (const minus of flowing) {

@@ -68,7 +68,7 @@ function fullestNoteIn(words: string, at: CellPosition) {
   }, null);
 }
 
-const SENTENCE_END = /(?<=[a-z)%]\.)\s+(?=[A-Z])/;
+const SENTENCE_END = /(?<=[a-z\d)%]\.)\s+(?=[A-Z])/;
 
 /**
  * `Status: Tercapai ≥ 100%; …` below the recap of a column `Status`: called like the column, where nothing between the two
