@@ -25,10 +25,10 @@ export function formulasInNames(table: Table): NamedColumn[] {
   });
 }
 
-/** The one column that is called so; a percentage counts as a part of a hundred. */
+/** The one column that is called so, and none `CRO maks. 120%` beside `CRO`; a percentage counts as a part of a hundred. */
 function termOf(piece: string, others: (NamedWords & { column: Column })[]): string {
-  const [only, second] = others.filter(({ words }) => words === plain(piece));
-  if (!only || second) return "";
+  const [only, second] = others.filter(({ words }) => `${words} `.startsWith(`${plain(piece)} `));
+  if (!only || second || only.words !== plain(piece)) return "";
   return /%/.test(only.column.name) ? `(${only.name}/100)` : only.name;
 }
 
