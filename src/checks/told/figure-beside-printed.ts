@@ -106,7 +106,7 @@ function besideWhat(mentions: Mention[], at: number): { of: Mention; kind: Besid
 
 /** Anything that the sentence, the rows of the figure or the columns that it stands in may give. */
 function isExplained(
-  { figure }: Mention,
+  { figure, lead }: Mention,
   { of, kind }: { of: Mention; kind: Beside },
   known: readonly PrintedPlace[],
   mentions: Mention[],
@@ -117,6 +117,8 @@ function isExplained(
     kind === "share" && each.isJoined && each.figure.unit === "%" && valueOf(each.figure) === valueOf(figure);
   const others = mentions.flatMap((each) => (each.figure === figure || isOfAnother(each) ? [] : [each.figure]));
   if (isExplainedBy(figure, others)) return true;
+  // `A sebesar 10,28 poin, B naik 8,76 poin`: told of B, which prints it.
+  if (places.at(valueOf(figure)).some(({ table, row }) => rowNamedLast(table, lead) === row)) return true;
   const ofName = known.flatMap(({ row }) => places.figuresOfName(row));
   if (ofName.some((each) => maySay(figure, valueOf(each)) || isPrintedCoarser(figure, each))) return true;
   const value = valueOf(of.figure);

@@ -67,6 +67,16 @@ const sharesWord = (row: Row, { spelled: said }: ToldSentence) =>
     .split(" ")
     .some((word) => word.length > SHORTEST_NAME && said.includes(` ${word} `));
 
+/** A word that the one row alone has is said, and the other is not called by its name. */
+function isMeantRather(one: Row, other: Row, { spelled: said }: ToldSentence): boolean {
+  const names = [nameOfRow(other), ...shorterNamesOf(other)];
+  if (names.some((name) => said.includes(` ${name.trim()} `))) return false;
+  const shared = new Set(nameOfRow(other).split(" "));
+  return nameOfRow(one)
+    .split(" ")
+    .some((word) => word.length > SHORTEST_NAME && !shared.has(word) && said.includes(` ${word} `));
+}
+
 interface Off {
   right: PrintedPlace;
   from: PrintedPlace;
@@ -86,6 +96,8 @@ function rightFor(
   const right = own && own !== only.row ? placeIn(only.table, own, only.column) : null;
   if (only.row.kind !== "data" && namesSeveral(sentence, only.table)) return null;
   if (!right || !isLike(only, right) || isSuspect(right) || isSuspect(only)) return null;
+  // `kegiatan penyidikan` is the row `Penyidikan Jaringan …` that prints it, and none that has `kegiatan` in its name.
+  if (isMeantRather(only.row, right.row, sentence)) return null;
   // `minus Rp31.782.600` of the row that prints it with its sign.
   if (valueOf(right.figure) === -valueOf(only.figure)) return null;
   // `bidang Kesehatan 84,97%` is that of the row `Rata-rata bidang Kesehatan`.

@@ -251,13 +251,25 @@ function bestOf(table: Table, column: Column, own: Judged[]): Judged[] {
   const mayBeSpelled = failing > 0 && own.every(({ constraint }) => constraint.rule !== "capaian");
   const spelled = mayBeSpelled ? spelledOutUnderHeader(table, [column]) : [];
   if (spelled.length > 0 && shareHolding(spelled) > share) return spelled;
-  if (failing === 0 || share > LEAST_HOLDING) return withExactInputs(table, own);
+  if (failing === 0) return withExactInputs(table, own);
+  if (share > LEAST_HOLDING)
+    return failing < FEWEST_EXCEPTIONS ? withExactInputs(table, own) : wholeOf(table, column, own);
   if (isBoundByHeader(column, own) && (own.length < 3 || share >= leastToJudge(own.length))) return own;
   const instead = discovered(table, column);
   if (instead.length > 0 && shareHolding(instead) > share) return instead;
   // One or two rows prove nothing against what the header says, as long as it can only mean one pair of columns.
   if (own.length < 3) return isOnlyPair(table, column, own) ? own : [];
   return share >= leastToJudge(own.length) && isOnlyPair(table, column, own) ? own : [];
+}
+
+/** One exception may be a slip. */
+const FEWEST_EXCEPTIONS = 2;
+
+/** `Pagu | AA x CRO | Realisasi | Selisih`: where other columns give every row, those that are off by the usual ones as well. */
+function wholeOf(table: Table, column: Column, own: Judged[]): Judged[] {
+  const instead = discovered(table, column);
+  const isWhole = instead.length >= own.length && instead.every(({ verdict }) => verdict !== "impossible");
+  return isWhole ? instead : withExactInputs(table, own);
 }
 
 /** `Rp` under `Capaian 2024` is of `Rp` under `Target 2024`, whatever else would fit. */

@@ -61,7 +61,9 @@ export function weighAgainst(grid: Grid, relation: Relation, total: number | nul
     evidence.holding += 1;
     if (isNeutral(relation, parts)) evidence.neutral += 1;
     // Of the smallest whole numbers one in two comes out by chance.
-    const isCoarse = !ADDITIVE.has(relation.form) && Math.abs(printed.value) < FEWEST_STEPS * printed.step;
+    const isCoarse = ADDITIVE.has(relation.form)
+      ? isRoundedAway(printed, parts)
+      : Math.abs(printed.value) < FEWEST_STEPS * printed.step;
     if (isCoarse) continue;
     if (found.isTelling && printed.value !== 0) evidence.telling += 1;
     // Nought may be left of anything; as a product or a percentage it shows no digits that agree.
@@ -72,6 +74,13 @@ export function weighAgainst(grid: Grid, relation: Relation, total: number | nul
   }
   return evidence;
 }
+
+/** `3` of 1 and 2,40: so few whole ones, added up of what has decimals, come out by chance. */
+const isRoundedAway = (printed: Cell, parts: (Cell | null)[]) =>
+  Math.abs(printed.value) < FEWEST_WHOLE * printed.step &&
+  parts.some((part) => part !== null && part.step < printed.step);
+
+const FEWEST_WHOLE = 100;
 
 /** Divided or multiplied by one, or added to nothing, a figure stays what it was. */
 function isNeutral({ form }: Relation, parts: (Cell | null)[]): boolean {
