@@ -1,6 +1,6 @@
 import { type CellInput, rowsFromText, type SheetOptions, sheetFromRows, typed } from "./sheet-from-rows";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
-import { parseRangeA1, rangeToA1 } from "../../src/workbook/address";
+import { type CellPosition, parseA1, parseRangeA1, rangeToA1, toA1 } from "../../src/workbook/address";
 
 /** `97.72`: a sheet that prints points for commas cannot be read without knowing so. */
 const POINT_FOR_COMMA = /^(Rp\.? ?)?\d+\.\d{1,2}( ?%)?$/;
@@ -27,9 +27,26 @@ function asNumber(cell: CellInput): CellInput {
   return typed(value, `${digits.includes(".") ? "#,##0" : "0"}${places}`);
 }
 
+const ADDRESS = /(\$?)([A-Z]{1,2})(\$?)(\d+)(?![\d(])/g;
+
+/** The cell with the addresses of its formula moved as Excel moves them. */
+function withFormulaMoved(cell: CellInput, to: (at: CellPosition) => CellPosition): CellInput {
+  if (typeof cell !== "object" || cell === null || !("formula" in cell) || cell.formula === undefined) return cell;
+  const moved = cell.formula.replace(
+    ADDRESS,
+    (_address, fixed: string, letters: string, mark: string, digits: string) => {
+      const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(toA1(to(parseA1(letters + digits)))) ?? [];
+      return `${fixed}${column}${mark}${row}`;
+    },
+  );
+  return { ...cell, formula: moved };
+}
+
 /** The same table one column to the right and two rows down. */
 export function awayFromTheEdge(text: string, { merges, ...options }: SheetOptions): SheetSnapshot {
-  const rows = rowsFromText(text).map((row): CellInput[] => [null, ...row]);
+  const asMoved = (cell: CellInput) =>
+    withFormulaMoved(cell, ({ row, column }) => ({ row: row + 2, column: column + 1 }));
+  const rows = rowsFromText(text).map((row): CellInput[] => [null, ...row.map(asMoved)]);
   const moved = (merges ?? []).map(parseRangeA1).map(({ top, left, bottom, right }) => ({
     top: top + 2,
     left: left + 1,
@@ -41,7 +58,8 @@ export function awayFromTheEdge(text: string, { merges, ...options }: SheetOptio
 
 /** A narrow blank column behind every column, as in a sheet made from a PDF. */
 export function withGaps(text: string, { merges, ...options }: SheetOptions): SheetSnapshot {
-  const rows = rowsFromText(text).map((row) => row.flatMap((cell): CellInput[] => [cell, null]));
+  const asMoved = (cell: CellInput) => withFormulaMoved(cell, ({ row, column }) => ({ row, column: column * 2 }));
+  const rows = rowsFromText(text).map((row) => row.flatMap((cell): CellInput[] => [asMoved(cell), null]));
   const wider = (merges ?? []).map(parseRangeA1).map(({ top, left, bottom, right }) => ({
     top,
     left: left * 2,
@@ -53,10 +71,11 @@ export function withGaps(text: string, { merges, ...options }: SheetOptions): Sh
 
 /** Blank columns behind the second, over which its words run, as staff leave them who do not widen a column. */
 export function withNamesRunningOver(text: string, { merges, ...options }: SheetOptions): SheetSnapshot {
-  const rows = rowsFromText(text).map((row) =>
-    row.length > 2 ? [...row.slice(0, 2), null, null, ...row.slice(2)] : row,
-  );
   const moved = (column: number) => (column > 1 ? column + 2 : column);
+  const asMoved = (cell: CellInput) => withFormulaMoved(cell, ({ row, column }) => ({ row, column: moved(column) }));
+  const rows = rowsFromText(text).map((row) =>
+    row.length > 2 ? [...row.slice(0, 2), null, null, ...row.slice(2)].map(asMoved) : row.map(asMoved),
+  );
   const wider = (merges ?? []).map(parseRangeA1).map(({ top, left, bottom, right }) => ({
     top,
     left: moved(left),

@@ -39,7 +39,7 @@ export function categoryClaims(table: Table, isClass: (words: string) => boolean
     ...withinCells(table, rows),
     ...table.columns.flatMap((column, at) => {
       if (!isOfCategories(table, column)) return [];
-      const before = ofItsGroup(table, column, table.columns.slice(0, at));
+      const before = ofThisYear(ofItsGroup(table, column, table.columns.slice(0, at)));
       const left = namedAlike(table, column, before) ?? valueColumn(table, before);
       return left
         ? rows.flatMap((row) => besideValue(table, row, column, valueIn(table, row, left, before), isClass))
@@ -103,7 +103,6 @@ function valueColumn(table: Table, columns: Column[]): Column | undefined {
   const before = columns.filter((each) => !isOfCategories(table, each));
   // `Nilai | Kenaikan | Status`: what is graded is the value, not how much it has grown.
   while (before.length > 1 && NAMES_CHANGE.test(before.at(-1)?.name ?? "") && isOfFigures(before.at(-2)!)) before.pop();
-  while (before.length > 1 && isOfOtherYear(before)) before.pop();
   const last = before[before.length - 1];
   if (!last || !isOfFigures(last)) return undefined;
   const isWeighted = last.role === "nilai-akhir" || last.role === "bobot" || NAMES_WEIGHTED.test(last.name);
@@ -120,11 +119,11 @@ function valueColumn(table: Table, columns: Column[]): Column | undefined {
 const YEAR_BEHIND = /\s*\(?\b20\d\d\)?\s*$/;
 
 /** `NRR | NRR Tertimbang | NRR 2024 | Mutu`: last year's is told beside, and what is graded is this year's. */
-function isOfOtherYear(before: Column[]): boolean {
-  const name = before.at(-1)?.name ?? "";
-  const own = name.replace(YEAR_BEHIND, "").toLowerCase();
-  return own !== name.toLowerCase() && before.some((each) => each.name.toLowerCase() === own);
-}
+const ofThisYear = (before: Column[]): Column[] =>
+  before.filter(({ name }) => {
+    const own = name.replace(YEAR_BEHIND, "").toLowerCase();
+    return own === name.toLowerCase() || !before.some((each) => each.name.toLowerCase() === own);
+  });
 
 /**
  * `Capaian | Bobot | Nilai | Keterangan`: the claims of each category column on every column of figures before it but the

@@ -1,7 +1,6 @@
 import { TWO_HUNDRED } from "../../numbers/decimal";
 import { formatNumber } from "../../numbers/format-number";
 import type { LocalCheckStrings } from "../../strings/local-checks";
-import { squeeze } from "../../tables/lexicon";
 import { wordsAt } from "../../tables/printed-cell";
 import type { Column, Row, Table } from "../../tables/table";
 import { type CategoryClaim, categoryClaims, claimsOfFartherColumns, claimsOfIndex } from "./category-claims";
@@ -10,13 +9,13 @@ import { lowerIsBetter } from "../equations/polarity";
 import type { Compared } from "../compared";
 import type { Finding } from "../finding";
 import { findingInCell, placeOf } from "../finding-in-cell";
-import { type OfficeScale, officeScaleNamed } from "../office/scales";
+import type { OfficeScale } from "../office/scales";
 import { claimsBesideWord, isBesideWord } from "./class-beside-word";
 import { isClassOfExpected } from "./class-of-expected";
 import type { ExpectedAt } from "./recap-count";
 import { outOfOrder } from "./category-out-of-order";
-import { classNotesOf } from "./class-intervals/class-notes-of-table";
-import { isSameCategory, type KnownScale, publishedScales, scaleOfList, scaleOfRule } from "./known-scales";
+import { isSameCategory, type KnownScale, publishedScales } from "./known-scales";
+import { isAbout, scalesBeside, scalesInQuestion } from "./scales-in-question";
 
 export const CLASS_OF_VALUE = "kategori-nilai";
 export const CAPAIAN_BY_CLASS = "kategori-polaritas";
@@ -46,23 +45,12 @@ export function categoryFindings(
   ofOffice: readonly OfficeScale[] = [],
   expectedAt: ExpectedAt = () => undefined,
 ): Compared {
-  const besides = classNotesOf(table).map((list): KnownScale => ({ ...scaleOfList(list), besides: table }));
+  const besides = scalesBeside(table);
   const inWorkbook = [...besides, ...ownScales];
   const isClass = (printed: string) =>
     inWorkbook.some(({ names, isNamed }) => names.some((name) => isNamed(printed, name))) ||
     ofOffice.some(({ key, rule }) => rule.values.classes.some(({ name }) => isSameCategory(printed, name, key)));
-  const scalesOf = (claim: CategoryClaim) => {
-    const decided = scaleOfOffice(claim, ofOffice);
-    if (decided) return [decided];
-    const below = besides.filter(({ names, isNamed }) => names.some((name) => isNamed(claim.category, name)));
-    if (below.length === 0) return scalesFor(claim, table, ownScales, year);
-    const ofSubject = below.filter(({ subject }) => subject !== undefined && isAbout(table, claim, subject));
-    return ofSubject.length > 0
-      ? ofSubject
-      : below.length > 1
-        ? below.filter(({ subject }) => subject === undefined)
-        : below;
-  };
+  const scalesOf = (claim: CategoryClaim) => scalesInQuestion(claim, table, { besides, ownScales, year, ofOffice });
   const claims = [...categoryClaims(table, isClass), ...claimsBesideWord(table, isClass)];
   const findingsOf = ({ misfits, fitting }: JudgedClaims) => {
     const counts = (scale: KnownScale) => misfits.filter((misfit) => misfit.scale.source === scale.source).length;
@@ -91,12 +79,6 @@ export function categoryFindings(
     ? { cells: usual.cells, findings: findingsOf(usual) }
     : { cells: [], findings: outOfOrder(table, claims, words) };
 }
-
-/** The subject of a note is named in the row, whichever column holds its name, or by the header of its value. */
-const isAbout = (table: Table, { row, named }: CategoryClaim, subject: string) =>
-  [...table.columns.map(({ index }) => wordsAt(table.sheet, row.index, index)), ...named.slice(0, 1)].some((words) =>
-    squeeze(words).includes(squeeze(subject)),
-  );
 
 const fitsIn = ({ fitting }: JudgedClaims) => [...fitting.values()].reduce((sum, fits) => sum + fits, 0);
 
@@ -205,30 +187,6 @@ function isBorneOutByRows({ scale }: Misfit, fitting: Map<string, number>, misfi
 
 /** `70,00` between B and BB: on whole tens versions differ by a sign. */
 const isOnBound = ({ value }: CategoryClaim) => value.value.mod(10).isZero();
-
-/** What the office has decided outweighs what the report prints. */
-function scaleOfOffice({ named }: CategoryClaim, ofOffice: readonly OfficeScale[]): KnownScale | null {
-  for (const words of named) {
-    const found = officeScaleNamed(ofOffice, words);
-    if (found) return { ...scaleOfRule(found.key, found.rule), isDecided: true };
-  }
-  return null;
-}
-
-/** The report's own scale is the best evidence; a list without a name counts on its own sheet only. */
-function scalesFor(claim: CategoryClaim, table: Table, own: KnownScale[], year: number | null): KnownScale[] {
-  // `Indeks kemandirian | 99,38 | Baik`: the index has classes of its own, of which this is none.
-  const knows = ({ names, isNamed }: KnownScale) => names.some((name) => isNamed(claim.category, name));
-  const named = own.filter((scale) => scale.key !== null && scale.key === claim.key && knows(scale));
-  if (named.length > 0) return named;
-  const onSheet = own.filter(({ key, sheet }) => key === null && sheet === table.sheet.name);
-  if (onSheet.length === 1) return onSheet;
-  const published = claim.key !== null && claim.key !== "CAPAIAN" ? publishedScales(claim.key, year) : [];
-  if (published.some(knows)) return published;
-  const mayBeMeant = ({ key, sheet }: KnownScale) =>
-    key === null || key === "CAPAIAN" || (claim.key === null && sheet === table.sheet.name);
-  return own.filter(mayBeMeant).map((scale) => ({ ...scale, isByRows: true }));
-}
 
 /** What each scale that knows value and category says of them; `expected` is `null` where they fit. */
 function judgeClaim(

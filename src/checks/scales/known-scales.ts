@@ -120,7 +120,7 @@ const IKM_OF_MEAN = 25;
 const HIGHEST_MEAN = 4;
 
 /** Each element of a survey has a mean of 1 to 4, and its class by the same bounds. */
-function byMeanOfElements(scale: KnownScale): KnownScale[] {
+export function byMeanOfElements(scale: KnownScale): KnownScale[] {
   if (!scale.isSure) return [];
   return [
     {

@@ -1,3 +1,12 @@
+import { bnnKotaPerIndikator } from "./bnn-kota-per-indikator";
+import { kabupatenLkpjMakro } from "./kabupaten-lkpj-makro";
+import { pengadilanNegeriBulanan } from "./pengadilan-negeri-bulanan";
+import { lokaRehabilitasi } from "./loka-rehabilitasi";
+import { rutanHunian } from "./rutan-hunian";
+import { dinasLingkunganHidup } from "./dinas-lingkungan-hidup";
+import { perwakilanPengawasan } from "./perwakilan-pengawasan";
+import { bnnpEnamBnnk } from "./bnnp-enam-bnnk";
+import { bnnkRenstraKlinik } from "./bnnk-renstra-klinik";
 import { bnnkDektariKlinik } from "./bnnk-dektari-klinik";
 import { poltekkesBlu } from "./poltekkes-blu";
 import { bpbdKabupaten } from "./bpbd-kabupaten";
@@ -317,4 +326,13 @@ export const allReports: ReportCase[] = [
   bpbdKabupaten,
   poltekkesBlu,
   bnnkDektariKlinik,
+  bnnkRenstraKlinik,
+  bnnpEnamBnnk,
+  perwakilanPengawasan,
+  dinasLingkunganHidup,
+  rutanHunian,
+  lokaRehabilitasi,
+  pengadilanNegeriBulanan,
+  kabupatenLkpjMakro,
+  bnnKotaPerIndikator,
 ];

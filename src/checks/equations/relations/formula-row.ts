@@ -65,7 +65,11 @@ function judgedAsSpelledOut(table: Table, open: Column[], named: NamedColumn[]):
     if (!best || best.length === 0) return [];
     if (countHolding(best) / best.length <= LEAST_HOLDING && !isOneSlip(best)) return [];
     const isOtherwise = printed !== formula;
-    return best.map((each) => ({
+    // Below products stands what they add up to, or the mean of them.
+    const isLeftOut = ({ constraint: { target }, verdict }: Judged) =>
+      target.row.kind !== "data" && verdict === "impossible" && MULTIPLIES.test(formula);
+    const told = best.filter((each) => !isLeftOut(each));
+    return told.map((each) => ({
       ...each,
       constraint: withParts(each.constraint, { isFromHeader: true, ...(isOtherwise ? { source: printed } : {}) }),
     }));
@@ -148,12 +152,9 @@ function asSpelledOut(
   const isOfOthers = names.length >= FEWEST_NAMES || (names.length > 0 && isOfNumbers);
   if (!expression || !isOfOthers || names.some((name) => columns.get(name) === result)) return [];
   const isDivided = formula.includes("/") || formula.includes(":");
-  // Below products stands what they add up to.
-  const isMultiplied = MULTIPLIES.test(formula);
   const factors = /100\s*%?/.test(formula) || !isDivided ? [ONE] : thousands ? [thousands] : [HUNDRED, ONE];
   return factors.map((factor) =>
     table.rows.flatMap((row) => {
-      if (isMultiplied && row.kind !== "data") return [];
       const printed = table.figureAt(row, result);
       const inputs = inputsIn(table, row, names, columns);
       // What the formula makes fall below zero stands in parentheses.
