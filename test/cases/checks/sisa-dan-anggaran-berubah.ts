@@ -46,6 +46,35 @@ Mutu pelayanan |  | ${grade}
 Mutu: A 88,31–100,00 (Sangat Baik); B 76,61–88,30 (Baik); C 65,00–76,60 (Kurang Baik); D 25,00–64,99 (Tidak Baik).
 `;
 
+const worth = (left: string) => `
+Rincian Output | Capaian RO | Pagu | AA x Capaian | Realisasi | Selisih
+Pelatihan remaja | 100,00 % | 86.200.000 | 86.200.000 | 85.973.400 | 226.600
+Diseminasi informasi | 100,00 % | 74.500.000 | 74.500.000 | 73.918.000 | 582.000
+Tes urine | 100,00 % | 41.300.000 | 41.300.000 | 40.887.600 | ${left}
+Kawasan rawan | 100,00 % | 68.900.000 | 68.900.000 | 67.240.000 | 1.660.000
+Rawat jalan | 100,00 % | 92.750.000 | 92.750.000 | 91.604.300 | 1.145.700
+Berkas perkara | 75,00 % | 148.000.000 | 111.000.000 | 112.386.500 | (1.386.500)
+Asesmen terpadu | 91,67 % | 36.500.000 | 33.459.550 | 35.940.000 | (2.480.450)
+`;
+
+const elements = (place: string) => `
+Kode | Unsur | Nilai Unsur | NRR | NRR Tertimbang | Mutu
+U1 | Persyaratan | 512 | 3,41 | 0,379 | B
+U2 | Prosedur | 505 | 3,37 | 0,374 | B
+U3 | Waktu penyelesaian | 489 | 3,26 | 0,362 | B
+U4 | Biaya | 577 | 3,85 | 0,427 | A
+U5 | Sarana | 468 | 3,12 | 0,346 | ${place}
+Responden 150 orang. NRR = nilai unsur / 150. Mutu A 88,31 - 100,00; B 76,61 - 88,30; C 65,00 - 76,60.
+`;
+
+const goals = `
+No | Indikator | 2020 | 2021 | 2022 | 2023 | 2024
+1 | Jumlah unit yang operasional | 1 | 1 | 2 | 2 | 3
+2 | Indeks kapabilitas | 2,40 | 2,60 | 2,80 | 3,00 | 3,20
+3 | Jumlah berkas yang lengkap | 3 | 3 | 4 | 4 | 5
+4 | Nilai layanan | 80,00 | 82,00 | 83,00 | 84,00 | 85,00
+`;
+
 export const sisaDanAnggaranBerubahCases: TableCase[] = [
   { name: "what is left month by month, beside flows under a header of theirs", sheet: months("105"), loud: [] },
   {
@@ -59,6 +88,19 @@ export const sisaDanAnggaranBerubahCases: TableCase[] = [
     sheet: executions("6"),
     loud: [{ cell: "H3", severity: "error", kind: "selisih", expected: "5" }],
   },
+  { name: "what is left of what the outputs are worth, not of the pagu", sheet: worth("412.400"), loud: [] },
+  {
+    name: "what is left of what an output is worth, mistyped",
+    sheet: worth("421.400"),
+    loud: [{ cell: "F4", severity: "error", kind: "selisih", expected: "412.400" }],
+  },
+  { name: "means of elements below bounds of a hundred", sheet: elements("B"), loud: [] },
+  {
+    name: "the class of an element that 25 times its mean denies",
+    sheet: elements("A"),
+    loud: [{ cell: "F6", severity: "error", kind: "kategori", expected: "B" }],
+  },
+  { name: "small counts that an index and a count come near by chance", sheet: goals, loud: [] },
   { name: "a budget as it was passed and as it was changed", sheet: budget("48.444.228.543"), loud: [] },
   {
     name: "what is left over, without what was paid",

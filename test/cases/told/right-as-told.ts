@@ -19,6 +19,22 @@ Kec. Margasari | 65,00 | 66,30 | 1,30 | Cukup Siap
 Kabupaten (rata-rata) | 60,20 | 62,56 | 2,36 | Cukup Siap
 `;
 
+const resilience = `
+Tabel 3.8 Indeks Ketahanan Keluarga
+Lokasi | Jumlah Keluarga | Sebelum | Sesudah | Kenaikan
+Kelurahan Rengas | 10 | 71,36 | 80,12 | 8,76
+Kelurahan Belida | 10 | 74,18 | 84,46 | 10,28
+Rata-rata | 20 | 72,77 | 82,29 | 9,52
+`;
+
+const activities = `
+Tabel 3.24 Pagu dan Realisasi per Kegiatan
+Kode | Kegiatan | Pagu | Realisasi | Sisa
+3247 | Diseminasi informasi melalui media (kegiatan) | 74.500.000 | 73.918.000 | 582.000
+3257 | Pemberdayaan Masyarakat | 165.900.000 | 164.342.600 | 1.557.400
+3251 | Penyidikan Jaringan Peredaran | 184.500.000 | 148.326.500 | 36.173.500
+`;
+
 const sectors = `
 Tabel 2.1 Produksi Menurut Komoditas
 Golongan | Komoditas | Produksi (ton) | Distribusi (%)
@@ -50,6 +66,16 @@ Restorasi lukisan lama | lembar | #360~#,##0 | #378~#,##0 | =D5/C5 -> 1.05~0.00%
 
 /** Sentences that tell what the tables tell, in ways that look as if they did not. */
 export const rightAsTold: ToldCase[] = [
+  silent(
+    "a rise of the row that is named right before it, behind that of another row",
+    resilience,
+    "Kenaikan terbesar terjadi di Kelurahan Belida sebesar 10,28 poin, Kelurahan Rengas naik 8,76 poin.",
+  ),
+  silent(
+    "a row called by a word of its own, and another by a word that all may be called by",
+    activities,
+    "Sisa anggaran terbesar ada pada kegiatan penyidikan sebesar Rp 36.173.500.",
+  ),
   silent(
     "a value that the row prints in another column than the one that is called Nilai",
     weighted,

@@ -265,11 +265,11 @@ function bestOf(table: Table, column: Column, own: Judged[]): Judged[] {
 /** One exception may be a slip. */
 const FEWEST_EXCEPTIONS = 2;
 
-/** `Pagu | AA x CRO | Realisasi | Selisih`: where other columns give every row, those that are off by the usual ones as well. */
+/** `Pagu | AA x CRO | Realisasi | Selisih`: where other columns give the rows that are off by the usual ones as well, all but a slip. */
 function wholeOf(table: Table, column: Column, own: Judged[]): Judged[] {
   const instead = discovered(table, column);
-  const isWhole = instead.length >= own.length && instead.every(({ verdict }) => verdict !== "impossible");
-  return isWhole ? instead : withExactInputs(table, own);
+  const isBetter = instead.length >= own.length && countOff(own) - countOff(instead) >= FEWEST_EXCEPTIONS;
+  return isBetter && countOff(instead) <= 1 ? instead : withExactInputs(table, own);
 }
 
 /** `Rp` under `Capaian 2024` is of `Rp` under `Target 2024`, whatever else would fit. */
