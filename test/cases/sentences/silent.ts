@@ -364,6 +364,9 @@ export const silentSentences: SentenceCase[] = [
   right(
     "Sampai dengan akhir Triwulan II realisasi mencapai Rp4.797.454.488 atau 46,88% dari pagu, sedangkan pada Triwulan IV terserap Rp2.519.902.041 atau 25,5% dari realisasi setahun.",
   ),
+  right(
+    "Defisit anggaran direncanakan Rp42,16 miliar dan ditutup dengan pembiayaan neto. Realisasinya justru surplus Rp6,29 miliar, sehingga SILPA akhir tahun sebesar Rp48.444.228.543.",
+  ),
   ...rightWholes,
   ...rightParts,
   ...rightCapacities,

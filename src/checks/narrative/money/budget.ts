@@ -111,7 +111,7 @@ function checkClaim(claim: BudgetClaim, words: NarrativeStrings): Checked {
     remarks.push(...serapanRemarks(claim, serapan, serapanVerdict ?? "rounded", share.value, words));
   const isBaseKnown = serapanVerdict !== null && serapanVerdict !== "impossible";
   const [rest] = left;
-  if (sisa && rest && fitsLeft === false && rest.value.gte(0)) {
+  if (sisa && rest && fitsLeft === false && rest.value.gte(0) && !isOfFinancing(sisa, pagu)) {
     remarks.push(sisaRemark(claim, sisa, rest.value, words));
   }
   if (sisa && persenSisa && (isBaseKnown || fitsLeft)) {
@@ -119,6 +119,12 @@ function checkClaim(claim: BudgetClaim, words: NarrativeStrings): Checked {
   }
   return { remarks, checked };
 }
+
+const NAMES_SILPA = /\bSI[LK]PA\b[^,;]*$/i;
+
+/** `surplus Rp6,29 miliar, sehingga SILPA sebesar Rp48,44 miliar`: more than the amount before it, and so with what was financed. */
+const isOfFinancing = ({ lead, reading }: PrintedFigure, pagu: PrintedFigure) =>
+  NAMES_SILPA.test(lead) && reading.value.gt(pagu.reading.value);
 
 type Verdict = ReturnType<typeof bestAgreement>;
 
