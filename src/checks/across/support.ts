@@ -1,10 +1,11 @@
 import type { JudgedTable } from "../check-table";
 import type { Judged } from "../constraint";
+import { mayBeUnwanted } from "../equations/polarity";
 
 /** A figure that a total rests on is confirmed by all the rows of it; one in its own row's percentage by one figure. */
 const BY_TOTAL = 2;
 const BY_ROW = 1;
-/** … and by half of it where only another way to reckon, as if less were better and no more than a cap counted, lets it fit. */
+/** … and by half of it where only another way to reckon, as if less were better of what nobody calls so, lets it fit. */
 const BY_OTHER_WAY = 0.5;
 
 /** What stands nowhere but here, with nothing around that it could be compared with. */
@@ -30,5 +31,5 @@ function weightOf({ constraint, verdict, alternative }: Judged): number {
   // On another base than the column shows the equation says little of the figures in it.
   if (alternative?.isRemarkable) return 0;
   if (constraint.rule === "jumlah") return BY_TOTAL;
-  return alternative === null ? BY_ROW : BY_OTHER_WAY;
+  return alternative === null || mayBeUnwanted(constraint.target.row.label) ? BY_ROW : BY_OTHER_WAY;
 }

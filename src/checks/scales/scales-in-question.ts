@@ -20,12 +20,8 @@ const LETTER = /^(?:mutu\s+)?[A-D]$/i;
 const isOfLetters = ({ names }: KnownScale) => names.every((name) => LETTER.test(name.trim()));
 
 /** The scales that the notes of a table tell. */
-export function scalesBeside(table: Table): KnownScale[] {
-  return classNotesOf(table).flatMap((list) => {
-    const scale: KnownScale = { ...scaleOfList(list), besides: table };
-    return isOfLetters(scale) ? [scale, ...byMeanOfElements(scale)] : [scale];
-  });
-}
+export const scalesBeside = (table: Table): KnownScale[] =>
+  classNotesOf(table).map((list) => ({ ...scaleOfList(list), besides: table }));
 
 /** The subject of a note is named in the row, whichever column holds its name, or by the header of its value. */
 export const isAbout = (table: Table, { row, named }: CategoryClaim, subject: string) =>
@@ -44,11 +40,9 @@ export function scalesInQuestion(
   const below = besides.filter(({ names, isNamed }) => names.some((name) => isNamed(claim.category, name)));
   if (below.length === 0) return scalesFor(claim, table, ownScales, year);
   const ofSubject = below.filter(({ subject }) => subject !== undefined && isAbout(table, claim, subject));
-  return ofSubject.length > 0
-    ? ofSubject
-    : below.length > 1
-      ? below.filter(({ subject }) => subject === undefined)
-      : below;
+  const meant =
+    ofSubject.length > 0 ? ofSubject : below.length > 1 ? below.filter(({ subject }) => subject === undefined) : below;
+  return meant.flatMap((scale) => (isOfLetters(scale) ? [scale, ...byMeanOfElements(scale)] : [scale]));
 }
 
 /** What the office has decided outweighs what the report prints. */
