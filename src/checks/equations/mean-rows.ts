@@ -5,10 +5,9 @@ import { finestPeriods } from "../../tables/finest-periods";
 import { columnAveraged } from "../../tables/named-mean";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { squeeze } from "../../tables/lexicon";
-import { TOTAL_OR_MEAN } from "../../tables/named-mean";
 import { isToldOfList } from "../../tables/told-of-list";
 import { formulaAt } from "../../workbook/snapshot";
-import { type Alternative, type Constraint, countHolding, judge, judgeAll } from "../constraint";
+import { type Alternative, type Constraint, judge } from "../constraint";
 import { World } from "../worlds/world";
 import { relativeTo } from "../writing/formulas/references";
 import { areBlanksLeftOut } from "./blanks-left-out";
@@ -20,6 +19,7 @@ import { isOfMoneyBeside } from "./spent-of-all";
 import { isCapaian } from "./relations/capaian-ways";
 import { groupRows, NAMES_INDICATORS } from "./group-mean";
 import { BLANKS_COUNTED, meanOf, weightedMean } from "./means";
+import { withoutLeftOpen } from "./means-left-open";
 
 const FEWEST_ROWS = 2;
 
@@ -28,25 +28,9 @@ export function meanConstraints(table: Table): Constraint[] {
   const columns = table.columns.filter(({ role }) => role !== "nomor");
   return table.rows
     .filter((row) => row.kind === "rata-rata")
-    .flatMap((row) => withoutLeftOpen(row, ofOneMeasure(columns.flatMap((column) => meanIn(table, row, column)))));
-}
-
-/** So many means of a row that may hold anything show that the others are means as well, if no more than one is off. */
-const FEWEST_MEANS = 2;
-
-/** `Jumlah/Rata-rata`: what lies amid the rows may as well be the rate of all of them together, which no mean tells. */
-function withoutLeftOpen(row: Row, means: Constraint[]): Constraint[] {
-  if (!TOTAL_OR_MEAN.test(row.label)) return means;
-  const judged = judgeAll(means.filter(({ inputs }) => inputs.some(({ reading }) => reading.decimals > 0)));
-  const holding = countHolding(judged);
-  return holding >= FEWEST_MEANS && judged.length - holding <= 1 ? means : means.filter((mean) => !isLeftOpen(mean));
-}
-
-function isLeftOpen(mean: Constraint): boolean {
-  if (judge(mean, World.asPrinted).verdict !== "impossible") return false;
-  const values = mean.inputs.map(({ reading }) => reading.value);
-  const { value } = mean.target.reading;
-  return value.gt(Decimal.min(...values)) && value.lt(Decimal.max(...values));
+    .flatMap((row) =>
+      withoutLeftOpen(table, row, ofOneMeasure(columns.flatMap((column) => meanIn(table, row, column)))),
+    );
 }
 
 /**

@@ -67,6 +67,15 @@ U5 | Sarana | 468 | 3,12 | 0,346 | ${place}
 Responden 150 orang. NRR = nilai unsur / 150. Mutu A 88,31 - 100,00; B 76,61 - 88,30; C 65,00 - 76,60.
 `;
 
+const efficient = (note: string) => `
+SS | Kegiatan | Pagu (Rp) | Realisasi (Rp) | % penyerapan | Rata-rata capaian (%)
+SS 1 | Pembinaan | 7.160.100.000 | 7.065.718.350 | 98,68 | 108,60
+SS 2 | Pencegahan | 2.097.200.000 | 2.059.252.700 | 98,19 | 103,11
+SS 3 | Pengawasan | 1.954.300.000 | 1.939.176.400 | 99,23 | 98,38
+ | Jumlah / rata-rata capaian | 11.211.600.000 | 11.064.147.450 | 98,68 | 102,59
+${note}
+`;
+
 const goals = `
 No | Indikator | 2020 | 2021 | 2022 | 2023 | 2024
 1 | Jumlah unit yang operasional | 1 | 1 | 2 | 2 | 3
@@ -99,6 +108,16 @@ export const sisaDanAnggaranBerubahCases: TableCase[] = [
     name: "the class of an element that 25 times its mean denies",
     sheet: elements("A"),
     loud: [{ cell: "F6", severity: "error", kind: "kategori", expected: "B" }],
+  },
+  {
+    name: "a mean of more indicators than there are rows, as the note says",
+    sheet: efficient("Rata-rata capaian pada baris terakhir adalah rata-rata 12 IKU."),
+    loud: [],
+  },
+  {
+    name: "the same mean where no note says of what else it is",
+    sheet: efficient("Penyerapan dihitung dari pagu revisi."),
+    loud: [{ cell: "F5", severity: "error", kind: "rata-rata", expected: "103,36" }],
   },
   { name: "small counts that an index and a count come near by chance", sheet: goals, loud: [] },
   { name: "a budget as it was passed and as it was changed", sheet: budget("48.444.228.543"), loud: [] },
