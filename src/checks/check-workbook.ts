@@ -37,7 +37,7 @@ import { withoutSecondOpinions } from "./second-opinions";
 
 export interface CheckOptions {
   language: Language;
-  /** Fiscal year (tahun anggaran); found in the workbook when absent. */
+  /** Fiscal year (tahun anggaran) of what does not name another above it; found in the workbook when absent. */
   year?: number;
   /** What the office has decided for this workbook. */
   settings?: OfficeSettings;

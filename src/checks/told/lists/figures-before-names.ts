@@ -1,12 +1,12 @@
 import { digitSlip, isDigitAway } from "../../../numbers/digit-slip";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
-import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
 import { isExplainedBy } from "../slips/explained-by-figures";
 import { digitsOf, valueOf } from "../told-value";
 import type { FigureLists } from "./figure-lists";
-import { OFF_LIST, rowNamedIn } from "./figures-of-list";
+import { rowNamedIn } from "./figures-of-list";
+import { offList } from "./off-list";
 import type { FigureList, ListedFigure } from "./listed-figure";
 
 /** One digit is that of many rows. */
@@ -42,20 +42,7 @@ export function figuresBeforeNames(
   if (isSuspect(row.place) || lists.figuresOfName(row.name).includes(valueOf(mention.figure))) return [];
   const others = mentions.filter((each) => each !== mention).map(({ figure }) => figure);
   if (isExplainedBy(mention.figure, others)) return [];
-  const expected = expectedText(mention.figure, row.reading.value);
-  return [
-    {
-      rule: OFF_LIST,
-      kind: "silang",
-      severity: "error",
-      printed: mention.figure.text,
-      expected,
-      explanation: words.ofAnotherRow(mention.figure.text, row.label, expected, row.place),
-      trace: [`${row.place}: ${row.label} = ${row.reading.text.trim()}`],
-      source: row.place,
-      about: `daftar ${mention.lead.slice(-40)}`,
-    },
-  ];
+  return [offList(mention, row, words)];
 }
 
 function offIn(mentions: readonly Mention[], { rows }: FigureList): Told | null {

@@ -1,14 +1,12 @@
 import { isDigitAway } from "../../../numbers/digit-slip";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
-import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
 import type { FigureLists } from "./figure-lists";
 import type { FigureList, ListedFigure } from "./listed-figure";
+import { offList } from "./off-list";
 import { spelled } from "../told-sentence";
 import { digitsOf, valueOf } from "../told-value";
-
-export const OFF_LIST = "daftar-kalimat";
 
 /** So many other figures of the list show that it is the one that is told. */
 const FEWEST_RIGHT = 2;
@@ -39,20 +37,7 @@ export function figuresOffList(
   if (!off || isSuspect(off.row.place) || lists.figuresOfName(off.row.name).includes(valueOf(off.mention.figure)))
     return [];
   const { mention, row } = off;
-  const expected = expectedText(mention.figure, row.reading.value);
-  return [
-    {
-      rule: OFF_LIST,
-      kind: "silang",
-      severity: "error",
-      printed: mention.figure.text,
-      expected,
-      explanation: words.ofAnotherRow(mention.figure.text, row.label, expected, row.place),
-      trace: [`${row.place}: ${row.label} = ${row.reading.text.trim()}`],
-      source: row.place,
-      about: `daftar ${mention.lead.slice(-40)}`,
-    },
-  ];
+  return [offList(mention, row, words)];
 }
 
 /** Where the sentences tell the list: the one figure that is off, `null` where none is. */
