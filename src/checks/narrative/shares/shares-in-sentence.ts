@@ -1,3 +1,4 @@
+import type { CountAndPercent } from "./count-and-percent";
 import { Decimal, HUNDRED } from "../../../numbers/decimal";
 import { tellsDistanceInPercent } from "../../../sentences/distance";
 import { namesOtherBase } from "../../../sentences/measure-words";
@@ -9,13 +10,6 @@ import { sharesOf } from "../sentence-arithmetic";
 import { type Share, waysOf } from "./share";
 import { bothBehindWhole, wholeOfBoth } from "./whole-of-both";
 import { percentageFirst, percentageLast, reachedOfAll } from "./share-named-apart";
-
-/** A percentage with the count that it stands behind, and its place among the figures of the sentence. */
-export interface CountAndPercent {
-  part: Mention;
-  percent: Mention;
-  at: number;
-}
 
 /**
  * The shares of a sentence whose whole is told farther off than right beside them: in its opening (`Dari 164 perkara …`),

@@ -1,7 +1,7 @@
 import { namesOtherBase } from "../../../sentences/measure-words";
 import type { Mention } from "../../../sentences/mention";
 import { areBothPeople, countAlike, isCount } from "../counts";
-import type { CountAndPercent } from "./shares-in-sentence";
+import type { CountAndPercent } from "./count-and-percent";
 
 const areAlike = (one: Mention, other: Mention) =>
   countAlike(one.figure, other.figure) || areBothPeople(one.figure, other.figure);
