@@ -31,6 +31,10 @@ export function relationInputs(table: Table, relation: Relation, row: Row): Figu
     if (!all) return null;
     figures.push(all);
   }
-  if ((relation.form === "balance" || relation.form === "difference") && (figures.length < 2 || figures[0]?.column !== relation.parts[0])) return null;
+  if (
+    (relation.form === "balance" || relation.form === "difference") &&
+    (figures.length < 2 || figures[0]?.column !== relation.parts[0])
+  )
+    return null;
   return figures.length > 0 ? figures : null;
 }
