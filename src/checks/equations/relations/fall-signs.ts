@@ -34,7 +34,6 @@ function readSignTold(table: Table, relation: Relation, row: Row): boolean {
     signs = new Map(table.rows.map((each) => [each, signIn(table, relation, each)]));
     signsOf.set(relation, signs);
   }
-  if (isRiseMarked(table, relation.result, row)) return true;
   // More income than planned and less spending are both told without a sign: neither side shows how the other does it.
   const income = incomeRows(table);
   const printed = table.figureAt(row, relation.result);
@@ -46,16 +45,6 @@ function readSignTold(table: Table, relation: Relation, row: Row): boolean {
     () => isToldBeside(table, relation, row) || isFormulaOfOthers(table, relation.result, row),
     printed !== null && isBelowZero(printed),
   );
-}
-
-/** So many other rows mark what has grown, `+0,43`: then what has no such mark, or another, is no rise. */
-const FEWEST_MARKED = 2;
-
-function isRiseMarked(table: Table, column: Column, row: Row): boolean {
-  const marked = table.rows.filter(
-    (each) => each !== row && table.figureAt(each, column)?.reading.text.trim().startsWith("+"),
-  );
-  return marked.length >= FEWEST_MARKED;
 }
 
 /** So many other rows hold a formula there, which shows what falls with its sign, whatever was typed over it here. */

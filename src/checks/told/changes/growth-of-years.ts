@@ -1,5 +1,6 @@
 import { Decimal } from "../../../numbers/decimal";
 import { isDigitAway } from "../../../numbers/digit-slip";
+import { formatNumber } from "../../../numbers/format-number";
 import { yearsIn } from "../../../numbers/years-in";
 import { directionBefore } from "../../../sentences/direction";
 import type { Mention } from "../../../sentences/mention";
@@ -104,7 +105,7 @@ function yearsOf(place: PrintedPlace, isResult: boolean): Years[] {
 function isKnownMistake({ figure }: Mention, years: Years, isResult: boolean): boolean {
   const right = Math.abs(growthOf(years));
   const ofLater = (Math.abs(valueOf(years.later) - valueOf(years.earlier)) / valueOf(years.later)) * 100;
-  const shown = right.toFixed(figure.reading.decimals).replace(/\D/g, "");
+  const shown = formatNumber(new Decimal(right), figure.reading.decimals).replace(/\D/g, "");
   return (
     maySay(figure, right * 10) ||
     maySay(figure, right / 10) ||
