@@ -22,7 +22,9 @@ const TELLS_COUNT = /\brata(?:-?\s?rata|2)\s+(\d{1,3})\s*(?:\([a-z ]+\)\s*)?(?:i
 
 function isOfOtherRows(table: Table, means: Constraint[]): boolean {
   const counts = notesBelow(table).flatMap((line) => Number(TELLS_COUNT.exec(line)?.[1] ?? NaN));
-  return means.length > 0 && counts.some((count) => count > Math.max(...means.map(({ inputs }) => inputs.length)));
+  // The note may be about the last of several means: those of the groups above it are of fewer rows in any case.
+  const averaged = table.rows.filter(({ kind }) => kind !== "rata-rata").length;
+  return means.length > 0 && counts.some((count) => count > averaged);
 }
 
 function isLeftOpen(mean: Constraint): boolean {
