@@ -3,7 +3,7 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import type { Column, Row, Table } from "../../tables/table";
 import type { Remark } from "../narrative/remark";
 import { asPrintedThere } from "./as-printed-there";
-import { BESIDE_PRINTED } from "./figure-beside-printed";
+import { BESIDE_PRINTED } from "./off-beside";
 import { figuresDown, figuresIn, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import { isExplainedBy } from "./slips/explained-by-figures";
 import { spelled, type ToldSentence } from "./told-sentence";

@@ -15,8 +15,7 @@ import { isExplainedBy } from "./slips/explained-by-figures";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import type { ToldSentence } from "./told-sentence";
 import { digitsOf, maySay, shownValueOf, valueOf } from "./told-value";
-
-export const BESIDE_PRINTED = "pendamping-kalimat";
+import { offBeside } from "./off-beside";
 
 /** A figure with so many digits is known again in its table. */
 const FEWEST_DIGITS = 4;
@@ -60,18 +59,19 @@ export function figuresBesidePrinted(
     const expected = expectedText(mention.figure, new Decimal(right.value));
     const place = placeOfPrinted(right.printed ?? first);
     return [
-      {
-        rule: BESIDE_PRINTED,
-        kind: "silang",
-        severity: "error",
-        printed: mention.figure.text,
-        expected,
-        explanation: words.besidePrinted(mention.figure.text, of.figure.text, expected, place),
-        cause: causeOf(mention.figure, right, places, words),
-        trace: [`${placeOfPrinted(first)} = ${of.figure.text}`, `${right.formula} = ${expected}`],
-        source: place,
-        about: `di samping ${of.lead.slice(-40)}`,
-      },
+      offBeside(
+        {
+          kind: "silang",
+          printed: mention.figure.text,
+          of: of.figure.text,
+          expected,
+          place,
+          cause: causeOf(mention.figure, right, places, words),
+          trace: [`${placeOfPrinted(first)} = ${of.figure.text}`, `${right.formula} = ${expected}`],
+          about: `di samping ${of.lead.slice(-40)}`,
+        },
+        words,
+      ),
     ];
   });
 }

@@ -3,7 +3,7 @@ import type { Column, Table } from "../../tables/table";
 import { withoutYears } from "../../numbers/years-in";
 import type { Remark } from "../narrative/remark";
 import { asPrintedThere } from "./as-printed-there";
-import { BESIDE_PRINTED } from "./figure-beside-printed";
+import { BESIDE_PRINTED } from "./off-beside";
 import { figuresIn, type PrintedPlace, type PrintedPlaces } from "./printed-places";
 import { nameOfRow, spelled, type ToldSentence } from "./told-sentence";
 import { digitsOf, maySay, shownValueOf, valueOf } from "./told-value";

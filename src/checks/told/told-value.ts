@@ -39,3 +39,8 @@ const SLACK = 1.000001;
 export function maySay({ reading }: Shown, value: number, of: Pick<Reading, "decimals" | "scale"> = reading): boolean {
   return Math.abs(doubleOf(reading) - value) <= Math.max(lastPlace(reading), lastPlace(of)) * SLACK;
 }
+
+/** Percentages that no two decimals tell apart are of the same two figures, wherever these are printed. */
+const SAME_PERCENT = 0.005;
+
+export const isSamePercent = (one: number, other: number): boolean => Math.abs(one - other) < SAME_PERCENT;

@@ -7,10 +7,10 @@ import type { Column, Figure, Row, Table } from "../../../tables/table";
 import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
 import { DIRECTION_OF_PRINTED } from "./direction-of-printed";
-import { BESIDE_PRINTED } from "../figure-beside-printed";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { namesRow, spelled, type ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, valueOf } from "../told-value";
+import { offBeside } from "../off-beside";
 
 /** So many digits of a level and its change together are no chance, whatever row they stand in. */
 const DIGITS_OF_PAIR = 6;
@@ -150,18 +150,19 @@ function offGrowth(
   return [
     {
       pairs: grown.map((each) => each.pair),
-      remark: {
-        rule: BESIDE_PRINTED,
-        kind: "silang",
-        severity: "error",
-        printed: change.figure.text,
-        expected,
-        explanation: words.besidePrinted(change.figure.text, level.figure.text, expected, place),
-        cause: { code: "copied-row", text: words.copiedRow(copied.header), cells: [] },
-        trace: traceOf(pair),
-        source: place,
-        about: `pertumbuhan ${change.lead.slice(-40)}`,
-      },
+      remark: offBeside(
+        {
+          kind: "silang",
+          printed: change.figure.text,
+          of: level.figure.text,
+          expected,
+          place,
+          cause: { code: "copied-row", text: words.copiedRow(copied.header), cells: [] },
+          trace: traceOf(pair),
+          about: `pertumbuhan ${change.lead.slice(-40)}`,
+        },
+        words,
+      ),
     },
   ];
 }

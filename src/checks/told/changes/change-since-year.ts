@@ -9,12 +9,12 @@ import type { Figure } from "../../../tables/table";
 import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
 import { DIRECTION_OF_PRINTED } from "./direction-of-printed";
-import { BESIDE_PRINTED } from "../figure-beside-printed";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { spelled, type ToldSentence } from "../told-sentence";
 import { type ToldSinceYear, toldSinceYear } from "./told-since-year";
 import { digitsOf, maySay, valueOf } from "../told-value";
 import { isNamed, isNamedWholly, isSpokenOf } from "../words-of-place";
+import { offBeside } from "../off-beside";
 
 /** Smaller counts are the same in many rows. */
 const FEWEST_DIGITS = 2;
@@ -140,17 +140,18 @@ function offAmount(
   if (!pairs.every(isMeant) || isExplained(sentence, of, change, pairs)) return [];
   const { place } = first;
   return [
-    {
-      rule: BESIDE_PRINTED,
-      kind: "silang",
-      severity: "error",
-      printed: change.figure.text,
-      expected,
-      explanation: words.besidePrinted(change.figure.text, of.figure.text, expected, placeOfPrinted(place)),
-      trace: traceOf(first),
-      source: placeOfPrinted(place),
-      about: `perubahan ${change.lead.slice(-40)}`,
-    },
+    offBeside(
+      {
+        kind: "silang",
+        printed: change.figure.text,
+        of: of.figure.text,
+        expected,
+        place: placeOfPrinted(place),
+        trace: traceOf(first),
+        about: `perubahan ${change.lead.slice(-40)}`,
+      },
+      words,
+    ),
   ];
 }
 

@@ -5,10 +5,10 @@ import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
-import { BESIDE_PRINTED } from "../figure-beside-printed";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { spelled, type ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, valueOf } from "../told-value";
+import { offBeside } from "../off-beside";
 
 const FEWEST_DIGITS = 3;
 
@@ -66,22 +66,19 @@ export function distancesInRows(
     const expected = expectedText(far.figure, new Decimal(first.off));
     const [level, other] = [first.level, first.other].map(placeOfPrinted);
     return [
-      {
-        rule: BESIDE_PRINTED,
-        kind: "silang",
-        severity: "error",
-        printed: far.figure.text,
-        expected,
-        explanation: words.besidePrinted(
-          far.figure.text,
-          first.level.figure.reading.text.trim(),
+      offBeside(
+        {
+          kind: "silang",
+          printed: far.figure.text,
+          of: first.level.figure.reading.text.trim(),
           expected,
-          other ?? "",
-        ),
-        trace: [`|${level} − ${other}| = ${expected}`],
-        source: `${level}, ${other}`,
-        about: `jarak ${far.lead.slice(-40)}`,
-      },
+          place: other ?? "",
+          trace: [`|${level} − ${other}| = ${expected}`],
+          source: `${level}, ${other}`,
+          about: `jarak ${far.lead.slice(-40)}`,
+        },
+        words,
+      ),
     ];
   });
 }

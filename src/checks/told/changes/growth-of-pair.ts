@@ -5,10 +5,10 @@ import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
-import { BESIDE_PRINTED } from "../figure-beside-printed";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { spelled, type ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, valueOf } from "../told-value";
+import { offBeside } from "../off-beside";
 
 /** Fewer digits of a figure and its change are those of many rows. */
 const DIGITS_OF_PAIR = 3;
@@ -45,20 +45,22 @@ export function growthsOfPairs(
     const expected = expectedText(told.figure, rightOf(found));
     const place = placeOfPrinted(then);
     return [
-      {
-        rule: BESIDE_PRINTED,
-        kind: "silang" as const,
-        severity: "error" as const,
-        printed: told.figure.text,
-        expected,
-        explanation: words.besidePrinted(told.figure.text, now.figure.reading.text.trim(), expected, place),
-        trace: [
-          `${placeOfPrinted(now)} = ${now.figure.reading.text.trim()}`,
-          `${place} = ${then.figure.reading.text.trim()}`,
-        ],
-        source: `${placeOfPrinted(now)}, ${place}`,
-        about: `tumbuh ${told.lead.slice(-40)}`,
-      },
+      offBeside(
+        {
+          kind: "silang",
+          printed: told.figure.text,
+          of: now.figure.reading.text.trim(),
+          expected,
+          place,
+          trace: [
+            `${placeOfPrinted(now)} = ${now.figure.reading.text.trim()}`,
+            `${place} = ${then.figure.reading.text.trim()}`,
+          ],
+          source: `${placeOfPrinted(now)}, ${place}`,
+          about: `tumbuh ${told.lead.slice(-40)}`,
+        },
+        words,
+      ),
     ];
   });
 }

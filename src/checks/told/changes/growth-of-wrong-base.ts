@@ -4,11 +4,11 @@ import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Figure } from "../../../tables/table";
 import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
-import { BESIDE_PRINTED } from "../figure-beside-printed";
 import { placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import type { ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, valueOf } from "../told-value";
 import { changeIn, nextYear, type Pair, rowsAfter, toldIn, traceOf } from "./change-since-told-level";
+import { offBeside } from "../off-beside";
 
 /** So many digits of a level, and of a percentage, are no chance together. */
 const DIGITS_OF_LEVEL = 5;
@@ -44,17 +44,18 @@ export function growthsOfWrongBase(
   const expected = expectedText(change.figure, new Decimal(Math.abs(grown(first))));
   const place = placeOfPrinted({ ...first.place, figure: first.later });
   return [
-    {
-      rule: BESIDE_PRINTED,
-      kind: "silang",
-      severity: "error",
-      printed: change.figure.text,
-      expected,
-      explanation: words.besidePrinted(change.figure.text, level.figure.text, expected, place),
-      trace: traceOf(first),
-      source: place,
-      about: `pertumbuhan ${change.lead.slice(-40)}`,
-    },
+    offBeside(
+      {
+        kind: "silang",
+        printed: change.figure.text,
+        of: level.figure.text,
+        expected,
+        place,
+        trace: traceOf(first),
+        about: `pertumbuhan ${change.lead.slice(-40)}`,
+      },
+      words,
+    ),
   ];
 }
 

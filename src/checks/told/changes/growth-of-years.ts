@@ -8,10 +8,10 @@ import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Figure } from "../../../tables/table";
 import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
-import { BESIDE_PRINTED } from "../figure-beside-printed";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import type { ToldSentence } from "../told-sentence";
-import { digitsOf, maySay, valueOf } from "../told-value";
+import { digitsOf, isSamePercent, maySay, valueOf } from "../told-value";
+import { offBeside } from "../off-beside";
 
 /** So many digits of a level, and of a percentage, are no chance together. */
 const DIGITS_OF_LEVEL = 5;
@@ -48,7 +48,7 @@ export function growthsOfYears(
     if (digitsOf(level.figure).length < DIGITS_OF_LEVEL || digitsOf(told.figure).length < DIGITS_OF_GROWTH) return [];
     const pairs = places.at(valueOf(level.figure)).flatMap((place) => yearsOf(place, isResult));
     const [first] = pairs;
-    if (!first || pairs.some((each) => Math.abs(growthOf(each) - growthOf(first)) > SAME)) return [];
+    if (!first || !pairs.every((each) => isSamePercent(growthOf(each), growthOf(first)))) return [];
     const growth = growthOf(first);
     const right = Math.abs(growth);
     if (growth === 0 || growth > 0 !== direction.isUp || maySay(told.figure, right)) return [];
@@ -58,24 +58,23 @@ export function growthsOfYears(
     const expected = expectedText(told.figure, new Decimal(right));
     const place = placeOfPrinted({ ...first.place, figure: isResult ? first.earlier : first.later });
     return [
-      {
-        rule: BESIDE_PRINTED,
-        kind: "silang" as const,
-        severity: "error" as const,
-        printed: told.figure.text,
-        expected,
-        explanation: words.besidePrinted(told.figure.text, level.figure.text, expected, place),
-        trace: [
-          `(${first.later.cell} − ${first.earlier.cell}) / ${first.earlier.cell} × 100 = ${first.later.reading.text.trim()} / ${first.earlier.reading.text.trim()}`,
-        ],
-        source: place,
-        about: `pertumbuhan ${told.lead.slice(-40)}`,
-      },
+      offBeside(
+        {
+          kind: "silang",
+          printed: told.figure.text,
+          of: level.figure.text,
+          expected,
+          place,
+          trace: [
+            `(${first.later.cell} − ${first.earlier.cell}) / ${first.earlier.cell} × 100 = ${first.later.reading.text.trim()} / ${first.earlier.reading.text.trim()}`,
+          ],
+          about: `pertumbuhan ${told.lead.slice(-40)}`,
+        },
+        words,
+      ),
     ];
   });
 }
-
-const SAME = 0.005;
 
 const growthOf = ({ earlier, later }: Years) => ((valueOf(later) - valueOf(earlier)) / valueOf(earlier)) * 100;
 

@@ -3,10 +3,10 @@ import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
-import { BESIDE_PRINTED } from "../figure-beside-printed";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import type { ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, valueOf } from "../told-value";
+import { offBeside } from "../off-beside";
 
 /** So many digits of an amount are those of one row, and of a percentage those of one whole in it. */
 const DIGITS_OF_AMOUNT = 6;
@@ -44,19 +44,20 @@ export function restsOfPrintedWholes(
     const expected = expectedText(rest.figure, new Decimal(left(first)));
     const place = placeOfPrinted(first.whole);
     return [
-      {
-        rule: BESIDE_PRINTED,
-        kind: "silang" as const,
-        severity: "error" as const,
-        printed: rest.figure.text,
-        expected,
-        explanation: words.besidePrinted(rest.figure.text, part.figure.text, expected, place),
-        trace: [
-          `${place} − ${placeOfPrinted(first.part)} = ${first.whole.figure.reading.text.trim()} − ${first.part.figure.reading.text.trim()}`,
-        ],
-        source: place,
-        about: `sisa ${rest.lead.slice(-40)}`,
-      },
+      offBeside(
+        {
+          kind: "silang",
+          printed: rest.figure.text,
+          of: part.figure.text,
+          expected,
+          place,
+          trace: [
+            `${place} − ${placeOfPrinted(first.part)} = ${first.whole.figure.reading.text.trim()} − ${first.part.figure.reading.text.trim()}`,
+          ],
+          about: `sisa ${rest.lead.slice(-40)}`,
+        },
+        words,
+      ),
     ];
   });
 }

@@ -3,10 +3,10 @@ import { directionBefore } from "../../../sentences/direction";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
-import { BESIDE_PRINTED } from "../figure-beside-printed";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { namesRow, spelled, type ToldSentence } from "../told-sentence";
 import { digitsOf, valueOf } from "../told-value";
+import { offBeside } from "../off-beside";
 
 const FEWEST_DIGITS = 2;
 
@@ -37,17 +37,18 @@ export function resultsOfChanges(
     const expected = expectedText(result.figure, new Decimal(right));
     const place = placeOfPrinted(first);
     return [
-      {
-        rule: BESIDE_PRINTED,
-        kind: "silang",
-        severity: "error",
-        printed: result.figure.text,
-        expected,
-        explanation: words.besidePrinted(result.figure.text, change.figure.text, expected, place),
-        trace: [`${place} = ${first.figure.reading.text.trim()}`],
-        source: place,
-        about: `hasil ${result.lead.slice(-40)}`,
-      },
+      offBeside(
+        {
+          kind: "silang",
+          printed: result.figure.text,
+          of: change.figure.text,
+          expected,
+          place,
+          trace: [`${place} = ${first.figure.reading.text.trim()}`],
+          about: `hasil ${result.lead.slice(-40)}`,
+        },
+        words,
+      ),
     ];
   });
 }

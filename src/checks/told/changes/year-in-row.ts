@@ -4,11 +4,11 @@ import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Column } from "../../../tables/table";
 import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
-import { BESIDE_PRINTED } from "../figure-beside-printed";
 import { rowNamedLast } from "../figure-of-another-row";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import type { ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, shownValueOf, valueOf } from "../told-value";
+import { offBeside } from "../off-beside";
 
 /** `daripada tahun 2023 (17,14%)`: the year right before its figure. */
 const OF_YEAR = /\btahun\s+(20\d\d)\s*(?:\(|sebesar|sebanyak|yaitu|yakni|mencapai)\s*(?:sebesar\s*)?$/i;
@@ -145,15 +145,16 @@ const isOfYear = (header: string, year: string) => {
 function remark(told: Mention, beside: string, right: PrintedPlace, words: NarrativeStrings): Remark {
   const expected = expectedText(told.figure, right.figure.reading.value);
   const place = placeOfPrinted(right);
-  return {
-    rule: BESIDE_PRINTED,
-    kind: "silang",
-    severity: "error",
-    printed: told.figure.text,
-    expected,
-    explanation: words.besidePrinted(told.figure.text, beside, expected, place),
-    trace: [`${place} = ${right.figure.reading.text.trim()}`],
-    source: place,
-    about: `tahun ${told.lead.slice(-40)}`,
-  };
+  return offBeside(
+    {
+      kind: "silang",
+      printed: told.figure.text,
+      of: beside,
+      expected,
+      place,
+      trace: [`${place} = ${right.figure.reading.text.trim()}`],
+      about: `tahun ${told.lead.slice(-40)}`,
+    },
+    words,
+  );
 }

@@ -3,10 +3,10 @@ import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Remark } from "../../narrative/remark";
 import { isOneOfThem } from "../counts/summary-rows";
-import { BESIDE_PRINTED } from "../figure-beside-printed";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { namesRow, type ToldSentence } from "../told-sentence";
 import { digitsOf, shownValueOf, valueOf } from "../told-value";
+import { offBeside } from "../off-beside";
 
 /** `berada pada peringkat 3`, `urutan ke-2`: no count, so no figure of the sentence. */
 const RANK = /\b(?:peringkat|urutan|ranking|rangking)\s+(?:ke-?\s?)?(\d{1,2})\b(?![.,]\d|\s*(?:besar|teratas))/gi;
@@ -42,17 +42,18 @@ export function ranksOfRows(
   const expected = printed.replace(/\d+$/, new Decimal(first.rank).toFixed(0));
   const place = placeOfPrinted(first.place);
   return [
-    {
-      rule: BESIDE_PRINTED,
-      kind: "silang",
-      severity: "error",
-      printed,
-      expected,
-      explanation: words.besidePrinted(printed, level.figure.text, expected, place),
-      trace: [`${place} = ${first.rank}`],
-      source: place,
-      about: `peringkat ${level.lead.slice(-40)}`,
-    },
+    offBeside(
+      {
+        kind: "silang",
+        printed,
+        of: level.figure.text,
+        expected,
+        place,
+        trace: [`${place} = ${first.rank}`],
+        about: `peringkat ${level.lead.slice(-40)}`,
+      },
+      words,
+    ),
   ];
 }
 

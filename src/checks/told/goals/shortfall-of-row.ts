@@ -2,10 +2,10 @@ import { Decimal } from "../../../numbers/decimal";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
-import { BESIDE_PRINTED } from "../figure-beside-printed";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { namesRow, spelled, type ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, valueOf } from "../told-value";
+import { offBeside } from "../off-beside";
 
 const FEWEST_DIGITS = 3;
 const IS_SHORT = /^\s*(?:,?\s*atau|,)\s*(?:masih\s+)?kurang\s*(?:sebanyak|sejumlah)?\s*$/i;
@@ -38,17 +38,19 @@ export function shortfallsOfRows(
     const expected = expectedText(short.figure, new Decimal(first.off));
     const [target, reached] = [first.target, first.reached].map(placeOfPrinted);
     return [
-      {
-        rule: BESIDE_PRINTED,
-        kind: "silang",
-        severity: "error",
-        printed: short.figure.text,
-        expected,
-        explanation: words.besidePrinted(short.figure.text, percent.figure.text, expected, target ?? ""),
-        trace: [`${target} − ${reached} = ${expected}`],
-        source: `${target}, ${reached}`,
-        about: `kurang ${short.lead.slice(-40)}`,
-      },
+      offBeside(
+        {
+          kind: "silang",
+          printed: short.figure.text,
+          of: percent.figure.text,
+          expected,
+          place: target ?? "",
+          trace: [`${target} − ${reached} = ${expected}`],
+          source: `${target}, ${reached}`,
+          about: `kurang ${short.lead.slice(-40)}`,
+        },
+        words,
+      ),
     ];
   });
 }

@@ -10,6 +10,7 @@ import type { ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, shownValueOf, valueOf } from "../told-value";
 import type { Table } from "../../../tables/table";
 import { SHARE_OF_ROW } from "./share-of-named-row";
+import { offBeside } from "../off-beside";
 
 /** Fewer digits are the share of many rows. */
 const FEWEST_DIGITS = 3;
@@ -37,17 +38,19 @@ export function countsBesideShares(
     const expected = expectedText(part.figure, first.figure.reading.value);
     const place = placeOfPrinted(first);
     return [
-      {
-        rule: SHARE_OF_ROW,
-        kind: "silang" as const,
-        severity: "error" as const,
-        printed: part.figure.text,
-        expected,
-        explanation: words.besidePrinted(part.figure.text, percent.figure.text, expected, place),
-        trace: [`${place}: ${first.row.label} = ${first.figure.reading.text.trim()}`],
-        source: place,
-        about: `jumlah ${part.lead.slice(-40)}`,
-      },
+      offBeside(
+        {
+          rule: SHARE_OF_ROW,
+          kind: "silang",
+          printed: part.figure.text,
+          of: percent.figure.text,
+          expected,
+          place,
+          trace: [`${place}: ${first.row.label} = ${first.figure.reading.text.trim()}`],
+          about: `jumlah ${part.lead.slice(-40)}`,
+        },
+        words,
+      ),
     ];
   });
 }

@@ -9,8 +9,9 @@ import { namedRows } from "../figure-of-another-row";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { isExplainedBy } from "../slips/explained-by-figures";
 import { nameOfRow, spelled, type ToldSentence } from "../told-sentence";
-import { digitsOf, maySay, shownValueOf, valueOf } from "../told-value";
+import { digitsOf, isSamePercent, maySay, shownValueOf, valueOf } from "../told-value";
 import { SHARE_OF_ROW } from "./share-of-named-row";
+import { offBeside } from "../off-beside";
 
 /** Fewer digits are the share of many rows. */
 const FEWEST_DIGITS = 3;
@@ -50,29 +51,29 @@ export function sharesBesideAnchors(
     });
     const [first] = offs;
     const isTold = ({ share }: { share: number }) => maySay(percent.figure, share);
-    if (!first || offs.some(isTold) || offs.some(({ share }) => Math.abs(share - first.share) > SAME)) return [];
+    if (!first || offs.some(isTold) || !offs.every(({ share }) => isSamePercent(share, first.share))) return [];
     if (offs.some(({ anchor }) => isSuspect(anchor.whole))) return [];
     const figures = mentions.filter((each) => each !== percent).map(({ figure }) => figure);
     if (isExplainedBy(percent.figure, figures)) return [];
     const expected = expectedText(percent.figure, new Decimal(first.share));
     const place = placeOfPrinted(first.anchor.whole);
     return [
-      {
-        rule: SHARE_OF_ROW,
-        kind: "silang" as const,
-        severity: "error" as const,
-        printed: percent.figure.text,
-        expected,
-        explanation: words.besidePrinted(percent.figure.text, part.figure.text, expected, place),
-        trace: [`${part.figure.text.trim()} / ${place} × 100 = ${expected}`],
-        source: place,
-        about: `porsi ${part.lead.slice(-40)}`,
-      },
+      offBeside(
+        {
+          rule: SHARE_OF_ROW,
+          kind: "silang",
+          printed: percent.figure.text,
+          of: part.figure.text,
+          expected,
+          place,
+          trace: [`${part.figure.text.trim()} / ${place} × 100 = ${expected}`],
+          about: `porsi ${part.lead.slice(-40)}`,
+        },
+        words,
+      ),
     ];
   });
 }
-
-const SAME = 0.005;
 
 const pairsIn = (mentions: readonly Mention[]): Pair[] =>
   mentions.flatMap((percent, at) => {

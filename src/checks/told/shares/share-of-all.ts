@@ -8,7 +8,8 @@ import type { Remark } from "../../narrative/remark";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { SHARE_OF_ROW } from "./share-of-named-row";
 import { spelled, type ToldSentence } from "../told-sentence";
-import { digitsOf, maySay, valueOf } from "../told-value";
+import { digitsOf, isSamePercent, maySay, valueOf } from "../told-value";
+import { offBeside } from "../off-beside";
 
 /** So many digits of an amount are those of one row. */
 const DIGITS_OF_AMOUNT = 6;
@@ -62,18 +63,20 @@ export function sharesOfAll(
     const source = `${placeOfPrinted(right.place)} / ${right.whole.cell}`;
     const cause: Cause | null = from ? { code: "copied-row", text: words.copiedRow(from.label), cells: [] } : null;
     return [
-      {
-        rule: SHARE_OF_ROW,
-        kind: "persen",
-        severity: "error",
-        printed: mention.figure.text,
-        expected,
-        explanation: words.besidePrinted(mention.figure.text, amount.figure.text, expected, source),
-        cause,
-        trace: [`${source} × 100 = ${expected}`],
-        source,
-        about: `porsi ${amount.lead.slice(-40)}`,
-      },
+      offBeside(
+        {
+          rule: SHARE_OF_ROW,
+          kind: "persen",
+          printed: mention.figure.text,
+          of: amount.figure.text,
+          expected,
+          place: source,
+          cause,
+          trace: [`${source} × 100 = ${expected}`],
+          about: `porsi ${amount.lead.slice(-40)}`,
+        },
+        words,
+      ),
     ];
   });
 }
@@ -105,7 +108,7 @@ function isTotalOf(label: string, called: string, isOfColumn: boolean): boolean 
 function rightOf(shares: Share[]): Share | null {
   const [first] = shares;
   if (!first) return null;
-  if (shares.every((share) => Math.abs(percentOf(share) - percentOf(first)) < SAME)) return first;
+  if (shares.every((share) => isSamePercent(percentOf(share), percentOf(first)))) return first;
   const printed = shares.filter((share) =>
     figuresIn(share.place.table, share.place.row).some(
       ({ figure, column }) =>
@@ -116,8 +119,6 @@ function rightOf(shares: Share[]): Share | null {
   );
   return printed.length === 1 ? (printed[0] ?? null) : null;
 }
-
-const SAME = 0.005;
 
 /** `29,01% dari seluruh realisasi`, which is what the amount is of all pagu. */
 function isOfOtherTotal({ figure }: Mention, { place: { table, column, figure: part }, whole }: Share): boolean {

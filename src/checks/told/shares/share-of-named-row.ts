@@ -11,6 +11,7 @@ import type { Remark } from "../../narrative/remark";
 import { figuresIn } from "../printed-places";
 import { nameOfRow, spelled, type ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, valueOf } from "../told-value";
+import { offBeside } from "../off-beside";
 
 export const SHARE_OF_ROW = "porsi-baris-kalimat";
 
@@ -67,18 +68,20 @@ export function sharesOfNamedRows(
     const expected = expectedText(figure, new Decimal(percentOf(first)));
     const source = places.join(" / ");
     return [
-      {
-        rule: SHARE_OF_ROW,
-        kind: "persen" as const,
-        severity: "error" as const,
-        printed: figure.text,
-        expected,
-        explanation: words.besidePrinted(figure.text, first.part.row.label, expected, source),
-        cause: isCopied ? copiedFrom(mention, first, words) : causeOfSlip("swapped", words),
-        trace: [`${source} × 100 = ${expected}`],
-        source,
-        about: `porsi ${lead.slice(-40)}`,
-      },
+      offBeside(
+        {
+          rule: SHARE_OF_ROW,
+          kind: "persen",
+          printed: figure.text,
+          of: first.part.row.label,
+          expected,
+          place: source,
+          cause: isCopied ? copiedFrom(mention, first, words) : causeOfSlip("swapped", words),
+          trace: [`${source} × 100 = ${expected}`],
+          about: `porsi ${lead.slice(-40)}`,
+        },
+        words,
+      ),
     ];
   });
 }

@@ -6,6 +6,7 @@ import type { Remark } from "../../narrative/remark";
 import { placeOfPrinted, type PrintedPlace } from "../printed-places";
 import { valueOf } from "../told-value";
 import { SHARE_OF_ROW } from "./share-of-named-row";
+import { offBeside } from "../off-beside";
 
 /** A figure of a row, and the other figure of that row which it is told to be a share of. */
 export interface ShareInRow {
@@ -25,15 +26,17 @@ export function remarkOnShare(
 ): Remark {
   const expected = expectedText(percent.figure, new Decimal(percentOf(share)));
   const source = `${placeOfPrinted(share.place)} / ${share.whole.figure.cell}`;
-  return {
-    rule: SHARE_OF_ROW,
-    kind: "persen",
-    severity: "error",
-    printed: percent.figure.text,
-    expected,
-    explanation: words.besidePrinted(percent.figure.text, amount.figure.text, expected, source),
-    trace: [`${source} × 100 = ${expected}`],
-    source,
-    about: `${about} ${amount.lead.slice(-40)}`,
-  };
+  return offBeside(
+    {
+      rule: SHARE_OF_ROW,
+      kind: "persen",
+      printed: percent.figure.text,
+      of: amount.figure.text,
+      expected,
+      place: source,
+      trace: [`${source} × 100 = ${expected}`],
+      about: `${about} ${amount.lead.slice(-40)}`,
+    },
+    words,
+  );
 }

@@ -3,7 +3,7 @@ import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Remark } from "../../narrative/remark";
 import { figuresIn, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import type { ToldSentence } from "../told-sentence";
-import { digitsOf, maySay, valueOf } from "../told-value";
+import { digitsOf, isSamePercent, maySay, valueOf } from "../told-value";
 import { percentOf, remarkOnShare, type ShareInRow } from "./share-of-whole-in-row";
 
 const DIGITS_OF_AMOUNT = 5;
@@ -39,14 +39,12 @@ export function sharesOfYear(
       .flatMap((place) => wholesOf(place).map((whole) => ({ place, whole })));
     const [first] = wholes;
     if (!first || wholes.some((each) => maySay(percent.figure, percentOf(each)))) return [];
-    if (wholes.some((each) => Math.abs(percentOf(each) - percentOf(first)) > SAME)) return [];
+    if (!wholes.every((each) => isSamePercent(percentOf(each), percentOf(first)))) return [];
     const isOne = digitsOf(amount.figure).length >= DIGITS_OF_ONE;
     if (!(isOne || isOfOther(percent, first)) || isSuspect(first.place) || isSuspect(first.whole)) return [];
     return [remarkOnShare(percent, amount, first, "porsi setahun", words)];
   });
 }
-
-const SAME = 0.005;
 
 /** Below `Jumlah`, beside the period under the same upper header; or in the row of the total, below the periods. */
 function wholesOf(place: PrintedPlace): PrintedPlace[] {
