@@ -1,3 +1,5 @@
+const { BUNDLED_CHECKER } = require("./test/bundle-checker");
+
 /** `npm test` runs these; the tests against foreign formula engines have a configuration of their own. */
 const swc = [
   "@swc/jest",
@@ -20,6 +22,8 @@ module.exports = {
   maxWorkers: "100%",
   // A bound for what hangs, not for what is slow.
   testTimeout: 60_000,
+  globalSetup: "<rootDir>/test/bundle-checker.js",
+  moduleNameMapper: { "^.*/src/checks/check-workbook$": BUNDLED_CHECKER },
   setupFiles: ["<rootDir>/test/fixed-seed.ts"],
   transform: { "^.+\\.tsx?$": swc },
 };

@@ -75,18 +75,16 @@ describe("reports with all their mistakes: each is named", () => {
   });
 
   test("blank columns between the others cost none of them", () => {
-    const lost = allReports
-      .filter((_report, at) => at % 4 === 0)
-      .flatMap((report) => {
-        const sheets = roundsOf(report).map((mistakes) => withMistakes(report, mistakes));
-        return sheets.flatMap((round) => {
-          const apart = new Set(errorsIn(round.map(withBlankColumns), report.year).map(placeOf));
-          const moved = errorsIn(round, report.year).map(({ sheet, cell }) =>
-            placeOf({ sheet, cell: besideBlank(cell) }),
-          );
-          return moved.filter((place) => !apart.has(place)).map((place) => `${report.name}: ${place}`);
-        });
-      });
+    const lost = allReports.flatMap((report, at) => {
+      const rounds = roundsOf(report);
+      // One round of each fourth report: all of them would take minutes.
+      const mistakes = at % 4 === 0 ? rounds[(at / 4) % rounds.length] : undefined;
+      if (!mistakes) return [];
+      const sheets = withMistakes(report, mistakes);
+      const apart = new Set(errorsIn(sheets.map(withBlankColumns), report.year).map(placeOf));
+      const moved = errorsIn(sheets, report.year).map(({ sheet, cell }) => placeOf({ sheet, cell: besideBlank(cell) }));
+      return moved.filter((place) => !apart.has(place)).map((place) => `${report.name}: ${place}`);
+    });
     expect(lost).toEqual([]);
   });
 });
