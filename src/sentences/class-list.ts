@@ -31,7 +31,8 @@ const AT_MOST = new RegExp(
   "i",
 );
 
-const ITEM_START = /^\s*(?:[-•–]\s*)?(?:\(?(?:\d{1,2}|[a-z])[.)]\s*)?/i;
+/** `1. `, `a) `; in `76.61 - 88.30 B (Baik)` the class begins at once. */
+const ITEM_START = /^\s*(?:[-•–]\s*)?(?:\(?(?:\d{1,2}|[a-z])[.)](?!\d)\s*)?/i;
 
 /** Ages and school years are written the same way, but nobody says that they must join. */
 const CLASS_NAME =

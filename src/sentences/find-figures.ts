@@ -1,3 +1,4 @@
+import { inIndonesianMarks } from "../numbers/english-marks";
 import { readNumber } from "../numbers/read-number";
 import { isFigure, readingWith } from "../numbers/reading";
 import { remembered } from "../numbers/remembered";
@@ -32,7 +33,23 @@ const A_LITTLE_MORE =
   /^(?:\s+rupiah)?\s+lebih\b(?!\s+(?:tinggi|rendah|besar|kecil|banyak|sedikit|baik|buruk|cepat|lambat|lama|kurang|lanjut|dahulu|dulu|awal|jauh|murah|mahal|luas|efisien|efektif|dari\s+(?:separuh|setengah)|sebesar|sebanyak|senilai|[\d.,]))/i;
 
 /** Every figure of a text that can be read with certainty, and the places where others stand in the way. */
-export const findFigures: (text: string) => PrintedFigures = remembered(figuresIn);
+export const findFigures: (text: string) => PrintedFigures = remembered((text) => {
+  const marked = inIndonesianMarks(text);
+  const found = figuresIn(marked);
+  return marked === text ? found : { ...found, figures: found.figures.map((figure) => asWrittenIn(text, figure)) };
+});
+
+/** What was read in other marks than the writer's, with the words as they stand. */
+function asWrittenIn(whole: string, figure: PrintedFigure): PrintedFigure {
+  const { start, lead } = figure;
+  const text = whole.slice(start, start + figure.text.length);
+  return {
+    ...figure,
+    text,
+    lead: whole.slice(start - lead.length, start),
+    reading: readingWith(figure.reading, { text }),
+  };
+}
 
 function figuresIn(text: string): PrintedFigures {
   const none = findNoFigures(text);

@@ -5,6 +5,8 @@ import type { PrintedFigure, PrintedFigures } from "./printed-figure";
 /** A figure and the number words beside it: `13 (tiga belas)`, `tiga (3)`, `Rp 1.000.000,- (satu juta rupiah)`. */
 export interface NumberInWords {
   value: Decimal;
+  /** What the marks allow besides: `200,417` may be two hundred thousand. */
+  other?: Decimal | null;
   /** The figure as printed. */
   figure: string;
   /** The words exactly as printed. */
@@ -33,6 +35,7 @@ export function findNumberWords(text: string, { figures }: PrintedFigures): Numb
       ? [
           {
             value: figure.reading.value,
+            other: figure.reading.other?.value ?? null,
             figure: figure.text.trim(),
             words: figure.inWords.text,
             start: figure.inWords.start,

@@ -1,6 +1,7 @@
 import { readNumber, type ColumnHint } from "../numbers/read-number";
 import { readTypedNumber } from "../numbers/number-format";
 import type { Reading } from "../numbers/reading";
+import { englishThousands } from "./english-thousands";
 import { joinedThousands } from "./spaced-thousands";
 import { formatAt, formulaAt, isBlank, isCellError, type SheetSnapshot, valueAt } from "../workbook/snapshot";
 
@@ -41,6 +42,6 @@ export function readCell(sheet: SheetSnapshot, row: number, column: number, hint
 }
 
 function readText(sheet: SheetSnapshot, text: string, hint?: ColumnHint): Reading {
-  const joined = joinedThousands(sheet, text);
+  const joined = englishThousands(sheet, joinedThousands(sheet, text));
   return joined === text ? readNumber(text, hint) : { ...readNumber(joined, hint), text };
 }

@@ -1,6 +1,12 @@
 import { HUNDRED } from "../../numbers/decimal";
 import { formatNumber } from "../../numbers/format-number";
-import { compareAsPrinted, divideIntervals, possibleValues, scaleInterval } from "../../numbers/printed-precision";
+import {
+  type Agreement,
+  compareAsPrinted,
+  divideIntervals,
+  possibleValues,
+  scaleInterval,
+} from "../../numbers/printed-precision";
 import { type QuotientInText, quotientsInText } from "../../numbers/quotient-in-text";
 import { isFigure } from "../../numbers/reading";
 import type { AcrossStrings } from "../../strings/across";
@@ -89,13 +95,11 @@ export function computationFindings(computation: Computation, words: AcrossStrin
   const { quotient, sheet, position, label } = computation;
   const { numerator, denominator, result } = quotient;
   const ratio = numerator.value.div(denominator.value);
-  const may = divideIntervals(possibleValues(numerator), possibleValues(denominator));
-  if (!may) return [];
-  const verdicts = [
-    compareAsPrinted(result, ratio.times(HUNDRED), scaleInterval(may, HUNDRED)),
-    compareAsPrinted(result, ratio, may),
-  ];
-  if (verdicts.includes("rounded") || verdicts.includes("possible")) return [];
+  // `(985 : 1,016) x 100%`: what the marks leave open is right in any reading.
+  const verdicts = readingsOf(numerator).flatMap((part) =>
+    readingsOf(denominator).flatMap((whole) => comparedAs(result, part, whole)),
+  );
+  if (verdicts.length === 0 || verdicts.includes("rounded") || verdicts.includes("possible")) return [];
   const expected = `${formatNumber(ratio.times(HUNDRED), result.decimals)}${result.unit === "%" ? "%" : ""}`;
   const isCut = verdicts.includes("truncated");
   return [
@@ -110,5 +114,23 @@ export function computationFindings(computation: Computation, words: AcrossStrin
       source: quotient.quotient,
       trace: [`${quotient.quotient} = ${formatNumber(ratio.times(HUNDRED), 4)}`],
     }),
+  ];
+}
+
+type Read = Pick<QuotientInText["numerator"], "value" | "decimals" | "scale">;
+
+const readingsOf = ({ value, decimals, scale, other }: QuotientInText["numerator"]): Read[] => [
+  { value, decimals, scale },
+  ...(other ? [{ ...other, scale }] : []),
+];
+
+/** With the hundred and without it. */
+function comparedAs(result: QuotientInText["result"], part: Read, whole: Read): Agreement[] {
+  const may = whole.value.isZero() ? null : divideIntervals(possibleValues(part), possibleValues(whole));
+  if (!may) return [];
+  const ratio = part.value.div(whole.value);
+  return [
+    compareAsPrinted(result, ratio.times(HUNDRED), scaleInterval(may, HUNDRED)),
+    compareAsPrinted(result, ratio, may),
   ];
 }

@@ -1,3 +1,4 @@
+import { tandaRibuanInggrisCases } from "./tanda-ribuan-inggris";
 import { sisaDanAnggaranBerubahCases } from "./sisa-dan-anggaran-berubah";
 import { capaianDiTabelLainCases } from "./capaian-di-tabel-lain";
 import { disebutKepalaDanCatatanCases } from "./disebut-kepala-dan-catatan";
@@ -261,4 +262,5 @@ export const allCases: TableCase[] = [
   ...tabelNyataCases,
   ...menurutBarisLainCases,
   ...tumbuhMenyampingCases,
+  ...tandaRibuanInggrisCases,
 ];

@@ -2,6 +2,9 @@ import { error, right, type SentenceCase, wrong } from "./sentence-case";
 
 /** Parts in words, limits, codes and wholes of what stands before them. */
 export const rightWordsAndLimits: SentenceCase[] = [
+  right("Layanan kesehatan diberikan kepada 985 dari 1,016 penghuni atau 96.95%.", 1),
+  right("Jumlah penduduk 200,417 (dua ratus ribu empat ratus tujuh belas) jiwa."),
+  right("Klien rawat jalan 43 orang dari target 40 orang (107,50 %), naik 6 orang dari tahun 2021 sebanyak 37 orang."),
   right("Peserta lomba sebanyak 1.345 orang, terdiri dari tiga orang juri, 412 orang pelajar, dan 930 orang umum."),
   right(
     "Retribusi terealisasi Rp412.500.000,- atau 103,13% dari estimasi Rp400.000.000,-, terdiri dari retribusi pasar Rp312.000.000,- dan retribusi parkir Rp100.500.000,-.",
@@ -34,6 +37,7 @@ export const rightWordsAndLimits: SentenceCase[] = [
 ];
 
 export const wrongWordsAndLimits: SentenceCase[] = [
+  wrong("Layanan kesehatan diberikan kepada 985 dari 1,016 penghuni atau 69.95%.", error("persen", "69.95%", "96.95%")),
   wrong(
     "Realisasi DIPA 05 sebesar Rp91.200.000,- dari pagu Rp96.000.000,- atau 96,00% dengan sisa Rp4.800.000,-.",
     error("persen", "96,00%", "95,00%"),

@@ -1,3 +1,4 @@
+import { findUnit } from "../../../numbers/units";
 import { squeeze } from "../../../tables/lexicon";
 import { wordsAt } from "../../../tables/printed-cell";
 import type { Column, Row, Table } from "../../../tables/table";
@@ -25,7 +26,11 @@ function unitBeside(table: Table, row: Row, satuan: Column): string {
   return squeeze(wordsAt(table.sheet, row.index, satuan.index));
 }
 
-/** A unit in parentheses is one word, in small letters: more of them say what is counted, and `(NKO)` is short for the name. */
-const UNIT_BEHIND = /\(\s*([a-z]{2,12})\s*\)\s*$/;
+/** A unit in parentheses is one word; `(NKO)` is short for the name, and where all is in capitals only a known unit is one. */
+const UNIT_BEHIND = /\(\s*([a-z]{2,12})\s*\)\s*$/i;
 
-const unitBehind = ({ label }: Row): string => squeeze(UNIT_BEHIND.exec(label)?.[1] ?? "");
+function unitBehind({ label }: Row): string {
+  const unit = UNIT_BEHIND.exec(label)?.[1] ?? "";
+  const isKnown = label === label.toUpperCase() && findUnit(unit) !== null;
+  return unit === unit.toLowerCase() || isKnown ? squeeze(unit) : "";
+}

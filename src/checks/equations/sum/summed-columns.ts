@@ -1,7 +1,8 @@
+import { doubleOf } from "../../../numbers/reading";
 import { isRunningOn } from "../relations/closing-rows";
 import { isShareOfOthers } from "./share-of-others";
 import { codeColumns } from "../../../tables/row-code";
-import { type Column, dataRows, type Table } from "../../../tables/table";
+import { type Column, dataRows, type Row, type Table } from "../../../tables/table";
 
 /** Columns that a total row adds up for certain: money, weights and weighted values, and plain counts. */
 export function isSummed(table: Table, column: Column): boolean {
@@ -23,7 +24,7 @@ export function isSummed(table: Table, column: Column): boolean {
         (table.kind === "rincian" && isAmountOfRupiah(column))
       );
     case "lain":
-      return table.kind === "rincian" && !isRate(column) && !isShareOfOthers(table, column);
+      return table.kind === "rincian" && !isRate(table, column) && !isShareOfOthers(table, column);
     case "nilai":
       return (table.kind === "rincian" && isAmountOfRupiah(column)) || isWithinWeights(table, column);
     default:
@@ -36,11 +37,26 @@ export function isMoney(table: Table, column: Column): boolean {
   return isSummed(table, column) && (column.role !== "lain" || isAmountOfRupiah(column));
 }
 
+const NAMES_RATE =
+  /kepadatan|prevalensi|insidensi?\b|\bper\s+1[0.]*0\b|\bper\s+(km|m2|ha|hektar|jiwa|orang|kapita|kk|unit|mhs|mahasiswa|siswa|murid|santri|peserta|dosen|guru|pasien|pegawai|penduduk|perkara|kasus|kunjungan|rombel|kelas)\b|[a-z]\s*\/\s*(km|ha\b|m2|jiwa|orang|kk\b|unit|rp\b)/i;
+
+/** `Kg per nasabah`, `Ton per hari`, and `Pagu per triwulan`, of which only the figures tell what it is. */
+const NAMES_PER = /[a-z]\S*\s+per\s+[a-z]{2}/i;
+
 /** `Kepadatan (jiwa/km2)`, `AKI per 100.000 KH`: of one thing for each of another; the rows of such a column are not added up. */
-function isRate({ name }: Column): boolean {
-  return /kepadatan|prevalensi|insidensi?\b|\bper\s+1[0.]*0\b|\bper\s+(km|m2|ha|hektar|jiwa|orang|kapita|kk|unit|mhs|mahasiswa|siswa|murid|santri|peserta|dosen|guru|pasien|pegawai|penduduk|perkara|kasus|kunjungan|rombel|kelas)\b|[a-z]\s*\/\s*(km|ha\b|m2|jiwa|orang|kk\b|unit|rp\b)/i.test(
-    name,
-  );
+const isRate = (table: Table, column: Column) =>
+  NAMES_RATE.test(column.name) || (NAMES_PER.test(column.name) && areTotalsAmidRows(table, column));
+
+/** What is told of all rows lies between the smallest and the largest of them, as no sum does. */
+function areTotalsAmidRows(table: Table, column: Column): boolean {
+  const valuesOf = (rows: Row[]) =>
+    rows.flatMap((row) => {
+      const figure = table.figureAt(row, column);
+      return figure ? [doubleOf(figure.reading)] : [];
+    });
+  const own = valuesOf(dataRows(table));
+  const totals = valuesOf(table.rows.filter(({ kind }) => kind === "total"));
+  return totals.length > 0 && totals.every((total) => total > Math.min(...own) && total < Math.max(...own));
 }
 
 /** `Nilai (Rp)`, but no price of one piece and no mean. */
@@ -85,6 +101,10 @@ function findColumns(table: Table): Column[] {
     isSummed(table, column) || ["total", "realisasi", "target", "nilai", "sisa", "lain"].includes(column.role);
   return table.columns.filter(
     (column) =>
-      mayAddUp(column) && !isShare(column) && !isRate(column) && !codes.includes(column) && !isRunningOn(table, column),
+      mayAddUp(column) &&
+      !isShare(column) &&
+      !isRate(table, column) &&
+      !codes.includes(column) &&
+      !isRunningOn(table, column),
   );
 }

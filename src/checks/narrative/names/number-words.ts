@@ -13,10 +13,10 @@ export function checkNumberWords(found: NumberInWords[], words: NarrativeStrings
   return joinChecked(found.map((each) => checkOne(each, words)));
 }
 
-function checkOne({ value, figure, words: printed }: NumberInWords, words: NarrativeStrings): Checked {
+function checkOne({ value, other, figure, words: printed }: NumberInWords, words: NarrativeStrings): Checked {
   const read = readTerbilang(printed);
   if (read.kind === "other" || value.gte(MOST)) return NOTHING;
-  if (read.kind === "number" && read.value.eq(value)) return { remarks: [], checked: 1 };
+  if (read.kind === "number" && [value, other].some((each) => each?.eq(read.value))) return { remarks: [], checked: 1 };
   const behind = /\s*(rupiah|persen|orang|buah)?\s*$/i.exec(printed)?.[0] ?? "";
   const expected = `${terbilang(value)}${behind.toLowerCase()}`;
   return {
