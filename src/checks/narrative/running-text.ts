@@ -11,6 +11,8 @@ import { changesSinceToldLevel } from "./changes/change-since-told-level";
 import { complementsToldApart, shareShown } from "./parts/complement";
 import { differencesOfBoth } from "./changes/difference-concluded";
 import { flowToldApart } from "./flow/flow-told-apart";
+import { sharesOfBothParts } from "./shares/both-parts";
+import { doneAndOpen } from "./parts/done-and-open";
 import { growthsOfToldLevel } from "./changes/growth-of-told-level";
 import { meansPerMonth } from "./flow/mean-per-month";
 import { partsByDivision } from "./parts/parts-by-division";
@@ -61,6 +63,7 @@ export function runningTextFindings(
       ...meansPerMonth(run, words),
       ...ratiosOfFlow(run, words),
       ...partsBeyondWhole(run, words),
+      ...doneAndOpen(run, words),
       ...partsByDivision(run, words),
       ...complementsToldApart(run, words),
       ...run.flatMap((sentence) => shareShown(sentence, words)),
@@ -88,7 +91,11 @@ export function runningTextFindings(
       ...shortOfGoals(run, words),
       ...sharesOfPartsBefore(run, words),
     ];
-    return toldOnce(remarks)
+    // Where a count is told to be mistyped, nothing is said of its share.
+    const ofBoth = sharesOfBothParts(run, words).filter(
+      ({ at }) => !remarks.some((each) => each.at.place.cell === at.place.cell),
+    );
+    return toldOnce([...remarks, ...ofBoth])
       .filter(({ at: { place } }) => !wrong.has(`${place.sheet}!${place.cell}`))
       .map(({ at, remark }) => findingOf(at.place, remark));
   });
