@@ -135,47 +135,6 @@ Selain itu, kata dia, ada juga perkara yang dilakukan SP3 (surat perintah penghe
     wrong: [],
   },
   {
-    name: "a ministry of law, prisons over capacity, as a list",
-    year: 2023,
-    source:
-      "https://era.id/nasional/122162/di-dpr-menkumham-yasonna-beberkan-beberapa-lapas-over-kapasitas-yang-cukup-parah",
-    sheets: [
-      {
-        name: "Lapas",
-        sheet: `
-"Over populasi atau over kapasitas masih tetap mendominasi beberapa lapas kita. Yang paling fatal itu, yang paling berat Lapas Kelas II Bagan Siapi Api, over populasi 845 persen, itu berarti tempat satu orang dihuni delapan hingga empat orang," kata Menkumham.
-Dalam slide yang ditampilkan, disebutkan bahwa Lapas Kelas II Bagan Siapi Api hanya berkapasitas 98 orang, namun dihuni oleh 927 orang.
-Berikut daftarnya:
-Lapas Kelas II A Bagan Siapi-Api:
-Jumlah penghuni 927 orang
-Kapasitas 98 orang
-Over populasi 845 persen
-Rutan Kelas II B Jeneponto:
-Jumlah penghuni 375 orang
-Kapasitas 44 orang
-Over populasi 752 persen
-Lapas Kelas II A Labuhan Ruku:
-Jumlah penghuni 2030 orang
-Kapasitas 300 orang
-Over populasi 576 persen
-Lapas Kelas II A Jambi:
-Jumlah penghuni 1407 orang
-Kapasitas 218 orang
-Over populasi 545 persen
-Lapas Kelas II B Teluk Kuantan
-Jumlah penghuni 339 orang
-Kapasitas 53 orang
-Over populasi 539 persen
-Lapas Kelas II B IDI
-Jumlah penghuni: 389 orang
-Kapasitas: 63 orang
-Over populasi: 517
-`,
-      },
-    ],
-    wrong: [],
-  },
-  {
     name: "a directorate general of corrections, fullest prisons",
     year: 2013,
     source:

@@ -138,23 +138,6 @@ Uniknya, Polda Metro Jaya yang meliputi beberapa polres di daerah Jakarta, Bekas
     wrong: [{ sheet: "Berita", cell: "A2", isSure: false }],
   },
   {
-    name: "a statistics office, crimes reported told",
-    year: 2022,
-    source:
-      "https://databoks.katadata.co.id/index.php/demografi/statistik/bec5d06405953c3/inilah-10-wilayah-polda-dengan-laporan-jumlah-kejahatan-terbanyak-pada-2022-jawa-timur-teratas",
-    sheets: [
-      {
-        name: "Berita",
-        sheet: `
-Berdasarkan laporan Badan Pusat Statistik (BPS), ada 372.965 kejadian tindak kejahatan yang dilaporkan di seluruh Indonesia sepanjang 2022. Angka tersebut naik 55,73% dari tahun sebelumnya sebanyak 239.481 kejadian.
-Menurut wilayahnya, Jawa Timur menjadi Kepolisian Daerah (Polda) dengan jumlah kejahatan paling banyak dilaporkan sepanjang 2022. Jumlahnya sebanyak 51.905 kejadian atau setara 13,91% dari total jumlah kejahatan yang dilaporkan secara nasional tahun lalu.
-Posisi kedua terbanyak ditempati oleh Polda Sumatera Utara dengan jumlah kejahatan yang dilaporkan sebanyak 43.555 kejadian. Lalu, Polda Metro Jaya menempati urutan ketiga terbanyak dengan 32.534 kejadian kejahatan yang dilaporkan.
-`,
-      },
-    ],
-    wrong: [],
-  },
-  {
     name: "a criminal investigation agency, deeds of two years told",
     year: 2022,
     source:
