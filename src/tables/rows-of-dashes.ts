@@ -7,8 +7,9 @@ import { readCell, wordsAt } from "./printed-cell";
 const MOST_ROWS = 20;
 
 /**
- * Rows below a header that are looked at, `count` of them besides those in which dashes stand for all figures:
- * `1 | Izin Poligami | - | - | -`, then `2 | Pencegahan Perkawinan | - | - | -`, and only the sixth kind has cases.
+ * Rows below a header that are looked at, `count` of them besides those in which dashes stand for all figures
+ * or a number and a name for the whole row: `1 | Izin Poligami | - | - | -`, then `2 | Pencegahan Perkawinan | - | - | -`,
+ * and only the sixth kind has cases.
  */
 export function rowsLookedAt(
   sheet: SheetSnapshot,
@@ -20,15 +21,16 @@ export function rowsLookedAt(
   const rows: number[] = [];
   let passed = 0;
   for (let row = header + 1; rows.length < count; row += 1)
-    if (passed < MOST_ROWS && holdsDashesOnly(sheet, row, left, right)) passed += 1;
+    if (passed < MOST_ROWS && holdsNoFigures(sheet, row, left, right)) passed += 1;
     else rows.push(row);
   return rows;
 }
 
-/** Words, dashes behind them, and no figure but the number of the row. */
-function holdsDashesOnly(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
+/** Words, no figure but the number of the row before them, and dashes behind them or nothing at all. */
+function holdsNoFigures(sheet: SheetSnapshot, row: number, left: number, right: number): boolean {
   let dashes = 0;
   let words = 0;
+  let isNumbered = false;
   for (let column = left; column <= right; column += 1) {
     const printed = wordsAt(sheet, row, column);
     if (printed === "") continue;
@@ -36,7 +38,8 @@ function holdsDashesOnly(sheet: SheetSnapshot, row: number, left: number, right:
     if (reading.kind === "empty") dashes += 1;
     else if (isFigure(reading)) {
       if (column > left) return false;
+      isNumbered = true;
     } else if (MAY_NAME.test(printed)) words += 1;
   }
-  return words === 1 && dashes >= 2;
+  return words === 1 && (dashes >= 2 || (dashes === 0 && isNumbered));
 }

@@ -14,6 +14,19 @@ No. | Jenis Perkara | Sisa bulan lalu | Diterima bulan ini | Jumlah
 JUMLAH |  | 45 | ${received} | 101
 `;
 
+const casesLeftBlank = (granted: string) => `
+No | Jenis Perkara | Sisa Lalu | Diterima | Jumlah | Dicabut | Dikabulkan | Ditolak | Putus | Sisa Akhir
+1 | Izin Poligami
+2 | Pencegahan Perkawinan
+3 | Penolakan Perkawinan
+4 | Pembatalan Perkawinan
+5 | Kelalaian Kewajiban
+6 | Cerai Talak | 14 | 18 | 32 |  | 8 |  | 8 | 24
+7 | Cerai Gugat | 55 | 72 | 127 | 2 | 35 | 1 | 38 | 89
+8 | Isbat Nikah | 20 | 28 | 48 |  | 12 | 2 | 14 | 34
+ | JUMLAH | 89 | 118 | 207 | 2 | ${granted} | 3 | 60 | 147
+`;
+
 const funds = (spent: string) => `
 NO | URAIAN | PENERIMAAN (Rp) | PENGELUARAN (Rp)
 1 | Sisa Awal | Rp 6.310.000
@@ -31,7 +44,7 @@ NO | URAIAN | PENERIMAAN (Rp) | PENGELUARAN (Rp)
  | Jumlah | Rp 17.730.000 | ${spent}
 `;
 
-/** Rows in which dashes stand for figures neither open a table of their own nor hide the one that they open. */
+/** Rows in which dashes, or nothing, stand for figures neither open a table of their own nor hide the one that they open. */
 export const barisTandaHubungCases: TableCase[] = [
   {
     name: "kinds without cases, dashes all along, open the list",
@@ -42,6 +55,16 @@ export const barisTandaHubungCases: TableCase[] = [
     name: "a total below kinds without cases",
     sheet: cases("65"),
     loud: [{ cell: "D11", severity: "error", kind: "jumlah", expected: "56" }],
+  },
+  {
+    name: "kinds without cases, left blank, open the list",
+    sheet: casesLeftBlank("55"),
+    loud: [],
+  },
+  {
+    name: "a total below kinds left blank",
+    sheet: casesLeftBlank("56"),
+    loud: [{ cell: "G10", severity: "error", kind: "jumlah", expected: "55" }],
   },
   {
     name: "`Rp -` between unnumbered rows is no header",
