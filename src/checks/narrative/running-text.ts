@@ -19,6 +19,7 @@ import { partsByDivision } from "./parts/parts-by-division";
 import { partsBeyondWhole } from "./parts/parts-beyond-whole";
 import { percentsOfToldChanges } from "./changes/percent-of-told-change";
 import { pointsToldRelative } from "./changes/points-told-relative";
+import { partsOfNamedWhole } from "./parts/parts-of-named-whole";
 import { partsToldApart } from "./parts/parts-told-apart";
 import { ratiosOfFlow } from "./flow/ratio-of-flow";
 import { findingOf } from "./remark";
@@ -64,6 +65,7 @@ export function runningTextFindings(
       ...ratiosOfFlow(run, words),
       ...partsBeyondWhole(run, words),
       ...doneAndOpen(run, words),
+      ...partsOfNamedWhole(run, words),
       ...partsByDivision(run, words),
       ...complementsToldApart(run, words),
       ...run.flatMap((sentence) => shareShown(sentence, words)),

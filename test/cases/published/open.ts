@@ -49,8 +49,6 @@ export const openInPublished: Record<string, { missed?: string[]; other?: string
   "the national police, end of the year": { missed: ["Berita!A4"] },
   // The same year again, in other words and with another count.
   "a provincial narcotics agency, cases of three years": { missed: ["Berita!A3"] },
-  // The budget a percentage is of is told behind it, under a shorter name.
-  "a regional treasury office, first quarter": { missed: ["Berita!A4"] },
   // What it is a share of stands in another paragraph.
   "a regency's own revenue told by its office": { missed: ["Berita!A4"] },
   // The percentage stands in the sentence before its target and realisation.

@@ -119,4 +119,25 @@ export const restsApart: RunningTextCase[] = [
   // Weights, and shares that are not said to be all.
   silent("Penilaian terdiri dari 2 aspek utama (60,00%) dan 3 aspek penunjang (40,00%)."),
   silent("Jumlah tersebut terdiri dari 412 perkara gugatan (61,22%) dan 190 perkara permohonan (28,23%)."),
+  // A whole called by its name again, of which one part was mistyped.
+  wrong(
+    "A2",
+    "Rp46,18 miliar",
+    "Rp46,81 miliar",
+    "Belanja negara meliputi belanja kementerian/lembaga Rp512,94 miliar atau 44,12 persen dari pagu, dan transfer ke daerah Rp871,3 miliar.",
+    "Realisasi belanja kementerian/lembaga terdiri dari belanja pegawai Rp241,36 miliar (51,20 persen), belanja barang Rp224,77 miliar (40,15 persen) dan belanja modal Rp46,18 miliar (30,11 persen).",
+  ),
+  silent(
+    "Belanja negara meliputi belanja kementerian/lembaga Rp512,94 miliar atau 44,12 persen dari pagu, dan transfer ke daerah Rp871,3 miliar.",
+    "Realisasi belanja kementerian/lembaga terdiri dari belanja pegawai Rp241,36 miliar (51,20 persen), belanja barang Rp224,77 miliar (40,15 persen) dan belanja modal Rp46,81 miliar (30,11 persen).",
+  ),
+  // What was planned is not what came of it, and a part that nobody told is no slip.
+  silent(
+    "Pagu belanja kementerian/lembaga sebesar Rp512,94 miliar.",
+    "Realisasi belanja kementerian/lembaga terdiri dari belanja pegawai Rp241,36 miliar, belanja barang Rp224,77 miliar dan belanja modal Rp46,18 miliar.",
+  ),
+  silent(
+    "Belanja kementerian/lembaga mencapai Rp514,07 miliar.",
+    "Belanja kementerian/lembaga terdiri dari belanja pegawai Rp241,36 miliar, belanja barang Rp224,77 miliar dan belanja modal Rp46,18 miliar.",
+  ),
 ];
