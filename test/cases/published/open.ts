@@ -51,7 +51,7 @@ export const openInPublished: Record<string, { missed?: string[]; other?: string
   "a provincial narcotics agency, cases of three years": { missed: ["Berita!A3"] },
   // What it is a share of stands in another paragraph.
   "a regency's own revenue told by its office": { missed: ["Berita!A4"] },
-  // The percentage stands in the sentence before its target and realisation.
+  // Of amounts rounded to a tenth, hardly more than they allow.
   "a regency's revenue of the fourth quarter told": { missed: ["Berita!A4"] },
   // Persons who answered, of offices.
   "a state treasury office, customer satisfaction": { missed: ["IKU!A13"] },
