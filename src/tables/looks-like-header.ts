@@ -23,8 +23,8 @@ import { isListWithTotal } from "./two-column-list";
 /** `1.250`, `Rp. 7.506.200,-`, `54,93%`, `(3.118.000)`: a row that holds one is no header. */
 const PRINTED_FIGURE = /^\(?\s*(rp\s*\.?\s*)?-?\d[\d.,\s]*(-|%)?\s*\)?$/i;
 
-/** `e. | Dana Desa | - | -`: a dash stands where a figure would. */
-const NO_FIGURE = /^[-–—]+$/;
+/** `e. | Dana Desa | - | -`, `Biaya Sita | Rp -`: a dash stands where a figure would. */
+const NO_FIGURE = /^(?:rp\s*\.?\s*)?[-–—]+$/i;
 
 const isYearNumber = (value: number) => value >= 1900 && value < 2100 && Number.isInteger(value);
 

@@ -4,6 +4,7 @@ import { isAgeRange, isYear } from "./header-levels";
 import { MEASURE_ROLES, roleOfHeader } from "./lexicon";
 import { MAY_NAME } from "./may-name";
 import { isBlankAt, readCell, wordsAt } from "./printed-cell";
+import { rowsLookedAt } from "./rows-of-dashes";
 import type { ColumnRole } from "./table";
 
 /** `RW | Jumlah | Laki-laki | Perempuan`: places and classes that are called by a number. */
@@ -75,7 +76,7 @@ export function hasFiguresBelow(
   named: number,
 ): boolean {
   if (named < 3) return false;
-  for (let below = row + 1; below <= row + ROWS_LOOKED_AT; below += 1) {
+  for (const below of rowsLookedAt(sheet, row, left, right, ROWS_LOOKED_AT)) {
     let figures = 0;
     let words = 0;
     for (let column = left; column <= right; column += 1) {

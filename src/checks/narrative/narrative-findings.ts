@@ -58,6 +58,7 @@ import { sharesInSentence } from "./shares/shares-in-sentence";
 import { checkShortfall } from "./targets/shortfall";
 import { checkSlips } from "./slips-in-sentence";
 import { checkStockAndFlow } from "./flow/stock-and-flow";
+import { checkSpentToldApart } from "./money/spent-told-apart";
 import { checkTargetToldApart } from "./targets/target-told-apart";
 import { checkRoughChange } from "./changes/rough-change";
 import { checkToldChange } from "./changes/told-change";
@@ -171,9 +172,10 @@ export function narrativeFindings(
     });
   const apart =
     sentences.length > 1 && !remarks.some(({ severity }) => severity === "error")
-      ? splitParagraphs(text).map((paragraph) =>
-          checkTargetToldApart(paragraph.text, mentionsIn(paragraph, found), words),
-        )
+      ? splitParagraphs(text).flatMap((paragraph) => {
+          const told = mentionsIn(paragraph, found);
+          return [checkTargetToldApart(paragraph.text, told, words), checkSpentToldApart(paragraph.text, told, words)];
+        })
       : [];
   const all = joinChecked([{ remarks, checked }, ...slips, ...apart]);
   const told = office?.rounding?.way === "truncate" ? all.remarks.filter((each) => !each.isCutOff) : all.remarks;

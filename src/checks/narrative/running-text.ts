@@ -11,12 +11,15 @@ import { changesSinceToldLevel } from "./changes/change-since-told-level";
 import { complementsToldApart, shareShown } from "./parts/complement";
 import { differencesOfBoth } from "./changes/difference-concluded";
 import { flowToldApart } from "./flow/flow-told-apart";
+import { sharesOfBothParts } from "./shares/both-parts";
+import { doneAndOpen } from "./parts/done-and-open";
 import { growthsOfToldLevel } from "./changes/growth-of-told-level";
 import { meansPerMonth } from "./flow/mean-per-month";
 import { partsByDivision } from "./parts/parts-by-division";
 import { partsBeyondWhole } from "./parts/parts-beyond-whole";
 import { percentsOfToldChanges } from "./changes/percent-of-told-change";
 import { pointsToldRelative } from "./changes/points-told-relative";
+import { partsOfNamedWhole } from "./parts/parts-of-named-whole";
 import { partsToldApart } from "./parts/parts-told-apart";
 import { ratiosOfFlow } from "./flow/ratio-of-flow";
 import { findingOf } from "./remark";
@@ -61,6 +64,8 @@ export function runningTextFindings(
       ...meansPerMonth(run, words),
       ...ratiosOfFlow(run, words),
       ...partsBeyondWhole(run, words),
+      ...doneAndOpen(run, words),
+      ...partsOfNamedWhole(run, words),
       ...partsByDivision(run, words),
       ...complementsToldApart(run, words),
       ...run.flatMap((sentence) => shareShown(sentence, words)),
@@ -88,7 +93,11 @@ export function runningTextFindings(
       ...shortOfGoals(run, words),
       ...sharesOfPartsBefore(run, words),
     ];
-    return toldOnce(remarks)
+    // Where a count is told to be mistyped, nothing is said of its share.
+    const ofBoth = sharesOfBothParts(run, words).filter(
+      ({ at }) => !remarks.some((each) => each.at.place.cell === at.place.cell),
+    );
+    return toldOnce([...remarks, ...ofBoth])
       .filter(({ at: { place } }) => !wrong.has(`${place.sheet}!${place.cell}`))
       .map(({ at, remark }) => findingOf(at.place, remark));
   });

@@ -41,6 +41,7 @@ import { periodeDanBagianCases } from "./periode-dan-bagian";
 import { ringkasanMenurunCases } from "./ringkasan-menurun";
 import { puskesmasDanSekolahCases } from "./puskesmas-dan-sekolah";
 import { barisSalahKodeCases } from "./baris-salah-kode";
+import { barisTandaHubungCases } from "./baris-tanda-hubung";
 import { kataPosisiCases } from "./kata-posisi";
 import { jumlahTanpaKataCases } from "./jumlah-tanpa-kata";
 import { hasilBagiBarisCases } from "./hasil-bagi-baris";
@@ -224,6 +225,7 @@ export const allCases: TableCase[] = [
   ...konversiBobotCases,
   ...urutanCases,
   ...barisSalahKodeCases,
+  ...barisTandaHubungCases,
   ...puskesmasDanSekolahCases,
   ...ringkasanMenurunCases,
   ...perSatuanCases,

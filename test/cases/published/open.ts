@@ -45,4 +45,16 @@ export const openInPublished: Record<string, { missed?: string[]; other?: string
   "a religious court, mediation per month": { missed: ["T1!C5", "T1!C6", "T1!C7"] },
   // Lists of two amounts and their difference without a header.
   "a province's by-law on the year's accounts": { missed: ["a!D2", "c!D4", "d!D2"] },
+  // A level told with `sebesar` behind "naik", and nothing but the rise in percent to reckon it from.
+  "the national police, end of the year": { missed: ["Berita!A4"] },
+  // The same year again, in other words and with another count.
+  "a provincial narcotics agency, cases of three years": { missed: ["Berita!A3"] },
+  // What it is a share of stands in another paragraph.
+  "a regency's own revenue told by its office": { missed: ["Berita!A4"] },
+  // Of amounts rounded to a tenth, hardly more than they allow.
+  "a regency's revenue of the fourth quarter told": { missed: ["Berita!A4"] },
+  // Persons who answered, of offices.
+  "a state treasury office, customer satisfaction": { missed: ["IKU!A13"] },
+  // Convicts and those on remand are all inmates, which no word says.
+  "a directorate general of corrections, prisons before Christmas": { missed: ["Berita!A1"] },
 };

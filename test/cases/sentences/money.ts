@@ -69,6 +69,28 @@ export const rightMoney: SentenceCase[] = [
   right(
     "Pendapatan bertambah sebesar Rp.9.380.79.645, dari target sebesar Rp. 60.214.305.118, menjadi sebesar Rp. 61.152.384.763.",
   ),
+  right(
+    "Pajak daerah surplus hingga 108,5 persen. Dari target Rp84,5 miliar, realisasinya mampu mencapai Rp91,7 miliar.",
+    1,
+  ),
+  // How far it goes is no percentage of the goal.
+  right(
+    "Pajak daerah turun hingga 118,4 persen. Dari target Rp84,5 miliar, realisasinya mampu mencapai Rp91,7 miliar.",
+  ),
+  // The percentage in a sentence of its own; that of another year, of a part, or of a pagu that was changed besides.
+  right(
+    "Dari pagu anggaran sebesar Rp26.300.000.000, telah direalisasikan sebesar Rp25.400.000.000. Penyerapan anggaran mencapai 96,58%.",
+    1,
+  ),
+  right(
+    "Pagu anggaran sebesar Rp26.300.000.000 dan realisasinya Rp25.400.000.000. Penyerapan anggaran tahun 2022 mencapai 93,58%.",
+  ),
+  right(
+    "Pagu anggaran sebesar Rp26.300.000.000. Realisasi belanja modal sebesar Rp5.400.000.000. Penyerapan anggaran mencapai 96,58%.",
+  ),
+  right(
+    "Pagu anggaran setelah blokir sebesar Rp26.300.000.000 dan realisasi anggaran sebesar Rp25.400.000.000. Penyerapan anggaran mencapai 95,12%.",
+  ),
 ];
 
 export const wrongMoney: SentenceCase[] = [
@@ -123,5 +145,18 @@ export const wrongMoney: SentenceCase[] = [
   wrong(
     "Pendapatan lain bertambah sebesar Rp.3.16.480.200, dari target sebesar Rp. 24.108.314.500, menjadi sebesar Rp. 27.124.794.700.",
     error("selisih", "Rp.3.16.480.200", "Rp.3.016.480.200"),
+  ),
+  wrong(
+    "Pajak daerah surplus hingga 118,4 persen. Dari target Rp84,5 miliar, realisasinya mampu mencapai Rp91,7 miliar.",
+    error("persen", "118,4 persen", "108,5 persen"),
+  ),
+  // The percentage in a sentence of its own.
+  wrong(
+    "Dari pagu anggaran sebesar Rp26.300.000.000, telah direalisasikan sebesar Rp25.400.000.000. Sisa anggaran Rp900.000.000. Penyerapan anggaran mencapai 95,68%.",
+    error("persen", "95,68%", "96,58%"),
+  ),
+  wrong(
+    "Realisasi anggaran tahun 2023 mencapai 85,57%. Dari pagu sebesar Rp26.300.000.000 terserap sebesar Rp25.400.000.000.",
+    error("persen", "85,57%", "96,58%"),
   ),
 ];

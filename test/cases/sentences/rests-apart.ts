@@ -93,4 +93,51 @@ export const restsApart: RunningTextCase[] = [
     "Jumlah kejadian tahun 2023 sebanyak 212 kejadian.",
     "Kejadian terkonsentrasi pada Triwulan I dan Triwulan IV, yaitu 77 dan 67 kejadian atau 67,92% dari seluruh kejadian.",
   ),
+  // Two kinds show that what is done and what is not are all there is.
+  wrong(
+    "A1",
+    "512",
+    "521",
+    "Tercatat 2.418 kasus konvensional yang dilaporkan, dengan 1.506 kasus telah diselesaikan dan 912 kasus masih dalam proses. Kasus narkotika sebanyak 733 kasus, di mana 611 kasus telah selesai dan 122 kasus masih diproses. Kasus siber sebanyak 512 kasus, dengan 208 kasus selesai dan 313 kasus dalam penanganan.",
+  ),
+  silent(
+    "Tercatat 2.418 kasus konvensional yang dilaporkan, dengan 1.506 kasus telah diselesaikan dan 912 kasus masih dalam proses. Kasus narkotika sebanyak 733 kasus, di mana 611 kasus telah selesai dan 122 kasus masih diproses. Kasus siber sebanyak 521 kasus, dengan 208 kasus selesai dan 313 kasus dalam penanganan.",
+  ),
+  // One kind alone says nothing of those that were stopped, and neither do several that do not add up.
+  silent("Kasus siber sebanyak 521 kasus, dengan 208 kasus selesai dan 295 kasus dalam penanganan."),
+  silent(
+    "Tercatat 2.418 kasus yang dilaporkan, dengan 1.506 kasus telah diselesaikan dan 880 kasus masih dalam proses. Kasus narkotika sebanyak 733 kasus, di mana 611 kasus telah selesai dan 122 kasus masih diproses. Kasus siber sebanyak 521 kasus, dengan 208 kasus selesai dan 295 kasus dalam penanganan.",
+  ),
+  // Shares that make up all are shares of both.
+  wrong(
+    "A1",
+    "64,84%",
+    "68,44%",
+    "Jumlah tersebut terdiri dari 412 perkara gugatan (64,84%) dan 190 perkara permohonan (35,16%).",
+  ),
+  silent("Jumlah tersebut terdiri dari 412 perkara gugatan (68,44%) dan 190 perkara permohonan (31,56%)."),
+  // Weights, and shares that are not said to be all.
+  silent("Penilaian terdiri dari 2 aspek utama (60,00%) dan 3 aspek penunjang (40,00%)."),
+  silent("Jumlah tersebut terdiri dari 412 perkara gugatan (61,22%) dan 190 perkara permohonan (28,23%)."),
+  // A whole called by its name again, of which one part was mistyped.
+  wrong(
+    "A2",
+    "Rp46,18 miliar",
+    "Rp46,81 miliar",
+    "Belanja negara meliputi belanja kementerian/lembaga Rp512,94 miliar atau 44,12 persen dari pagu, dan transfer ke daerah Rp871,3 miliar.",
+    "Realisasi belanja kementerian/lembaga terdiri dari belanja pegawai Rp241,36 miliar (51,20 persen), belanja barang Rp224,77 miliar (40,15 persen) dan belanja modal Rp46,18 miliar (30,11 persen).",
+  ),
+  silent(
+    "Belanja negara meliputi belanja kementerian/lembaga Rp512,94 miliar atau 44,12 persen dari pagu, dan transfer ke daerah Rp871,3 miliar.",
+    "Realisasi belanja kementerian/lembaga terdiri dari belanja pegawai Rp241,36 miliar (51,20 persen), belanja barang Rp224,77 miliar (40,15 persen) dan belanja modal Rp46,81 miliar (30,11 persen).",
+  ),
+  // What was planned is not what came of it, and a part that nobody told is no slip.
+  silent(
+    "Pagu belanja kementerian/lembaga sebesar Rp512,94 miliar.",
+    "Realisasi belanja kementerian/lembaga terdiri dari belanja pegawai Rp241,36 miliar, belanja barang Rp224,77 miliar dan belanja modal Rp46,18 miliar.",
+  ),
+  silent(
+    "Belanja kementerian/lembaga mencapai Rp514,07 miliar.",
+    "Belanja kementerian/lembaga terdiri dari belanja pegawai Rp241,36 miliar, belanja barang Rp224,77 miliar dan belanja modal Rp46,18 miliar.",
+  ),
 ];

@@ -11,10 +11,10 @@ import { bestAgreement, expectedText, percentages, readingsOf } from "../expecta
 import { isPartOf } from "../part-of-unit";
 import { partsInParentheses } from "./parts-in-parentheses";
 import { isWholeMistyped, partsMistyped } from "./slip-of-sum";
-import { type Checked, joinChecked, NOTHING } from "../remark";
+import { type Checked, joinChecked, NOTHING, type Remark } from "../remark";
 
 /** A part, and how many times it is told: `perwalian dan wali adhal masing-masing 1 perkara`. */
-interface Part {
+export interface Part {
   figure: PrintedFigure;
   times: number;
 }
@@ -72,7 +72,8 @@ function isShareTold(part: Mention, whole: Mention, mentions: Mention[]): boolea
   return bestAgreement(percent.figure, ways) !== "impossible";
 }
 
-function partsBehind(whole: Mention, following: Mention[], opening = OPENS_PARTS): Part[] {
+/** The parts that are told behind a whole, up to the last; none where they may not be all of it. */
+export function partsBehind(whole: Mention, following: Mention[], opening = OPENS_PARTS): Part[] {
   const [first] = following;
   if (!first || whole.isCut || whole.figure.unit === "%" || isChange(whole)) return [];
   // `466 orang dari target 440 orang (105,91%), terdiri atas …`: the parts are of what was reached.
@@ -208,27 +209,32 @@ function onlyPartMistyped(whole: PrintedFigure, parts: Part[]): { figure: Printe
 function partOff(
   whole: PrintedFigure,
   parts: Part[],
-  { figure, value }: { figure: PrintedFigure; value: Decimal },
+  part: { figure: PrintedFigure; value: Decimal },
   words: NarrativeStrings,
 ): Checked {
+  return { remarks: [remarkOnPart(whole, parts, part, words)], checked: 1 };
+}
+
+/** With another value of this part all of them are the whole. */
+export function remarkOnPart(
+  whole: PrintedFigure,
+  parts: Part[],
+  { figure, value }: { figure: PrintedFigure; value: Decimal },
+  words: NarrativeStrings,
+): Remark {
   const expected = expectedText(figure, value);
   const beside = parts.filter((each) => each.figure !== figure).map((each) => each.figure);
   const others = beside.map(({ text }) => text.trim()).join(" + ");
   const taken = beside.map(({ reading }) => formatShort(reading.value)).join(" − ");
   return {
-    remarks: [
-      {
-        rule: "rincian-kalimat",
-        kind: "jumlah",
-        severity: "error",
-        printed: figure.text,
-        expected,
-        explanation: words.rincianBagian(figure.text, whole.text, others, expected),
-        trace: [`${formatShort(whole.reading.value)} − ${taken} = ${formatShort(value)}`],
-        source: `${whole.text.trim()} − ${others}`,
-        about: `rincian ${figure.lead.slice(-48)}`,
-      },
-    ],
-    checked: 1,
+    rule: "rincian-kalimat",
+    kind: "jumlah",
+    severity: "error",
+    printed: figure.text,
+    expected,
+    explanation: words.rincianBagian(figure.text, whole.text, others, expected),
+    trace: [`${formatShort(whole.reading.value)} − ${taken} = ${formatShort(value)}`],
+    source: `${whole.text.trim()} − ${others}`,
+    about: `rincian ${figure.lead.slice(-48)}`,
   };
 }

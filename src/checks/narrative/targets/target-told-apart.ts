@@ -73,8 +73,18 @@ const isDifference = (missing: Mention, goal: Mention, reached: Mention) =>
   canBeEqual(readingsOf(missing.figure), differences(readingsOf(goal.figure), readingsOf(reached.figure))) ||
   canBeEqual(readingsOf(missing.figure), differences(readingsOf(reached.figure), readingsOf(goal.figure)));
 
+/** `malah surplus hingga 109,7 persen`: what goes beyond a hundred is told of the goal, however it is called. */
+const goesBeyond = ({ figure, lead }: Mention) =>
+  figure.reading.value.gt(HUNDRED) && /\b(?:hingga|sampai)\s*$/i.test(lead);
+
 /** Told behind an amount, as what was reached, or `dari target`. */
 function isPercentOf(percent: Mention, goal: Mention): boolean {
   if (namesOtherBase(percent.behind)) return false;
-  return percent.isJoined || REACHED.test(percent.lead) || goal.isBase || /\bsetara\s+dengan\s*$/i.test(percent.lead);
+  return (
+    percent.isJoined ||
+    REACHED.test(percent.lead) ||
+    goesBeyond(percent) ||
+    goal.isBase ||
+    /\bsetara\s+dengan\s*$/i.test(percent.lead)
+  );
 }
