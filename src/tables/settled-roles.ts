@@ -1,12 +1,14 @@
 import { isFigure } from "../numbers/reading";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { namesAccounts } from "./accounts-below";
+import { withIndexOfTarget } from "./index-of-target";
 import { readCell, wordsAt } from "./printed-cell";
 import type { Column, Row } from "./table";
 
 /** The roles of columns, once it is seen what they hold: words alone may say too much or too little. */
 export function settledRoles(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Column[] {
-  const settled = settleNotes(sheet, settleCurrency(sheet, settleCapaian(columns), rows), rows);
+  const named = withIndexOfTarget(sheet, settleCapaian(columns), rows);
+  const settled = settleNotes(sheet, settleCurrency(sheet, named, rows), rows);
   return settleAccounts(sheet, settleLabels(sheet, settled, rows), rows);
 }
 
