@@ -18,6 +18,7 @@ import type { CheckResult, Finding, SkippedRange } from "./finding";
 import { fiscalYearOf, yearNamedIn } from "./fiscal-year";
 import { withAgesInOtherTables } from "./between-tables/ages-in-other-table";
 import { withCapaianOfOtherTables } from "./between-tables/capaian-of-other-table";
+import { withLowerInOtherTables } from "./between-tables/lower-in-other-table";
 import { withKnownMeans } from "./between-tables/known-means";
 import { withPooledTotals } from "./between-tables/pooled-totals";
 import { withoutOwnReports } from "./own-report";
@@ -107,7 +108,7 @@ export function* checkInSteps(given: WorkbookSnapshot, options: CheckOptions): G
   result.skipped.push(...judged.flatMap((each) => columnsNotUnderstood(each, words)));
   result.skipped.push(...judged.flatMap((each) => tablesWithoutRule(each, words)));
   const known = withCapaianOfOtherTables(
-    withAgesInOtherTables(withWholesInOtherTables(withPooledTotals(withKnownMeans(judged)))),
+    withAgesInOtherTables(withWholesInOtherTables(withPooledTotals(withKnownMeans(withLowerInOtherTables(judged))))),
   );
   const across = checkAcross(known, stated, acrossWords, words);
   const checked = new CheckedCells();

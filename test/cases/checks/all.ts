@@ -126,6 +126,9 @@ import { ditulisLainCases } from "./ditulis-lain";
 import { catatanDiAtasCases } from "./catatan-di-atas";
 import { catatanKelasCases } from "./catatan-kelas";
 import { kelasMenurutJudulCases } from "./kelas-menurut-judul";
+import { kurangLebihBaikCases } from "./kurang-lebih-baik";
+import { rencanaSebelumPerubahanCases } from "./rencana-sebelum-perubahan";
+import { rataRataSeluruhIndikatorCases } from "./rata-rata-seluruh-indikator";
 import { tumbuhMenyampingCases } from "./tumbuh-menyamping";
 import { urutanCases } from "./urutan";
 
@@ -261,4 +264,7 @@ export const allCases: TableCase[] = [
   ...tabelNyataCases,
   ...menurutBarisLainCases,
   ...tumbuhMenyampingCases,
+  ...kurangLebihBaikCases,
+  ...rencanaSebelumPerubahanCases,
+  ...rataRataSeluruhIndikatorCases,
 ];
