@@ -4,7 +4,6 @@ import { notesBelow } from "../../tables/notes-below";
 import type { Row, Table } from "../../tables/table";
 import { type Constraint, countHolding, judge, judgeAll } from "../constraint";
 import { World } from "../worlds/world";
-import { NAMES_INDICATORS } from "./group-mean";
 
 /** So many means of a row that may hold anything show that the others are means as well, if no more than one is off. */
 const FEWEST_MEANS = 2;
@@ -32,10 +31,12 @@ function isOfOtherRows(table: Table, means: Constraint[]): boolean {
 /** Over rows each of which holds several indicators. */
 const NAMES_GOALS = /^\W*(?:sasaran|tujuan|perspektif|misi|program|kegiatan|bidang|bagian|seksi)\b(?!.*\bindikator\b)/i;
 
+const MEAN_OF_INDICATORS = /\b(?:rata(?:-?\s?rata|2)|rerata)\s+(?:[a-z]+\s+){0,2}(?:indikator|iku|ikk)\b/i;
+
 /** `Jumlah / rata-rata seluruh indikator` below a list of goals: each has indicators of its own, however many. */
 function isOfIndicatorsAmidGoals({ columns }: Table, { label }: Row): boolean {
   const names = columns.filter(({ role }) => role === "uraian").map(({ name }) => name);
-  return names.length > 0 && names.every((name) => NAMES_GOALS.test(name)) && NAMES_INDICATORS.test(label);
+  return names.length > 0 && names.every((name) => NAMES_GOALS.test(name)) && MEAN_OF_INDICATORS.test(label);
 }
 
 function isLeftOpen(mean: Constraint): boolean {

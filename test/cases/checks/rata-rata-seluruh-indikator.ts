@@ -19,7 +19,7 @@ No | ${rows} | Pagu (Rp) | Realisasi (Rp) | Penyerapan (%) | Rata-rata Capaian (
 1 | Pelayanan kantor meningkat | 400.000.000 | 388.000.000 | 97,00 | ${first} | 1,67
 2 | Desa lebih mandiri | 200.000.000 | 192.000.000 | 96,00 | 78,50 | -17,50
 3 | Tata kelola membaik | 300.000.000 | 294.000.000 | 98,00 | 101,00 | 3,00
- | Jumlah / rata-rata seluruh indikator | 900.000.000 | 874.000.000 | 97,11 | ${mean} | ${efficiency}
+ | Jumlah / rata-rata capaian seluruh indikator | 900.000.000 | 874.000.000 | 97,11 | ${mean} | ${efficiency}
 `;
 
 /** The mean of all indicators, below the means of their goals, and again below the goals alone. */
