@@ -124,7 +124,8 @@ function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: nu
   const parent = levels.length < 2 ? "lain" : isSpending ? "realisasi" : roleOfHeader(above);
   // `TARGET KINERJA / 2025` is a target, `Realisasi / Rp` and `Realisasi / Jumlah` a realisasi; `KLIEN / L` stays what it is.
   const takesParent =
-    MEASURE_ROLES.has(parent) && (isUnitOnly(name) || (own === "lain" && /^(\d{1,2}|(19|20)\d\d)$/.test(name)));
+    MEASURE_ROLES.has(parent) &&
+    (isUnitOnly(name) || (own === "lain" && /^(\d{1,2}|(tahun\s+)?(19|20)\d\d)$/i.test(name)));
   const parentName = levels[levels.length - 2] ?? "";
   const role = isReachedOf(parentName, own)
     ? "capaian"
