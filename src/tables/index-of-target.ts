@@ -5,6 +5,8 @@ import type { Column, Row } from "./table";
 
 const NAMES_INDEX = /^\W*(?:indeks|index)\W*$/i;
 
+const NAMES_POLARITY = /^\W*(?:jenis\s+)?pol(?:ari[sz]asi|aritas)?\W*$/i;
+
 /** Fewer periods or indicators may be near by chance; one of them may be mistyped. */
 const FEWEST_ROWS = 3;
 const MOST_OFF = 1;
@@ -15,7 +17,12 @@ const SLACK = 1;
 /** `Target | Realisasi | Indeks`, in rows or below one another: what was reached in percent, where most figures bear it out. */
 export function withIndexOfTarget(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Column[] {
   const at = columns.findIndex(({ role, name }) => role === "lain" && NAMES_INDEX.test(name));
-  const [target, realisasi, index] = [columns[at - 2], columns[at - 1], columns[at]];
+  // `Target | Realisasi | Polarisasi | Indeks`: between them may stand which way is better.
+  const [target, realisasi] = columns
+    .slice(0, Math.max(0, at))
+    .filter(({ name }) => !NAMES_POLARITY.test(name))
+    .slice(-2);
+  const index = columns[at];
   if (!index || target?.role !== "target" || realisasi?.role !== "realisasi") return columns;
   if (columns.some(({ role }) => role === "capaian" || role === "persen")) return columns;
   const told = rows.flatMap((row) => {

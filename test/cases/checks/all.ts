@@ -129,6 +129,8 @@ import { kelasMenurutJudulCases } from "./kelas-menurut-judul";
 import { kurangLebihBaikCases } from "./kurang-lebih-baik";
 import { rencanaSebelumPerubahanCases } from "./rencana-sebelum-perubahan";
 import { rataRataSeluruhIndikatorCases } from "./rata-rata-seluruh-indikator";
+import { indeksDanSasaranCases } from "./indeks-dan-sasaran";
+import { namaBerkodeCases } from "./nama-berkode";
 import { tumbuhMenyampingCases } from "./tumbuh-menyamping";
 import { urutanCases } from "./urutan";
 
@@ -267,4 +269,6 @@ export const allCases: TableCase[] = [
   ...kurangLebihBaikCases,
   ...rencanaSebelumPerubahanCases,
   ...rataRataSeluruhIndikatorCases,
+  ...indeksDanSasaranCases,
+  ...namaBerkodeCases,
 ];
