@@ -131,6 +131,7 @@ import { rencanaSebelumPerubahanCases } from "./rencana-sebelum-perubahan";
 import { rataRataSeluruhIndikatorCases } from "./rata-rata-seluruh-indikator";
 import { indeksDanSasaranCases } from "./indeks-dan-sasaran";
 import { namaBerkodeCases } from "./nama-berkode";
+import { barisBernamaCases } from "./baris-bernama";
 import { tumbuhMenyampingCases } from "./tumbuh-menyamping";
 import { urutanCases } from "./urutan";
 
@@ -271,4 +272,5 @@ export const allCases: TableCase[] = [
   ...rataRataSeluruhIndikatorCases,
   ...indeksDanSasaranCases,
   ...namaBerkodeCases,
+  ...barisBernamaCases,
 ];
