@@ -19,14 +19,31 @@ const MAY_GROUP: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...LABEL_ROLES, 
 /** Every way in which the words of one column put the rows of a table into groups. */
 export function groupingsOf(table: Table): Grouping[] {
   if (table.isTransposed || table.rows.length < FEWEST_ROWS) return [];
-  return table.columns.filter(({ role }) => MAY_GROUP.has(role)).flatMap((column) => groupingBy(table, column) ?? []);
+  const rows = dataRows(table);
+  const measured = measuredRows(table, rows);
+  return table.columns
+    .filter(({ role }) => MAY_GROUP.has(role))
+    .flatMap((column) =>
+      [rows, ...(measured ? [measured] : [])].flatMap((among) => groupingBy(table, column, among) ?? []),
+    );
 }
 
-function groupingBy(table: Table, column: Column): Grouping | null {
+/**
+ * `SS 1 | | | 102,73 | Hijau` above its indicators: a recap may count the goals as well, or only what has a target and a
+ * realisasi; `null` where all rows have.
+ */
+function measuredRows(table: Table, rows: Row[]): Row[] | null {
+  const group = table.groups.find(({ kind }) => kind === "capaian");
+  if (!group) return null;
+  const measured = rows.filter((row) => [group.base, group.realisasi].every((each) => table.figureAt(row, each)));
+  return measured.length < rows.length && measured.length * 2 > rows.length ? measured : null;
+}
+
+function groupingBy(table: Table, column: Column, among: Row[]): Grouping | null {
   const groups = new Map<string, Row[]>();
   let above = "";
   let rows = 0;
-  for (const row of dataRows(table)) {
+  for (const row of among) {
     const isBlank = isBlankAt(table.sheet, row.index, column.index);
     const word = isBlank ? above : asWord(wordsAt(table.sheet, row.index, column.index));
     // A sasaran stands beside the first of its indicators only; where nothing is written a class is missing.

@@ -16,6 +16,27 @@ SS 3 | Pembinaan yang efektif | | | | | 111,99 |
 3b | Kunjungan mitra | 32 | 33 | Maximize | 103,13 | 103,13 | 19
 `;
 
+/** Goals bear a class as well, and the recap counts the indicators alone. */
+const statuses = (green: string) => `
+Kode | Sasaran / IKU | Target | Realisasi | Capaian (%) | Status
+SS 1 | Layanan yang prima | | | 102,50 | Hijau
+1a | Indeks kepuasan pemohon | 90,00 | 91,80 | 102,00 | Hijau
+1b | Dokumen tepat waktu | 95,00 | 97,85 | 103,00 | Hijau
+SS 2 | Penyaluran yang akurat | | | 98,33 | Kuning
+2a | Penyaluran dana | 98,00 | 98,98 | 101,00 | Hijau
+2b | Berkas yang lengkap | 60 | 63 | 105,00 | Hijau
+2c | Kunjungan mitra | 40 | 35,6 | 89,00 | Kuning
+SS 3 | Pengawasan yang kuat | | | 86,00 | Merah
+3a | Temuan selesai | 50 | 37 | 74,00 | Merah
+3b | Laporan tepat waktu | 50 | 49 | 98,00 | Kuning
+
+Status | Jumlah IKU
+Hijau | ${green}
+Kuning | 2
+Merah | 1
+Jumlah | 7
+`;
+
 const worth = (third: string, rule = "Efisiensi = (pagu x capaian volume - realisasi) : (pagu x capaian volume)") => `
 Tabel 3.9 Efisiensi Penggunaan Sumber Daya
 ${rule}
@@ -38,6 +59,12 @@ export const indeksDanSasaranCases: TableCase[] = [
     name: "an index of which less is better, reckoned as if more were",
     sheet: scorecard("105,02", "90,00"),
     loud: [{ cell: "F8", severity: "error", kind: "persen", expected: "110,00" }],
+  },
+  { name: "a recap of indicators whose goals bear a class as well", sheet: statuses("4"), loud: [] },
+  {
+    name: "a recap of indicators whose goals bear a class as well, one too many",
+    sheet: statuses("5"),
+    loud: [{ cell: "B14", severity: "error", kind: "cacah", expected: "4" }],
   },
   { name: "an efisiensi of what was achieved, as it is spelled out", sheet: worth("#0.23601399~0.00%"), loud: [] },
   {
