@@ -9,6 +9,8 @@ export interface Grouping {
   groups: ReadonlyMap<string, Row[]>;
   /** How many rows bear a word. */
   rows: number;
+  /** Without the rows of goals among indicators: what is counted, while a mean is told of whatever the office takes. */
+  isOfIndicators: boolean;
 }
 
 const FEWEST_ROWS = 4;
@@ -24,7 +26,9 @@ export function groupingsOf(table: Table): Grouping[] {
   return table.columns
     .filter(({ role }) => MAY_GROUP.has(role))
     .flatMap((column) =>
-      [rows, ...(measured ? [measured] : [])].flatMap((among) => groupingBy(table, column, among) ?? []),
+      [rows, ...(measured ? [measured] : [])].flatMap(
+        (among) => groupingBy(table, column, among, among === measured) ?? [],
+      ),
     );
 }
 
@@ -39,7 +43,7 @@ function measuredRows(table: Table, rows: Row[]): Row[] | null {
   return measured.length < rows.length && measured.length * 2 > rows.length ? measured : null;
 }
 
-function groupingBy(table: Table, column: Column, among: Row[]): Grouping | null {
+function groupingBy(table: Table, column: Column, among: Row[], isOfIndicators: boolean): Grouping | null {
   const groups = new Map<string, Row[]>();
   let above = "";
   let rows = 0;
@@ -57,7 +61,9 @@ function groupingBy(table: Table, column: Column, among: Row[]): Grouping | null
     else if (groups.size === MOST_GROUPS) return null;
     else groups.set(word, [row]);
   }
-  return rows >= FEWEST_ROWS && groups.size >= 2 && groups.size < rows ? { table, column, groups, rows } : null;
+  return rows >= FEWEST_ROWS && groups.size >= 2 && groups.size < rows
+    ? { table, column, groups, rows, isOfIndicators }
+    : null;
 }
 
 /** Words as they are compared: without numbers before them, marks and capitals; `null` for what is a figure. */
