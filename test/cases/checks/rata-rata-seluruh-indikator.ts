@@ -14,6 +14,21 @@ II | Sasaran: Desa lebih mandiri | | | | |
  | Rata-rata seluruh indikator (5 indikator) | | | | ${mean} | Sangat Tinggi
 `;
 
+/** Fields whose means are called otherwise than a mean of goals is. */
+const fields = (mean: string) => `
+No | Indikator | Satuan | Target | Realisasi | Capaian (%) | Dihitung (maks. 120%)
+A | BIDANG PELAYANAN | | | | |
+1 | Indeks kepuasan pemohon | Nilai | 80,00 | 84,00 | 105,00 | 105,00
+2 | Dokumen terbit | Dokumen | 50 | 65 | 130,00 | 120,00
+ | Rata-rata capaian bidang PELAYANAN | | | | | 112,50
+B | BIDANG DESA | | | | |
+3 | Desa binaan | Desa | 20 | 17 | 85,00 | 85,00
+4 | Kelompok usaha | Kelompok | 25 | 24 | 96,00 | 96,00
+5 | Kader terlatih | Orang | 40 | 41 | 102,50 | 102,50
+ | Rata-rata capaian bidang DESA | | | | | 94,50
+ | Rata-rata capaian seluruh indikator (5 indikator) | | | | | ${mean}
+`;
+
 const goals = (first: string, mean: string, efficiency: string, rows = "Sasaran") => `
 No | ${rows} | Pagu (Rp) | Realisasi (Rp) | Penyerapan (%) | Rata-rata Capaian (%) | Tingkat Efisiensi (%)
 1 | Pelayanan kantor meningkat | 400.000.000 | 388.000.000 | 97,00 | ${first} | 1,67
@@ -29,6 +44,12 @@ export const rataRataSeluruhIndikatorCases: TableCase[] = [
     name: "the mean of all indicators is another, with their number behind it",
     sheet: indicators("96,00"),
     loud: [{ cell: "F11", severity: "error", kind: "rata-rata", expected: "90,60" }],
+  },
+  { name: "the mean of all indicators below means of fields", sheet: fields("101,70"), loud: [] },
+  {
+    name: "the mean of all indicators below means of fields is another",
+    sheet: fields("107,10"),
+    loud: [{ cell: "G11", severity: "error", kind: "rata-rata", expected: "101,70" }],
   },
   {
     name: "below goals the mean of all indicators is not that of its rows",
