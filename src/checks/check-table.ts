@@ -14,6 +14,8 @@ import { netCashFlows } from "./equations/cash-flow";
 import { crossFooted } from "./equations/cross-footed";
 import { byNatureOfRows } from "./equations/by-nature-of-rows";
 import { cumulativeRows, periodsOfCumulativeRows } from "./equations/cumulative-rows";
+import { differencesOfNamedRows } from "./equations/differences-of-named-rows";
+import { runningQuotients } from "./equations/running-quotients";
 import { dependencyRatios } from "./equations/dependency-ratio";
 import { differenceConstraints } from "./equations/difference";
 import { efisiensiConstraints } from "./equations/efisiensi";
@@ -121,6 +123,8 @@ export function judgeTable(table: Table, year: number | null, office: Office | n
       [
         ...spelledOut,
         ...sharesOfNamedRows(table),
+        ...differencesOfNamedRows(table),
+        ...runningQuotients(table),
         ...timesConstant(table),
         ...ofNature,
         ...notKnown(quotientsOfRows(table), spelledOut),

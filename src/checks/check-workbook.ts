@@ -4,6 +4,7 @@ import { checkAcross } from "./across/across-workbook";
 import { totalMeans } from "./across/total-means";
 import { withAgesInOtherTables } from "./between-tables/ages-in-other-table";
 import { withCapaianOfOtherTables } from "./between-tables/capaian-of-other-table";
+import { withLowerInOtherTables } from "./between-tables/lower-in-other-table";
 import { withKnownMeans } from "./between-tables/known-means";
 import { withPooledTotals } from "./between-tables/pooled-totals";
 import { withWholesInOtherTables } from "./between-tables/whole-in-other-table";
@@ -66,7 +67,7 @@ function together(sheets: JudgedSheet[], year: number | null, office: Office | n
   const judged = sheets.flatMap((each) => each.judged);
   const texts = sheets.flatMap((each) => each.texts);
   const known = withCapaianOfOtherTables(
-    withAgesInOtherTables(withWholesInOtherTables(withPooledTotals(withKnownMeans(judged)))),
+    withAgesInOtherTables(withWholesInOtherTables(withPooledTotals(withKnownMeans(withLowerInOtherTables(judged))))),
   );
   const stated = sheets.flatMap((each) => each.stated);
   const across = checkAcross(known, stated, words.acrossTables, words.ofTables);

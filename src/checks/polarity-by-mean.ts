@@ -1,12 +1,8 @@
-import { TWO_HUNDRED } from "../numbers/decimal";
-import { formatShort } from "../numbers/format-number";
-import { type Constraint, type Expectation, judge, type Judged, withParts } from "./constraint";
+import { type Constraint, judge, type Judged, withParts } from "./constraint";
 import { addendOfOtherPolarity } from "./diagnosis/addend-of-other-polarity";
 import { constraintsByCell } from "./diagnosis/situation";
+import { asOther, isPrinted, MINIMUM, otherWay } from "./other-polarity";
 import { World } from "./worlds/world";
-
-/** The code of a capaian of which less is better. */
-const MINIMUM = "minimum";
 
 /** The code of a mean that divides by another count than the rows that it is of, which may fit by chance. */
 const OTHER_COUNT = "other-count";
@@ -58,29 +54,4 @@ function mends({ constraint, verdict, alternative }: Judged, mean: Constraint): 
     target.reading.decimals,
   );
   return judge(withParts(mean, { alternatives: [] }), supposed).verdict === "rounded";
-}
-
-/** Realisasi / target where less was taken as better, and the other way round. */
-function otherWay(constraint: Constraint, isMinimum: boolean) {
-  return isMinimum ? constraint : constraint.alternatives.find(({ code }) => code === MINIMUM);
-}
-
-const isPrinted = ({ target }: Constraint, { possible }: Expectation) =>
-  possible.low.lte(target.reading.value) && possible.high.gte(target.reading.value);
-
-function asOther({ constraint, alternative }: Judged): Judged {
-  const isMinimum = alternative !== null;
-  const way = otherWay(constraint, isMinimum);
-  if (isMinimum || !way) return judge(withParts(constraint, { alternatives: [] }), World.asPrinted);
-  const parts = {
-    expect: (world: World) => way.expect(world),
-    trace(world: World) {
-      const value = way.expect(world)?.value;
-      const steps = constraint.trace(world);
-      return value ? [...steps, `200 − ${formatShort(TWO_HUNDRED.minus(value))} = ${formatShort(value)}`] : steps;
-    },
-    source: `200 − ${constraint.source}`,
-    alternatives: [],
-  };
-  return judge(withParts(constraint, parts), World.asPrinted);
 }

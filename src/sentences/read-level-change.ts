@@ -1,4 +1,5 @@
 import { type Direction, directionBefore, directionsIn } from "./direction";
+import { tellsDistance } from "./distance";
 import type { Mention } from "./mention";
 import { areOfOtherScales, type PrintedFigure } from "./printed-figure";
 import { orderOfTimes } from "./time-of-level";
@@ -80,7 +81,7 @@ export function readLevelChange(mentions: Mention[]): LevelChange | null {
     else levels.push(mention);
   }
   const [first, second] = levels;
-  if (!first || !second || levels.length > 2) return null;
+  if (!first || !second || levels.length > 2 || levels.some(tellsDistance)) return null;
   if (!areOfOneKind(first.figure, second.figure) || !speakOfOneThing(mentions, levels)) return null;
   const isToldTwice = changes.filter(({ direction }) => direction).length > 1;
   if (isToldTwice && !areOneChange(changes, first)) return null;

@@ -16,6 +16,12 @@ const NEXT_NOTE =
   /(?:^|;|\.|^\s*(?:keterangan|catatan|ket)\.?\s*:)\s*(?=(?:\(?\*+\s*\)?|[¹²³⁴⁵⁶⁷⁸⁹]\s*[)⁾]?|\(?[1-9]\s*[)⁾])\s*:?\s*[^\s\d*])/i;
 const OWN_MARK = /^\s*\(?(?:(\*+)|([¹²³⁴⁵⁶⁷⁸⁹])|([1-9])(?=\s*[)⁾]))\s*[)⁾]?\s*:?\s*(?=\S)/;
 
+/** `untuk indikator bertanda *) capaian = …`: what is said of those that bear the mark. */
+const NAMES_MARK = /\b(?:ber(?:tanda|bintang)|(?:diberi|dengan)\s+tanda|tanda)(?:\s+bintang)?\s*[("']*(\*+)/i;
+
+/** Before or behind it something else is said. */
+const OTHER_SENTENCE = /;|\.\s+(?=\p{Lu})/u;
+
 /** `* dibatasi 120%. Indikator waktu: semakin cepat semakin baik`: what names its own subject is not about the mark. */
 const OTHER_SUBJECT = /\.\s+(?=\p{Lu}[^.:]{2,60}:\s)/u;
 
@@ -64,10 +70,12 @@ export function hasMarkedNotes(table: Table): boolean {
 }
 
 const notesIn = (line: string) => line.split(NEXT_NOTE);
-const isMarked = (note: string) => OWN_MARK.test(note);
+const isMarked = (note: string) => OWN_MARK.test(note) || NAMES_MARK.test(note);
 
 function markedIn(lines: readonly string[], mark: string): string[] {
   return lines.flatMap(notesIn).flatMap((note) => {
+    const named = NAMES_MARK.exec(note);
+    if (named) return named[1] === mark ? (note.split(OTHER_SENTENCE).find((each) => NAMES_MARK.test(each)) ?? []) : [];
     const [whole, stars, raised, figure] = OWN_MARK.exec(note) ?? [];
     const own = stars ?? figure ?? (raised === undefined ? undefined : figureOf(raised));
     return whole !== undefined && own === mark ? (note.slice(whole.length).split(OTHER_SUBJECT)[0] ?? []) : [];
@@ -82,7 +90,7 @@ const starred = new WeakMap<SheetSnapshot, readonly string[]>();
 function starredOn(sheet: SheetSnapshot): readonly string[] {
   let texts = starred.get(sheet);
   if (!texts) {
-    texts = textsOf(sheet).flatMap(({ text }) => (OPENS_STARRED.test(text) ? [text] : []));
+    texts = textsOf(sheet).flatMap(({ text }) => (OPENS_STARRED.test(text) || NAMES_MARK.test(text) ? [text] : []));
     starred.set(sheet, texts);
   }
   return texts;

@@ -13,7 +13,7 @@ export function columnsUnder(sheet: SheetSnapshot, { top, bottom, left, right }:
   const columns: Column[] = [];
   for (let index = left; index <= right; index += 1) columns.push(buildColumn(sheet, top, bottom, left, index));
   const named = withWhatWasReached(columns).map((column, _at, all) =>
-    withoutSecondNumber(sheet, asVersionOfBudget(spelledOut(column, all), all), all, bottom),
+    withoutSecondNumber(sheet, asVersion(spelledOut(column, all), all), all, bottom),
   );
   return withLabelColumn(sheet, named, bottom);
 }
@@ -57,14 +57,13 @@ function spelledOut(column: Column, columns: Column[]): Column {
 const FIRST_VERSION = /^\W*(?:murni|induk|pokok|semula|awal)\W*$/i;
 const LATER_VERSION = /^\W*(?:setelah\s+)?(?:perubahan|pergeseran|revisi|menjadi|akhir)\W*$/i;
 
-/** `Anggaran / Murni, Perubahan`: the budget as it was passed and as it was changed, and no money of one source. */
-function asVersionOfBudget(column: Column, columns: Column[]): Column {
-  if (roleOfHeader(column.parent) !== "pagu") return column;
+/** `Anggaran / Murni, Perubahan`, `Target / Murni, Perubahan`: as it was set and as it was changed, and no money of one source. */
+function asVersion(column: Column, columns: Column[]): Column {
+  const role = roleOfHeader(column.parent);
+  if (role !== "pagu" && role !== "target") return column;
   const beside = columns.filter(({ parent }) => parent === column.parent);
   const isTold = [FIRST_VERSION, LATER_VERSION].every((version) => beside.some(({ name }) => version.test(name)));
-  return isTold && (FIRST_VERSION.test(column.name) || LATER_VERSION.test(column.name))
-    ? { ...column, role: "pagu" }
-    : column;
+  return isTold && (FIRST_VERSION.test(column.name) || LATER_VERSION.test(column.name)) ? { ...column, role } : column;
 }
 
 /** `Kabul | Tolak | NO | Cabut`: behind the numbers of the rows a column of that name counts what is called so. */
@@ -125,7 +124,8 @@ function buildColumn(sheet: SheetSnapshot, top: number, bottom: number, left: nu
   const parent = levels.length < 2 ? "lain" : isSpending ? "realisasi" : roleOfHeader(above);
   // `TARGET KINERJA / 2025` is a target, `Realisasi / Rp` and `Realisasi / Jumlah` a realisasi; `KLIEN / L` stays what it is.
   const takesParent =
-    MEASURE_ROLES.has(parent) && (isUnitOnly(name) || (own === "lain" && /^(\d{1,2}|(19|20)\d\d)$/.test(name)));
+    MEASURE_ROLES.has(parent) &&
+    (isUnitOnly(name) || (own === "lain" && /^(\d{1,2}|(tahun\s+)?(19|20)\d\d)$/i.test(name)));
   const parentName = levels[levels.length - 2] ?? "";
   const role = isReachedOf(parentName, own)
     ? "capaian"

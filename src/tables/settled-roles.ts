@@ -1,12 +1,15 @@
-import { isFigure } from "../numbers/reading";
+import { isFigure, type Reading } from "../numbers/reading";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { namesAccounts } from "./accounts-below";
+import { isCodedName } from "./held-below";
+import { withIndexOfTarget } from "./index-of-target";
 import { readCell, wordsAt } from "./printed-cell";
 import type { Column, Row } from "./table";
 
 /** The roles of columns, once it is seen what they hold: words alone may say too much or too little. */
 export function settledRoles(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Column[] {
-  const settled = settleNotes(sheet, settleCurrency(sheet, settleCapaian(columns), rows), rows);
+  const named = withIndexOfTarget(sheet, settleCapaian(columns), rows);
+  const settled = settleNotes(sheet, settleCurrency(sheet, named, rows), rows);
   return settleAccounts(sheet, settleLabels(sheet, settled, rows), rows);
 }
 
@@ -54,7 +57,8 @@ function settleLabels(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Col
   return columns.map((column) => {
     if (column.role !== "uraian" || column === firstLabel) return column;
     const cells = rows.map((row) => readCell(sheet, row.index, column.index)).filter((each) => each.kind !== "empty");
-    const isCounted = cells.length > 0 && cells.every((each) => isFigure(each) && each.kind !== "rupiah");
+    const isCount = (each: Reading) => isFigure(each) && each.kind !== "rupiah" && !isCodedName(each.text);
+    const isCounted = cells.length > 0 && cells.every(isCount);
     return isCounted ? { ...column, role: "lain" } : column;
   });
 }

@@ -16,6 +16,9 @@ const MEAN =
 const MEAN_OF_ROWS =
   /^\W*(?:(?:nilai|skor|indeks|total)\s+)?(?:rata(?:-?\s?rata|2)|rerata)(?:\s+(?:nilai|skor|indeks|capaian|kinerja|realisasi))*\s*(?:\(?\d{1,2}\s*(?:\([a-z ]+\)\s*)?(?:sasaran|tujuan|program|perspektif|indikator|i?k[usk]{1,3}|ss|sp|goals?|unsur|komponen|aspek|bulan|triwulan|semester|tahun|minggu|hari)\)?|(?:sasaran|tujuan|program|perspektif|ss|sk|sp|unsur|komponen|aspek)(?:\s+(?:strategis|kegiatan|program))?\s+(?:ke-?\s*)?(?:\d{1,2}|[ivx]{1,4}))\W*$/i;
 
+/** `Rata-rata seluruh indikator (9 indikator)`: of how many, behind what is averaged. */
+const COUNT_BEHIND = /\s*\(\s*\d{1,3}(?:\s+[a-z]+){0,2}\s*\)\W*$/i;
+
 /** `Rata-rata / Jumlah P-21`: the mean of most columns, and of the one that it names what it comes to. */
 const MEAN_OR_TOTAL = /^\W*(?:rata(?:-?\s?rata|2)|rerata)\s*\/\s*(?:jumlah|total|jml)\b/i;
 
@@ -57,7 +60,8 @@ export function totalKind(label: string, mayBeIndicator: boolean): RowKind | nul
   if (SUBTOTAL.test(words)) return "subtotal";
   if (BARE_TOTAL.test(words)) return "total";
   if (CARRIED.test(words)) return "pindahan";
-  if (MEAN.test(words) || MEAN_OF_ROWS.test(label) || MEAN_OR_TOTAL.test(label)) return "rata-rata";
+  const isMean = MEAN.test(words) || MEAN.test(squeeze(label.replace(COUNT_BEHIND, "")));
+  if (isMean || MEAN_OF_ROWS.test(label) || MEAN_OR_TOTAL.test(label)) return "rata-rata";
   if (mayBeIndicator) return null;
   if (balanceOf(label)) return "saldo";
   if (!STARTS_AS_TOTAL.test(words)) return null;

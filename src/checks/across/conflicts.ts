@@ -3,6 +3,7 @@ import { World } from "../worlds/world";
 import type { Fact } from "./fact";
 import { likeness } from "../../tables/same-name";
 import { agree, areComparable, differByRounding, isTelling } from "./agreement";
+import { withoutPlansBeforeChange } from "./plan-before-change";
 import { isSumOfRounded } from "./sum-of-rounded";
 
 /** One figure that the same figure elsewhere contradicts. */
@@ -25,7 +26,9 @@ const FEWEST_SHARED = 3;
 const LEAST_SHARE_AGREEING = 0.7;
 
 export function conflictsOf(groups: Fact[][]): { conflicts: Conflict[]; compared: Set<string> } {
-  const quantities = groups.flatMap(byQuantity).map((facts) => ({ facts, values: byValue(facts) }));
+  const quantities = groups
+    .flatMap((facts) => byQuantity(withoutPlansBeforeChange(facts)))
+    .map((facts) => ({ facts, values: byValue(facts) }));
   const known = { rows: figuresByRow(quantities), agreements: new Map<string, Agreement>() };
   const comparable = quantities.filter(({ values }) => values.length <= MOST_VALUES);
   const compared = new Set(

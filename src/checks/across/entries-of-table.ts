@@ -10,6 +10,7 @@ import type { JudgedTable } from "../check-table";
 import { printedOf } from "../diagnosis/in-cell";
 import type { Entry } from "./entry";
 import type { Fact, Measure } from "./fact";
+import { FIRST_VERSION } from "./plan-before-change";
 import { supportByCell } from "./support";
 import { targetOfLastQuarter } from "./target-of-last-quarter";
 
@@ -219,10 +220,20 @@ function isOutput(table: Table, measure: Measure, column: Column): boolean {
   return isPerformance && (table.kind === "anggaran" || /\b(output|volume|vol|ro)\b/i.test(column.header));
 }
 
+const LATER_VERSION = /^(?:revisi|perubahan|menjadi|sesudah|setelah)$/;
+
+/** `Target / Murni, Perubahan`: beside what was set at first stands what holds, and no second figure of its own kind. */
+function isLastVersion(table: Table, column: Column): boolean {
+  const versions = table.columns.filter(({ role }) => role === column.role);
+  const first = versions.filter(({ header }) => FIRST_VERSION.test(header));
+  return column.role === "target" && versions.length === 2 && first.length === 1 && first[0] !== column;
+}
+
 function qualifierOf(table: Table, measure: Measure, column: Column): string {
-  const words = [...column.header.matchAll(QUALIFIERS)].map((match) => match[0].toLowerCase().replace(/\W/g, ""));
+  const named = [...column.header.matchAll(QUALIFIERS)].map((match) => match[0].toLowerCase().replace(/\W/g, ""));
+  const words = isLastVersion(table, column) ? named.filter((word) => !LATER_VERSION.test(word)) : named;
   if (isOutput(table, measure, column)) words.push("output");
   // The agreement before it was revised, the budget before it was changed.
-  if (/\b(awal|murni|semula|sebelum)\b/i.test(table.title.join(" "))) words.push("awal");
+  if (FIRST_VERSION.test(table.title.join(" "))) words.push("awal");
   return [...new Set(words)].sort().join(" ");
 }

@@ -3,6 +3,7 @@ import { HUNDRED, isAboveZero } from "../../numbers/decimal";
 import { multiplyIntervals, scaleInterval, subtractIntervals } from "../../numbers/printed-precision";
 import { type Column, type Figure, type MeasureGroup, type Row, type Table } from "../../tables/table";
 import { type Alternative, type Constraint, countHolding, judgeAll, withParts } from "../constraint";
+import { notesBelow } from "../../tables/notes-below";
 import { isMixed } from "./percent";
 import { meanOfRows } from "./relations/mean-of-rows";
 import { belowZero } from "./relations/signs";
@@ -13,7 +14,8 @@ export function efisiensiConstraints(table: Table): Constraint[] {
   return table.groups.flatMap((group) => {
     if (!group.efisiensi) return [];
     const found = table.rows.flatMap((row) => efisiensiOf(table, group, group.efisiensi, row));
-    const meant = asMostRowsMean(found);
+    const most = asMostRowsMean(found);
+    const meant = isWorthSpelledOut(table) ? asWorth(most) : most;
     return isPercent(group.efisiensi) || areBorneOut(meant) ? meant : [];
   });
 }
@@ -136,6 +138,25 @@ function lessThanPrintedWorth(table: Table, row: Row, realisasi: Figure): Altern
       };
       return [alternative];
     });
+}
+
+/** `Efisiensi = (pagu x capaian volume - realisasi) : (pagu x capaian volume)`, above the table or below it. */
+const isWorthSpelledOut = (table: Table) =>
+  [...table.title, ...notesBelow(table)].some(
+    (line) => /\befisiensi\b[^=:]{0,40}[=:]/i.test(line) && NAMES_WORTH.test(line),
+  );
+
+/** The meanings that a formula denies, where nearly all rows bear it out. */
+const DENIED: ReadonlySet<string> = new Set(["left-over", "performance-less-spending"]);
+
+/** What is spelled out is meant in every row, where no more than one is reckoned otherwise. */
+function asWorth(found: Constraint[]): Constraint[] {
+  const isOfWorth = found.every(({ alternatives }) => alternatives.some(({ code }) => code === "left-over"));
+  const holding = countPlain(found);
+  if (!isOfWorth || holding < FEWEST_HOLDING || found.length - holding > 1) return found;
+  return found.map((each) =>
+    withParts(each, { alternatives: each.alternatives.filter(({ code }) => !DENIED.has(code)) }),
+  );
 }
 
 /** Efisiensi in its third meaning: what was achieved less what was spent, both in percent. */

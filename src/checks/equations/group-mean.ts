@@ -78,7 +78,7 @@ function targetAndRealisasiBefore({ columns, groups }: Table, column: Column): C
 }
 
 const NAMES_CAPPED =
-  /\bcapaian\b.*(\b(maks(imal|imum)?|batas|dibatasi|terkoreksi|koreksi|normalisasi|diakui)\b|1[0-5]0)/i;
+  /\b(?:capaian|indeks)\b.*(\b(maks(imal|imum)?|batas|dibatasi|terkoreksi|koreksi|normalisasi|diakui)\b|1[0-5]0)/i;
 
 function groupsWithin(table: Table, rows: Row[], column: Column): Group[] {
   const heads = groupRows(table, rows, column);

@@ -2,7 +2,7 @@ import { Decimal } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { countsRows } from "../../tables/count-of-rows";
 import { finestPeriods } from "../../tables/finest-periods";
-import { columnAveraged } from "../../tables/named-mean";
+import { BEGINS_AS_MEAN, columnAveraged } from "../../tables/named-mean";
 import type { Column, Figure, Row, Table } from "../../tables/table";
 import { squeeze } from "../../tables/lexicon";
 import { isToldOfList } from "../../tables/told-of-list";
@@ -119,7 +119,18 @@ function sectionsAbove(table: Table, mean: Row): Row[] {
 }
 
 const rowsOf = (table: Table, mean: Row) =>
-  table.rows.filter(({ kind, index }) => kind === "data" && index < mean.index);
+  table.rows.filter((row) => row.kind === "data" && row.index < mean.index && !isMeanAmid(table, row));
+
+/**
+ * `Rata-rata capaian bidang A` below the numbered rows of each bidang, without a number of its own and with no target: none of
+ * them, though read as one. `Rata-rata lama layanan` is an indicator.
+ */
+function isMeanAmid(table: Table, row: Row): boolean {
+  if (row.number !== null || !BEGINS_AS_MEAN.test(row.label)) return false;
+  const measures = table.columns.filter(({ role }) => role === "target" || role === "realisasi");
+  const isBare = measures.length > 0 && measures.every((column) => table.figureAt(row, column) === null);
+  return isBare && table.rows.some(({ number }) => number !== null);
+}
 
 /** `Skor rata-rata (17 tujuan)`: how many rows count is told. */
 const isCountTold = ({ label }: Row, count: number) => new RegExp(`\\b${count}\\b`).test(label);
@@ -210,7 +221,9 @@ function rowsAbove(table: Table, mean: Row): Row[] {
   const above = table.rows.filter((row) => row.index < mean.index);
   const lastEnd = Math.max(-1, ...above.filter((row) => row.kind === "rata-rata").map((row) => row.index));
   const since = above.filter((row) => row.index > Math.max(lastEnd, headingNamedBy(mean, above)?.index ?? -1));
-  const rows = withoutWhatFollowsTotal(since).filter((row) => row.kind === "data" && !countsRows(table, row));
+  const rows = withoutWhatFollowsTotal(since).filter(
+    (row) => row.kind === "data" && !countsRows(table, row) && !isMeanAmid(table, row),
+  );
   // Semesters between the months are no thirteenth and fourteenth month.
   return finestPeriods(rows);
 }

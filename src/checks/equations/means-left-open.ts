@@ -10,7 +10,8 @@ const FEWEST_MEANS = 2;
 
 /** `Jumlah/Rata-rata`: what lies amid the rows may as well be the rate of all of them together, which no mean tells. */
 export function withoutLeftOpen(table: Table, row: Row, means: Constraint[]): Constraint[] {
-  if (isOfOtherRows(table, means)) return means.filter((mean) => judge(mean, World.asPrinted).verdict !== "impossible");
+  if (isOfOtherRows(table, means) || isOfIndicatorsAmidGoals(table, row))
+    return means.filter((mean) => judge(mean, World.asPrinted).verdict !== "impossible");
   if (!TOTAL_OR_MEAN.test(row.label)) return means;
   const judged = judgeAll(means.filter(({ inputs }) => inputs.some(({ reading }) => reading.decimals > 0)));
   const holding = countHolding(judged);
@@ -25,6 +26,17 @@ function isOfOtherRows(table: Table, means: Constraint[]): boolean {
   // The note may be about the last of several means: those of the groups above it are of fewer rows in any case.
   const averaged = table.rows.filter(({ kind }) => kind !== "rata-rata").length;
   return means.length > 0 && counts.some((count) => count > averaged);
+}
+
+/** Over rows each of which holds several indicators. */
+const NAMES_GOALS = /^\W*(?:sasaran|tujuan|perspektif|misi|program|kegiatan|bidang|bagian|seksi)\b(?!.*\bindikator\b)/i;
+
+const MEAN_OF_INDICATORS = /\b(?:rata(?:-?\s?rata|2)|rerata)\s+(?:[a-z]+\s+){0,2}(?:indikator|iku|ikk)\b/i;
+
+/** `Jumlah / rata-rata seluruh indikator` below a list of goals: each has indicators of its own, however many. */
+function isOfIndicatorsAmidGoals({ columns }: Table, { label }: Row): boolean {
+  const names = columns.filter(({ role }) => role === "uraian").map(({ name }) => name);
+  return names.length > 0 && names.every((name) => NAMES_GOALS.test(name)) && MEAN_OF_INDICATORS.test(label);
 }
 
 function isLeftOpen(mean: Constraint): boolean {

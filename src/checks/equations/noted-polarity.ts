@@ -1,4 +1,5 @@
 import { toDouble } from "../../numbers/decimal";
+import { opensTable } from "../../tables/caption";
 import { hasMarkedNotes, markBehind, markOfRow, notesOfMark } from "../../tables/footnote-marks";
 import { isNamedIn, namesListed } from "./named-in-note";
 import { notesBelow } from "../../tables/notes-below";
@@ -17,6 +18,7 @@ const IN_FORMULA =
 const saysLower = (note: string) => IN_WORDS.test(note) || IN_FORMULA.test(note);
 
 const NUMBERS = String.raw`(\d+(?:\.\d+)*(?:(?:\s*,\s*|\s+dan\s+|\s*,\s*dan\s+|\s*&\s*)\d+(?:\.\d+)*)*)`;
+const CODES = String.raw`(\d+(?:\.\d+)+(?:(?:\s*,\s*|\s+dan\s+|\s*,\s*dan\s+|\s*&\s*)\d+(?:\.\d+)+)*)`;
 const INDICATOR = String.raw`\b(?:indikator|iku|ikk|kpi|baris|kode)\s+(?:kinerja\s+)?`;
 
 /**
@@ -29,6 +31,8 @@ const NUMBERED = [
     "i",
   ),
   new RegExp(String.raw`${INDICATOR}${NUMBERS}\s+(?=[a-z(])`, "i"),
+  // `indikator minimum (4.3)`: a code, where a number without a point may count them.
+  new RegExp(String.raw`${INDICATOR}(?:(?!positif|selain|kecuali|lain)[a-z]+,?\s+){1,4}\(\s*${CODES}\s*\)`, "i"),
 ];
 
 /** Without a note so many other marked rows, all of them, have to be reckoned so that less is better. */
@@ -104,6 +108,12 @@ function isCaptionLower(table: Table): boolean {
   return isLower;
 }
 
+/** `Capaian = …; untuk indikator minimum (4.3) …` between the caption of a table and its header. */
+function rulesAbove({ title }: Table): string[] {
+  const caption = title.map((line) => opensTable(line)).lastIndexOf(true);
+  return caption < 0 ? [] : title.slice(caption + 1);
+}
+
 /** What a note says of some rows, and the numbers and names that it calls them by. */
 interface ToldNote {
   part: string;
@@ -117,7 +127,7 @@ const notesByTable = new WeakMap<Table, ToldNote[]>();
 function notesOfLower(table: Table): ToldNote[] {
   let notes = notesByTable.get(table);
   if (!notes) {
-    const parts = notesBelow(table).flatMap((line) => line.split(/;|\.\s+(?=\p{Lu})/u));
+    const parts = [...rulesAbove(table), ...notesBelow(table)].flatMap((line) => line.split(/;|\.\s+(?=\p{Lu})/u));
     notes = parts.filter(saysLower).map((part) => {
       const numbers = NUMBERED.map((pattern) => pattern.exec(part)?.[1]).find((each) => each !== undefined) ?? "";
       return { part, numbers: numbers.match(/\d+(?:\.\d+)*/g) ?? [], names: namesListed(part) };

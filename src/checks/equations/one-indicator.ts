@@ -13,7 +13,8 @@ const PERIOD =
 export function isLowerInItsPeriods(table: Table, row: Row, columns: PercentColumns): boolean {
   const ways = waysOfOtherPeriods(table, row, columns);
   if (ways === null || isDenied(ways)) return false;
-  return ways.some(({ way }) => way === "lower") || mayBeUnwanted(table.title[table.title.length - 1] ?? "");
+  const named = columns.percent.parent || (table.title[table.title.length - 1] ?? "");
+  return ways.some(({ way }) => way === "lower") || mayBeUnwanted(named);
 }
 
 /** So many other periods leave no doubt. */
@@ -50,9 +51,12 @@ interface PeriodWay {
   side: number | null;
 }
 
-/** How the other periods are reckoned; `null` where the table is none of periods. */
+/**
+ * How the other periods are reckoned; `null` where the table is none of periods. They run across beside the measures, or down
+ * beside `Rasio retur SP2D / Target, Realisasi, Capaian (%)`: either way three columns are of one indicator.
+ */
 function waysOfOtherPeriods(table: Table, row: Row, columns: PercentColumns): PeriodWay[] | null {
-  if (!table.isTransposed || !table.rows.every(({ label }) => PERIOD.test(label))) return null;
+  if (!table.rows.every(({ label }) => PERIOD.test(label))) return null;
   return table.rows
     .filter((other) => other !== row)
     .map((other) => ({ way: wayOf(table, other, columns), side: sideOf(table, other, columns) }));

@@ -2,6 +2,7 @@ import { toDouble } from "../../numbers/decimal";
 import { boundedTarget } from "../../numbers/bounded-target";
 import { squeeze } from "../../tables/lexicon";
 import { isPeriodNamed } from "../../tables/period-names";
+import { namesChange } from "../../tables/rows-of-change";
 import { wordsAt } from "../../tables/printed-cell";
 import { valueAt } from "../../workbook/snapshot";
 import { isDealtWith, isLeft } from "./dealt-with";
@@ -13,7 +14,7 @@ const UNWANTED =
   "kematian|kemiskinan|(?:penduduk|keluarga|warga|rumah tangga) miskin|prevalensi|pengangguran|kecelakaan|putus sekolah|pelanggaran|keluhan|pengaduan|temuan|kerugian|kekambuhan|relapse|deviasi|retur|keterlambatan|kesalahan|korban|stunting|kriminalitas|kejahatan|kejadian|inflasi|gini|kebocoran|komplain|tunggakan|kebakaran|kerawanan|sisa perkara";
 
 const NAMES_UNWANTED = new RegExp(
-  String.raw`\b(${UNWANTED}|meninggal|sengketa|konflik|karhutla|hotspot|defisit|waktu (tunggu|penyelesaian|respons?)|lama (waktu|hari))\b`,
+  String.raw`\b(${UNWANTED}|meninggal|sengketa|konflik|karhutla|hotspot|defisit|waktu (tunggu|tanggap|penyelesaian|respons?)|respon(s|se)? time|lama (waktu|hari)|drop[ -]?out)\b`,
   "i",
 );
 
@@ -32,13 +33,13 @@ const MEASURES_WANTED =
  * as the capaian; anywhere else that quotient is the mistake of dividing the wrong way round.
  */
 export function lowerMayBeBetter(table: Table, row: Row): boolean {
-  const printed = printedPolarity(table, row);
+  const printed = toldPolarity(table, row);
   return printed === null ? mayBeUnwanted(row.label) && !isDealtWith(row.label) : printed === "lower";
 }
 
 /** More is better without a doubt: by the column that says so, or a name that leaves nothing else. */
 export function higherIsBetter(table: Table, row: Row): boolean {
-  const printed = printedPolarity(table, row);
+  const printed = toldPolarity(table, row);
   if (printed !== null) return printed === "higher";
   return MEASURES_WANTED.test(row.label) && !isLeft(row.label) && !lowerMayBeBetter(table, row);
 }
@@ -53,7 +54,7 @@ const SHORT_FOR_DEALT_WITH = /^\W*(?:pengaduan|keluhan|komplain|temuan|tunggakan
 
 /** Less is better without a doubt, and no column says otherwise. */
 export function lowerIsBetter(table: Table, row: Row): boolean {
-  const printed = printedPolarity(table, row);
+  const printed = toldPolarity(table, row);
   if (printed !== null) return printed === "lower";
   return MEASURES_UNWANTED.test(row.label) && !isDealtWith(row.label) && !SHORT_FOR_DEALT_WITH.test(row.label);
 }
@@ -64,7 +65,7 @@ const CODE_ALONE = /^(?:[A-Z]{2,5}[ .-]?)?\d+(?:\.\d+)*\.?$/;
 export function isPolarityUntold(table: Table, row: Row, words = ""): boolean {
   const name = (words !== "" && row.label.endsWith(words) ? row.label.slice(0, -words.length) : row.label).trim();
   if (!CODE_ALONE.test(name) || isPeriodNamed(name)) return false;
-  return printedPolarity(table, row) === null;
+  return toldPolarity(table, row) === null;
 }
 
 const POLARITY_HEADER =
@@ -76,10 +77,17 @@ const polarityColumns = new WeakMap<Table, Column | null>();
 export function polarityColumn(table: Table): Column | null {
   let column = polarityColumns.get(table);
   if (column === undefined) {
-    column = table.columns.find(({ name }) => POLARITY_HEADER.test(squeeze(name))) ?? null;
+    const isPolarity = (each: Column) => POLARITY_HEADER.test(squeeze(each.name)) && !isBesideChange(table, each);
+    column = table.columns.find(isPolarity) ?? null;
     polarityColumns.set(table, column);
   }
   return column;
+}
+
+/** `Perubahan | Arah`: whether it rose or fell, and not what is wanted of it. */
+function isBesideChange({ columns }: Table, column: Column): boolean {
+  const beside = [columns[columns.indexOf(column) - 1], columns[columns.indexOf(column) + 1]];
+  return /^arah$/.test(squeeze(column.name)) && beside.some((each) => each && namesChange(each.name));
 }
 
 /** `≤ 5`, `maks. 5`: a target that is kept by less. */
@@ -99,8 +107,8 @@ function isBlankBySign(table: Table, words: string): boolean {
   return !table.rows.some(({ index }) => /^\(?\s*\+/.test(wordsAt(table.sheet, index, column.index)));
 }
 
-/** `Minimize`, `Maximize`, `Negatif` in a column of their own. */
-function printedPolarity(table: Table, row: Row): "lower" | "higher" | null {
+/** What is better of the row, where its table tells it by more than the name: `Minimize`, `Maximize`, `Negatif` in a column of their own. */
+export function toldPolarity(table: Table, row: Row): "lower" | "higher" | null {
   const column = polarityColumn(table);
   const words = column ? wordsAt(table.sheet, row.index, column.index) : table.polarity;
   if (words === undefined) return isNotedLower(table, row) || isBoundedAbove(table, row) ? "lower" : null;
@@ -117,12 +125,12 @@ export function isPrintedLower(table: Table, group: MeasureGroup, { row, column 
     /\bpol(ari|\b)/i.test(polarityColumn(table)?.name ?? "") ||
     table.polarity !== undefined ||
     isNotedLower(table, row);
-  if (!isPrinted || printedPolarity(table, row) !== "lower") return false;
+  if (!isPrinted || toldPolarity(table, row) !== "lower") return false;
   return !table.rows.some((other) => other !== row && isReckonedUpwards(table, group, other, column));
 }
 
 function isReckonedUpwards(table: Table, group: MeasureGroup, row: Row, column: Column): boolean {
-  if (printedPolarity(table, row) !== "lower") return false;
+  if (toldPolarity(table, row) !== "lower") return false;
   const [base, realisasi, printed] = [group.base, group.realisasi, column].map((each) => {
     const figure = table.figureAt(row, each);
     return figure ? toDouble(figure.reading.value) : null;

@@ -111,11 +111,21 @@ function efficiencyOf(mention: Mention, others: Mention[]): Computed | null {
   return isShare ? null : { value, formula: `${formatShort(one)} − ${formatShort(other)}`, isTelling: true };
 }
 
-/** Neither is a distance from the target part of it, nor one change of another. */
+/** Neither is a distance from the target part of it, nor one change of another, nor one percentage of another that is named apart. */
 function counted(mentions: Mention[]): Mention[] {
   const changes = mentions.filter(isChange);
-  return mentions.filter((each) => !tellsDistance(each) && (changes.length < 2 || !changes.includes(each)));
+  return mentions.filter(
+    (each) => !tellsDistance(each) && !isOfNameBefore(each) && (changes.length < 2 || !changes.includes(each)),
+  );
 }
+
+/** `yang menonjol adalah desa Mandiri (150,00 persen)`: the percentage of what is named before it, and no part or whole of others. */
+const isOfNameBefore = ({ figure, lead, behind, measure }: Mention) =>
+  figure.unit === "%" &&
+  /\(\s*$/.test(lead) &&
+  /^\s*\)/.test(behind) &&
+  measure !== "target" &&
+  measure !== "realisasi";
 
 /** What the figure should be, where exactly one result of the others is a slip away from it. */
 function remarkOn(

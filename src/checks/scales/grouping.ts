@@ -9,6 +9,8 @@ export interface Grouping {
   groups: ReadonlyMap<string, Row[]>;
   /** How many rows bear a word. */
   rows: number;
+  /** Without the rows of goals among indicators: what is counted, while a mean is told of whatever the office takes. */
+  isOfIndicators: boolean;
 }
 
 const FEWEST_ROWS = 4;
@@ -19,14 +21,33 @@ const MAY_GROUP: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...LABEL_ROLES, 
 /** Every way in which the words of one column put the rows of a table into groups. */
 export function groupingsOf(table: Table): Grouping[] {
   if (table.isTransposed || table.rows.length < FEWEST_ROWS) return [];
-  return table.columns.filter(({ role }) => MAY_GROUP.has(role)).flatMap((column) => groupingBy(table, column) ?? []);
+  const rows = dataRows(table);
+  const measured = measuredRows(table, rows);
+  return table.columns
+    .filter(({ role }) => MAY_GROUP.has(role))
+    .flatMap((column) =>
+      [rows, ...(measured ? [measured] : [])].flatMap(
+        (among) => groupingBy(table, column, among, among === measured) ?? [],
+      ),
+    );
 }
 
-function groupingBy(table: Table, column: Column): Grouping | null {
+/**
+ * `SS 1 | | | 102,73 | Hijau` above its indicators: a recap may count the goals as well, or only what has a target and a
+ * realisasi; `null` where all rows have.
+ */
+function measuredRows(table: Table, rows: Row[]): Row[] | null {
+  const group = table.groups.find(({ kind }) => kind === "capaian");
+  if (!group) return null;
+  const measured = rows.filter((row) => [group.base, group.realisasi].every((each) => table.figureAt(row, each)));
+  return measured.length < rows.length && measured.length * 2 > rows.length ? measured : null;
+}
+
+function groupingBy(table: Table, column: Column, among: Row[], isOfIndicators: boolean): Grouping | null {
   const groups = new Map<string, Row[]>();
   let above = "";
   let rows = 0;
-  for (const row of dataRows(table)) {
+  for (const row of among) {
     const isBlank = isBlankAt(table.sheet, row.index, column.index);
     const word = isBlank ? above : asWord(wordsAt(table.sheet, row.index, column.index));
     // A sasaran stands beside the first of its indicators only; where nothing is written a class is missing.
@@ -40,7 +61,9 @@ function groupingBy(table: Table, column: Column): Grouping | null {
     else if (groups.size === MOST_GROUPS) return null;
     else groups.set(word, [row]);
   }
-  return rows >= FEWEST_ROWS && groups.size >= 2 && groups.size < rows ? { table, column, groups, rows } : null;
+  return rows >= FEWEST_ROWS && groups.size >= 2 && groups.size < rows
+    ? { table, column, groups, rows, isOfIndicators }
+    : null;
 }
 
 /** Words as they are compared: without numbers before them, marks and capitals; `null` for what is a figure. */

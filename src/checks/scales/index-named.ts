@@ -10,7 +10,8 @@ const NAMES: [IndexKey, RegExp][] = [
   ["IKOTAN", /tanggap\s+ancaman|ikotan/i],
   ["IKPA", /pelaksanaan\s+anggaran|\bIKPA\b/i],
   ["NKA", /nilai\s+kinerja\s+anggaran|\bNKA\b/i],
-  ["SKM", /kepuasan\s+masyarakat|mutu\s+pelayanan|\b(SKM|IKM)\b/i],
+  // `NRR | Mutu`: only surveys by the rule for all public services call the means of their elements so and grade them.
+  ["SKM", /kepuasan\s+masyarakat|mutu\s+pelayanan|\b(SKM|IKM)\b|\bNRR\b.*\bmutu\b/i],
   ["AKIP", /akuntabilitas\s+kinerja|\bS?AKIP\b/],
 ];
 

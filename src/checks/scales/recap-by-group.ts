@@ -103,7 +103,8 @@ function outcomeIn(recap: Table, column: Column, source: Grouping): Outcome | nu
   return outcomes.find(({ off }) => off === null) ?? (outcomes.length === 1 ? (outcomes[0] ?? null) : null);
 }
 
-function waysOf(column: Column, { table, column: grouped }: Grouping): Way[] {
+function waysOf(column: Column, { table, column: grouped, isOfIndicators }: Grouping): Way[] {
+  if (isOfIndicators) return [{ kind: "cacah", of: null }];
   const others = table.columns.filter((each) => each !== grouped && each.role !== "nomor" && each.role !== "kode");
   return [
     { kind: "cacah", of: null },

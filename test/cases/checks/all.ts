@@ -128,6 +128,12 @@ import { ditulisLainCases } from "./ditulis-lain";
 import { catatanDiAtasCases } from "./catatan-di-atas";
 import { catatanKelasCases } from "./catatan-kelas";
 import { kelasMenurutJudulCases } from "./kelas-menurut-judul";
+import { kurangLebihBaikCases } from "./kurang-lebih-baik";
+import { rencanaSebelumPerubahanCases } from "./rencana-sebelum-perubahan";
+import { rataRataSeluruhIndikatorCases } from "./rata-rata-seluruh-indikator";
+import { indeksDanSasaranCases } from "./indeks-dan-sasaran";
+import { namaBerkodeCases } from "./nama-berkode";
+import { barisBernamaCases } from "./baris-bernama";
 import { tumbuhMenyampingCases } from "./tumbuh-menyamping";
 import { urutanCases } from "./urutan";
 
@@ -265,4 +271,10 @@ export const allCases: TableCase[] = [
   ...menurutBarisLainCases,
   ...tumbuhMenyampingCases,
   ...tandaRibuanInggrisCases,
+  ...kurangLebihBaikCases,
+  ...rencanaSebelumPerubahanCases,
+  ...rataRataSeluruhIndikatorCases,
+  ...indeksDanSasaranCases,
+  ...namaBerkodeCases,
+  ...barisBernamaCases,
 ];

@@ -1,5 +1,17 @@
 import type { TableCase } from "../tables/table-case";
 
+/** Elements with their classes, and at the foot what they come to with its own. */
+const graded = (whole: string, header = "NRR | NRR Tertimbang | Mutu") => `
+Hasil Survei Kepuasan Pengguna Layanan
+Unsur | Uraian | Jumlah Nilai | ${header}
+U1 | Persyaratan | 309 | 3,679 | 0,920 | A
+U2 | Waktu penyelesaian | 298 | 3,548 | 0,887 | A
+U3 | Biaya/tarif | 334 | 3,976 | 0,994 | A
+U4 | Perilaku pelaksana | 294 | 3,500 | 0,875 | B
+ | Jumlah NRR tertimbang | | | 3,676 |
+ | Indeks kepuasan (x 25) | | | 91,90 | ${whole}
+`;
+
 /** Surveys of service: elements, respondents, index. */
 export const surveiCases: TableCase[] = [
   {
@@ -135,5 +147,16 @@ No | Periode | Nilai IKM
  | Rata-rata | 88,53
 `,
     loud: [{ cell: "C6", severity: "error", kind: "rata-rata", expected: "85,55" }],
+  },
+  { name: "a survey by means of elements and their classes, whatever it is called", sheet: graded("A"), loud: [] },
+  {
+    name: "a class at the foot of a survey that its index denies, whatever the survey is called",
+    sheet: graded("B"),
+    loud: [{ cell: "F8", severity: "error", kind: "kategori", expected: "A" }],
+  },
+  {
+    name: "classes of values that are no means of elements",
+    sheet: graded("B", "Skor | Skor Terbobot | Kelompok"),
+    loud: [],
   },
 ];

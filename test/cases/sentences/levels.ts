@@ -92,10 +92,24 @@ export const silentLevels: SentenceCase[] = [
   silentCase("Angka kematian 151/100.000 KH (8 kasus dari 5.290 kelahiran hidup) pada tahun 2022.", 1),
   silentCase("Rasio dokter 25/100.000 penduduk (10 dokter dari 4 puskesmas) pada tahun 2022."),
   silentCase("Angka kematian bayi 9,64/1.000 KH (51 kasus dari 5.290 kelahiran hidup) pada tahun 2022.", 1),
+  // How far it is from another is no level that it came to.
+  silentCase(
+    "Dibandingkan tahun 2023 sebesar 82,40, nilai ini naik 2,25 poin dan berada 0,65 poin di atas rata-rata kanwil.",
+  ),
+  // What is named with its percentage apart is no part of another that is.
+  silentCase(
+    "Yang menonjol adalah kader terlatih (150,00 persen) dan waktu layanan (115,00 persen), sedangkan yang perlu perhatian adalah desa binaan dengan capaian 66,67 persen.",
+  ),
 ];
 
 /** The figure, or the word, that the others of its sentence contradict. */
 export const wrongLevels: SentenceCase[] = [
+  errorCase(
+    "Nilai tahun 2024 sebesar 84,65, naik 2,52 poin dibandingkan tahun 2023 sebesar 82,40.",
+    "selisih",
+    "2,52 poin",
+    "2,25 poin",
+  ),
   errorCase(
     "Pencurian ringan mengalami kenaikan sebesar 28 kasus (+12,5%) dari tahun 2021 sebesar 144 kasus menjadi 162 kasus pada tahun 2022.",
     "selisih",

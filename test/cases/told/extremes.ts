@@ -68,8 +68,30 @@ No | Sasaran | Indikator | Rata-rata Capaian
 5 | Meningkatnya kemandirian desa | 2 | 114,96
 `;
 
+const units = `
+Tabel 3.3 Penyelesaian Perkara per Kesatuan
+No | Kesatuan | Masuk | Selesai | Penyelesaian (%)
+1 | Satuan Reserse | 310 | 214 | 69,03
+2 | Satuan Narkoba | 94 | 91 | 96,81
+3 | Polsek Sukamaju | 71 | 53 | 74,65
+4 | Polsek Karanganyar | 66 | 49 | 74,24
+5 | Polsek Bojong | 58 | 41 | 70,69
+6 | Polsek Kota | 124 | 84 | 67,74
+`;
+
 /** The highest and the lowest under the name of another row, quarter or number. */
 export const extremes: ToldCase[] = [
+  silent(
+    "the highest of those that are called the same, among others",
+    units,
+    "Kesatuan polsek dengan penyelesaian tertinggi adalah Polsek Sukamaju (74,65%).",
+  ),
+  {
+    name: "the highest of those that are called the same is another of them",
+    tables: units,
+    sentence: "Kesatuan polsek dengan penyelesaian tertinggi adalah Polsek Karanganyar (74,24%).",
+    wrong: { printed: "tertinggi", expected: "Polsek Sukamaju (74,65)" },
+  },
   {
     name: "the density of another kelurahan",
     tables: wards,

@@ -55,12 +55,14 @@ function constraintsIn(table: Table, column: Column, base: Column, reached: Colu
       [...(wholes ?? []), whole],
       [...(parts ?? []), part],
     ];
-    (wholes.length === 1 ? first : later)?.push(runningPercent(target, parts, wholes));
+    const source = `${part.column.header} / ${whole.column.header} (kumulatif)`;
+    (wholes.length === 1 ? first : later)?.push(runningPercent(target, parts, wholes, source));
   }
   return { first: first ?? [], later: later ?? [] };
 }
 
-function runningPercent(target: Figure, parts: Figure[], wholes: Figure[]): Constraint {
+/** All parts up to a period in percent of all that they are parts of. */
+export function runningPercent(target: Figure, parts: Figure[], wholes: Figure[], source: string): Constraint {
   const sumOf = (figures: Figure[], world: World) => Decimal.sum(...figures.map((each) => world.valueOf(each)));
   const rangeOf = (figures: Figure[], world: World) => addIntervals(figures.map((each) => world.intervalOf(each)));
   const shown = (figures: Figure[], world: World) =>
@@ -83,6 +85,6 @@ function runningPercent(target: Figure, parts: Figure[], wholes: Figure[]): Cons
       const steps = `(${shown(parts, world)}) / (${shown(wholes, world)}) × 100`;
       return found ? [`${steps} = ${formatShort(found.value)}`] : [];
     },
-    source: `${parts[0]?.column.header ?? ""} / ${wholes[0]?.column.header ?? ""} (kumulatif)`,
+    source,
   };
 }

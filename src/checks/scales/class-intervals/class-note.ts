@@ -57,7 +57,7 @@ function notesOfClasses(table: Table): ClassList[] {
  * `Kenaikan dihitung dari rata-rata. Kategori: …`: the classes may stand behind other sentences of a note. Of
  * `Jumlah responden 214 orang. Mutu A: 88.31 - 100.00; …` the sentence that holds as many classes by itself tells them.
  */
-function fullestNoteIn(words: string, at: CellPosition) {
+export function fullestNoteIn(words: string, at: CellPosition) {
   const sentences = words.split(SENTENCE_END);
   const notes = sentences.flatMap((_sentence, from) => readNote(sentences.slice(from).join(" "), at) ?? []);
   return notes.reduce<Omit<ClassList, "sheet"> | null>((fullest, note) => {

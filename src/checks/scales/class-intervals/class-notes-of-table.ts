@@ -1,6 +1,6 @@
 import { wordsAt } from "../../../tables/printed-cell";
 import type { Table } from "../../../tables/table";
-import { classNotesBelow, readNote } from "./class-note";
+import { classNotesBelow, fullestNoteIn, readNote } from "./class-note";
 import type { ClassList } from "./listed-class";
 
 /** How many lines over its header a table may be introduced by. */
@@ -66,7 +66,8 @@ const SENTENCE_END = /\.\s+(?=[A-Z])/;
 /** A list with its marks, or one whose classes are sentences: `Bahaya: 75,00 ke atas. Waspada: 50,00–74,99.` */
 function noteIn(words: string, at: ClassList["classes"][number]["position"]): Omit<ClassList, "sheet"> | null {
   if (words.length > LONGEST || !/\d/.test(words)) return null;
-  const listed = readNote(words, at);
+  // `Batas penetapan: 31 Desember. Status IDM: Mandiri > 0,8155; …`
+  const listed = readNote(words, at) ?? fullestNoteIn(words, at);
   if (listed) return listed;
   // What stands before the first colon would head the list.
   const sentences = words.split(SENTENCE_END).map((sentence) => sentence.replace(/:/, " ="));

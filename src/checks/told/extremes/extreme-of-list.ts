@@ -64,7 +64,7 @@ export function extremesOfLists(
       return figures.length > 0 ? figures : ofAnotherName(mention, said, claim, named, isSuspect, words, isAnchored);
     }
     const beaten = told.flatMap(({ list, row }) => {
-      const by = beatenIn(list, row, claim.isHighest);
+      const by = beatenIn(amongItsKind(list, row), row, claim.isHighest);
       return by === "none" || by === "unclear" ? [] : [by];
     });
     const [first] = beaten;
@@ -86,6 +86,16 @@ export function extremesOfLists(
       },
     ];
   });
+}
+
+/**
+ * `Polsek dengan tingkat penyelesaian tertinggi adalah Polsek Sukamaju` in a list of polsek and of units: where another row
+ * begins with the same word, only those that do are compared.
+ */
+function amongItsKind(list: FigureList, { name }: ListedFigure): FigureList {
+  const [word = ""] = name.trim().split(" ");
+  const alike = list.rows.filter((each) => each.name.startsWith(` ${word} `));
+  return word.length >= SHORTEST_KIND && alike.length > 1 ? { ...list, rows: alike } : list;
 }
 
 /** `dengan nilai rata-rata 3,416`: a figure of its own, not one that is nearly so. */
