@@ -21,8 +21,9 @@ import { changesSinceYear } from "./changes/change-since-year";
 import { countsBesideAmounts } from "./counts/count-beside-amount";
 import { countsOfClasses } from "./counts/counted-classes";
 import { countsOfNames } from "./counts/counted-names";
-import { tellsDeepest } from "./extremes/extreme-claim";
+import { saysExtreme, tellsDeepest } from "./extremes/extreme-claim";
 import { extremesBesideMeans } from "./extremes/extreme-beside-mean";
+import { extremesOfNames } from "./extremes/extreme-of-name";
 import { extremesOfLists } from "./extremes/extreme-of-list";
 import type { FigureList } from "./lists/listed-figure";
 import { FigureLists } from "./lists/figure-lists";
@@ -37,6 +38,7 @@ import { distancesInRows } from "./changes/distance-in-row";
 import { directionsOfPrinted } from "./changes/direction-of-printed";
 import { figuresBesidePrinted } from "./figure-beside-printed";
 import { figuresBelowHeaders } from "./figure-below-header";
+import { namesWithFigures, withoutFiguresOfNames } from "./figures-in-names";
 import { figuresOfAnotherColumn } from "./figure-of-another-column";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
 import { growthsOfWrongBase } from "./changes/growth-of-wrong-base";
@@ -64,7 +66,7 @@ import { slipsBesideNamed } from "./slips/slip-beside-named";
 import { slipsOfTold, ToldDigits } from "./slips/slip-of-told";
 import { meantInstead, slipsOfPrinted } from "./slips/slip-of-printed";
 import { tenTimesMeant, tenTimesOff } from "./slips/ten-times-off";
-import { type ToldSentence, toldSentences } from "./told-sentence";
+import { sentencesWithoutFigures, type ToldSentence, toldSentences } from "./told-sentence";
 import { digitsOf, valueOf } from "./told-value";
 import { figuresOfAnotherYear, yearsInRows } from "./changes/year-in-row";
 
@@ -79,8 +81,9 @@ export function toldFindings(
   found: readonly Finding[],
   words: NarrativeStrings,
 ): Finding[] {
-  const sentences = texts.flatMap(toldSentences);
-  if (sentences.length === 0) return [];
+  const names = namesWithFigures(tables);
+  const sentences = texts.flatMap(toldSentences).map((sentence) => withoutFiguresOfNames(sentence, names));
+  if (sentences.length === 0 && !texts.some(({ text }) => saysExtreme(text))) return [];
   const wanted = new Set([
     ...sentences.flatMap(({ mentions }) =>
       mentions.flatMap(({ figure }) => {
@@ -108,11 +111,19 @@ export function toldFindings(
   const correctedTo = new Set(corrections.values());
   const isWrong = (cell: string) => wrong.has(cell);
   const isSuspect = (place: PrintedPlace) => wrong.has(placeOfPrinted(place));
-  return sentences.flatMap((sentence) => {
+  const saidIn = ({ at }: ToldSentence) =>
+    found.filter(({ severity, sheet, cell }) => severity !== "info" && sheet === at.sheet.name && cell === at.cell);
+  const withoutFigures = texts
+    .filter(({ text }) => saysExtreme(text))
+    .flatMap(sentencesWithoutFigures)
+    .filter((sentence) => saidIn(sentence).length === 0)
+    .flatMap((sentence) => {
+      const place = { sheet: sentence.at.sheet.name, cell: sentence.at.cell };
+      return extremesOfNames(sentence, lists, isWrong, words).map((remark) => findingOf(place, remark));
+    });
+  const ofFigures = sentences.flatMap((sentence) => {
     const place = { sheet: sentence.at.sheet.name, cell: sentence.at.cell };
-    const said = found.filter(
-      ({ severity, sheet, cell }) => severity !== "info" && sheet === place.sheet && cell === place.cell,
-    );
+    const said = saidIn(sentence);
     const remarks = [
       ...countsOfClasses(
         sentence,
@@ -177,6 +188,7 @@ export function toldFindings(
             ...periodsOfFigures(sentence.mentions.map(asPrintedIn(lists)), lists, isWrong, words),
             ...extremesBesideMeans(sentence.mentions, places, lists, isWrong, words),
           ];
+    const ofNames = remarks.length + ofExtremes.length > 0 ? [] : extremesOfNames(sentence, lists, isWrong, words);
     // Where a table shows which count is off, or the sentence is wrong already, their sum says no more.
     const ofClasses = remarks.length + said.length > 0 ? [] : classesOfWhole(...inRun(sentence, sentences), words);
     // What a cell should print that is wrong itself is told right.
@@ -185,11 +197,12 @@ export function toldFindings(
         ({ figure }) =>
           figure.text === printed && digitsOf(figure).length >= DIGITS_OF_ONE && correctedTo.has(valueOf(figure)),
       );
-    return oneForEachFragment([...remarks, ...ofExtremes, ...ofClasses])
+    return oneForEachFragment([...remarks, ...ofExtremes, ...ofNames, ...ofClasses])
       .filter(({ printed }) => !isRight(printed))
       .filter(({ printed }) => !said.some((each) => each.printed.includes(printed) || printed.includes(each.printed)))
       .map((remark) => findingOf(place, remark));
   });
+  return [...ofFigures, ...withoutFigures];
 }
 
 /** So many digits are those of one figure. */

@@ -3,6 +3,7 @@ import { countsAndLines } from "./counts-and-lines";
 import { counted } from "./counted";
 import { countedOnSide } from "./counted-on-side";
 import { extremes } from "./extremes";
+import { extremesByName } from "./extremes-by-name";
 import { placesAndYears } from "./places-and-years";
 import { ranksAndSides } from "./ranks-and-sides";
 import { rowsCalledOtherwise } from "./rows-called-otherwise";
@@ -106,6 +107,7 @@ export const toldCases: ToldCase[] = [
   ...countedOnSide,
   ...counted,
   ...extremes,
+  ...extremesByName,
   ...rowsAndShares,
   ...placesAndYears,
   ...ranksAndSides,

@@ -4,7 +4,7 @@ import type { Remark } from "../../narrative/remark";
 import { type Claim, claimOf } from "./extreme-claim";
 import { expectedText } from "../../narrative/expectation";
 import { ANOTHER_ROW } from "../figure-of-another-row";
-import { isNowhereExtreme, isOfThese, isToldBeside } from "./list-of-extreme";
+import { isNowhereExtreme, isOfThese, isToldBeside, ofKindSaid } from "./list-of-extreme";
 import { beatenIn } from "./beaten-in-list";
 import { rowNamedIn } from "../lists/figures-of-list";
 import type { FigureList, ListedFigure } from "../lists/listed-figure";
@@ -64,7 +64,7 @@ export function extremesOfLists(
       return figures.length > 0 ? figures : ofAnotherName(mention, said, claim, named, isSuspect, words, isAnchored);
     }
     const beaten = told.flatMap(({ list, row }) => {
-      const by = beatenIn(list, row, claim.isHighest);
+      const by = beatenIn(ofKindSaid(list, row, claim.clause), row, claim.isHighest);
       return by === "none" || by === "unclear" ? [] : [by];
     });
     const [first] = beaten;
@@ -189,7 +189,7 @@ function ofAnotherFigure(
 }
 
 /** Told in miliar, what a table prints in full. */
-const isFigureOf = (figure: Mention["figure"], row: ListedFigure) =>
+export const isFigureOf = (figure: Mention["figure"], row: ListedFigure): boolean =>
   row.value === valueOf(figure) || (figure.reading.scale > 1 && maySay(figure, row.value, row.reading));
 
 /** So many digits are those of no other row by chance. */
