@@ -16,9 +16,13 @@ import { scaleOfList } from "../scales/known-scales";
 import type { TextCell } from "../text-cells";
 import { capaianOfPrintedRows } from "./goals/capaian-of-printed-row";
 import { classesBesidePrinted } from "./goals/class-beside-printed";
+import { changesInToldRows } from "./changes/change-in-told-row";
 import { changesSinceToldLevels } from "./changes/change-since-told-level";
 import { changesSinceYear } from "./changes/change-since-year";
 import { countsBesideAmounts } from "./counts/count-beside-amount";
+import { countsBesideExtremes } from "./counts/counted-beside-extreme";
+import { sumsOfMonths } from "./lists/sums-of-months";
+import { distancesOfRows } from "./changes/distance-of-rows";
 import { countsOfClasses } from "./counts/counted-classes";
 import { countsOfNames } from "./counts/counted-names";
 import { saysExtreme, tellsDeepest } from "./extremes/extreme-claim";
@@ -30,6 +34,7 @@ import { FigureLists } from "./lists/figure-lists";
 import { countsOnSide } from "./counts/counted-on-side";
 import { countsPastLine } from "./counts/counted-past-line";
 import { countsOfSides } from "./counts/counted-sides";
+import { countsOffList } from "./lists/counts-of-list";
 import { figuresOffLine } from "./lists/figures-of-line";
 import { figuresBeforeNames } from "./lists/figures-before-names";
 import { figuresOffList } from "./lists/figures-of-list";
@@ -39,6 +44,7 @@ import { directionsOfPrinted } from "./changes/direction-of-printed";
 import { figuresBesidePrinted } from "./figure-beside-printed";
 import { figuresBelowHeaders } from "./figure-below-header";
 import { namesWithFigures, withoutFiguresOfNames } from "./figures-in-names";
+import { figuresToldTwice } from "./figure-told-twice";
 import { figuresOfAnotherColumn } from "./figure-of-another-column";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
 import { growthsOfWrongBase } from "./changes/growth-of-wrong-base";
@@ -50,6 +56,7 @@ import { ranksOfRows } from "./extremes/rank-of-row";
 import { partsOfPrintedLines } from "./lists/parts-of-printed-line";
 import { periodsOfFigures } from "./lists/period-of-figure";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
+import { sidesOfCompared } from "./changes/side-of-compared";
 import { resultsOfChanges } from "./changes/result-of-change";
 import { sharesOfToldAmounts } from "./shares/share-of-told-amount";
 import { totalsOfParts } from "./lists/total-of-part";
@@ -63,6 +70,7 @@ import { sharesOfSeveralRows } from "./shares/share-of-several-rows";
 import { shortfallsOfRows } from "./goals/shortfall-of-row";
 import { sidesOfPrintedGoals } from "./goals/side-of-printed-goal";
 import { slipsBesideNamed } from "./slips/slip-beside-named";
+import { slipsOfNamedCells } from "./slips/slip-of-named-cell";
 import { slipsOfTold, ToldDigits } from "./slips/slip-of-told";
 import { meantInstead, slipsOfPrinted } from "./slips/slip-of-printed";
 import { tenTimesMeant, tenTimesOff } from "./slips/ten-times-off";
@@ -124,14 +132,9 @@ export function toldFindings(
   const ofFigures = sentences.flatMap((sentence) => {
     const place = { sheet: sentence.at.sheet.name, cell: sentence.at.cell };
     const said = saidIn(sentence);
+    const ofCell = sentences.filter(({ at }) => at === sentence.at);
     const remarks = [
-      ...countsOfClasses(
-        sentence,
-        sentences.filter(({ at }) => at === sentence.at),
-        groupings,
-        isWrong,
-        words,
-      ),
+      ...countsOfClasses(sentence, ofCell, groupings, isWrong, words),
       ...countsOfNames(sentence, tables, words),
       ...capaianOfPrintedRows(sentence, mentionsBefore(sentence, sentences), tables, isWrong, words),
       ...partsOfPrintedLines(sentence, places, isSuspect, words),
@@ -145,6 +148,8 @@ export function toldFindings(
       ...resultsOfChanges(sentence, places, isSuspect, words),
       ...shortfallsOfRows(sentence, places, isSuspect, words),
       ...changesSinceYear(sentence, mentionsBefore(sentence, sentences), places, isSuspect, words),
+      ...changesInToldRows(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
+      ...sidesOfCompared(sentence, places, isSuspect, words),
       ...changesSinceToldLevels(sentence, places, isSuspect, words),
       ...growthsOfWrongBase(sentence, places, isSuspect, words),
       ...growthsOfYears(sentence, places, isSuspect, words),
@@ -171,9 +176,15 @@ export function toldFindings(
       ...countsPastLine(sentence, mentionsOfCell(sentence, sentences), tables, words),
       ...figuresOffLine(mentionsFirstToldBy(sentence, sentences), places, isSuspect, words),
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
+      ...countsOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
       ...figuresBeforeNames(sentence.mentions, lists, isWrong, words),
       ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...figuresBelowHeaders(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
+      ...countsBesideExtremes(sentence, ofCell, lists, isWrong, words),
+      ...sumsOfMonths(sentence, tables, isSuspect, words),
+      ...distancesOfRows(sentence, lists, isWrong, words),
+      ...figuresToldTwice(sentence, places, isSuspect, words),
+      ...slipsOfNamedCells(sentence, lists, places, isWrong, words),
       ...countsBesideShares(sentence, tables, places, isSuspect, words),
     ];
     const listsWith = ({ figure }: Mention) => [...lists.holding([valueOf(figure)], 1), ...lists.roundedIn(figure)];

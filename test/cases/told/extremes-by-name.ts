@@ -60,6 +60,15 @@ Desa Randu | 5,16 | 5.675 | 1.100
 Desa Petir | 6,73 | 6.185 | 919
 `;
 
+const gaps = `
+Tabel 3.8 Hasil Survei Kebutuhan
+Atribut | Kepentingan | Kepuasan | Gap
+Persyaratan layanan | 9,12 | 8,95 | -0,17
+Waktu penyelesaian | 9,20 | 8,71 | -0,49
+Kelengkapan produk | 9,41 | 8,36 | -1,05
+Kompetensi petugas | 9,18 | 9,24 | 0,06
+`;
+
 /** Claims of the highest and the lowest that name a row, with its figure and without. */
 export const extremesByName: ToldCase[] = [
   {
@@ -83,6 +92,7 @@ export const extremesByName: ToldCase[] = [
     spending,
     "Persentase realisasi tertinggi terjadi pada bulan April.",
   ),
+  silent("the farthest below zero", gaps, "Gap terbesar terdapat pada atribut kelengkapan produk sebesar -1,05."),
   {
     name: "a column of the total for another, with its share",
     tables: advice,

@@ -1,3 +1,4 @@
+import { changesInRows } from "./changes-in-rows";
 import { classesAndParts } from "./classes-and-parts";
 import { countsAndLines } from "./counts-and-lines";
 import { counted } from "./counted";
@@ -9,6 +10,7 @@ import { ranksAndSides } from "./ranks-and-sides";
 import { rowsCalledOtherwise } from "./rows-called-otherwise";
 import { rowsAndShares } from "./rows-and-shares";
 import { officialClasses } from "./official-classes";
+import { rowsAndColumnsNamed } from "./rows-and-columns-named";
 import { rowsAndHeaders } from "./rows-and-headers";
 import { rightAsTold } from "./right-as-told";
 import { sinceYear } from "./since-year";
@@ -99,6 +101,7 @@ Juli | 483 | 493
 export const toldCases: ToldCase[] = [
   ...rightAsTold,
   ...rowsAndHeaders,
+  ...rowsAndColumnsNamed,
   ...classesAndParts,
   ...officialClasses,
   ...yearsAndShares,
@@ -112,6 +115,7 @@ export const toldCases: ToldCase[] = [
   ...placesAndYears,
   ...ranksAndSides,
   ...sinceYear,
+  ...changesInRows,
   ...slipsBeside,
   {
     name: "the figure of another row",

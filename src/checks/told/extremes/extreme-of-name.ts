@@ -77,6 +77,8 @@ const IS_RISE = /\b(?:naik|kenaikan|peningkatan|pertumbuhan|perubahan|selisih)\b
 
 /** It is the extreme of that list, or nothing there shows that it is none. */
 function mayBeExtreme({ list, row }: NamedIn, isHighest: boolean): boolean {
+  // `gap terbesar … -1,05`: on either side of zero the largest may be the farthest from it.
+  if (list.rows.some(({ value, reading }) => value < 0 || /^\s*\(/.test(reading.text))) return true;
   const by = beatenIn(list, row, isHighest);
   if (by !== "unclear") return by === "none";
   const others = list.rows.filter((each) => each !== row && each.reading.unit === row.reading.unit);

@@ -47,7 +47,7 @@ export function namedClaims({ text, mentions }: ToldSentence, lists: FigureLists
     const named = lists.naming(spelled(behind.slice(0, FARTHEST)));
     if (!named) return [];
     const said = spelled(behind.slice(0, FARTHEST));
-    if (!LEADS_ON.test(said.slice(0, said.indexOf(named.name) + 1))) return [];
+    if (!LEADS_ON.test(withoutKind(said.slice(0, said.indexOf(named.name) + 1), named.found))) return [];
     const rest = restBehind(behind, named.name);
     if (rest === null || !CLOSES.test(rest)) return [];
     const figure = figureBehind(rest, mentions);
@@ -57,6 +57,13 @@ export function namedClaims({ text, mentions }: ToldSentence, lists: FigureLists
 }
 
 const FARTHEST = 110;
+
+/** `adalah Desa Randu` of the row `Randu`: what the rows are called stands before the name. */
+function withoutKind(between: string, found: readonly NamedIn[]): string {
+  const [, kind] = / (\S+) $/.exec(between) ?? [];
+  const isKind = kind !== undefined && found.some(({ list }) => list.kind.includes(` ${kind} `));
+  return isKind ? between.slice(0, -kind.length - 1) : between;
+}
 
 /** `… dan unsur terendah`: what stands before is of another claim. */
 const CLAUSE =

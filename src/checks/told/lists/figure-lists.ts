@@ -32,6 +32,8 @@ const DIGITS_OF_ROUNDED = 4;
 /** A shorter name may be any word. */
 const SHORTEST_NAME = 3;
 
+const LONG_NAME = 5;
+
 /** A row of a list, and the list that it stands in. */
 export interface NamedIn {
   list: FigureList;
@@ -99,7 +101,20 @@ export class FigureLists {
       const isFirst = at >= 0 && (!first || at < first.at || (at === first.at && name.length > first.name.length));
       if (isFirst) first = { name, at, found };
     }
-    return first && { name: first.name, end: first.at + first.name.length, found: first.found };
+    // `Desa Randu` is the row `Randu` of a table of desa as well.
+    const shorter = first?.name.replace(/^ \S+/, "") ?? "";
+    const called = shorter.trim().length >= LONG_NAME ? (this.byRowName.get(shorter) ?? []) : [];
+    return first && { name: first.name, end: first.at + first.name.length, found: [...first.found, ...called] };
+  }
+
+  /** Every row whose name stands in these words, where they name no other of the same list. */
+  namedIn(said: string): NamedIn[] {
+    this.byRowName ??= this.rowsByName();
+    const named = [...this.byRowName].filter(([name]) => name.trim().length >= LONG_NAME && said.includes(name));
+    const found = named.flatMap(([, rows]) => rows);
+    return found.filter(
+      (each) => !found.some((other) => other.list === each.list && other !== each && other.row.name !== each.row.name),
+    );
   }
 
   /** By the names of the rows, and of the columns that come to a total. */
