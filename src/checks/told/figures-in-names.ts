@@ -1,5 +1,7 @@
 import type { Mention } from "../../sentences/mention";
 import type { Table } from "../../tables/table";
+import { isOneOfThem } from "./counts/summary-rows";
+import { NAMES_MEASURE } from "./extremes/beaten-in-list";
 import { nameOfRow, spelled, type ToldSentence } from "./told-sentence";
 
 /** So few digits number one of several of a name; more are a year or a count. */
@@ -15,6 +17,8 @@ export function namesWithFigures(tables: readonly Table[]): NamesWithFigures {
   const found = new Map<string, string[]>();
   for (const table of tables)
     for (const row of table.rows) {
+      // `Rata-rata capaian 13 indikator` counts.
+      if (!isOneOfThem(row) || NAMES_MEASURE.test(row.label)) continue;
       const name = nameOfRow(row);
       const words = name.trim().split(" ");
       const at = words.findIndex((word) => NUMBER_IN_NAME.test(word));

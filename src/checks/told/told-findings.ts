@@ -23,6 +23,7 @@ import { countsBesideAmounts } from "./counts/count-beside-amount";
 import { countsBesideExtremes } from "./counts/counted-beside-extreme";
 import { sumsOfMonths } from "./lists/sums-of-months";
 import { distancesOfRows } from "./changes/distance-of-rows";
+import { countsInRecaps } from "./counts/counted-in-recap";
 import { countsOfClasses } from "./counts/counted-classes";
 import { countsOfNames } from "./counts/counted-names";
 import { saysExtreme, tellsDeepest } from "./extremes/extreme-claim";
@@ -181,6 +182,7 @@ export function toldFindings(
       ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...figuresBelowHeaders(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...countsBesideExtremes(sentence, ofCell, lists, isWrong, words),
+      ...countsInRecaps(sentence, lists, isWrong, words),
       ...sumsOfMonths(sentence, tables, isSuspect, words),
       ...distancesOfRows(sentence, lists, isWrong, words),
       ...figuresToldTwice(sentence, places, isSuspect, words),

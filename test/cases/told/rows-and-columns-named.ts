@@ -65,6 +65,16 @@ PPPK | 2 | 4 | 6
 Jumlah | 23 | 19 | 42
 `;
 
+const recap = `
+Tabel 3.7 Jumlah Satker menurut Predikat
+Predikat | Wilayah I | Wilayah II | Jumlah | %
+Sangat Baik | 31 | 22 | 53 | 58,89
+Baik | 13 | 12 | 25 | 27,78
+Cukup | 5 | 4 | 9 | 10,00
+Kurang | 2 | 1 | 3 | 3,33
+Jumlah | 51 | 39 | 90 | 100,00
+`;
+
 /** Figures of which the words name row and column, and what the rows that are named come to. */
 export const rowsAndColumnsNamed: ToldCase[] = [
   {
@@ -172,4 +182,21 @@ export const rowsAndColumnsNamed: ToldCase[] = [
     taxes,
     "Persentase terendah adalah Desa Pagersari dengan 82,19 persen; 1 desa masih di bawah 90 persen tingkat kepatuhannya, 4 wilayah di bawah 3 tahun.",
   ),
+  {
+    name: "two classes of a recap, two digits in each other's place",
+    tables: recap,
+    sentence: "Pendampingan diberikan kepada 21 satker yang berpredikat Cukup dan Kurang.",
+    wrong: { printed: "21 satker", expected: "12 satker" },
+  },
+  silent(
+    "what the two classes come to",
+    recap,
+    "Pendampingan diberikan kepada 12 satker yang berpredikat Cukup dan Kurang.",
+  ),
+  silent(
+    "the two classes of one part",
+    recap,
+    "Pendampingan diberikan kepada 7 satker yang berpredikat Cukup dan Kurang.",
+  ),
+  silent("some of a class", recap, "Pendampingan diberikan kepada 8 satker yang berpredikat Cukup di Wilayah Timur."),
 ];

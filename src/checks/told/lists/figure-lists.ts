@@ -107,6 +107,12 @@ export class FigureLists {
     return first && { name: first.name, end: first.at + first.name.length, found: [...first.found, ...called] };
   }
 
+  /** The rows of just that name. */
+  rowsNamed(name: string): readonly NamedIn[] {
+    this.byRowName ??= this.rowsByName();
+    return this.byRowName.get(name) ?? [];
+  }
+
   /** Every row whose name stands in these words, where they name no other of the same list. */
   namedIn(said: string): NamedIn[] {
     this.byRowName ??= this.rowsByName();
