@@ -75,6 +75,19 @@ Kurang | 2 | 1 | 3 | 3,33
 Jumlah | 51 | 39 | 90 | 100,00
 `;
 
+const goals = `
+Tabel 3.8 Capaian Kinerja Tahun 2024
+No | Indikator | Target | Realisasi | Capaian (%) | Kategori
+1 | Indeks kepuasan | 85,00 | 86,00 | 101,18 | Sangat Tinggi
+2 | Nilai akuntabilitas | 75,00 | 72,85 | 97,13 | Sangat Tinggi
+ | Rata-rata sasaran I | | | 99,16 | Sangat Tinggi
+3 | Persentase usulan diterima | 45,00 | 37,30 | 82,89 | Tinggi
+4 | Persentase desa tertib | 100,00 | 85,71 | 85,71 | Tinggi
+ | Rata-rata sasaran II | | | 84,30 | Tinggi
+5 | Indeks tata kelola | 3,50 | 3,57 | 102,00 | Sangat Tinggi
+ | Rata-rata capaian 5 indikator | | | 93,78 | Sangat Tinggi
+`;
+
 /** Figures of which the words name row and column, and what the rows that are named come to. */
 export const rowsAndColumnsNamed: ToldCase[] = [
   {
@@ -199,4 +212,11 @@ export const rowsAndColumnsNamed: ToldCase[] = [
     "Pendampingan diberikan kepada 7 satker yang berpredikat Cukup dan Kurang.",
   ),
   silent("some of a class", recap, "Pendampingan diberikan kepada 8 satker yang berpredikat Cukup di Wilayah Timur."),
+  {
+    name: "the count in the name of a mean is one that the sentence tells",
+    tables: goals,
+    sentence:
+      "Rata-rata capaian 5 indikator sebesar 93,78 persen. Sebanyak 2 indikator mencapai atau melampaui target dan 4 indikator belum mencapai target.",
+    wrong: { printed: "5 indikator", expected: "6 indikator" },
+  },
 ];
