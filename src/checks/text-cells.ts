@@ -2,6 +2,7 @@ import type { Table } from "../tables/table";
 import { type CellPosition, toA1 } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { textsOf } from "../workbook/texts-of-sheet";
+import { saysExtreme } from "./told/extremes/extreme-claim";
 import { readClassRange } from "./scales/class-intervals/class-range";
 
 /** A cell that may hold sentences. */
@@ -15,9 +16,9 @@ export interface TextCell {
 /** Shorter texts are labels. */
 const SHORTEST = 12;
 
-/** A figure among words, or a count in words with what is counted: `empat anggaran, yakni …`; a heading in capitals (`TABEL CAPAIAN KINERJA TAHUN 2025`) states nothing. */
+/** A figure among words, a count in words with what is counted (`empat anggaran, yakni …`), or which row is the highest; a heading in capitals (`TABEL CAPAIAN KINERJA TAHUN 2025`) states nothing. */
 function mayState(text: string): boolean {
-  return (/\d/.test(text) || /\b(?:yaitu|yakni)\b/.test(text)) && /[a-z%]|Rp/.test(text);
+  return (/\d/.test(text) || /\b(?:yaitu|yakni)\b/.test(text) || saysExtreme(text)) && /[a-z%]|Rp/.test(text);
 }
 
 /** The texts of a sheet that state figures: outside its tables, and the notes inside them. */

@@ -59,9 +59,10 @@ export function figuresBelowHeaders(
 /** The rows in which the most of the other figures stand, and enough of them. */
 function rowsOf(others: readonly Mention[], places: PrintedPlaces): { table: Table; row: Row }[] {
   const standing = new Map<Row, { table: Table; row: Row; told: Set<number>; digits: number }>();
-  for (const { figure, isCut } of others) {
+  // Told roughly, what is printed to the last digit shows its row as well.
+  for (const { figure } of others) {
     const digits = digitsOf(figure).length;
-    if (isCut || digits < FEWEST_DIGITS) continue;
+    if (digits < FEWEST_DIGITS) continue;
     for (const { table, row } of places.at(valueOf(figure))) {
       const known = standing.get(row) ?? { table, row, told: new Set<number>(), digits: 0 };
       if (!known.told.has(valueOf(figure))) known.digits += digits;
@@ -114,7 +115,9 @@ function wordsSaid({ name }: Column, said: string, { figure: { unit } }: Mention
     .split(" ")
     .filter((word) => word.length >= SHORTEST_WORD && !COMMON.has(word));
   if (own.length === 0 || !own.every((word) => said.includes(` ${word} `))) return 0;
-  const isUnit = own.length === 1 && unit !== null && own[0] === unit.toLowerCase();
+  // `Penduduk (jiwa)`: what it is counted in is said behind the figure.
+  const counted = spelled(/\(([^()]*)\)\s*$/.exec(name)?.[1] ?? own[0] ?? "").trim();
+  const isUnit = own.length === 1 && unit !== null && counted === unit.toLowerCase();
   return own.length >= FEWEST_WORDS || isUnit ? own.length : 0;
 }
 

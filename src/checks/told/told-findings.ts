@@ -16,19 +16,26 @@ import { scaleOfList } from "../scales/known-scales";
 import type { TextCell } from "../text-cells";
 import { capaianOfPrintedRows } from "./goals/capaian-of-printed-row";
 import { classesBesidePrinted } from "./goals/class-beside-printed";
+import { changesInToldRows } from "./changes/change-in-told-row";
 import { changesSinceToldLevels } from "./changes/change-since-told-level";
 import { changesSinceYear } from "./changes/change-since-year";
 import { countsBesideAmounts } from "./counts/count-beside-amount";
+import { countsBesideExtremes } from "./counts/counted-beside-extreme";
+import { sumsOfMonths } from "./lists/sums-of-months";
+import { distancesOfRows } from "./changes/distance-of-rows";
+import { countsInRecaps } from "./counts/counted-in-recap";
 import { countsOfClasses } from "./counts/counted-classes";
 import { countsOfNames } from "./counts/counted-names";
-import { tellsDeepest } from "./extremes/extreme-claim";
+import { saysExtreme, tellsDeepest } from "./extremes/extreme-claim";
 import { extremesBesideMeans } from "./extremes/extreme-beside-mean";
+import { extremesOfNames } from "./extremes/extreme-of-name";
 import { extremesOfLists } from "./extremes/extreme-of-list";
 import type { FigureList } from "./lists/listed-figure";
 import { FigureLists } from "./lists/figure-lists";
 import { countsOnSide } from "./counts/counted-on-side";
 import { countsPastLine } from "./counts/counted-past-line";
 import { countsOfSides } from "./counts/counted-sides";
+import { countsOffList } from "./lists/counts-of-list";
 import { figuresOffLine } from "./lists/figures-of-line";
 import { figuresBeforeNames } from "./lists/figures-before-names";
 import { figuresOffList } from "./lists/figures-of-list";
@@ -37,6 +44,8 @@ import { distancesInRows } from "./changes/distance-in-row";
 import { directionsOfPrinted } from "./changes/direction-of-printed";
 import { figuresBesidePrinted } from "./figure-beside-printed";
 import { figuresBelowHeaders } from "./figure-below-header";
+import { namesWithFigures, withoutFiguresOfNames } from "./figures-in-names";
+import { figuresToldTwice } from "./figure-told-twice";
 import { figuresOfAnotherColumn } from "./figure-of-another-column";
 import { figuresOfAnotherRow } from "./figure-of-another-row";
 import { growthsOfWrongBase } from "./changes/growth-of-wrong-base";
@@ -48,6 +57,7 @@ import { ranksOfRows } from "./extremes/rank-of-row";
 import { partsOfPrintedLines } from "./lists/parts-of-printed-line";
 import { periodsOfFigures } from "./lists/period-of-figure";
 import { placeOfPrinted, type PrintedPlace, PrintedPlaces } from "./printed-places";
+import { sidesOfCompared } from "./changes/side-of-compared";
 import { resultsOfChanges } from "./changes/result-of-change";
 import { sharesOfToldAmounts } from "./shares/share-of-told-amount";
 import { totalsOfParts } from "./lists/total-of-part";
@@ -61,10 +71,11 @@ import { sharesOfSeveralRows } from "./shares/share-of-several-rows";
 import { shortfallsOfRows } from "./goals/shortfall-of-row";
 import { sidesOfPrintedGoals } from "./goals/side-of-printed-goal";
 import { slipsBesideNamed } from "./slips/slip-beside-named";
+import { slipsOfNamedCells } from "./slips/slip-of-named-cell";
 import { slipsOfTold, ToldDigits } from "./slips/slip-of-told";
 import { meantInstead, slipsOfPrinted } from "./slips/slip-of-printed";
 import { tenTimesMeant, tenTimesOff } from "./slips/ten-times-off";
-import { type ToldSentence, toldSentences } from "./told-sentence";
+import { sentencesWithoutFigures, type ToldSentence, toldSentences } from "./told-sentence";
 import { digitsOf, valueOf } from "./told-value";
 import { figuresOfAnotherYear, yearsInRows } from "./changes/year-in-row";
 
@@ -79,8 +90,9 @@ export function toldFindings(
   found: readonly Finding[],
   words: NarrativeStrings,
 ): Finding[] {
-  const sentences = texts.flatMap(toldSentences);
-  if (sentences.length === 0) return [];
+  const names = namesWithFigures(tables);
+  const sentences = texts.flatMap(toldSentences).map((sentence) => withoutFiguresOfNames(sentence, names));
+  if (sentences.length === 0 && !texts.some(({ text }) => saysExtreme(text))) return [];
   const wanted = new Set([
     ...sentences.flatMap(({ mentions }) =>
       mentions.flatMap(({ figure }) => {
@@ -108,19 +120,22 @@ export function toldFindings(
   const correctedTo = new Set(corrections.values());
   const isWrong = (cell: string) => wrong.has(cell);
   const isSuspect = (place: PrintedPlace) => wrong.has(placeOfPrinted(place));
-  return sentences.flatMap((sentence) => {
+  const saidIn = ({ at }: ToldSentence) =>
+    found.filter(({ severity, sheet, cell }) => severity !== "info" && sheet === at.sheet.name && cell === at.cell);
+  const withoutFigures = texts
+    .filter(({ text }) => saysExtreme(text))
+    .flatMap(sentencesWithoutFigures)
+    .filter((sentence) => saidIn(sentence).length === 0)
+    .flatMap((sentence) => {
+      const place = { sheet: sentence.at.sheet.name, cell: sentence.at.cell };
+      return extremesOfNames(sentence, lists, isWrong, words).map((remark) => findingOf(place, remark));
+    });
+  const ofFigures = sentences.flatMap((sentence) => {
     const place = { sheet: sentence.at.sheet.name, cell: sentence.at.cell };
-    const said = found.filter(
-      ({ severity, sheet, cell }) => severity !== "info" && sheet === place.sheet && cell === place.cell,
-    );
+    const said = saidIn(sentence);
+    const ofCell = sentences.filter(({ at }) => at === sentence.at);
     const remarks = [
-      ...countsOfClasses(
-        sentence,
-        sentences.filter(({ at }) => at === sentence.at),
-        groupings,
-        isWrong,
-        words,
-      ),
+      ...countsOfClasses(sentence, ofCell, groupings, isWrong, words),
       ...countsOfNames(sentence, tables, words),
       ...capaianOfPrintedRows(sentence, mentionsBefore(sentence, sentences), tables, isWrong, words),
       ...partsOfPrintedLines(sentence, places, isSuspect, words),
@@ -134,6 +149,8 @@ export function toldFindings(
       ...resultsOfChanges(sentence, places, isSuspect, words),
       ...shortfallsOfRows(sentence, places, isSuspect, words),
       ...changesSinceYear(sentence, mentionsBefore(sentence, sentences), places, isSuspect, words),
+      ...changesInToldRows(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
+      ...sidesOfCompared(sentence, places, isSuspect, words),
       ...changesSinceToldLevels(sentence, places, isSuspect, words),
       ...growthsOfWrongBase(sentence, places, isSuspect, words),
       ...growthsOfYears(sentence, places, isSuspect, words),
@@ -160,9 +177,16 @@ export function toldFindings(
       ...countsPastLine(sentence, mentionsOfCell(sentence, sentences), tables, words),
       ...figuresOffLine(mentionsFirstToldBy(sentence, sentences), places, isSuspect, words),
       ...figuresOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
+      ...countsOffList(mentionsFirstToldBy(sentence, sentences), lists, isWrong, words),
       ...figuresBeforeNames(sentence.mentions, lists, isWrong, words),
       ...slipsBesideNamed(sentence.mentions, mentionsOfCell(sentence, sentences), places, isSuspect, words),
       ...figuresBelowHeaders(sentence, mentionsOfCell(sentence, sentences), places, isSuspect, words),
+      ...countsBesideExtremes(sentence, ofCell, lists, isWrong, words),
+      ...countsInRecaps(sentence, lists, isWrong, words),
+      ...sumsOfMonths(sentence, tables, isSuspect, words),
+      ...distancesOfRows(sentence, lists, isWrong, words),
+      ...figuresToldTwice(sentence, places, isSuspect, words),
+      ...slipsOfNamedCells(sentence, lists, places, isWrong, words),
       ...countsBesideShares(sentence, tables, places, isSuspect, words),
     ];
     const listsWith = ({ figure }: Mention) => [...lists.holding([valueOf(figure)], 1), ...lists.roundedIn(figure)];
@@ -177,6 +201,7 @@ export function toldFindings(
             ...periodsOfFigures(sentence.mentions.map(asPrintedIn(lists)), lists, isWrong, words),
             ...extremesBesideMeans(sentence.mentions, places, lists, isWrong, words),
           ];
+    const ofNames = remarks.length + ofExtremes.length > 0 ? [] : extremesOfNames(sentence, lists, isWrong, words);
     // Where a table shows which count is off, or the sentence is wrong already, their sum says no more.
     const ofClasses = remarks.length + said.length > 0 ? [] : classesOfWhole(...inRun(sentence, sentences), words);
     // What a cell should print that is wrong itself is told right.
@@ -185,11 +210,12 @@ export function toldFindings(
         ({ figure }) =>
           figure.text === printed && digitsOf(figure).length >= DIGITS_OF_ONE && correctedTo.has(valueOf(figure)),
       );
-    return oneForEachFragment([...remarks, ...ofExtremes, ...ofClasses])
+    return oneForEachFragment([...remarks, ...ofExtremes, ...ofNames, ...ofClasses])
       .filter(({ printed }) => !isRight(printed))
       .filter(({ printed }) => !said.some((each) => each.printed.includes(printed) || printed.includes(each.printed)))
       .map((remark) => findingOf(place, remark));
   });
+  return [...ofFigures, ...withoutFigures];
 }
 
 /** So many digits are those of one figure. */

@@ -19,12 +19,18 @@ export interface ToldSentence {
   worded: WordedCount[];
 }
 
-/** How tables shorten what sentences write out: `Kab. Selaka`, `Kec. Sukamaju`. */
-const SHORTENED: Record<string, string> = { kab: "kabupaten", kec: "kecamatan", prov: "provinsi" };
+/** How tables shorten what sentences write out: `Kab. Selaka`, `Kec. Sukamaju`, `Kel. Randu`. */
+const SHORTENED: Record<string, string> = {
+  kab: "kabupaten",
+  kec: "kecamatan",
+  kel: "kelurahan",
+  ds: "desa",
+  prov: "provinsi",
+};
 
 /** The words of a piece of text in one spelling, with a space at either end. */
 export const spelled = remembered<string>((text) =>
-  ` ${asWord(text) ?? ""} `.replace(/\b(?:kab|kec|prov)\b/g, (short) => SHORTENED[short] ?? short),
+  ` ${asWord(text) ?? ""} `.replace(/\b(?:kab|kec|kel|ds|prov)\b/g, (short) => SHORTENED[short] ?? short),
 );
 
 /** What numbers or codes a row: `U9.`, `1)`, `BJ.3259.BDC.004`. */
@@ -58,14 +64,21 @@ export const namesRow = (said: string, row: { label: string }): boolean =>
   nameOfRow(row).trim().length >= SHORTEST_NAME && said.includes(nameOfRow(row));
 
 /** The sentences of a cell that tell figures or counts. */
-export function toldSentences(at: TextCell): ToldSentence[] {
+export const toldSentences = (at: TextCell): ToldSentence[] =>
+  sentencesOf(at).filter(({ mentions, worded }) => mentions.length + worded.length > 0);
+
+/** Those that tell none. */
+export const sentencesWithoutFigures = (at: TextCell): ToldSentence[] =>
+  sentencesOf(at).filter(({ mentions, worded }) => mentions.length + worded.length === 0);
+
+function sentencesOf(at: TextCell): ToldSentence[] {
   const text = joinWrappedLines(at.text);
   const found = findFigures(text);
-  return splitSentences(text).flatMap((sentence) => {
-    const mentions = mentionsIn(sentence, found);
-    const worded = wordedCounts(sentence.text);
-    return mentions.length + worded.length === 0
-      ? []
-      : [{ at, text: sentence.text, spelled: spelled(sentence.text), mentions, worded }];
-  });
+  return splitSentences(text).map((sentence) => ({
+    at,
+    text: sentence.text,
+    spelled: spelled(sentence.text),
+    mentions: mentionsIn(sentence, found),
+    worded: wordedCounts(sentence.text),
+  }));
 }

@@ -1,13 +1,16 @@
+import { changesInRows } from "./changes-in-rows";
 import { classesAndParts } from "./classes-and-parts";
 import { countsAndLines } from "./counts-and-lines";
 import { counted } from "./counted";
 import { countedOnSide } from "./counted-on-side";
 import { extremes } from "./extremes";
+import { extremesByName } from "./extremes-by-name";
 import { placesAndYears } from "./places-and-years";
 import { ranksAndSides } from "./ranks-and-sides";
 import { rowsCalledOtherwise } from "./rows-called-otherwise";
 import { rowsAndShares } from "./rows-and-shares";
 import { officialClasses } from "./official-classes";
+import { rowsAndColumnsNamed } from "./rows-and-columns-named";
 import { rowsAndHeaders } from "./rows-and-headers";
 import { rightAsTold } from "./right-as-told";
 import { sinceYear } from "./since-year";
@@ -98,6 +101,7 @@ Juli | 483 | 493
 export const toldCases: ToldCase[] = [
   ...rightAsTold,
   ...rowsAndHeaders,
+  ...rowsAndColumnsNamed,
   ...classesAndParts,
   ...officialClasses,
   ...yearsAndShares,
@@ -106,10 +110,12 @@ export const toldCases: ToldCase[] = [
   ...countedOnSide,
   ...counted,
   ...extremes,
+  ...extremesByName,
   ...rowsAndShares,
   ...placesAndYears,
   ...ranksAndSides,
   ...sinceYear,
+  ...changesInRows,
   ...slipsBeside,
   {
     name: "the figure of another row",

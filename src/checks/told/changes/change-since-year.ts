@@ -118,7 +118,7 @@ function offDirection(
 }
 
 /** `lebih tinggi` of `lebih rendah`, `naik` of `turun`. */
-function oppositeOf({ text, isUp }: Direction): string {
+export function oppositeOf({ text, isUp }: Direction): string {
   const compared = /^lebih\s+(\S+)/i.exec(text)?.[1]?.toLowerCase();
   const opposite = compared && OPPOSITES[compared];
   return opposite ? `lebih ${opposite}` : isUp ? "turun" : "naik";

@@ -52,7 +52,7 @@ export function sidesOfTables(tables: readonly Table[], size: number, corrected:
 const headerOf = ({ columns }: Table) => columns.map(({ header }) => header).join("|");
 
 /** A change that the header names, so that what stands below zero fell. */
-const NAMES_CHANGE = /\b(?:selisih|perubahan|kenaikan|naik|pertumbuhan|trend?|bertambah|perkembangan)\b/i;
+export const NAMES_CHANGE = /\b(?:selisih|perubahan|kenaikan|naik|pertumbuhan|trend?|bertambah|perkembangan)\b/i;
 
 function sidesOf(parts: readonly Table[], size: number, corrected: Corrected): RowsOnSides[] {
   const [table] = parts;

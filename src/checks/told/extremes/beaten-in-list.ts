@@ -52,7 +52,7 @@ const IS_MEAN_OF_ALL = /^\W*(?:rata(?:-?\s?rata|2)|rerata)\b(?=.*\b(?:per|seluru
 const FEWEST_ROWS = 3;
 
 /** What is measured, not what it is measured of: such rows are of different kinds. */
-const NAMES_MEASURE = /^\W*(?:realisasi|target|pagu|jumlah|total|rata-rata|sisa|capaian|nilai|persentase)\b/i;
+export const NAMES_MEASURE = /^\W*(?:realisasi|target|pagu|jumlah|total|rata-rata|sisa|capaian|nilai|persentase)\b/i;
 
 /** Each of many figures was rounded before they were added up; so many of them come to another figure by chance in no such place. */
 const isSumOfRounded = ({ reading: { decimals, scale }, value }: ListedFigure, sum: number, count: number) =>

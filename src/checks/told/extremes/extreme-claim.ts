@@ -1,11 +1,13 @@
 import type { Mention } from "../../../sentences/mention";
 
-const HIGHEST =
+export const HIGHEST =
   /\b(?:tertinggi|terbanyak|terbesar|terpadat|terluas|terpanjang|terlama|paling\s+(?:banyak|tinggi|besar))\b/gi;
-const LOWEST = /\b(?:terendah|terkecil|tersedikit|tersempit|terpendek|paling\s+(?:sedikit|rendah|kecil))\b/gi;
+export const LOWEST = /\b(?:terendah|terkecil|tersedikit|tersempit|terpendek|paling\s+(?:sedikit|rendah|kecil))\b/gi;
+
+export const saysExtreme = (text: string): boolean => text.search(HIGHEST) >= 0 || text.search(LOWEST) >= 0;
 
 /** Words that leave some rows out, or speak of the next in order, or of the change instead of the figure. */
-const NOT_OF_ALL =
+export const NOT_OF_ALL =
   /\b(?:kedua|ketiga|keempat|kelima|berikutnya|disusul|diikuti|setelah|selain|kecuali|lainnya|yang\s+(?:tidak|belum|sudah|telah)|antara|khusus\w*|kategori|kelompok|jenis|masing-masing|salah\s+satu|cukup|naik|turun|kenaikan|penurunan|peningkatan|perubahan|pertumbuhan|selisih|deviasi(?!\s+(?:yang\s+)?(?:ter|paling))|target|nasional|provinsi|semester|triwulan|persentase\s+tingkat)\b/i;
 
 const FARTHEST = 160;

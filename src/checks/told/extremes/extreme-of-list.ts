@@ -4,7 +4,7 @@ import type { Remark } from "../../narrative/remark";
 import { type Claim, claimOf } from "./extreme-claim";
 import { expectedText } from "../../narrative/expectation";
 import { ANOTHER_ROW } from "../figure-of-another-row";
-import { isNowhereExtreme, isOfThese, isToldBeside } from "./list-of-extreme";
+import { isNowhereExtreme, isOfThese, isToldBeside, ofKindSaid } from "./list-of-extreme";
 import { beatenIn } from "./beaten-in-list";
 import { rowNamedIn } from "../lists/figures-of-list";
 import type { FigureList, ListedFigure } from "../lists/listed-figure";
@@ -64,7 +64,7 @@ export function extremesOfLists(
       return figures.length > 0 ? figures : ofAnotherName(mention, said, claim, named, isSuspect, words, isAnchored);
     }
     const beaten = told.flatMap(({ list, row }) => {
-      const by = beatenIn(amongItsKind(list, row), row, claim.isHighest);
+      const by = beatenIn(ofKindSaid(list, row, claim.clause), row, claim.isHighest);
       return by === "none" || by === "unclear" ? [] : [by];
     });
     const [first] = beaten;
@@ -86,16 +86,6 @@ export function extremesOfLists(
       },
     ];
   });
-}
-
-/**
- * `Polsek dengan tingkat penyelesaian tertinggi adalah Polsek Sukamaju` in a list of polsek and of units: where another row
- * begins with the same word, only those that do are compared.
- */
-function amongItsKind(list: FigureList, { name }: ListedFigure): FigureList {
-  const [word = ""] = name.trim().split(" ");
-  const alike = list.rows.filter((each) => each.name.startsWith(` ${word} `));
-  return word.length >= SHORTEST_KIND && alike.length > 1 ? { ...list, rows: alike } : list;
 }
 
 /** `dengan nilai rata-rata 3,416`: a figure of its own, not one that is nearly so. */
@@ -199,7 +189,7 @@ function ofAnotherFigure(
 }
 
 /** Told in miliar, what a table prints in full. */
-const isFigureOf = (figure: Mention["figure"], row: ListedFigure) =>
+export const isFigureOf = (figure: Mention["figure"], row: ListedFigure): boolean =>
   row.value === valueOf(figure) || (figure.reading.scale > 1 && maySay(figure, row.value, row.reading));
 
 /** So many digits are those of no other row by chance. */

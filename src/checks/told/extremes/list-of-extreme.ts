@@ -38,3 +38,14 @@ export const isNowhereExtreme = (
     const row = each.rows.find((one) => one.name === name);
     return !row || row.reading.decimals > 0 || row.reading.unit !== null || beatenIn(each, row, isHighest) !== "none";
   });
+
+/** Fewer rows of a kind are no list of their own. */
+const FEWEST_OF_KIND = 3;
+
+/** `Polsek dengan CC tertinggi adalah Polsek Sukawening`: of the polsek alone, in a list that has rows of another kind too. */
+export function ofKindSaid(list: FigureList, told: ListedFigure, said: string): FigureList {
+  const [kind = ""] = told.name.trim().split(" ");
+  const isSaid = spelled(said).split(` ${kind} `).length > 2;
+  const rows = isSaid ? list.rows.filter(({ name }) => name.startsWith(` ${kind} `)) : list.rows;
+  return rows.length < FEWEST_OF_KIND ? list : { ...list, rows };
+}

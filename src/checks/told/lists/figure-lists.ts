@@ -5,7 +5,8 @@ import type { ColumnRole, Figure, Row, Table } from "../../../tables/table";
 import { textsOf } from "../../../workbook/texts-of-sheet";
 import { toA1 } from "../../../workbook/address";
 import type { SheetSnapshot } from "../../../workbook/snapshot";
-import { type FigureList, listedFigure } from "./listed-figure";
+import { type FigureList, type ListedFigure, listedFigure } from "./listed-figure";
+import { columnLists } from "./column-lists";
 import { periodLists } from "./period-lists";
 import { spelled } from "../told-sentence";
 import { digitsOf, maySay } from "../told-value";
@@ -28,13 +29,27 @@ const MOST_ROWS = 200;
 /** Fewer digits of a rounded amount stand beside many names. */
 const DIGITS_OF_ROUNDED = 4;
 
+/** A shorter name may be any word. */
+const SHORTEST_NAME = 3;
+
+const LONG_NAME = 5;
+
+/** A row of a list, and the list that it stands in. */
+export interface NamedIn {
+  list: FigureList;
+  row: ListedFigure;
+}
+
 /** The lists of a workbook, by the figures that its sentences tell. */
 export class FigureLists {
   private readonly byValue = new Map<number, Set<FigureList>>();
   private readonly lists: FigureList[];
   private byName: Map<string, number[]> | null = null;
+  private byRowName: Map<string, NamedIn[]> | null = null;
+  private readonly tables: readonly Table[];
 
   constructor(tables: readonly Table[], sheets: readonly SheetSnapshot[], wanted: ReadonlySet<number>) {
+    this.tables = tables;
     this.lists = figureLists(tables, sheets);
     for (const list of this.lists)
       for (const { value } of list.rows) {
@@ -75,6 +90,50 @@ export class FigureLists {
   figuresOfName(name: string): readonly number[] {
     this.byName ??= this.figuresByName();
     return this.byName.get(name) ?? [];
+  }
+
+  /** The lists that have a row of the first and longest name in these words, and where the name ends. */
+  naming(said: string): { name: string; end: number; found: readonly NamedIn[] } | null {
+    this.byRowName ??= this.rowsByName();
+    let first: { name: string; at: number; found: NamedIn[] } | null = null;
+    for (const [name, found] of this.byRowName) {
+      const at = said.indexOf(name);
+      const isFirst = at >= 0 && (!first || at < first.at || (at === first.at && name.length > first.name.length));
+      if (isFirst) first = { name, at, found };
+    }
+    // `Desa Randu` is the row `Randu` of a table of desa as well.
+    const shorter = first?.name.replace(/^ \S+/, "") ?? "";
+    const called = shorter.trim().length >= LONG_NAME ? (this.byRowName.get(shorter) ?? []) : [];
+    return first && { name: first.name, end: first.at + first.name.length, found: [...first.found, ...called] };
+  }
+
+  /** The rows of just that name. */
+  rowsNamed(name: string): readonly NamedIn[] {
+    this.byRowName ??= this.rowsByName();
+    return this.byRowName.get(name) ?? [];
+  }
+
+  /** Every row whose name stands in these words, where they name no other of the same list. */
+  namedIn(said: string): NamedIn[] {
+    this.byRowName ??= this.rowsByName();
+    const named = [...this.byRowName].filter(([name]) => name.trim().length >= LONG_NAME && said.includes(name));
+    const found = named.flatMap(([, rows]) => rows);
+    return found.filter(
+      (each) => !found.some((other) => other.list === each.list && other !== each && other.row.name !== each.row.name),
+    );
+  }
+
+  /** By the names of the rows, and of the columns that come to a total. */
+  private rowsByName(): Map<string, NamedIn[]> {
+    const found = new Map<string, NamedIn[]>();
+    for (const list of [...this.lists, ...this.tables.flatMap(columnLists)])
+      for (const row of list.rows) {
+        if (row.name.trim().length < SHORTEST_NAME) continue;
+        const known = found.get(row.name);
+        if (known) known.push({ list, row });
+        else found.set(row.name, [{ list, row }]);
+      }
+    return found;
   }
 
   private figuresByName(): Map<string, number[]> {
