@@ -17,3 +17,7 @@ export const tellsDistance = ({ lead, behind, figure }: Mention): boolean =>
 /** `9,50% di bawah rencana`: how far off something is in percent, and no share of anything. */
 export const tellsDistanceInPercent = ({ behind, figure }: Mention): boolean =>
   figure.unit === "%" && /^\s*(?:di\s+(?:bawah|atas)|lebih\s+(?:rendah|tinggi|kecil|besar))\b/i.test(behind);
+
+/** `naik 2,37 poin dan berada 0,73 poin di atas rata-rata`: on which side of something else it lies, and no level. */
+export const tellsSide = ({ behind, figure }: Mention): boolean =>
+  figure.unit === "Poin" && /^\s*(?:persen(?:tase)?\s+)?di\s?(?:bawah|atas)\b/i.test(behind);

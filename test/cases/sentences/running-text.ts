@@ -8,6 +8,7 @@ import { type RunningTextCase, silent, wrong } from "./running-text-case";
 import { restsApart } from "./rests-apart";
 import { shortfallsAndChanges } from "./shortfalls-and-changes";
 import { sentenceBefore } from "./sentence-before";
+import { wordedOtherwise } from "./worded-otherwise";
 
 export const runningTextCases: RunningTextCase[] = [
   ...levelsToldApart,
@@ -19,6 +20,7 @@ export const runningTextCases: RunningTextCase[] = [
   ...sentenceBefore,
   ...amongAndShort,
   ...basesAndSides,
+  ...wordedOtherwise,
   // A whole, and its parts in the sentence behind it.
   wrong(
     "A1",
