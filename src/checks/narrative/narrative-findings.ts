@@ -16,6 +16,7 @@ import { checkCapacity } from "./parts/capacity";
 import { checkCapaianOfTarget } from "./targets/capaian-of-target";
 import { checkCategories } from "./names/category";
 import { checkNextLevel, checkSteadyChange } from "./changes/chain-of-levels";
+import { checkPercentBehindLevels } from "./changes/percent-behind-levels";
 import { checkPercentOfToldBase } from "./changes/percent-of-told-base";
 import { checkChangeSinceSentenceBefore } from "./changes/change-since-sentence-before";
 import { checkChanges } from "./changes/change";
@@ -55,6 +56,7 @@ import { checkShares } from "./shares/share";
 import { checkSharesOfPairs } from "./shares/share-of-pair";
 import { checkSharesInOrder } from "./shares/shares-in-order";
 import { sharesInSentence } from "./shares/shares-in-sentence";
+import { checkShortOfNeed } from "./targets/short-of-need";
 import { checkShortfall } from "./targets/shortfall";
 import { checkSlips } from "./slips-in-sentence";
 import { checkStockAndFlow } from "./flow/stock-and-flow";
@@ -117,6 +119,7 @@ export function narrativeFindings(
       checkNextLevel(sentence.text, mentions, words),
       checkSteadyChange(sentence.text, mentions, words),
       checkChangeInPercent(mentions, words),
+      checkPercentBehindLevels(mentions, words),
       checkPercentOfToldBase(mentions, words),
       checkChangeBetweenYears(mentions, words),
       checkChangeInParentheses(mentions, words),
@@ -127,6 +130,7 @@ export function narrativeFindings(
       checkDurationApart(sentence.text, words),
       checkGapOfExtremes(mentions, words),
       checkShortfall(mentions, words),
+      checkShortOfNeed(mentions, words),
       checkMoreThanAll(mentions, words),
       checkPartBeyondTold(mentions, words),
       checkSharesInOrder(mentions, words),
