@@ -85,7 +85,7 @@ function nextDigit(text: string, from: number): number {
 /** `IKU 1.2`, `Tabel 3.14`: the number of what the words before it name. */
 const DOTTED = /^\d{1,2}(\.\d{1,2})+$/;
 const NUMBERED_IN_DOTS =
-  /\b(iku|ikk|ikt|iksk|ikss|indikator|sasaran|kegiatan|sk|ss|poin|butir|huruf|tabel|gambar|grafik|lampiran|subbab)\s*$/i;
+  /\b(ik|iku|ikk|ikt|iksk|ikss|indikator|sasaran|kegiatan|sk|ss|poin|butir|huruf|tabel|gambar|grafik|lampiran|subbab)\s*$/i;
 
 function isIgnored(text: string, at: number, { start, end, digits, isRupiah, isPercent }: FigureExtent): boolean {
   const before = text.slice(Math.max(0, start - 40), start);

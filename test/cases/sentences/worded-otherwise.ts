@@ -41,11 +41,85 @@ export const wordedOtherwise: RunningTextCase[] = [
     "65,63%",
     "Dibandingkan kebutuhan sebanyak 64 orang, keterisian baru mencapai 53,66%, sehingga masih terdapat kekurangan 22 orang.",
   ),
-  wrong("A1", "42 orang", "24 orang", "Kebutuhan pegawai 120 orang, yang tersedia 96 orang, sehingga kekurangan 42 orang."),
+  wrong(
+    "A1",
+    "42 orang",
+    "24 orang",
+    "Kebutuhan pegawai 120 orang, yang tersedia 96 orang, sehingga kekurangan 42 orang.",
+  ),
   silent("Kebutuhan pegawai 120 orang, yang tersedia 96 orang, sehingga kekurangan 24 orang."),
   // Of others, of some, at another time.
   silent("Kebutuhan dokter 12 orang dan perawat yang ada 8 orang, kekurangan 3 bidan."),
   silent(
     "Kebutuhan pegawai tahun depan 120 orang, yang ada 96 orang, sehingga kurang 30 orang karena 6 orang pensiun.",
   ),
+  // Men and women, in other words; what is told of some of them leaves others out.
+  wrong(
+    "A1",
+    "58 orang",
+    "60 orang",
+    "Kantor didukung 58 orang, yaitu 39 laki-laki dan 21 perempuan; sebanyak 8 orang di antaranya hakim.",
+  ),
+  silent("Kantor didukung 58 orang, yaitu 37 laki-laki dan 21 perempuan; sebanyak 8 orang di antaranya hakim."),
+  wrong("A1", "31", "21", "Tercatat 24 kasus dengan 31 tersangka, 12 laki-laki dan 9 perempuan."),
+  silent("Terdapat 44 pegawai, 20 laki-laki dan 20 perempuan di antaranya PNS."),
+  silent("Peserta pelatihan 120 orang, 60 laki-laki dan 50 perempuan telah mengikuti ujian."),
+  wrong(
+    "A1",
+    "24.193",
+    "24.139",
+    "Penduduk berjumlah 48.124 jiwa, terdiri atas 23.985 laki-laki dan 24.193 perempuan, yang terhimpun dalam 15.367 kepala keluarga.",
+  ),
+  silent(
+    "Penduduk berjumlah 48.124 jiwa, terdiri atas 23.985 laki-laki dan 24.139 perempuan, yang terhimpun dalam 15.367 kepala keluarga.",
+  ),
+  // What is not done, said without saying it again.
+  wrong(
+    "A1",
+    "3",
+    "2",
+    "Sebanyak 11 dari 13 indikator memenuhi target, sedangkan 3 indikator belum, yaitu IK 1.2, IK 4.3, dan IK 4.4.",
+  ),
+  silent(
+    "Sebanyak 10 dari 13 indikator memenuhi target, sedangkan 3 indikator belum, yaitu IK 1.2, IK 4.3, dan IK 4.4.",
+  ),
+  wrong(
+    "A1",
+    "4 laporan",
+    "2 laporan",
+    "Pengaduan yang diterima 48 laporan, ditindaklanjuti 46 laporan (95,83 %), dan 4 laporan masih diproses.",
+  ),
+  silent("Pengaduan yang diterima 48 laporan, ditindaklanjuti 46 laporan (95,83 %), dan 2 laporan masih diproses."),
+  silent("Dari 44 rekomendasi, 38 telah tuntas dan 4 tidak, sisanya 2 masih diproses."),
+  // What is left of a pagu, concluded from what was spent of it; another amount may explain it.
+  wrong(
+    "A1",
+    "Rp1.798.919.036",
+    "Rp205.319.036",
+    "Pagu efektif sebesar Rp17.601.490.000 terealisasi Rp17.396.170.964 sehingga tersisa Rp1.798.919.036.",
+  ),
+  silent("Pagu efektif sebesar Rp17.601.490.000 terealisasi Rp17.396.170.964 sehingga tersisa Rp205.319.036."),
+  silent(
+    "Pagu Rp2.000.000.000 dengan blokir Rp100.000.000, terealisasi Rp1.850.000.000 sehingga tersisa Rp50.000.000.",
+  ),
+  wrong(
+    "A1",
+    "Rp 6.185 juta",
+    "Rp 61.855 juta",
+    "Penyerapan belanja mencapai Rp 1.575.728 juta dari pagu Rp 1.637.583 juta atau 96,22 %; sisa pagu Rp 6.185 juta.",
+  ),
+  silent(
+    "Penyerapan belanja mencapai Rp 1.575.728 juta dari pagu Rp 1.637.583 juta atau 96,22 %; sisa pagu Rp 61.855 juta.",
+  ),
+  // An amount once more, and people by two names.
+  wrong(
+    "A1",
+    "Rp403,05 miliar",
+    "Rp0,40 miliar",
+    "Penerimaan bukan pajak terkumpul Rp403.052.450 atau Rp403,05 miliar.",
+  ),
+  silent("Penerimaan bukan pajak terkumpul Rp403.052.450 atau Rp403,05 juta."),
+  silent("Bantuan disalurkan sebesar Rp403.052.450 atau Rp1,2 juta per keluarga."),
+  wrong("A1", "107,65 %", "100,90 %", "Sosialisasi menjangkau 4.036 peserta atau 107,65 % dari target 4.000 orang."),
+  silent("Sosialisasi menjangkau 4.306 peserta atau 107,65 % dari target 4.000 orang."),
 ];
