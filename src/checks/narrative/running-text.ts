@@ -33,6 +33,7 @@ import { sharesOfTarget } from "./targets/share-of-target";
 import { sharesOfToldWhole } from "./shares/share-of-told-whole";
 import { sharesOfOneWhole } from "./shares/shares-of-one-whole";
 import { shortOfGoals } from "./targets/short-of-goal";
+import { slipsOfShares } from "./shares/slip-of-share";
 import { silpaOfBalance } from "./money/silpa";
 import { sharesWithoutBlocked } from "./money/without-blocked";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
@@ -88,7 +89,9 @@ export function runningTextFindings(
       ...shortOfGoals(run, words),
       ...sharesOfPartsBefore(run, words),
     ];
-    return toldOnce(remarks)
+    const isTold = ({ at }: RunningRemark) => remarks.some((each) => each.at.place.cell === at.place.cell);
+    const slips = slipsOfShares(run, words).filter((each) => !isTold(each));
+    return toldOnce([...remarks, ...slips])
       .filter(({ at: { place } }) => !wrong.has(`${place.sheet}!${place.cell}`))
       .map(({ at, remark }) => findingOf(at.place, remark));
   });

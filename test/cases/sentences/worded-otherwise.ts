@@ -122,4 +122,44 @@ export const wordedOtherwise: RunningTextCase[] = [
   silent("Bantuan disalurkan sebesar Rp403.052.450 atau Rp1,2 juta per keluarga."),
   wrong("A1", "107,65 %", "100,90 %", "Sosialisasi menjangkau 4.036 peserta atau 107,65 % dari target 4.000 orang."),
   silent("Sosialisasi menjangkau 4.306 peserta atau 107,65 % dari target 4.000 orang."),
+  // A share of no whole that is told near it, one slip away from that of one.
+  wrong(
+    "A2",
+    "33,67 %",
+    "36,67 %",
+    "Kantor melayani lima kabupaten dengan 90 satuan kerja.",
+    "Mitra terbanyak berada di kabupaten utara, yaitu 33 satuan kerja atau 33,67 % dari seluruh satuan kerja.",
+  ),
+  silent(
+    "Kantor melayani lima kabupaten dengan 90 satuan kerja.",
+    "Mitra terbanyak berada di kabupaten utara, yaitu 33 satuan kerja atau 36,67 % dari seluruh satuan kerja.",
+  ),
+  wrong(
+    "A1",
+    "412",
+    "421",
+    "Perkara tahun ini sebanyak 595 perkara. Perkara yang diselesaikan 412, sehingga crime clearance 70,76 %.",
+  ),
+  silent("Perkara tahun ini sebanyak 595 perkara. Perkara yang diselesaikan 421, sehingga crime clearance 70,76 %."),
+  wrong("A1", "84,08%", "84,80%", "Jumlah siswa 250 orang. Yang lulus 212 orang (84,08%)."),
+  silent("Jumlah siswa 250 orang. Yang hadir pada ujian ulang 212 orang (71,38%)."),
+  // A share that no number of persons has.
+  wrong(
+    "A2",
+    "14 orang",
+    "18 orang",
+    "Kantor didukung 34 pegawai.",
+    "Pegawai berpendidikan sarjana berjumlah 14 orang (52,94 %).",
+  ),
+  silent("Kantor didukung 34 pegawai.", "Pegawai berpendidikan sarjana berjumlah 18 orang (52,94 %)."),
+  silent("Kantor didukung 34 pegawai.", "Peserta yang lulus sertifikasi berjumlah 14 orang (53,85 %)."),
+  wrong(
+    "A1",
+    "13,67 %",
+    "31,70 %",
+    "Kota terdiri atas 5 kecamatan dengan penduduk 166.360 jiwa. Penduduk terbanyak ada di kecamatan timur dengan 52.740 jiwa atau 13,67 % dari penduduk kota.",
+  ),
+  silent(
+    "Kota terdiri atas 5 kecamatan dengan penduduk 166.360 jiwa. Penduduk terbanyak ada di kecamatan timur dengan 52.740 jiwa atau 31,70 % dari penduduk kota.",
+  ),
 ];
