@@ -63,7 +63,7 @@ export function changesSince(mentions: Mention[]): ChangeSince[] {
 const opensComparison = (mentions: Mention[], level: Mention, change: Mention) =>
   level === mentions[0] &&
   (isEarlierLevel(level, false) || isEarlierByYear(level)) &&
-  /^[^,;)]{0,36}[,)][^,;]*$/.test(change.lead);
+  /^[^,;)]{0,36}(?:\)?,|\))[^,;]*$/.test(change.lead);
 
 /** The level right behind the year, or the year right behind the level. */
 function isEarlierByYear({ lead, behind }: Mention): boolean {

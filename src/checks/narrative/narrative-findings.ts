@@ -26,6 +26,7 @@ import { checkChangeInParentheses } from "./changes/change-in-parentheses";
 import { checkChangeOfYears } from "./changes/change-of-years";
 import { checkClassList } from "./parts/class-list";
 import { checkComparisons } from "./changes/comparison";
+import { checkDirectionFromEarlier } from "./changes/direction-from-earlier";
 import { checkDurationApart } from "./changes/duration-apart";
 import { checkDifferenceConcluded } from "./changes/difference-concluded";
 import { checkDistances, checkSidesOfGoal } from "./targets/against-goal";
@@ -127,6 +128,7 @@ export function narrativeFindings(
       checkSidesOfGoal(mentions, sentence.text, words),
       checkPointsFromLevel(mentions, words),
       checkPointsOffGoal(mentions, words),
+      checkDirectionFromEarlier(sentence.text, mentions, words),
       checkDurationApart(sentence.text, words),
       checkGapOfExtremes(mentions, words),
       checkShortfall(mentions, words),

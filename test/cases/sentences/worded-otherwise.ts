@@ -162,4 +162,32 @@ export const wordedOtherwise: RunningTextCase[] = [
   silent(
     "Kota terdiri atas 5 kecamatan dengan penduduk 166.360 jiwa. Penduduk terbanyak ada di kecamatan timur dengan 52.740 jiwa atau 31,70 % dari penduduk kota.",
   ),
+  // The earlier level in parentheses behind its year, or with its year behind it.
+  wrong(
+    "A1",
+    "2,67 poin",
+    "0,92 poin",
+    "Target indeks 51,50 dan realisasi 52,54 sehingga capaian 102,02 %. Dibandingkan 2021 (51,62) nilai ini naik 2,67 poin.",
+  ),
+  silent(
+    "Target indeks 51,50 dan realisasi 52,54 sehingga capaian 102,02 %. Dibandingkan 2021 (51,62) nilai ini naik 0,92 poin.",
+  ),
+  wrong(
+    "A1",
+    "naik",
+    "penurunan",
+    "Pemohon menunggu rata-rata 5,24 hari. Dibandingkan 6,31 hari pada tahun 2022, waktu tunggu naik 1,07 hari.",
+  ),
+  silent("Pemohon menunggu rata-rata 5,24 hari. Dibandingkan 6,31 hari pada tahun 2022, waktu tunggu turun 1,07 hari."),
+  wrong(
+    "A1",
+    "naik",
+    "penurunan",
+    "Nilai kinerja anggaran 83,59 sedikit di atas target 83,00 dan naik dari tahun 2021 (85,13).",
+  ),
+  silent("Nilai kinerja anggaran 83,59 sedikit di atas target 83,00 dan turun dari tahun 2021 (85,13)."),
+  silent("Nilai kinerja anggaran 83,59 dari target 86,00, dan naik dari tahun 2021 (85,13)."),
+  // `rawat jalan` is no street.
+  wrong("A1", "8 orang", "6 orang", "Klien rawat jalan 43 orang, naik 8 orang dari tahun 2021 sebanyak 37 orang."),
+  silent("Klien rawat jalan 43 orang, naik 6 orang dari tahun 2021 sebanyak 37 orang."),
 ];
