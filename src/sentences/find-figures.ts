@@ -11,7 +11,7 @@ import { type FigureExtent, takeFigure } from "./take-figure";
 
 /** Words behind a figure that name no unit. */
 const NO_UNIT =
-  /^(?:atau|dan|dari|dengan|pada|yang|sehingga|untuk|di|ke|dalam|oleh|serta|telah|dapat|sudah|sedangkan|maka|tetapi|namun|kemudian|adalah|yaitu|yakni|tercapai|terealisasi|terrealisasi|realisasi|realisasinya|target|capaian|capaiannya|sebesar|sebanyak|per|setelah|naik|turun|meningkat|menurun|menjadi|lebih|jika|bila|berarti|artinya|termasuk|masuk|sisa|tidak|belum|hanya|tahun|kategori|berkategori|predikat|kriteria|secara|jumlah|dimana|karena|terhadap|sampai|hingga|s|sd|x|rp|ini|tersebut|pagu|anggaran|merupakan|ada|bertambah|berkurang|mengalami|ditargetkan|mencapai|juga|melalui|antara|guna|saat|selama|sejak|bulan|berada|terdiri|meliputi|persentase|nilai|sedikit|jauh|hampir|masih)$/i;
+  /^(?:atau|dan|dari|dengan|pada|yang|sehingga|untuk|di|ke|dalam|oleh|serta|telah|dapat|sudah|sedangkan|maka|tetapi|namun|kemudian|adalah|yaitu|yakni|tercapai|terealisasi|terrealisasi|realisasi|realisasinya|target|capaian|capaiannya|sebesar|sebanyak|per|setelah|naik|turun|meningkat|menurun|menjadi|lebih|jika|bila|berarti|artinya|termasuk|masuk|sisa|tidak|belum|hanya|tahun|kategori|berkategori|predikat|kriteria|secara|jumlah|dimana|karena|terhadap|sampai|hingga|s|sd|x|rp|ini|tersebut|pagu|anggaran|merupakan|ada|bertambah|berkurang|mengalami|ditargetkan|mencapai|juga|melalui|antara|guna|saat|selama|sejak|bulan|berada|terdiri|meliputi|persentase|nilai|sedikit|jauh|hampir|masih|melampaui|melebihi|diatas|dibawah)$/i;
 
 const RANGE_AHEAD = /^\s*%?\s*(?:[-–—]|s\s*[./]?\s*d\b\.?|sampai(?:\s+dengan)?|hingga|s\/d)\s*(?:rp\s*\.?\s*)?\d/i;
 const RANGE_BEHIND = /\d\s*%?\s*(?:[-–—]|s\s*[./]?\s*d\b\.?|sampai(?:\s+dengan)?|hingga|s\/d)\s*(?:rp\s*\.?\s*)?$/i;

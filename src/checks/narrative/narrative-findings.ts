@@ -10,6 +10,7 @@ import type { Office } from "../office/office";
 import { checkAmountForPercent } from "./money/amount-for-percent";
 import { checkAmountToldTwice } from "./money/amount-told-twice";
 import { checkAmountRoundedAgain } from "./money/amount-rounded-again";
+import { checkApartFromGoal } from "./targets/apart-from-goal";
 import { checkBrokenAmount } from "./money/broken-amount";
 import { checkBudget } from "./money/budget";
 import { checkCapacity } from "./parts/capacity";
@@ -29,6 +30,7 @@ import { checkComparisons } from "./changes/comparison";
 import { checkDirectionFromEarlier } from "./changes/direction-from-earlier";
 import { checkDurationApart } from "./changes/duration-apart";
 import { checkDifferenceConcluded } from "./changes/difference-concluded";
+import { checkDensity } from "./density";
 import { checkDistances, checkSidesOfGoal } from "./targets/against-goal";
 import { checkEquations } from "./equation";
 import { checkGrowthSinceBase } from "./changes/growth-since-base";
@@ -46,6 +48,7 @@ import { checkPointsFromLevel } from "./changes/points-from-level";
 import { checkPointsOffGoal } from "./targets/points-off-goal";
 import { checkPercentInSentence, checkPercentOfTarget } from "./targets/percent-of-target";
 import { sharesOfWholes } from "./shares/percent-of-whole";
+import { checkTotalBehindParts } from "./parts/total-behind-parts";
 import { checkPartsOfWhole } from "./parts/parts-of-whole";
 import { checkFractions } from "./shares/fraction-of-percent";
 import { checkMean } from "./mean-in-words";
@@ -113,6 +116,7 @@ export function narrativeFindings(
       checkAmountRoundedAgain(mentions, words),
       checkBrokenAmount(sentence, mentions, found, words),
       checkPartsOfWhole(mentions, words),
+      checkTotalBehindParts(mentions, words),
       checkStockAndFlow(mentions, words),
       checkRestOfWhole(mentions, words),
       checkListedNames(mentions, words),
@@ -124,6 +128,7 @@ export function narrativeFindings(
       checkPercentOfToldBase(mentions, words),
       checkChangeBetweenYears(mentions, words),
       checkChangeInParentheses(mentions, words),
+      checkDensity(mentions, words),
       checkDistances(mentions, words),
       checkSidesOfGoal(mentions, sentence.text, words),
       checkPointsFromLevel(mentions, words),
@@ -133,6 +138,7 @@ export function narrativeFindings(
       checkGapOfExtremes(mentions, words),
       checkShortfall(mentions, words),
       checkShortOfNeed(mentions, words),
+      checkApartFromGoal(mentions, words),
       checkMoreThanAll(mentions, words),
       checkPartBeyondTold(mentions, words),
       checkSharesInOrder(mentions, words),

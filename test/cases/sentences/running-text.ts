@@ -4,6 +4,7 @@ import { classesOfWhole } from "./classes-of-whole";
 import { complementsAndMeans } from "./complements-and-means";
 import { flowsToldApart } from "./flows-told-apart";
 import { levelsToldApart } from "./levels-told-apart";
+import { gapsAndTotals } from "./gaps-and-totals";
 import { type RunningTextCase, silent, wrong } from "./running-text-case";
 import { restsApart } from "./rests-apart";
 import { shortfallsAndChanges } from "./shortfalls-and-changes";
@@ -21,6 +22,7 @@ export const runningTextCases: RunningTextCase[] = [
   ...amongAndShort,
   ...basesAndSides,
   ...wordedOtherwise,
+  ...gapsAndTotals,
   // A whole, and its parts in the sentence behind it.
   wrong(
     "A1",
