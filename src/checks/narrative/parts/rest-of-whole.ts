@@ -52,8 +52,10 @@ export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): 
   );
   const [one, other, rest, ...more] = counts;
   if (one && other && !rest) return checkAgainstWords(one, other, words);
-  if (!one || !other || !rest || more.length > 0 || counts.some(isUnlikely)) return NOTHING;
-  if (areOfTwoYears(counts)) return NOTHING;
+  if (!one || !other || !rest || more.length > 0) return NOTHING;
+  // Which of them is wrong is left to the tables where the target is named of the part and of the rest.
+  const said = isBarelyDenied(rest) ? counts.map(withoutReached) : counts;
+  if (said.some(isUnlikely) || areOfTwoYears(said)) return NOTHING;
   const whole = wholeAmong(one, other, rest) ?? (isOneByShare(one, other, mentions) ? one : null);
   const part = whole === one ? other : one;
   if (!whole) return NOTHING;
@@ -61,8 +63,8 @@ export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): 
     ({ isJoined }, at) => isJoined && [part, whole].some((each) => each === mentions[at - 1]),
   );
   // `27 indikator (77,14%) mencapai standar`: what is said of the part stands behind its share.
-  const said = [part.lead, wordsBehind(part), share ? wordsBehind(share) : ""];
-  if (said.some((each) => NAMES_REST.test(each) || DENIED.test(each))) return NOTHING;
+  const saidOfPart = [part.lead, wordsBehind(part), share ? wordsBehind(share) : ""];
+  if (saidOfPart.some((each) => NAMES_REST.test(each) || DENIED.test(each))) return NOTHING;
   const isOpen = share !== undefined && isShareOf(share, part, whole) && isLeftOpen(rest) && isOneOf(rest, whole, part);
   const isDenied = deniesWhatIsSaidOf(part, rest) || (share && deniesWhatIsSaidOf(share, rest));
   const isBare = isBarelyDenied(rest) && isOneOf(rest, whole, part) && !DENIED.test(part.behind);
@@ -160,7 +162,7 @@ function didNot(whole: Mention, part: Mention, rest: Mention): boolean {
 
 /** What came in during a year and what is left at its end have a rest of the year before between them. */
 function areOfTwoYears(counts: Mention[]): boolean {
-  const leads = counts.map(({ lead }) => lead.replace(REACHED, ""));
+  const leads = counts.map(({ lead }) => lead);
   const years = new Set(leads.flatMap((lead) => lead.match(/\b(?:19|20)\d{2}\b/g) ?? []));
   const isTold = leads.slice(0, 2).some((lead) => OF_ANOTHER_YEAR.test(lead));
   const isUnsure = leads.some((lead) => CAME_IN.test(lead) || YEAR_UNNAMED.test(lead));
@@ -227,13 +229,18 @@ function isUnlikely({ figure, isCut, lead, behind }: Mention): boolean {
     isCut ||
     unit === "rupiah" ||
     reading.decimals > 0 ||
-    NO_REST.test(lead.replace(REACHED, "")) ||
-    NO_REST.test(behind.replace(AMONG_THEM, "").replace(REACHED, "").slice(0, 24))
+    NO_REST.test(lead) ||
+    NO_REST.test(behind.replace(AMONG_THEM, "").slice(0, 24))
   );
 }
 
 /** `memenuhi target`: what is said of them, and no target. */
 const REACHED = /\b(?:mencapai|memenuhi|melampaui|mencapai\s+atau\s+melampaui)\s+target\b/gi;
+const withoutReached = (mention: Mention): Mention => ({
+  ...mention,
+  lead: mention.lead.replace(REACHED, ""),
+  behind: mention.behind.replace(REACHED, ""),
+});
 
 /** `sebanyak 112 di antaranya berkualitas`: so many of the whole before it. */
 const AMONG_THEM = /^\s*di\s?antaranya\b/i;

@@ -1,4 +1,4 @@
-import { Decimal, HUNDRED } from "../../../numbers/decimal";
+import { type Decimal, HUNDRED } from "../../../numbers/decimal";
 import { digitSlip } from "../../../numbers/digit-slip";
 import { formatNumber, formatShort } from "../../../numbers/format-number";
 import { namesOtherBase } from "../../../sentences/measure-words";
