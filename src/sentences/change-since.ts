@@ -23,6 +23,13 @@ const EARLIER_TIME =
 const LEADS_ON =
   /^(?:\s*\([^()\d]*\))?\s*,?\s*(?:(?:yang|yaitu|yakni|sebanyak|sebesar|sejumlah|senilai|seluas|sepanjang|mencapai|berjumlah|adalah|tercatat|hanya|di\s?mana\s+jumlahnya)\b(?:\s+[a-z/]+){0,6}?)?\s*(?:rp\s*\.?)?\s*$/i;
 
+/** `Dibandingkan 2021 (`: the year alone, and its level in parentheses. */
+const EARLIER_YEAR = /^(?:capaian\s+|realisasi\s+|nilai\s+)?(?:tahun\s+)?(?:19|20)\d{2}\s*\(\s*$/i;
+
+/** `Dibandingkan 6,31 hari pada tahun 2024,`: the time behind the level. */
+const EARLIER_TIME_BEHIND =
+  /^\s*(?:[a-z]+\s+)?(?:pada|di|dalam)?\s*(?:periode\s+yang\s+sama\s+)?(?:tahun|bulan|triwulan|semester)\s+(?:lalu|sebelum\w*|(?:19|20)\d{2})\s*,/i;
+
 /** Words that bring in another thing to compare with, or a level that is no level of it. */
 const OF_OTHERS =
   /\b(?:rata-rata|rerata|provinsi|nasional|dan|sedangkan|sementara|serta|di\s?antaranya|menjadi|masing-masing|total)\b/i;
@@ -54,7 +61,16 @@ export function changesSince(mentions: Mention[]): ChangeSince[] {
 
 /** `Dibandingkan tahun 2022 yang berjumlah 42 orang, pegawai berkurang 1 orang`: it opens the sentence with the earlier level. */
 const opensComparison = (mentions: Mention[], level: Mention, change: Mention) =>
-  level === mentions[0] && isEarlierLevel(level, false) && /^[^,;]{0,24},[^,;]*$/.test(change.lead);
+  level === mentions[0] &&
+  (isEarlierLevel(level, false) || isEarlierByYear(level)) &&
+  /^[^,;)]{0,36}(?:\)?,|\))[^,;]*$/.test(change.lead);
+
+/** The level right behind the year, or the year right behind the level. */
+function isEarlierByYear({ lead, behind }: Mention): boolean {
+  const compared = /^\W*(?:jika\s+|bila\s+)?(?:di)?banding(?:kan)?(?:\s+dengan)?\s+/i.exec(lead);
+  const words = compared && lead.slice(compared[0].length);
+  return words !== null && (EARLIER_YEAR.test(words) || (words === "" && EARLIER_TIME_BEHIND.test(behind)));
+}
 
 const tellsAgain = (first: Mention, second: Mention) =>
   !second.isCut &&

@@ -12,7 +12,7 @@ import { type FigureExtent, takeFigure } from "./take-figure";
 
 /** Words behind a figure that name no unit. */
 const NO_UNIT =
-  /^(?:atau|dan|dari|dengan|pada|yang|sehingga|untuk|di|ke|dalam|oleh|serta|telah|dapat|sudah|sedangkan|maka|tetapi|namun|kemudian|adalah|yaitu|yakni|tercapai|terealisasi|terrealisasi|realisasi|realisasinya|target|capaian|capaiannya|sebesar|sebanyak|per|setelah|naik|turun|meningkat|menurun|menjadi|lebih|jika|bila|berarti|artinya|termasuk|masuk|sisa|tidak|belum|hanya|tahun|kategori|berkategori|predikat|kriteria|secara|jumlah|dimana|karena|terhadap|sampai|hingga|s|sd|x|rp|ini|tersebut|pagu|anggaran|merupakan|ada|bertambah|berkurang|mengalami|ditargetkan|mencapai|juga|melalui|antara|guna|saat|selama|sejak|bulan|berada|terdiri|meliputi|persentase|nilai)$/i;
+  /^(?:atau|dan|dari|dengan|pada|yang|sehingga|untuk|di|ke|dalam|oleh|serta|telah|dapat|sudah|sedangkan|maka|tetapi|namun|kemudian|adalah|yaitu|yakni|tercapai|terealisasi|terrealisasi|realisasi|realisasinya|target|capaian|capaiannya|sebesar|sebanyak|per|setelah|naik|turun|meningkat|menurun|menjadi|lebih|jika|bila|berarti|artinya|termasuk|masuk|sisa|tidak|belum|hanya|tahun|kategori|berkategori|predikat|kriteria|secara|jumlah|dimana|karena|terhadap|sampai|hingga|s|sd|x|rp|ini|tersebut|pagu|anggaran|merupakan|ada|bertambah|berkurang|mengalami|ditargetkan|mencapai|juga|melalui|antara|guna|saat|selama|sejak|bulan|berada|terdiri|meliputi|persentase|nilai|sedikit|jauh|hampir|masih|melampaui|melebihi|diatas|dibawah)$/i;
 
 const RANGE_AHEAD = /^\s*%?\s*(?:[-–—]|s\s*[./]?\s*d\b\.?|sampai(?:\s+dengan)?|hingga|s\/d)\s*(?:rp\s*\.?\s*)?\d/i;
 const RANGE_BEHIND = /\d\s*%?\s*(?:[-–—]|s\s*[./]?\s*d\b\.?|sampai(?:\s+dengan)?|hingga|s\/d)\s*(?:rp\s*\.?\s*)?$/i;
@@ -102,7 +102,7 @@ function nextDigit(text: string, from: number): number {
 /** `IKU 1.2`, `Tabel 3.14`: the number of what the words before it name. */
 const DOTTED = /^\d{1,2}(\.\d{1,2})+$/;
 const NUMBERED_IN_DOTS =
-  /\b(iku|ikk|ikt|iksk|ikss|indikator|sasaran|kegiatan|sk|ss|poin|butir|huruf|tabel|gambar|grafik|lampiran|subbab)\s*$/i;
+  /\b(ik|iku|ikk|ikt|iksk|ikss|indikator|sasaran|kegiatan|sk|ss|poin|butir|huruf|tabel|gambar|grafik|lampiran|subbab)\s*$/i;
 
 function isIgnored(text: string, at: number, { start, end, digits, isRupiah, isPercent }: FigureExtent): boolean {
   const before = text.slice(Math.max(0, start - 40), start);

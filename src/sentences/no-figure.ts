@@ -5,7 +5,7 @@ const MONTH =
 
 /** Words behind which a number names a thing instead of counting: `Pasal 5`, `Tabel 4`, `triwulan 3`, `Nomor 12`. */
 const NAMED_BY_NUMBER =
-  /(?:^|[^a-z])(?:nomor|no|nip|nrp|pasal|ayat|angka romawi|huruf|butir|poin|point|tabel|grafik|gambar|diagram|bagan|lampiran|halaman|hal|bab|triwulan|tw|semester|smt|minggu|tahap|kelas|tipe|type|level|golongan|eselon|ke|ikk|iku|ikt|ikp|iksk|ikss|sasaran|sasaran kegiatan|sasaran strategis|tujuan|misi|(?<!rawat )jalan|jl|rt|rw|km|versi|pmk|kmk|per|perpres|uu|pp|pergub|perbup|perwali|perda|permen[a-z]*|inpres|keppres|kep|tanggal|tgl|pukul|jam|form|formulir|indikator ke|peringkat|ranking|rangking|urutan)\s*[.:]?\s*-?$/i;
+  /(?:^|[^a-z])(?:nomor|no|nip|nrp|pasal|ayat|angka romawi|huruf|butir|poin|point|tabel|grafik|gambar|diagram|bagan|lampiran|halaman|hal|bab|triwulan|tw|semester|smt|minggu|tahap|kelas|tipe|type|level|golongan|eselon|ke|ikk|iku|ikt|ikp|iksk|ikss|sasaran|sasaran kegiatan|sasaran strategis|tujuan|misi|negeri|sma|smp|smk|sman|smpn|smkn|sdn|man|mtsn?|(?<!rawat )jalan|jl|rt|rw|km|versi|pmk|kmk|per|perpres|uu|pp|pergub|perbup|perwali|perda|permen[a-z]*|inpres|keppres|kep|tanggal|tgl|pukul|jam|form|formulir|indikator ke|peringkat|ranking|rangking|urutan)\s*[.:]?\s*-?$/i;
 
 /** `terendah adalah SK 9`: a sasaran by its letters, as tables number them. */
 const NAMED_BY_LETTERS = /(?:^|[^A-Za-z])(?:SK|SS|SP)\s*$/;

@@ -1,5 +1,5 @@
 import { type Direction, directionBefore, directionsIn } from "./direction";
-import { tellsDistance } from "./distance";
+import { tellsDistance, tellsSide } from "./distance";
 import type { Mention } from "./mention";
 import { areOfOtherScales, type PrintedFigure } from "./printed-figure";
 import { orderOfTimes } from "./time-of-level";
@@ -64,7 +64,8 @@ const OF_EARLIER_TIME = new RegExp(
  * Reads a sentence that tells two levels and their change and no figure besides; `null` where it tells more, or does not
  * say which of the two was first.
  */
-export function readLevelChange(mentions: Mention[]): LevelChange | null {
+export function readLevelChange(told: Mention[]): LevelChange | null {
+  const mentions = told.filter((each) => !tellsSide(each));
   if (mentions.length < 2 || mentions.length > 4) return null;
   if (mentions.some(({ isCut, isNegated, behind }) => isCut || isNegated || PART_OF.test(behind))) return null;
   const changes: ToldChange[] = [];

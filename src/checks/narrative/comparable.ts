@@ -1,11 +1,12 @@
 import { findUnit } from "../../numbers/units";
 import { areOfOtherScales, type PrintedFigure } from "../../sentences/printed-figure";
+import { arePersons } from "./part-of-unit";
 
 const isMeasured = (unit: string | null) => unit !== null && findUnit(unit)?.kind === "index";
 
 /** True where two figures count the same thing, as far as the words behind them say. */
 export function areComparable(one: PrintedFigure, other: PrintedFigure): boolean {
-  if (one.unit === other.unit) return true;
+  if (one.unit === other.unit || (arePersons(one) && arePersons(other))) return true;
   const units = [one.unit, other.unit];
   if (units.includes("rupiah") || areOfOtherScales(one, other)) return false;
   if (units.includes("%")) return isShareWithoutSign(one) && isShareWithoutSign(other);

@@ -10,12 +10,14 @@ import type { Office } from "../office/office";
 import { checkAmountForPercent } from "./money/amount-for-percent";
 import { checkAmountToldTwice } from "./money/amount-told-twice";
 import { checkAmountRoundedAgain } from "./money/amount-rounded-again";
+import { checkApartFromGoal } from "./targets/apart-from-goal";
 import { checkBrokenAmount } from "./money/broken-amount";
 import { checkBudget } from "./money/budget";
 import { checkCapacity } from "./parts/capacity";
 import { checkCapaianOfTarget } from "./targets/capaian-of-target";
 import { checkCategories } from "./names/category";
 import { checkNextLevel, checkSteadyChange } from "./changes/chain-of-levels";
+import { checkPercentBehindLevels } from "./changes/percent-behind-levels";
 import { checkPercentOfToldBase } from "./changes/percent-of-told-base";
 import { checkChangeSinceSentenceBefore } from "./changes/change-since-sentence-before";
 import { checkChanges } from "./changes/change";
@@ -25,8 +27,10 @@ import { checkChangeInParentheses } from "./changes/change-in-parentheses";
 import { checkChangeOfYears } from "./changes/change-of-years";
 import { checkClassList } from "./parts/class-list";
 import { checkComparisons } from "./changes/comparison";
+import { checkDirectionFromEarlier } from "./changes/direction-from-earlier";
 import { checkDurationApart } from "./changes/duration-apart";
 import { checkDifferenceConcluded } from "./changes/difference-concluded";
+import { checkDensity } from "./density";
 import { checkDistances, checkSidesOfGoal } from "./targets/against-goal";
 import { checkEquations } from "./equation";
 import { checkGrowthSinceBase } from "./changes/growth-since-base";
@@ -44,6 +48,7 @@ import { checkPointsFromLevel } from "./changes/points-from-level";
 import { checkPointsOffGoal } from "./targets/points-off-goal";
 import { checkPercentInSentence, checkPercentOfTarget } from "./targets/percent-of-target";
 import { sharesOfWholes } from "./shares/percent-of-whole";
+import { checkTotalBehindParts } from "./parts/total-behind-parts";
 import { checkPartsOfWhole } from "./parts/parts-of-whole";
 import { checkFractions } from "./shares/fraction-of-percent";
 import { checkMean } from "./mean-in-words";
@@ -55,6 +60,7 @@ import { checkShares } from "./shares/share";
 import { checkSharesOfPairs } from "./shares/share-of-pair";
 import { checkSharesInOrder } from "./shares/shares-in-order";
 import { sharesInSentence } from "./shares/shares-in-sentence";
+import { checkShortOfNeed } from "./targets/short-of-need";
 import { checkShortfall } from "./targets/shortfall";
 import { checkSlips } from "./slips-in-sentence";
 import { checkStockAndFlow } from "./flow/stock-and-flow";
@@ -111,6 +117,7 @@ export function narrativeFindings(
       checkAmountRoundedAgain(mentions, words),
       checkBrokenAmount(sentence, mentions, found, words),
       checkPartsOfWhole(mentions, words),
+      checkTotalBehindParts(mentions, words),
       checkStockAndFlow(mentions, words),
       checkRestOfWhole(mentions, words),
       checkListedNames(mentions, words),
@@ -118,16 +125,21 @@ export function narrativeFindings(
       checkNextLevel(sentence.text, mentions, words),
       checkSteadyChange(sentence.text, mentions, words),
       checkChangeInPercent(mentions, words),
+      checkPercentBehindLevels(mentions, words),
       checkPercentOfToldBase(mentions, words),
       checkChangeBetweenYears(mentions, words),
       checkChangeInParentheses(mentions, words),
+      checkDensity(mentions, words),
       checkDistances(mentions, words),
       checkSidesOfGoal(mentions, sentence.text, words),
       checkPointsFromLevel(mentions, words),
       checkPointsOffGoal(mentions, words),
+      checkDirectionFromEarlier(sentence.text, mentions, words),
       checkDurationApart(sentence.text, words),
       checkGapOfExtremes(mentions, words),
       checkShortfall(mentions, words),
+      checkShortOfNeed(mentions, words),
+      checkApartFromGoal(mentions, words),
       checkMoreThanAll(mentions, words),
       checkPartBeyondTold(mentions, words),
       checkSharesInOrder(mentions, words),

@@ -36,6 +36,7 @@ import { sharesOfTarget } from "./targets/share-of-target";
 import { sharesOfToldWhole } from "./shares/share-of-told-whole";
 import { sharesOfOneWhole } from "./shares/shares-of-one-whole";
 import { shortOfGoals } from "./targets/short-of-goal";
+import { slipsOfShares } from "./shares/slip-of-share";
 import { silpaOfBalance } from "./money/silpa";
 import { sharesWithoutBlocked } from "./money/without-blocked";
 import type { RunningRemark, RunningSentence } from "./running-sentence";
@@ -93,11 +94,10 @@ export function runningTextFindings(
       ...shortOfGoals(run, words),
       ...sharesOfPartsBefore(run, words),
     ];
-    // Where a count is told to be mistyped, nothing is said of its share.
-    const ofBoth = sharesOfBothParts(run, words).filter(
-      ({ at }) => !remarks.some((each) => each.at.place.cell === at.place.cell),
-    );
-    return toldOnce([...remarks, ...ofBoth])
+    // Where something of a cell is told to be mistyped, nothing is said of its shares.
+    const isTold = ({ at }: RunningRemark) => remarks.some((each) => each.at.place.cell === at.place.cell);
+    const lastly = [...sharesOfBothParts(run, words), ...slipsOfShares(run, words)].filter((each) => !isTold(each));
+    return toldOnce([...remarks, ...lastly])
       .filter(({ at: { place } }) => !wrong.has(`${place.sheet}!${place.cell}`))
       .map(({ at, remark }) => findingOf(at.place, remark));
   });

@@ -70,12 +70,15 @@ const LEAST_WITHOUT_UNIT = 10;
 
 /** Counts of whatever the words behind them say, or two amounts. */
 function isPair(part: PrintedFigure, whole: PrintedFigure, isCapaian: boolean): boolean {
-  const percents = [part, whole].filter(({ unit }) => unit === "%").length;
-  if (percents > 0) return isCapaian && percents === 2;
+  const percents = [part, whole].filter(({ unit }) => unit === "%");
+  if (percents.length > 0) return isCapaian && percents.length === 2 && !percents.some(isInParentheses);
   // `SK 7`, `Pasal 6`: what counts nothing is a name.
   if ([part, whole].some(({ unit, reading }) => unit === null && reading.value.lt(LEAST_WITHOUT_UNIT))) return false;
   return (part.unit === "rupiah") === (whole.unit === "rupiah");
 }
+
+/** `desa mandiri (150,00 persen) dan waktu tanggap (115,00 persen)`: the capaian of each, and no target of another. */
+const isInParentheses = ({ lead }: PrintedFigure) => /\(\s*$/.test(lead);
 
 function asGrowth({ value, possible: { low, high } }: Expectation): Expectation {
   const [one, other] = [low.minus(HUNDRED).abs(), high.minus(HUNDRED).abs()];

@@ -4,10 +4,12 @@ import { classesOfWhole } from "./classes-of-whole";
 import { complementsAndMeans } from "./complements-and-means";
 import { flowsToldApart } from "./flows-told-apart";
 import { levelsToldApart } from "./levels-told-apart";
+import { gapsAndTotals } from "./gaps-and-totals";
 import { type RunningTextCase, silent, wrong } from "./running-text-case";
 import { restsApart } from "./rests-apart";
 import { shortfallsAndChanges } from "./shortfalls-and-changes";
 import { sentenceBefore } from "./sentence-before";
+import { wordedOtherwise } from "./worded-otherwise";
 
 export const runningTextCases: RunningTextCase[] = [
   ...levelsToldApart,
@@ -19,6 +21,8 @@ export const runningTextCases: RunningTextCase[] = [
   ...sentenceBefore,
   ...amongAndShort,
   ...basesAndSides,
+  ...wordedOtherwise,
+  ...gapsAndTotals,
   // A whole, and its parts in the sentence behind it.
   wrong(
     "A1",

@@ -31,6 +31,9 @@ export function changesSinceToldLevel(run: RunningSentence[], words: NarrativeSt
   );
 }
 
+/** `jumlah pengaduan`, `waktu tunggu`: the figure itself rose or fell. */
+const NAMES_FIGURE = /\bjumlah\b|\b(?:waktu|lama|masa)\s+[a-z]+\s*$/i;
+
 function judge(
   at: RunningSentence,
   change: ChangeSince,
@@ -53,7 +56,7 @@ function judge(
   const opposite = isCalledSame ? fitting.find((level) => isIn(before, at, level)) : fitting[0];
   if (opposite) {
     // What grows may be how good it is, and the figure how many complaints there are; their number is the figure itself.
-    if (speaksOfLess(change.subject) && !/\bjumlah\b/i.test(change.subject)) return [];
+    if (speaksOfLess(change.subject) && !NAMES_FIGURE.test(change.subject)) return [];
     const { remarks } = checkDirectionBetween(direction, from, opposite, told[0]?.lead ?? "", words);
     const isMeant =
       [...meant.named, ...meant.openers].includes(opposite) || isToldRightBefore(change, fitting, before, at);

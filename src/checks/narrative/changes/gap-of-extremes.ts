@@ -8,14 +8,20 @@ const LOWEST = /\b(?:terendah|terkecil|tersedikit|paling\s+(?:sedikit|rendah|kec
 
 /** `(82,37) dan terendah … (47,19), sehingga terdapat kesenjangan`: of the two figures before it. */
 const GAP =
-  /^\s*\)?\s*,?\s*(?:(?:sehingga|maka|dengan|jadi)\s+)?(?:terdapat\s+|ada\s+|terjadi\s+)?(?:selisih|kesenjangan|disparitas|rentang|jarak)(?:nya)?(?:\s+(?:keduanya|antar\s?keduanya|di\s+antara\s+keduanya|nilai|capaian))?\s*(?:adalah|yaitu|mencapai)?\s*(?:sebesar|sebanyak)?\s*$/i;
+  /^\s*\)?\s*,?\s*(?:(?:sehingga|maka|dengan|jadi|atau)\s+)?(?:terdapat\s+|ada\s+|terjadi\s+)?(?:selisih|terpaut|berselisih|kesenjangan|disparitas|rentang|jarak)(?:nya)?(?:\s+(?:keduanya|antar\s?keduanya|di\s+antara\s+keduanya|nilai|capaian))?\s*(?:adalah|yaitu|mencapai)?\s*(?:sebesar|sebanyak)?\s*$/i;
+
+/** `Kesenjangan antara unit tertinggi (98,20%) dan terendah (84,10%) mencapai`: named before the two. */
+const OPENS_GAP = /^\W*(?:terdapat\s+|terjadi\s+)?(?:selisih|kesenjangan|disparitas|rentang|jarak)\b[^,;.]*\bantara\b/i;
+const COMES_TO = /^[\s%)]*(?:adalah|mencapai|sebesar|yaitu|tercatat)(?:\s+(?:sebesar|mencapai))?\s*$/i;
 
 /** `tertinggi … (82,37) dan terendah … (47,19), selisih 35,18 poin`: how far the highest is from the lowest. */
 export function checkGapOfExtremes(mentions: readonly Mention[], words: NarrativeStrings): Checked {
   return joinChecked(
     mentions.map((told, at) => {
       const [one, other] = [mentions[at - 2], mentions[at - 1]];
-      if (!one || !other || [one, other, told].some(({ isCut }) => isCut) || !GAP.test(told.lead)) return NOTHING;
+      if (!one || !other || [one, other, told].some(({ isCut }) => isCut)) return NOTHING;
+      const isOpened = at === 2 && OPENS_GAP.test(one.lead) && COMES_TO.test(told.lead);
+      if (!GAP.test(told.lead) && !isOpened) return NOTHING;
       const isTurned = LOWEST.test(one.lead) && HIGHEST.test(other.lead);
       const [high, low] = isTurned ? [other, one] : [one, other];
       if (!isExtreme(high, HIGHEST, LOWEST) || !isExtreme(low, LOWEST, HIGHEST)) return NOTHING;

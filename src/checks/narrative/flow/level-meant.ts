@@ -110,7 +110,10 @@ function pointedAt(
   const isBare = change.at > 0 && ONLY_UNIT.test(words);
   if (!isBare && !POINTS_BACK.test(words)) return [];
   const own = inSentence.filter((each) => isLevel(each, change));
-  const pointed = own.length > 0 ? own : isBare ? [] : (before?.mentions.filter((each) => isLevel(each, change)) ?? []);
+  const told = before?.mentions.filter((each) => isLevel(each, change)) ?? [];
+  // `Target 51,50 dan realisasi 52,54. … nilai ini naik`: it is what was reached.
+  const reached = told.filter(({ measure }) => measure !== "target");
+  const pointed = own.length > 0 ? own : isBare ? [] : reached;
   const said = rootsOf(`${sentence.text.slice(0, sentence.text.indexOf(words))} ${before?.text ?? ""}`);
   return isBare || rootsOf(words).every((root) => said.includes(root)) ? pointed : [];
 }

@@ -4,9 +4,9 @@ import type { NarrativeStrings } from "../../../strings/narrative";
 import { bestAgreement, expectedText } from "../expectation";
 import { type Checked, joinChecked, NOTHING } from "../remark";
 
-/** `setara`, `atau dibulatkan menjadi`: the amount before it once more. */
+/** `setara`, `atau`, `atau dibulatkan menjadi`: the amount before it once more. */
 const AGAIN =
-  /^\s*(?:\(\s*)?,?\s*(?:(?:atau\s+)?(?:setara|sama)(?:\s+dengan)?|(?:atau\s+)?dibulatkan(?:\s+menjadi)?)\s*(?:sebesar|senilai)?\s*$/i;
+  /^\s*(?:\(\s*)?,?\s*(?:atau|(?:atau\s+)?(?:setara|sama)(?:\s+dengan)?|(?:atau\s+)?dibulatkan(?:\s+menjadi)?)\s*(?:sebesar|senilai)?\s*$/i;
 
 const TENS = [10, 100, 1000];
 

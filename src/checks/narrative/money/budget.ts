@@ -203,19 +203,29 @@ function serapanRemarks(
     : [{ ...base, severity: "error", explanation: words.serapan(serapan.text, realisasi.text, pagu.text, expected) }];
 }
 
-/** Another base, e.g. less blokir, may explain any other amount; only a slip of the hand beside the right one is an error. */
+/** `, sehingga tersisa`: concluded from the pagu and the spending right before it. */
+const CONCLUDES_REST =
+  /^[\s)]*,?\s*(?:sehingga|maka)\s+(?:masih\s+)?(?:tersisa|(?:terdapat\s+|ada\s+)?sisa(?:\s+(?:anggaran|pagu|dana))?)(?:\s+(?:sebesar|senilai|sejumlah))?\s*$/i;
+
+/**
+ * Another base, e.g. less blokir, may explain any other amount; only a slip of the hand beside the right one is an error, or
+ * what is concluded from two amounts where the paragraph tells no other.
+ */
 function sisaRemark(claim: BudgetClaim, sisa: PrintedFigure, rest: Decimal, words: NarrativeStrings): Remark {
   const { pagu } = claim;
   const realisasi = claim.realisasi ?? pagu;
   const expected = expectedText(sisa, rest);
-  const isSlip = sisa.reading.scale === 1 && areAlike(formatShort(sisa.reading.value), formatShort(rest));
+  const isExact = [pagu, realisasi, sisa].every(({ reading }) => reading.scale === 1);
+  const isConcluded = isExact && claim.amounts.length === 1 && CONCLUDES_REST.test(sisa.lead);
+  const isSure =
+    isConcluded || (sisa.reading.scale === 1 && areAlike(formatShort(sisa.reading.value), formatShort(rest)));
   return {
     rule: "sisa-kalimat",
     kind: "selisih",
-    severity: isSlip ? "error" : "warning",
+    severity: isSure ? "error" : "warning",
     printed: sisa.text,
     expected,
-    explanation: (isSlip ? words.sisa : words.sisaUnsure)(sisa.text, pagu.text, realisasi.text, expected),
+    explanation: (isSure ? words.sisa : words.sisaUnsure)(sisa.text, pagu.text, realisasi.text, expected),
     trace: [`${formatShort(pagu.reading.value)} − ${formatShort(realisasi.reading.value)} = ${formatShort(rest)}`],
     source: "pagu − realisasi",
     about: about(claim, "sisa"),

@@ -4,7 +4,7 @@ import { compareAsPrinted } from "../../../numbers/printed-precision";
 import { readNumber } from "../../../numbers/read-number";
 import { isFigure } from "../../../numbers/reading";
 import type { NarrativeStrings } from "../../../strings/narrative";
-import { areAll, areExclusive, classOf, type CountedThing, countedThings } from "./counted-classes";
+import { areAll, areExclusive, asOneKind, classOf, type CountedThing, countedThings } from "./counted-classes";
 import type { Remark } from "../remark";
 import type { RunningSentence } from "../running-sentence";
 
@@ -19,6 +19,10 @@ const MOST_OFF = 1;
 
 /** `Dari enam kegiatan, …` */
 const OF_WHOLE = /^\W*dari\s+(?:(?:total|jumlah|sejumlah|sebanyak|seluruh|keseluruhan)\s+)?$/i;
+
+/** `Kendaraan dinas berjumlah`: of which the sentence then says how they are kept. */
+const COUNTS_ALL =
+  /^(?!.*\bdari\b)[^,;.]*\b(?:berjumlah|sebanyak|sejumlah|memiliki|terdapat|tercatat|seluruhnya|adalah)\s+$/i;
 
 /** The counts may be of others than those told before, or not of all of them. */
 const OF_OTHERS =
@@ -54,6 +58,9 @@ function classesIn(at: RunningSentence, before: RunningSentence[]): Classes | nu
     const parts = partsOf(counts.slice(1), first);
     return parts ? { whole: first, parts, isInSentence: true } : null;
   }
+  const kept = COUNTS_ALL.test(first.before) ? partsOf(counts.slice(1), first) : null;
+  if (kept && asOneKind(kept.flatMap((each) => classFor(each, first) ?? [])).every(({ kind }) => kind === "condition"))
+    return { whole: first, parts: kept, isInSentence: true };
   const parts = partsOf(counts, first);
   const told = before.flatMap(countedThings).filter(({ thing }) => thing === first.thing);
   const [whole, ...others] = told;
@@ -84,7 +91,7 @@ function classFor({ thing, clause }: CountedThing, whole: CountedThing) {
 
 /** All counts, where each of them is of a class that the others exclude. */
 function partsOf(counts: CountedThing[], whole: CountedThing): CountedThing[] | null {
-  const classes = counts.flatMap((each) => classFor(each, whole) ?? []);
+  const classes = asOneKind(counts.flatMap((each) => classFor(each, whole) ?? []));
   const scales = new Set(classes.flatMap(({ called }) => called ?? []));
   const isOneKind = new Set(classes.map(({ kind }) => kind)).size === 1 && scales.size <= 1;
   if (counts.length < 2 || classes.length < counts.length || !isOneKind) return null;
@@ -103,7 +110,7 @@ function judge(at: RunningSentence, { whole, parts, isInSentence }: Classes, wor
   const sum = sumOf(parts);
   const off = Math.abs(sum - whole.value);
   if (off === 0) return [];
-  const classes = parts.flatMap((part) => classFor(part, whole) ?? []);
+  const classes = asOneKind(parts.flatMap((part) => classFor(part, whole) ?? []));
   const [first] = classes;
   const isAll =
     first !== undefined &&

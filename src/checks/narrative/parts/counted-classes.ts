@@ -57,9 +57,9 @@ export function countedThings({ text, mentions }: RunningSentence): CountedThing
   });
 }
 
-/** What things are said to be so that they can be one of them only, in three kinds of words. */
+/** What things are said to be so that they can be one of them only, in four kinds of words. */
 export type ThingClass = {
-  kind: "target" | "change" | "category";
+  kind: "target" | "change" | "category" | "condition";
   name: string;
   /** What kind of class it is called: `kategori`, `predikat`. */
   called?: string | undefined;
@@ -75,10 +75,14 @@ const TARGETS: [RegExp, string][] = [
 ];
 
 const CHANGES: [RegExp, string][] = [
-  [/^(?:(?:yang|mengalami)\s+)*(?:naik|meningkat|kenaikan|peningkatan)\b/i, "rose"],
-  [/^(?:(?:yang|mengalami)\s+)*(?:turun|menurun|penurunan)\b/i, "fell"],
+  [/^(?:(?:yang|mengalami)\s+)*(?:naik|meningkat|bertambah|kenaikan|peningkatan)\b/i, "rose"],
+  [/^(?:(?:yang|mengalami)\s+)*(?:turun|menurun|berkurang|penurunan)\b/i, "fell"],
   [/^(?:yang\s+)?(?:tetap|stagnan|tidak\s+berubah)\b/i, "same"],
 ];
+
+/** `dalam kondisi baik`, `rusak ringan`: what a thing is kept in. */
+const CONDITION =
+  /^(?:(?:yang|dalam|berada|masih)\s+)*(?:(?:ber)?kondisi\s+|keadaan\s+)?(rusak\s+(?:ringan|berat)|baik)$/i;
 
 const CALLED =
   /^(?:[a-z]+\s+){0,2}?(?:ber|dengan\s+|masuk\s+|dalam\s+)(kategori|predikat|status|mutu|kriteria|kualifikasi)\s+((?:sangat|kurang|cukup|tidak|amat)?\s*[a-z]+)\b/i;
@@ -88,6 +92,11 @@ const DENIED = /\b(?:tidak|belum|bukan)\s+ber/i;
 
 /** What the words behind a count say of the things, where they say one such thing. */
 export function classOf(clause: string): ThingClass | null {
+  const condition = CONDITION.exec(clause)?.[1]?.toLowerCase().replace(/\s+/g, " ");
+  if (condition !== undefined && (condition !== "baik" || /kondisi|keadaan/i.test(clause)))
+    return { kind: "condition", name: condition };
+  const light = /^(?:ber)?(?:status|warna|zona)?\s*(hijau|kuning|merah)$/i.exec(clause)?.[1]?.toLowerCase();
+  if (light !== undefined) return { kind: "category", name: light };
   const [, called, said] = (DENIED.test(clause) ? null : CALLED.exec(clause)) ?? [];
   if (said !== undefined) {
     const name = said.toLowerCase().replace(/\s+/g, " ").trim();
@@ -120,9 +129,16 @@ export function areAll(kind: ThingClass["kind"], names: readonly string[], sente
   const told = new Set(names);
   if (kind === "target") return told.has("missed") && (told.has("reached") || (told.has("even") && told.has("beyond")));
   if (kind === "change") return ["rose", "fell", "same"].every((each) => told.has(each));
-  return NO_OTHERS.test(sentence);
+  if (kind === "condition") return ["baik", "rusak ringan", "rusak berat"].every((each) => told.has(each));
+  return NO_OTHERS.test(sentence) || ["hijau", "kuning", "merah"].every((each) => told.has(each));
 }
 
 /** `dan tidak ada indikator yang berkategori Cukup maupun Kurang` */
 const NO_OTHERS =
   /\btidak\s+(?:ada|terdapat)(?:\s+(?:satu\s?pun|lagi))?\s+[a-z]+(?:\s+yang)?\s+ber(?:kategori|predikat|status)\b/i;
+
+/** `baik` beside `rusak ringan` and `rusak berat` is a condition too. */
+export const asOneKind = (classes: ThingClass[]): ThingClass[] =>
+  classes.some(({ kind }) => kind === "condition")
+    ? classes.map((each) => (each.name === "baik" ? { kind: "condition", name: "baik" } : each))
+    : classes;

@@ -10,8 +10,12 @@ import { isWholeMistyped, partsMistyped } from "./slip-of-sum";
 const MEN = /^(laki|pria|putra)$/;
 const WOMEN = /^(perempuan|wanita|putri)$/;
 
-/** Words between the whole and its parts: `orang yang terdiri dari`, `orang tersangka (`. */
-const MADE_UP_OF = /\bterdiri\s+(?:dari|atas)\s*(?:sebanyak\s*)?:?\s*$/i;
+/** Words between the whole and its parts: `orang yang terdiri dari`, `orang pegawai, yaitu`, `orang tersangka (`. */
+const MADE_UP_OF = /\b(?:terdiri\s+(?:dari|atas)|yaitu|yakni)\s*(?:sebanyak\s*)?:?\s*$/i;
+/** `121 tersangka, 112 laki-laki dan 9 perempuan` */
+const BEHIND_PAUSE = /^\s*(?:[a-z]+\s*)?,\s*$/i;
+/** What is said of the two behind them may be said of some only: `… dan 9 perempuan di antaranya`. */
+const OF_SOME = /^[^,;.]{0,30}\b(?:di\s?antaranya|yang|telah|sudah|belum|tidak|masih|mengikuti|berpendidikan)\b/i;
 const IN_PARENTHESES = /^\s*(?:[a-z]+\s+){0,2}\(\s*$/i;
 
 /**
@@ -24,7 +28,8 @@ export function checkPartsBySex(mentions: Mention[], words: NarrativeStrings): C
       const [one, other] = [mentions[index + 1], mentions[index + 2]];
       if (!one || !other || [whole, one, other].some(isUnclear)) return NOTHING;
       const isInParentheses = IN_PARENTHESES.test(one.lead) && arePersons(whole.figure);
-      if (!MADE_UP_OF.test(one.lead) && !isInParentheses) return NOTHING;
+      const isBehindPause = BEHIND_PAUSE.test(one.lead) && arePersons(whole.figure) && !OF_SOME.test(other.behind);
+      if (!MADE_UP_OF.test(one.lead) && !isInParentheses && !isBehindPause) return NOTHING;
       const [first, second] = [one.figure.unit ?? "", other.figure.unit ?? ""];
       const areBoth = (MEN.test(first) && WOMEN.test(second)) || (WOMEN.test(first) && MEN.test(second));
       if (!areBoth || !/^[\w\s-]*(?:\bdan|\bserta|,)\s*$/i.test(other.lead)) return NOTHING;
@@ -34,7 +39,11 @@ export function checkPartsBySex(mentions: Mention[], words: NarrativeStrings): C
       if (sum.eq(whole.figure.reading.value)) return { remarks: [], checked: 1 };
       // Which of the parts behind `terdiri atas` was mistyped is told by `checkPartsOfWhole`.
       const parts = [one.figure, other.figure];
-      if (!isInParentheses && !isWholeMistyped(whole.figure, parts) && partsMistyped(whole.figure, parts).length === 1)
+      if (
+        MADE_UP_OF.test(one.lead) &&
+        !isWholeMistyped(whole.figure, parts) &&
+        partsMistyped(whole.figure, parts).length === 1
+      )
         return { remarks: [], checked: 1 };
       const expected = expectedText(whole.figure, sum);
       return {
@@ -63,8 +72,8 @@ export function checkPartsBySex(mentions: Mention[], words: NarrativeStrings): C
 const goesOn = (next: Mention | undefined) =>
   next !== undefined && next.figure.unit !== "%" && /,|\b(?:dan|serta)\b/i.test(next.lead) && !CLOSED.test(next.lead);
 
-/** Behind the parenthesis, or added to the whole: `…, ditambah 13 PPNPN`. */
-const CLOSED = /^[^(]*\)|^\s*(?:[a-z-]+\s*)?,?\s*ditambah\b/i;
+/** Behind the parenthesis, added to the whole or told of it: `…, ditambah 13 PPNPN`, `…, yang terhimpun dalam 150 keluarga`. */
+const CLOSED = /^[^(]*\)|^\s*(?:[a-z-]+\s*)?,?\s*(?:ditambah|yang|dengan)\b/i;
 
 /** Groups and households are no people: their members outnumber them. */
 const MOST_APART = 2;

@@ -36,6 +36,9 @@ const NAMES_WITH_DAN =
   /\b(?:barang\s+dan\s+jasa|peralatan\s+dan\s+mesin|gedung\s+dan\s+bangunan|sarana\s+dan\s+prasarana|jalan,?\s+irigasi,?\s+dan\s+jaringan|gaji\s+dan\s+tunjangan|operasional\s+dan\s+pemeliharaan|hibah\s+dan\s+bantuan\s+sosial)\b/gi;
 const GOES_ON = /^[^,;.]{0,40}(?:,|\b(?:dan|serta|ditambah)\b)/i;
 
+/** `…, yang terhimpun dalam 15.367 keluarga`: what is told of all of them. */
+const TELLS_MORE = /^[^,;.]{0,40},\s*yang\s+(?:ter|ber|di)[a-z]+\s+(?:dalam|pada|di|ke|oleh|dari)\b/i;
+
 /** `… dan 15 orang narasumber serta panitia`: more parts, which nobody counted. */
 const MORE_UNCOUNTED = /^[^,;.]{0,40}(?:,\s*)?\b(?:serta|dan\s+(?:lain|sisa|selebih)[a-z-]*|dll|dsb)\b/i;
 
@@ -93,7 +96,12 @@ export function partsBehind(whole: Mention, following: Mention[], opening = OPEN
     if (MORE_UNCOUNTED.test(part.behind)) return [];
     // What goes on behind the last part may be one more, or speak of something else.
     const next = following[at + 1];
-    return next && (GOES_ON.test(next.lead) || closesList(next.lead)) && !NO_LIST.test(next.lead) ? [] : parts;
+    return next &&
+      !TELLS_MORE.test(next.lead) &&
+      (GOES_ON.test(next.lead) || closesList(next.lead)) &&
+      !NO_LIST.test(next.lead)
+      ? []
+      : parts;
   }
   return [];
 }

@@ -11,7 +11,7 @@ const FEWEST_DIGITS = 3;
 
 /** `sehingga masih tersisa`, `dengan sisa`: what is left of the whole. */
 const LEFT =
-  /(?:,|\b(?:sehingga|maka|dengan|dan)\b)\s*(?:masih\s+|hanya\s+)?(?:tersisa|menyisakan|bersisa|sisa(?:nya)?|terdapat\s+sisa)(?:\s+(?:sebesar|sebanyak|sejumlah|anggaran|dana|pagu|perkara|(?:pada\s+)?akhir(?:\s+tahun)?(?:\s+20\d\d)?))*\s*$/i;
+  /(?:^|,|\b(?:sehingga|maka|dengan|dan)\b)\s*(?:masih\s+|hanya\s+)?(?:tersisa|menyisakan|bersisa|sisa(?:nya)?|terdapat\s+sisa)(?:\s+(?:sebesar|sebanyak|sejumlah|anggaran|dana|pagu|perkara|(?:pada\s+)?akhir(?:\s+tahun)?(?:\s+20\d\d)?))*\s*$/i;
 
 /** Not all that is left, or what is left of something else. */
 const NOT_ALL = /\b(?:blokir\w*|efisiensi|dikembalikan|tahun\s+(?:lalu|sebelum\w*)|di\s?antaranya)\b/i;
@@ -24,7 +24,9 @@ export function restsByShare(run: RunningSentence[], words: NarrativeStrings): R
   return run.flatMap((at, index) => {
     const before = run.slice(0, index).filter(({ place }) => place.cell === at.place.cell);
     return at.mentions.flatMap((rest, position) => {
-      const told = shareBefore(rest, at.mentions.slice(0, position));
+      // `… atau 92,49%; sisa pagu Rp74 juta`: of the clause before.
+      const last = position === 0 ? before.at(-1)?.mentions : undefined;
+      const told = shareBefore(rest, last ?? at.mentions.slice(0, position));
       return told ? judge(at, rest, told, [...before.flatMap(({ mentions }) => mentions), ...at.mentions], words) : [];
     });
   });
@@ -43,7 +45,9 @@ function shareBefore(rest: Mention, before: Mention[]): Share | null {
   const last = before.at(-1);
   const percent = last?.isBase ? before.at(-2) : last;
   if (percent?.figure.unit !== "%") return null;
-  const part = percent && before[before.indexOf(percent) - 1];
+  // `Rp912 juta dari pagu Rp986 juta atau 92,49%`: past the whole.
+  const beside = percent && before[before.indexOf(percent) - 1];
+  const part = beside?.isBase ? before[before.indexOf(beside) - 1] : beside;
   if (!percent?.isJoined || !part || percent.isCut || part.isCut || part.figure.unit === "%") return null;
   const digits = printedDigits(percent.figure.reading);
   return digits.length >= FEWEST_DIGITS && isAlike(rest, part) ? { part, percent } : null;

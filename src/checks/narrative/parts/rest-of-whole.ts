@@ -4,6 +4,7 @@ import type { Mention } from "../../../sentences/mention";
 import type { PrintedFigure } from "../../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { bestAgreement, expectedText, percentages, readingsOf } from "../expectation";
+import { isBarelyDenied, isLeftOpen } from "./left-open";
 import { withoutParts } from "./parts-in-parentheses";
 import { addedUp } from "../flow/stock-and-flow";
 import { type Checked, NOTHING } from "../remark";
@@ -51,20 +52,23 @@ export function checkRestOfWhole(mentions: Mention[], words: NarrativeStrings): 
   );
   const [one, other, rest, ...more] = counts;
   if (one && other && !rest) return checkAgainstWords(one, other, words);
-  if (!one || !other || !rest || more.length > 0 || counts.some(isUnlikely)) return NOTHING;
-  if (areOfTwoYears(counts)) return NOTHING;
-  const whole = wholeAmong(one, other, rest);
+  if (!one || !other || !rest || more.length > 0) return NOTHING;
+  // Which of them is wrong is left to the tables where the target is named of the part and of the rest.
+  const said = isBarelyDenied(rest) ? counts.map(withoutReached) : counts;
+  if (said.some(isUnlikely) || areOfTwoYears(said)) return NOTHING;
+  const whole = wholeAmong(one, other, rest) ?? (isOneByShare(one, other, mentions) ? one : null);
   const part = whole === one ? other : one;
   if (!whole) return NOTHING;
   const share = mentions.find(
     ({ isJoined }, at) => isJoined && [part, whole].some((each) => each === mentions[at - 1]),
   );
   // `27 indikator (77,14%) mencapai standar`: what is said of the part stands behind its share.
-  const said = [part.lead, wordsBehind(part), share ? wordsBehind(share) : ""];
-  if (said.some((each) => NAMES_REST.test(each) || DENIED.test(each))) return NOTHING;
+  const saidOfPart = [part.lead, wordsBehind(part), share ? wordsBehind(share) : ""];
+  if (saidOfPart.some((each) => NAMES_REST.test(each) || DENIED.test(each))) return NOTHING;
   const isOpen = share !== undefined && isShareOf(share, part, whole) && isLeftOpen(rest) && isOneOf(rest, whole, part);
   const isDenied = deniesWhatIsSaidOf(part, rest) || (share && deniesWhatIsSaidOf(share, rest));
-  if (!NAMES_REST.test(rest.lead) && !STILL_OPEN.test(rest.lead) && !isDenied && !isOpen) return NOTHING;
+  const isBare = isBarelyDenied(rest) && isOneOf(rest, whole, part) && !DENIED.test(part.behind);
+  if (!NAMES_REST.test(rest.lead) && !STILL_OPEN.test(rest.lead) && !isDenied && !isOpen && !isBare) return NOTHING;
   const isAlike = countTheSame([whole.figure, part.figure, rest.figure]) || isFilled(whole, part, rest) || isOpen;
   if (!isAlike && !didNot(whole, part, rest)) return NOTHING;
   const expected = whole.figure.reading.value.minus(part.figure.reading.value);
@@ -102,12 +106,16 @@ const isOneOf = ({ figure: { unit } }: Mention, whole: Mention, part: Mention) =
   [whole, part].some(({ figure }) => figure.unit === unit) ||
   part.lead.toLowerCase().includes(` ${unit.toLowerCase()} `);
 
-/** `sehingga masih terdapat 99 berkas`, `sedangkan 4 laporan belum memenuhi kriteria`: all that is left. */
-const isLeftOpen = ({ lead, behind }: Mention) =>
-  /\b(?:sehingga|maka)\s+masih\s+(?:terdapat|ada|tersisa)\s*(?:sebanyak)?\s*$/i.test(lead) ||
-  (/^[^a-z]*(?:sedangkan|sementara|dan|adapun)\s*$/i.test(lead) &&
-    /^\s*(?:[a-z]+\s+)?(?:(?:lainnya|sisanya)\s+)?(?:masih\s+)?belum\s+[a-z]{4,}/i.test(behind) &&
-    !/[,;]|\bdan\b/i.test(behind));
+/** `diterima 48 laporan, ditindaklanjuti 46 laporan (95,83%)`: the percentage shows that the first is the whole. */
+function isOneByShare(one: Mention, other: Mention, mentions: Mention[]): boolean {
+  const percent = mentions[mentions.indexOf(other) + 1];
+  return (
+    percent?.isJoined === true &&
+    percent.figure.unit === "%" &&
+    one.figure.unit === other.figure.unit &&
+    isShareOf(percent, other, one)
+  );
+}
 
 /** Of the first two counts the one that the rest is left of. */
 function wholeAmong(one: Mention, other: Mention, rest: Mention): Mention | null {
@@ -225,6 +233,14 @@ function isUnlikely({ figure, isCut, lead, behind }: Mention): boolean {
     NO_REST.test(behind.replace(AMONG_THEM, "").slice(0, 24))
   );
 }
+
+/** `memenuhi target`: what is said of them, and no target. */
+const REACHED = /\b(?:mencapai|memenuhi|melampaui|mencapai\s+atau\s+melampaui)\s+target\b/gi;
+const withoutReached = (mention: Mention): Mention => ({
+  ...mention,
+  lead: mention.lead.replace(REACHED, ""),
+  behind: mention.behind.replace(REACHED, ""),
+});
 
 /** `sebanyak 112 di antaranya berkualitas`: so many of the whole before it. */
 const AMONG_THEM = /^\s*di\s?antaranya\b/i;

@@ -26,12 +26,12 @@ const NO_SHARE =
 const OF_ANOTHER = /\bdari\s+(?!(?:keseluruhan|seluruh|total|jumlah)\b)/i;
 
 /** The longest lists of parts with their shares that follow one another with no other figure between them. */
-export function listedShares(cell: RunningSentence[]): ListedShare[][] {
+export function listedShares(cell: RunningSentence[], fewest = 2): ListedShare[][] {
   const told = cell.flatMap((at) => at.mentions.map((mention) => ({ at, mention })));
   const lists: ListedShare[][] = [];
   let list: ListedShare[] = [];
   const close = () => {
-    if (list.length > 1) lists.push(list);
+    if (list.length >= fewest) lists.push(list);
     list = [];
   };
   for (let index = 0; index < told.length; index += 1) {

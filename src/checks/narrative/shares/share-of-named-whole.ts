@@ -10,6 +10,12 @@ import { shareRemark } from "./share-remark";
 const OF_ALL =
   /^\s*\)?\s*dari\s+(?:seluruh|keseluruhan|total|jumlah)\s+(?:jumlah\s+|total\s+)?([a-z]{4,}(?:\/[a-z]{4,})?(?:\s+(?!dan\b|serta\b|yang\b)[a-z]{4,})?)\s*(?:[,.;)]|$|\b(?:dan|serta|sedangkan|yang\s+ada)\b)/i;
 
+/** `dari penduduk kota`: all who live there, without a word that says so. */
+const OF_POPULATION = /^\s*\)?\s*dari\s+(penduduk)\s+(?:kota|kabupaten|kecamatan|provinsi|daerah|wilayah)\b/i;
+
+/** `17 kelurahan dengan penduduk`, `berpenduduk` */
+const NAMES_POPULATION = /\b(?:dengan|memiliki|jumlah|ber)\s*(penduduk)\s*(?:sebanyak|sebesar|sejumlah|mencapai)?\s*$/i;
+
 /** `jumlah pegawai`, `total pegawai sebanyak`: the whole of what the last word names. */
 const NAMES_WHOLE =
   /\b(?:jumlah|total|keseluruhan|seluruh)\s+([a-z]{4,})(?:\s+(?:adalah|sebanyak|sejumlah|sebesar|mencapai|yaitu|berjumlah))*\s*$/i;
@@ -45,7 +51,7 @@ export function sharesOfNamedWhole(run: RunningSentence[], words: NarrativeStrin
     const near = run.filter(({ place }) => [own, own - 1].includes(cells.indexOf(place.cell)));
     return at.mentions.flatMap((percent, position) => {
       const part = at.mentions[position - 1];
-      const name = OF_ALL.exec(percent.behind)?.[1]?.toLowerCase();
+      const name = (OF_ALL.exec(percent.behind) ?? OF_POPULATION.exec(percent.behind))?.[1]?.toLowerCase();
       // `77 dan 67 kejadian atau 67,92% dari seluruh kejadian`: of both together.
       if (!part || name === undefined || !isShare(part, percent) || GOES_WITH_BEFORE.test(part.lead)) return [];
       const before = run.slice(0, index).filter((each) => near.includes(each));
@@ -88,7 +94,8 @@ const tellsOf = ({ text }: RunningSentence, name: string) => text.toLowerCase().
 
 function isWholeOf(mention: Mention, name: string, isFirst: boolean, opensCell: boolean): boolean {
   if (!isAmount(mention)) return false;
-  if (NAMES_WHOLE.exec(mention.lead)?.[1]?.toLowerCase() === name) return isCount(mention);
+  const named = NAMES_WHOLE.exec(mention.lead) ?? NAMES_POPULATION.exec(mention.lead);
+  if (named?.[1]?.toLowerCase() === name) return isCount(mention);
   if (!isFirst && CONSISTS_OF.test(mention.lead))
     return NAMED_BY_BOTH.exec(mention.behind)?.[1]?.toLowerCase() === name;
   if (!isFirst || SOME.test(mention.lead)) return false;

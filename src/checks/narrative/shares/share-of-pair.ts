@@ -91,7 +91,7 @@ function percentLast(one: Mention, two: Mention, percent: Mention, isFirst: bool
   const behind = { part: two, whole: one };
   if (opensWithWhole(one, isFirst) && isPartBehind(two))
     return isMoney(one) && !isOfSameMoney(one, two) ? null : behind;
-  return isSpentOf(one, two) || isDoneOf(one, two, percent) ? behind : null;
+  return isSpentOf(one, two) || isDoneOf(one, two, percent) || isSomeOf(one, two, percent) ? behind : null;
 }
 
 function percentBetween(one: Mention, percent: Mention, three: Mention, isFirst: boolean): Pair | null {
@@ -137,6 +137,17 @@ const isDoneOf = (all: Mention, done: Mention, percent: Mention) =>
   countAlike(all.figure, done.figure) &&
   done.figure.unit !== null &&
   !/\b(?:masuk|diterima|sisa|target\w*)\b/i.test(`${all.lead} ${all.behind}`);
+
+/** `melayani 25 klien dengan 20 klien tuntas (80,00%)`: so many of those right before them. */
+const isSomeOf = (all: Mention, some: Mention, { lead }: Mention) =>
+  all.figure.unit !== null &&
+  all.figure.unit === some.figure.unit &&
+  isCount(all) &&
+  /^\s*(?:[a-z]+\s*)?,?\s*(?:dengan|dan)\s+$/i.test(some.lead) &&
+  /^\s*(?:[a-z]+\s+)?(?:(?:telah|sudah|yang|berhasil)\s+)*(?:tuntas|selesai|lulus|hadir|aktif|sembuh|ter[a-z]{4,}|di[a-z]{5,})\s*\(\s*$/i.test(
+    lead,
+  ) &&
+  !/\b(?:tahun|target\w*|baru|lama|sisa)\b/i.test(`${all.lead} ${all.behind} ${lead}`);
 
 /** Nothing between the whole in front and what is told of it speaks of anything else. */
 const isPartBehind = ({ lead }: Mention) =>

@@ -6,6 +6,7 @@ import type { PrintedFigure } from "../../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { causeOfPercentInText, causeOfSlip } from "../cause";
 import { bestAgreement, type Candidate, expectedText, lessThan, percentages, readingsOf } from "../expectation";
+import { arePersons } from "../part-of-unit";
 import { type Checked, joinChecked, NOTHING } from "../remark";
 
 /** What a sentence tells as a percentage of what: a part of a whole that is one figure or the sum of several. */
@@ -114,6 +115,7 @@ function wholeOf(whole: PrintedFigure[], isRough: boolean): Candidate[] {
 function countTheSame(part: PrintedFigure, whole: PrintedFigure): boolean {
   return (
     part.unit === whole.unit ||
+    (arePersons(part) && arePersons(whole)) ||
     (part.unit === null && whole.unit !== "rupiah") ||
     (whole.unit === null && part.unit !== "rupiah")
   );
