@@ -23,6 +23,7 @@ import { type Office, officeOf } from "./office/office";
 import { withoutOwnReports } from "./own-report";
 import { withoutSecondOpinions } from "./second-opinions";
 import { columnsNotUnderstood, tablesWithoutRule, wholeSheet } from "./skipped";
+import { withoutRestingOn } from "./told/resting-on-told";
 import { toldFindings } from "./told/told-findings";
 
 export interface CheckOptions {
@@ -92,10 +93,11 @@ function together(sheets: JudgedSheet[], year: number | null, office: Office | n
   );
   const findings = withoutSecondOpinions([...before, ...across.findings, ...means.findings, ...local.findings]);
   const ofTables = known.map(({ table }) => table);
+  const told = toldFindings(texts, ofTables, snapshots, findings, words.narrative);
   const { checked } = tables;
   for (const place of [...across.compared, ...means.cells, ...local.cells]) checked.addPlace(place);
   return {
-    findings: [...findings, ...toldFindings(texts, ofTables, snapshots, findings, words.narrative)],
+    findings: [...withoutRestingOn(told, findings), ...told],
     tables: sheets.flatMap((each) => each.tables),
     skipped: [
       ...sheets.flatMap((each) => each.skipped),
