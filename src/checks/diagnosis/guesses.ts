@@ -10,6 +10,7 @@ import type { Situation } from "./situation";
 import { addendMistyped, subtractedMistyped } from "./slipped-addend";
 import { inputMistyped, isOfOtherPolarity } from "./slipped-input";
 import { spanOf, spanOnLine } from "./span-of-input";
+import { targetOfReckoned } from "./target-of-reckoned";
 import { holds } from "./verdict";
 
 /** Every change of one figure that would mend the equation. */
@@ -90,7 +91,10 @@ export function guessesFor(constraint: Constraint, { world, violated, involving,
       isOneOfMany(constraint, input, { world, violated, involving })
     )
       continue;
-    const value = constraint.solveFor?.(input, world) ?? agreedByRounded(input, { world, violated, involving });
+    const value =
+      constraint.solveFor?.(input, world) ??
+      targetOfReckoned(constraint, input, { world, violated, involving }) ??
+      agreedByRounded(input, { world, violated, involving });
     if (value && !value.isNegative())
       guesses.push({ constraint, figure: input, value, swappedWith: null, kind: isLeft ? "left" : "input" });
   }

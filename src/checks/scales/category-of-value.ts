@@ -150,7 +150,7 @@ function isProven(
   if (scale.isUndisputed) return !isOnBound(claim);
   // What a scale that nobody has seen in its regulation says is borne out by the other rows of the table.
   if (!scale.isSure) return isBorneOutByRows(misfit, fitting, misfits);
-  return scale.isDecided === true || scale.key !== null || fits >= FEWEST_FITTING || isPublished(misfit, year);
+  return scale.isDecided === true || scale.key !== null || fits >= FEWEST_FITTING || isPublished(table, misfit, year);
 }
 
 /**
@@ -169,11 +169,15 @@ function isHeadedAlike({ rows, columns, sheet }: Table, { scale, claim: { catego
   return isHere && names.some((name) => name === word || (besides !== undefined && name.startsWith(`${word} `)));
 }
 
-/** A list that does not say what it is of, where every published scale of the index says the same. */
-function isPublished({ claim, scale }: Misfit, year: number | null): boolean {
+/**
+ * A list that does not say what it is of, where every published scale of the index says the same; of a list right below the table
+ * one of them is enough, for the list says which of them is meant.
+ */
+function isPublished(table: Table, { claim, scale }: Misfit, year: number | null): boolean {
   if (scale.key !== null || claim.key === null || claim.key === "CAPAIAN") return false;
   const published = judgeClaim(claim, publishedScales(claim.key, year));
-  return published.length > 0 && published.every(({ expected }) => expected !== null);
+  const isOff = ({ expected }: (typeof published)[number]) => expected !== null;
+  return published.length > 0 && (scale.besides === table ? published.some(isOff) : published.every(isOff));
 }
 
 /** A list without a name on another sheet is meant where all other classes of the column are right by it. */

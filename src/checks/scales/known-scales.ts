@@ -85,7 +85,7 @@ export function scaleOfList(list: ClassList): KnownScale {
     ...(list.headers[0] === undefined ? {} : { heading: list.headers[0] }),
     ...(list.subject === undefined ? {} : { subject: list.subject }),
     isSure: true,
-    source: `${list.sheet.name}: ${list.classes.map(({ name, text }) => `${name} ${text}`).join("; ")}`,
+    source: `${list.sheet.name}: ${list.classes.map(({ name, text }) => (text.startsWith(name) ? text : `${name} ${text}`)).join("; ")}`,
     names: list.classes.map(({ name }) => name),
     aliasOf: (name) => list.classes.find((each) => each.name === name)?.aliases?.[0],
     isNamed: (category, name) =>

@@ -1,3 +1,4 @@
+import { targetYangSalahCases } from "./target-yang-salah";
 import { tandaRibuanInggrisCases } from "./tanda-ribuan-inggris";
 import { sisaDanAnggaranBerubahCases } from "./sisa-dan-anggaran-berubah";
 import { capaianDiTabelLainCases } from "./capaian-di-tabel-lain";
@@ -277,4 +278,5 @@ export const allCases: TableCase[] = [
   ...indeksDanSasaranCases,
   ...namaBerkodeCases,
   ...barisBernamaCases,
+  ...targetYangSalahCases,
 ];

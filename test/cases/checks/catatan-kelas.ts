@@ -1,5 +1,18 @@
 import type { TableCase } from "../tables/table-case";
 
+/** By the rule of today and by the one before it 87,90 is of two classes; the note says which of them is meant. */
+const served = (quality: string) => `
+No | Unsur | Jumlah nilai | NRR | NRR tertimbang
+U1 | Persyaratan | 438 | 3,504 | 0,876
+U2 | Prosedur | 446 | 3,568 | 0,892
+U3 | Waktu | 429 | 3,432 | 0,858
+U4 | Biaya | 445 | 3,560 | 0,890
+ | Jumlah | | | 3,516
+ | IKM (x 25) | | | 87,90
+ | Mutu pelayanan | | | ${quality}
+A: 88,31 - 100,00; B: 76,61 - 88,30; C: 65,00 - 76,60; D: 25,00 - 64,99.
+`;
+
 const readiness = (truck: string) => `
 No | Jenis | Jumlah | Siap | Kesiapan (%) | Status
 1 | Perahu karet | 14 | 12 | 85,71 | Siap
@@ -116,5 +129,11 @@ No | Indikator | Tahun 2023 |  |  | Target Renstra | Kemajuan (%)
 4 | Peserta pelatihan | 200 orang | 210 orang | 105,00 | 240 orang | 87,50
 `,
     loud: [{ cell: "G3", severity: "error", kind: "persen", expected: "107,04" }],
+  },
+  { name: "a class by the note below its table", sheet: served("B (Baik)"), loud: [] },
+  {
+    name: "a class by a rule that is no longer in force, beside the note of today's",
+    sheet: served("A (Sangat Baik)"),
+    loud: [{ cell: "E8", severity: "error", kind: "kategori", expected: "B" }],
   },
 ];

@@ -1,3 +1,10 @@
+import { kecamatanMurniPerubahan } from "./kecamatan-murni-perubahan";
+import { bnnpDelapanBnnk } from "./bnnp-delapan-bnnk";
+import { pengadilanAgamaLimaTahun } from "./pengadilan-agama-lima-tahun";
+import { polresSatfung } from "./polres-satfung";
+import { kppnTrajektori } from "./kppn-trajektori";
+import { bnnkPerIndikator2025 } from "./bnnk-per-indikator-2025";
+import { polresPolsekBulanan } from "./polres-polsek-bulanan";
 import { bnnKotaPerIndikator } from "./bnn-kota-per-indikator";
 import { kabupatenLkpjMakro } from "./kabupaten-lkpj-makro";
 import { pengadilanNegeriBulanan } from "./pengadilan-negeri-bulanan";
@@ -335,4 +342,11 @@ export const allReports: ReportCase[] = [
   pengadilanNegeriBulanan,
   kabupatenLkpjMakro,
   bnnKotaPerIndikator,
+  polresPolsekBulanan,
+  bnnkPerIndikator2025,
+  kppnTrajektori,
+  polresSatfung,
+  pengadilanAgamaLimaTahun,
+  bnnpDelapanBnnk,
+  kecamatanMurniPerubahan,
 ];
