@@ -5,7 +5,7 @@ import { rangeToA1 } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { entriesOfText } from "./across/entries-of-text";
 import type { Entry } from "./across/entry";
-import { type JudgedTable, judgeTable } from "./check-table";
+import { type JudgedTable, judgeTable } from "./judge-table";
 import type { CheckWords } from "./check-words";
 import type { CheckResult, Finding } from "./finding";
 import { yearNamedIn } from "./fiscal-year";

@@ -1,7 +1,7 @@
 import { withComputedRowsDown } from "../tables/computed-rows";
 import { namesChange } from "../tables/rows-of-change";
 import type { Table } from "../tables/table";
-import { type JudgedTable, judgeTable } from "./check-table";
+import { type JudgedTable, judgeTable } from "./judge-table";
 import type { Judged } from "./constraint";
 import { borneOutIn } from "./diagnosis/borne-out-input";
 import { diagnose } from "./diagnosis/diagnose";

@@ -3,7 +3,7 @@ import type { LocalCheckStrings } from "../strings/local-checks";
 import { cellOf } from "../tables/table";
 import { rangeToA1 } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import type { JudgedTable } from "./check-table";
+import type { JudgedTable } from "./judge-table";
 import type { SkippedRange } from "./finding";
 
 /** Formulas whose result was never saved, as a program leaves them: nothing can be said of what they show. */

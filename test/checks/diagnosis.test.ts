@@ -1,4 +1,4 @@
-import { judgeTable } from "../../src/checks/check-table";
+import { judgeTable } from "../../src/checks/judge-table";
 import type { Judged } from "../../src/checks/constraint";
 import type { Blame } from "../../src/checks/diagnosis/blame";
 import { type BorneOut, borneOutIn } from "../../src/checks/diagnosis/borne-out-input";

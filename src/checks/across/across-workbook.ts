@@ -1,6 +1,6 @@
 import type { AcrossStrings } from "../../strings/across";
 import type { CheckStrings } from "../../strings/checks";
-import type { JudgedTable } from "../check-table";
+import type { JudgedTable } from "../judge-table";
 import type { Name } from "../../tables/same-name";
 import { computationsIn } from "../writing/computation-in-text";
 import type { Correction } from "../diagnosis/corrections";

@@ -6,7 +6,7 @@ import { isCodeText, subjectReader } from "../../tables/row-subject";
 import { type Name, nameInTitle, nameOf } from "../../tables/same-name";
 import { yearAlone } from "../../tables/year-alone";
 import { incomeRows } from "../../tables/income-rows";
-import type { JudgedTable } from "../check-table";
+import type { JudgedTable } from "../judge-table";
 import { printedOf } from "../diagnosis/in-cell";
 import type { Entry } from "./entry";
 import type { Fact, Measure } from "./fact";

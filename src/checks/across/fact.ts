@@ -1,7 +1,7 @@
 import type { Reading } from "../../numbers/reading";
 import type { Decimal } from "../../numbers/decimal";
 import type { Figure } from "../../tables/table";
-import type { JudgedTable } from "../check-table";
+import type { JudgedTable } from "../judge-table";
 import type { Name } from "../../tables/same-name";
 
 import type { Measure } from "../../strings/measure-name";

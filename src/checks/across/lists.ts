@@ -1,5 +1,5 @@
 import { dataRows } from "../../tables/table";
-import type { JudgedTable } from "../check-table";
+import type { JudgedTable } from "../judge-table";
 
 /**
  * `Tabel 3.1 Capaian SK 1`, `Tabel 3.2 Capaian SK 2`: tables of one sheet with one header and rows of their own are one list

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../numbers/decimal";
-import type { JudgedTable } from "../check-table";
+import type { JudgedTable } from "../judge-table";
 import type { Conflict } from "./conflicts";
 
 /** What was paid and came back: `Pengembalian Belanja`, `Kontra Pos`, `Retur`. */

@@ -1,4 +1,4 @@
-import type { JudgedTable } from "../check-table";
+import type { JudgedTable } from "../judge-table";
 import type { Judged } from "../constraint";
 import { mayBeUnwanted } from "../equations/polarity";
 

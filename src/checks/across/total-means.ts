@@ -4,7 +4,7 @@ import { addIntervals, compareAsPrinted, type Interval, possibleValues } from ".
 import type { CheckStrings } from "../../strings/checks";
 import { type Column, dataRows, type Figure, type Table } from "../../tables/table";
 import { isBareTotal } from "../../tables/total-row";
-import type { JudgedTable } from "../check-table";
+import type { JudgedTable } from "../judge-table";
 import type { Compared } from "../compared";
 import { meanOf, weightedMean } from "../equations/means";
 import { World } from "../worlds/world";

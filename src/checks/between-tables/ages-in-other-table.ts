@@ -3,7 +3,7 @@ import { rowsCoveredIn } from "../../tables/ages-covered";
 import { tellingDigits } from "../../numbers/telling-digits";
 import { squeeze } from "../../tables/lexicon";
 import type { Column, Figure, Table } from "../../tables/table";
-import type { JudgedTable } from "../check-table";
+import type { JudgedTable } from "../judge-table";
 import { judgeAll, type Judged } from "../constraint";
 import { numericColumns } from "../equations/relations/numeric-columns";
 import { isOneSlip } from "../equations/relations/one-slip";

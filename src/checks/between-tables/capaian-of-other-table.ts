@@ -2,7 +2,7 @@ import { TWO_HUNDRED } from "../../numbers/decimal";
 import { formatShort } from "../../numbers/format-number";
 import { squeeze } from "../../tables/lexicon";
 import type { Column, Figure, Table } from "../../tables/table";
-import type { JudgedTable } from "../check-table";
+import type { JudgedTable } from "../judge-table";
 import {
   type Alternative,
   type Constraint,

@@ -1,5 +1,5 @@
 import { isFigure, readingWith } from "../../numbers/reading";
-import type { JudgedTable } from "../check-table";
+import type { JudgedTable } from "../judge-table";
 import type { Judged } from "../constraint";
 import { World } from "../worlds/world";
 

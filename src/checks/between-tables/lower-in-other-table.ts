@@ -1,7 +1,7 @@
 import { squeeze } from "../../tables/lexicon";
 import { markBehind } from "../../tables/footnote-marks";
 import type { Row, Table } from "../../tables/table";
-import type { JudgedTable } from "../check-table";
+import type { JudgedTable } from "../judge-table";
 import type { Judged } from "../constraint";
 import { wayOf } from "../equations/noted-polarity";
 import { toldPolarity } from "../equations/polarity";

@@ -1,7 +1,7 @@
 import { compareAsPrinted } from "../../numbers/printed-precision";
 import { notesBelow } from "../../tables/notes-below";
 import type { Figure } from "../../tables/table";
-import type { JudgedTable } from "../check-table";
+import type { JudgedTable } from "../judge-table";
 import { type Constraint, judge, type Judged, withParts } from "../constraint";
 import { MEAN_OF_ROWS } from "../equations/relations/mean-of-rows";
 import { World } from "../worlds/world";

@@ -2,7 +2,7 @@ import { doubleOf } from "../../numbers/reading";
 import { squeeze } from "../../tables/lexicon";
 import { type Column, type Figure, type Row, type Table } from "../../tables/table";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import type { JudgedTable } from "../check-table";
+import type { JudgedTable } from "../judge-table";
 import { type Constraint, judgeAll } from "../constraint";
 import { sumEquation } from "../equations/sum/equation";
 

@@ -1,4 +1,4 @@
-import { judgeTable } from "../../../src/checks/check-table";
+import { judgeTable } from "../../../src/checks/judge-table";
 import type { Constraint } from "../../../src/checks/constraint";
 import { World } from "../../../src/checks/worlds/world";
 import type { Decimal } from "../../../src/numbers/decimal";

@@ -738,7 +738,6 @@ export const openMistakes: Record<string, string[]> = {
   ],
   "a religious court of 2024: cases by month, kind and five years, e-Court and mediation by quarter, PNBP, two DIPA": [
     "RKT & PK 2024!F11",
-    "Capaian IKU!E14",
     "Bab III Kinerja!A4",
     "Bab III Kinerja!A23",
     "Bab III Anggaran & Bab IV!A3",
@@ -754,7 +753,6 @@ export const openMistakes: Record<string, string[]> = {
   "a provincial narcotics agency of 2024: eight districts, IKOTAN, clients, networks and evidence, blocked RO, NKA": [
     "Renstra dan PK!F7",
     "Bab IV!A4",
-    "SKM dan SAKIP!E15",
     "Rehabilitasi!C43",
     "Bab III!A29",
     "Anggaran!C28",
@@ -763,4 +761,6 @@ export const openMistakes: Record<string, string[]> = {
     "Bab III!A30",
     "Bab III!A12",
   ],
+  "a sub-district of 2023: goals before and after change, SIPD budget, APBDes of villages, land tax, services by month":
+    ["BAB III!A8", "BAB IV!A9", "BAB I!A12", "BAB III!A34", "Renstra & PK!B18"],
 };

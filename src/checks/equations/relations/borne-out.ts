@@ -27,24 +27,15 @@ import { sumsOfEstimates } from "./sums-of-estimates";
 import { sumsOfProducts } from "./sum-of-products";
 import { sumsOfNamesakes } from "./sum-of-namesakes";
 import { weightedColumns } from "./weighted-columns";
-import { relationConstraints } from "./relation-constraints";
 import { secondBreakdowns } from "./second-breakdown";
+import { independent } from "./independent";
+import { asSupposed, countOff, judgedBy } from "./supposed-by-header";
 
 /** Rules that compute a figure from others of its own row; what they say can be tested on all rows together. */
 const ROW_RULES = new Set(["capaian", "serapan", "efisiensi", "sisa", "sumber-dana", "nilai-terbobot"]);
 
 /** Rules that compute a figure from others of its own column. */
 const ALONG_COLUMNS = new Set(["jumlah", "saldo", "konversi-ikm", "bobot-kelompok"]);
-
-/** An equation that fewer of the rows bear out is not the one that the table was made with. */
-const LEAST_HOLDING = 0.5;
-
-/** A column of which a smaller part holds is not understood at all; mistakes seldom make up most of a long one. */
-const LEAST_TO_JUDGE = 1 / 3;
-const LEAST_TO_JUDGE_LONG = 1 / 2;
-const LONG = 6;
-
-const leastToJudge = (rows: number) => (rows >= LONG ? LEAST_TO_JUDGE_LONG : LEAST_TO_JUDGE);
 
 /** The equations that count for a table, and the columns of which none does although their header names one. */
 export interface BorneOut {
@@ -57,8 +48,6 @@ function isOverruled(table: Table, relation: Relation, alongYears: Judged[]): bo
   const own = alongYears.filter(({ constraint }) => constraint.target.column === relation.result);
   return own.length > 0 && countOff(own) < countOff(judgedBy(table, relation));
 }
-
-const countOff = (judged: Judged[]) => judged.filter(({ verdict }) => verdict === "impossible").length;
 
 /**
  * The equations as its rows bear them out: where the header suggests one that most rows contradict, the one that they
@@ -74,7 +63,7 @@ export function borneOut(table: Table, judged: Judged[]): BorneOut {
     else if (own) own.push(each);
     else byColumn.set(target.column, [each]);
   }
-  const kept = [...byColumn].flatMap(([column, own]) => asSpelledOut(table, column, bestOf(table, column, own)));
+  const kept = [...byColumn].flatMap(([column, own]) => asSupposed(table, column, own));
   const settled = new Set([...byColumn.keys(), ...columnsComputedAlong(others)]);
   const unsettled = table.columns.filter((column) => !settled.has(column));
   const spelled = spelledOutUnderHeader(table, unsettled);
@@ -170,47 +159,6 @@ function notIn(judged: Judged[], columns: Column[]): Column[] {
   return columns.filter((column) => !given.has(column));
 }
 
-/** `akhir = awal + masuk − keluar` turned round is no second equation: of those over the same columns one is kept. */
-function independent(relations: Relation[], kept: Judged[]): Relation[] {
-  if (relations.length === 0) return [];
-  const columnsOf = ({ result, parts }: Relation) => [result, ...parts];
-  const isForward = ({ result, parts }: Relation) => parts.every((part) => part.index < result.index);
-  const taken = kept.map(
-    ({ constraint }) => new Set([constraint.target, ...constraint.inputs].map(({ column }) => column)),
-  );
-  const keyOf = (columns: Column[]) =>
-    columns
-      .map(({ index }) => index)
-      .sort()
-      .join();
-  const products = new Set(
-    kept.flatMap(({ constraint: { rule, inputs } }) =>
-      rule === "kolom-product" ? [keyOf(inputs.map(({ column }) => column))] : [],
-    ),
-  );
-  return (
-    relations
-      .filter((relation) => !isCircular(relation, kept))
-      // `Nilai Kontrak = Volume x Harga` is told, and most of it was paid: the payment is no second product of them.
-      .filter(({ form, parts }) => form !== "product" || !products.has(keyOf(parts)))
-      .sort((a, b) => Number(isForward(b)) - Number(isForward(a)) || b.parts.length - a.parts.length)
-      .filter((relation) => {
-        if (taken.some((columns) => columnsOf(relation).every((column) => columns.has(column)))) return false;
-        taken.push(new Set(columnsOf(relation)));
-        return true;
-      })
-  );
-}
-
-/** `Nilai Akhir = Bobot × Nilai`: the value is no product of what it is a factor of and the weight of another year. */
-const isCircular = ({ result, parts }: Relation, kept: Judged[]) =>
-  kept.some(
-    ({ constraint: { target, inputs } }) =>
-      target.column !== result &&
-      parts.includes(target.column) &&
-      inputs.some(({ row, column }) => row === target.row && column === result),
-  );
-
 /** Columns in which sasaran average their indicators. */
 function columnsAveraged(judged: Judged[]): Column[] {
   const means = judged.filter(({ constraint: { rule, target } }) => rule === "rata-rata" && target.row.kind === "data");
@@ -226,79 +174,4 @@ function columnsComputedAlong(judged: Judged[]): Column[] {
   return judged
     .filter(({ constraint }) => constraint.target.row.kind === "data" && !isAlongColumn(constraint))
     .map(({ constraint }) => constraint.target.column);
-}
-
-/**
- * `11 = 10/8` under a header that means more than one thing: where none of its meanings fits a total, which has no output
- * of its own, what is spelled out may, if the column bears it out.
- */
-function asSpelledOut(table: Table, column: Column, own: Judged[]): Judged[] {
-  const isOff = ({ constraint, verdict }: Judged) => verdict === "impossible" && constraint.target.row.kind !== "data";
-  if (!own.some(isOff)) return own;
-  const spelled = spelledOutUnderHeader(table, [column]);
-  return own.map((each) => {
-    if (!isOff(each)) return each;
-    const instead = spelled.find(({ constraint }) => constraint.target.cell === each.constraint.target.cell);
-    return instead && instead.verdict !== "impossible" ? instead : each;
-  });
-}
-
-function bestOf(table: Table, column: Column, own: Judged[]): Judged[] {
-  const failing = own.filter(({ verdict }) => verdict === "impossible").length;
-  const share = (own.length - failing) / own.length;
-  // What is spelled out under the header is meant, where more rows fit it: `(6=4+5) | (7) | (8=6-7)`.
-  // A capaian has its polarity and its cap besides, of which such a formula says nothing.
-  const mayBeSpelled = failing > 0 && own.every(({ constraint }) => constraint.rule !== "capaian");
-  const spelled = mayBeSpelled ? spelledOutUnderHeader(table, [column]) : [];
-  if (spelled.length > 0 && shareHolding(spelled) > share) return spelled;
-  if (failing === 0) return withExactInputs(table, own);
-  if (share > LEAST_HOLDING)
-    return failing < FEWEST_EXCEPTIONS ? withExactInputs(table, own) : wholeOf(table, column, own);
-  if (isBoundByHeader(column, own) && (own.length < 3 || share >= leastToJudge(own.length))) return own;
-  const instead = discovered(table, column);
-  if (instead.length > 0 && shareHolding(instead) > share) return instead;
-  // One or two rows prove nothing against what the header says, as long as it can only mean one pair of columns.
-  if (own.length < 3) return isOnlyPair(table, column, own) ? own : [];
-  return share >= leastToJudge(own.length) && isOnlyPair(table, column, own) ? own : [];
-}
-
-/** One exception may be a slip. */
-const FEWEST_EXCEPTIONS = 2;
-
-/** `Pagu | AA x CRO | Realisasi | Selisih`: where other columns give the rows that are off by the usual ones as well, all but a slip. */
-function wholeOf(table: Table, column: Column, own: Judged[]): Judged[] {
-  const instead = discovered(table, column);
-  const isBetter = instead.length >= own.length && countOff(own) - countOff(instead) >= FEWEST_EXCEPTIONS;
-  return isBetter && countOff(instead) <= 1 ? instead : withExactInputs(table, own);
-}
-
-/** `Rp` under `Capaian 2024` is of `Rp` under `Target 2024`, whatever else would fit. */
-function isBoundByHeader(column: Column, own: Judged[]): boolean {
-  const inputs = own.flatMap(({ constraint }) => constraint.inputs.map((input) => input.column));
-  const isBound = (input: Column) =>
-    input.parent !== "" && (input.name === column.name || input.parent === column.parent);
-  return column.parent !== "" && inputs.every(isBound);
-}
-
-function shareHolding(judged: Judged[]): number {
-  return judged.filter(({ verdict }) => verdict !== "impossible").length / judged.length;
-}
-
-/** No second realisasi, target or pagu stands in the table that the percentage could be taken of. */
-function isOnlyPair(table: Table, column: Column, own: Judged[]): boolean {
-  const inputs = new Set(own.flatMap(({ constraint }) => constraint.inputs.map((input) => input.column)));
-  const roles = new Set([...inputs].map((input) => input.role));
-  return !table.columns.some(
-    (other) =>
-      other !== column && !inputs.has(other) && roles.has(other.role) && other.parent === [...inputs][0]?.parent,
-  );
-}
-
-function discovered(table: Table, column: Column): Judged[] {
-  const relation = discoverRelation(table, column);
-  return relation ? judgedBy(table, relation) : [];
-}
-
-function judgedBy(table: Table, relation: Relation): Judged[] {
-  return judgeAll(relationConstraints(table, relation));
 }
