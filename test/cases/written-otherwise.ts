@@ -84,3 +84,28 @@ export function withNamesRunningOver(text: string, { merges, ...options }: Sheet
   }));
   return sheetFromRows(rows, { ...options, merges: wider.map(rangeToA1) });
 }
+
+/** What the formulas came to, pasted without them. */
+export function withValuesAlone(text: string, options: SheetOptions): SheetSnapshot {
+  const withoutFormula = (cell: CellInput): CellInput =>
+    typeof cell === "object" && cell !== null && "formula" in cell
+      ? typed(cell.value as number, cell.format ?? "General")
+      : cell;
+  return sheetFromRows(
+    rowsFromText(text).map((row) => row.map(withoutFormula)),
+    options,
+  );
+}
+
+/** Longer texts are sentences. */
+const LONGEST_LABEL = 70;
+
+/** Headers and names in capitals. */
+export function inCapitals(text: string, options: SheetOptions): SheetSnapshot {
+  const inCapital = (cell: CellInput) =>
+    typeof cell === "string" && cell.length < LONGEST_LABEL ? cell.toUpperCase() : cell;
+  return sheetFromRows(
+    rowsFromText(text).map((row) => row.map(inCapital)),
+    options,
+  );
+}

@@ -5,10 +5,18 @@ import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { allReports } from "../cases/reports/all";
 import { LRA_TOP, type LraLine, lraLines, lraRows } from "../cases/reports/lra-sipd";
 import { openAlarms, openMistakes } from "../cases/reports/open";
+import { openWritten } from "../cases/reports/open-written";
 import { placeOf, roundsOf, sheetsOf, withMistakes } from "../cases/reports/made-wrong";
 import type { ReportCase } from "../cases/reports/report-case";
 import { sheetFromRows, typed } from "../cases/sheet-from-rows";
-import { asNumbers, awayFromTheEdge, withGaps, withNamesRunningOver } from "../cases/written-otherwise";
+import {
+  asNumbers,
+  awayFromTheEdge,
+  inCapitals,
+  withGaps,
+  withNamesRunningOver,
+  withValuesAlone,
+} from "../cases/written-otherwise";
 
 function check(sheets: SheetSnapshot[], year: number): Finding[] {
   return checkWorkbook({ sheets }, { language: "id", year }).findings.filter(({ severity }) => severity !== "info");
@@ -50,6 +58,8 @@ describe("right reports written otherwise: nothing is called wrong", () => {
     "away from the edge": awayFromTheEdge,
     "blank columns between": withGaps,
     "names that run over blank columns": withNamesRunningOver,
+    "values without their formulas": withValuesAlone,
+    "in capitals": inCapitals,
   };
   const names = Object.keys(ways);
   // Each report is written in one of the ways: all of them in all would take minutes.
@@ -58,7 +68,9 @@ describe("right reports written otherwise: nothing is called wrong", () => {
     const found = written.flatMap((report) => {
       const sheets = report.sheets.map(({ name, sheet, merges }) => write(sheet, { name, ...(merges && { merges }) }));
       const errors = check(sheets, report.year).filter(({ severity }) => severity === "error");
-      return errors.map((each) => `${report.name}: ${placeOf(each)} ${each.kind} ${each.expected}`);
+      return errors
+        .filter((each) => !openWritten[way]?.includes(placeOf(each)))
+        .map((each) => `${report.name}: ${placeOf(each)} ${each.kind} ${each.expected}`);
     });
     expect(found).toEqual([]);
   });

@@ -26,6 +26,7 @@ import { findingOf } from "./remark";
 import { restsByShare } from "./parts/rest-by-share";
 import { restsToldApart } from "./parts/rest-told-apart";
 import { scaleSlips } from "./scale-slip";
+import { terbilangsApart } from "./names/terbilang-apart";
 import { sharesAmongThem } from "./shares/share-among-them";
 import { sharesOfDoneWhole } from "./shares/share-of-done-whole";
 import { sharesOfListed } from "./shares/share-of-listed";
@@ -93,6 +94,7 @@ export function runningTextFindings(
       ...pointsToldRelative(run, words),
       ...shortOfGoals(run, words),
       ...sharesOfPartsBefore(run, words),
+      ...terbilangsApart(run, words),
     ];
     // Where something of a cell is told to be mistyped, nothing is said of its shares.
     const isTold = ({ at }: RunningRemark) => remarks.some((each) => each.at.place.cell === at.place.cell);

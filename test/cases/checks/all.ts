@@ -1,4 +1,4 @@
-import { targetYangSalahCases } from "./target-yang-salah";
+import { targetDanKonsistensiCases } from "./target-dan-konsistensi";
 import { tandaRibuanInggrisCases } from "./tanda-ribuan-inggris";
 import { sisaDanAnggaranBerubahCases } from "./sisa-dan-anggaran-berubah";
 import { capaianDiTabelLainCases } from "./capaian-di-tabel-lain";
@@ -278,5 +278,5 @@ export const allCases: TableCase[] = [
   ...indeksDanSasaranCases,
   ...namaBerkodeCases,
   ...barisBernamaCases,
-  ...targetYangSalahCases,
+  ...targetDanKonsistensiCases,
 ];

@@ -747,7 +747,6 @@ export const openMistakes: Record<string, string[]> = {
     "Bab III Kinerja!A27",
     "Bab I!A12",
     "Bab III Kinerja!A17",
-    "Bab III Anggaran & Bab IV!A14",
     "Bab III Kinerja!A19",
   ],
   "a provincial narcotics agency of 2024: eight districts, IKOTAN, clients, networks and evidence, blocked RO, NKA": [
@@ -758,7 +757,6 @@ export const openMistakes: Record<string, string[]> = {
     "Anggaran!C28",
     "IKPA dan NKA!D19",
     "Bab IV!A12",
-    "Bab III!A30",
     "Bab III!A12",
   ],
   "a sub-district of 2023: goals before and after change, SIPD budget, APBDes of villages, land tax, services by month":

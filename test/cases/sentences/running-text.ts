@@ -23,6 +23,18 @@ export const runningTextCases: RunningTextCase[] = [
   ...basesAndSides,
   ...wordedOtherwise,
   ...gapsAndTotals,
+  // In words alone, of an amount in the cell above.
+  silent(
+    "Realisasi sebesar Rp 11.478.221.776 dari pagu Rp 11.607.550.000, sehingga terdapat sisa Rp 129.328.224.",
+    "Sisa anggaran tersebut terbilang seratus dua puluh sembilan juta tiga ratus dua puluh delapan ribu dua ratus dua puluh empat rupiah, dan 67,50% di antaranya diblokir.",
+  ),
+  wrong(
+    "A2",
+    "seratus tiga puluh delapan juta tiga ratus dua puluh delapan ribu dua ratus dua puluh empat rupiah",
+    "seratus dua puluh sembilan juta tiga ratus dua puluh delapan ribu dua ratus dua puluh empat rupiah",
+    "Realisasi sebesar Rp 11.478.221.776 dari pagu Rp 11.607.550.000, sehingga terdapat sisa Rp 129.328.224.",
+    "Sisa anggaran tersebut terbilang seratus tiga puluh delapan juta tiga ratus dua puluh delapan ribu dua ratus dua puluh empat rupiah, dan 67,50% di antaranya diblokir.",
+  ),
   // A whole, and its parts in the sentence behind it.
   wrong(
     "A1",

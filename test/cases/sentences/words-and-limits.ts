@@ -2,6 +2,14 @@ import { error, right, type SentenceCase, wrong } from "./sentence-case";
 
 /** Parts in words, limits, codes and wholes of what stands before them. */
 export const rightWordsAndLimits: SentenceCase[] = [
+  right(
+    "Penduduknya 362.609 jiwa, yaitu 183.079 jiwa laki-laki dan 179.530 jiwa perempuan, sehingga laki-laki lebih banyak 3.549 jiwa daripada perempuan.",
+  ),
+  right("Bantuan hukum diberikan kepada 1.262 orang, 847 orang di antaranya perempuan (67,12 %).", 1),
+  right(
+    "Perkara diputus lebih sedikit daripada yang diterima, sisa perkara bertambah 7 perkara dari 98 menjadi 105 perkara.",
+    2,
+  ),
   right("Layanan kesehatan diberikan kepada 985 dari 1,016 penghuni atau 96.95%.", 1),
   right("Jumlah penduduk 200,417 (dua ratus ribu empat ratus tujuh belas) jiwa."),
   right("Klien rawat jalan 43 orang dari target 40 orang (107,50 %), naik 6 orang dari tahun 2021 sebanyak 37 orang."),

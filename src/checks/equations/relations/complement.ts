@@ -1,6 +1,6 @@
 import { type Decimal, HUNDRED } from "../../../numbers/decimal";
 import { formatShort } from "../../../numbers/format-number";
-import { subtractIntervals } from "../../../numbers/printed-precision";
+import { addIntervals, subtractIntervals } from "../../../numbers/printed-precision";
 import type { Column, Figure, Table } from "../../../tables/table";
 import type { Alternative, Constraint } from "../../constraint";
 import { meanOfRows } from "./mean-of-rows";
@@ -69,8 +69,23 @@ export function complementConstraints(table: Table, { column, of }: Complement):
     // Where nothing was done there is nothing to complete.
     const isNothing = [target, other].every((each) => each?.reading.value.isZero());
     const ways = row.kind === "data" ? [] : [meanOfRows(table, column)];
-    return target && other && !isNothing ? [complementConstraint(target, other, ways)] : [];
+    return target && other && !isNothing ? [complementConstraint(target, other, [...ways, ...ofDistance(other)])] : [];
   });
+}
+
+/** `Deviasi −9,40 | Konsistensi 90,60`: however the deviation is signed, it is what a hundred falls short by. */
+function ofDistance(other: Figure): Alternative[] {
+  if (!other.reading.value.isNegative()) return [];
+  return [
+    {
+      code: "of-distance",
+      isRemarkable: false,
+      expect: (world) => ({
+        value: HUNDRED.minus(world.valueOf(other).abs()),
+        possible: addIntervals([WHOLE, world.intervalOf(other)]),
+      }),
+    },
+  ];
 }
 
 function complementConstraint(target: Figure, other: Figure, alternatives: Alternative[]): Constraint {

@@ -29,7 +29,7 @@ export function checkChanges(sentence: Sentence, mentions: Mention[], words: Nar
 
 function checkChange(change: Change, sentence: Sentence, mentions: Mention[], words: NarrativeStrings): Checked {
   const { from, to } = change;
-  if (!areComparable(from.figure, to.figure) || from.figure.unit !== to.figure.unit) return NOTHING;
+  if (!areComparable(from.figure, to.figure) || !areOfOneUnit(from.figure, to.figure)) return NOTHING;
   const index = mentions.indexOf(from);
   const before = mentions[index - 1];
   const behind = mentions[index + 2];
@@ -43,6 +43,10 @@ function checkChange(change: Change, sentence: Sentence, mentions: Mention[], wo
     ...known.map((told) => checkDifference(told.figure, pairs(from.figure, to.figure), from.figure, to.figure, words)),
   ]);
 }
+
+/** `dari 98 menjadi 105 perkara`: what is counted is told once. */
+const areOfOneUnit = (from: PrintedFigure, to: PrintedFigure) =>
+  from.unit === to.unit || (from.unit === null && to.unit !== "%" && to.unit !== "rupiah" && to.reading.scale === 1);
 
 interface Told {
   figure: PrintedFigure;

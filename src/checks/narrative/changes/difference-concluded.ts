@@ -13,6 +13,11 @@ const CONCLUDES_NET =
   /^\W*(?:sehingga|maka)\s+(?:diperoleh\s+)?(?:nilai\s+(?:bersih|buku|netto)|piutang\s+(?:bersih|netto))(?:nya)?\s*(?:adalah|menjadi|sebesar|senilai)?\s*$/i;
 const TAKEN_OFF = /\b(?:penyisihan|akumulasi\s+(?:penyusutan|amortisasi))\b/i;
 
+/** `sehingga laki-laki lebih banyak 3.549 jiwa daripada perempuan` */
+const CONCLUDES_MORE =
+  /,?\s*\b(?:sehingga|maka|dengan\s+demikian|jadi)\b[^,;.\d]*\blebih\s+(?:banyak|sedikit|besar|kecil|tinggi|rendah)(?:\s+(?:sebesar|sebanyak|sejumlah))?\s*$/i;
+const THAN_OTHER = /^\s*(?:dari(?:pada)?|di\s?banding(?:kan)?|ketimbang)\b/i;
+
 const AND = /^[^,;.]*,?\s*\b(?:dan|sedangkan|sementara|dengan|dibanding(?:kan)?)\b[^;.]*$/i;
 
 /** Of other things, or only part of what they differ by. */
@@ -25,14 +30,21 @@ export function checkDifferenceConcluded(mentions: Mention[], words: NarrativeSt
       const [one, other] = mentions.slice(Math.max(0, at - 2), at);
       if (!one || !other || !AND.test(other.lead)) return NOTHING;
       const isNet = CONCLUDES_NET.test(told.lead) && TAKEN_OFF.test(other.lead) && !TAKEN_OFF.test(one.lead);
-      if (!isNet && !CONCLUDES.test(told.lead)) return NOTHING;
+      const isMore = CONCLUDES_MORE.test(told.lead) && THAN_OTHER.test(told.behind);
+      if (!isNet && !isMore && !CONCLUDES.test(told.lead)) return NOTHING;
       const alike = mentions.slice(0, at).filter(({ figure, isCut }) => figure.unit === one.figure.unit && !isCut);
       if ([one, other, told].some((each) => each.isCut || each.isNegated || OF_OTHERS.test(each.lead))) return NOTHING;
       const isOfOneKind = [other, told].every(({ figure }) => figure.unit === one.figure.unit);
-      if (!isOfOneKind || alike.length !== 2 || one.figure.unit === "%" || one.figure.unit === null) return NOTHING;
+      if (!isOfOneKind || !areOneAndOther(alike) || one.figure.unit === "%" || one.figure.unit === null) return NOTHING;
       return checkDifference(told.figure, pairs(other.figure, one.figure), other.figure, one.figure, words);
     }),
   );
+}
+
+/** Two of one kind, and before them at most what they come to together. */
+function areOneAndOther(alike: Mention[]): boolean {
+  const [other, one, whole, ...more] = alike.map(({ figure }) => figure.reading.value).reverse();
+  return one !== undefined && other !== undefined && more.length === 0 && (!whole || one.plus(other).eq(whole));
 }
 
 /** `Selisih nilai antara kedua perspektif tersebut mencapai 19,82 poin`: what the two of the sentence before differ by. */

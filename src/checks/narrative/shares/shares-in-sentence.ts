@@ -26,6 +26,7 @@ export function sharesInSentence(all: Mention[]): Share[] {
         wholeOfBoth(pair, mentions) ??
         bothBehindWhole(pair, mentions) ??
         openingWhole(pair, mentions) ??
+        amongThoseBefore(pair, mentions) ??
         toldTotal(pair, mentions) ??
         allOfThem(pair, mentions);
       return whole ? [shareOf(pair, whole)] : [];
@@ -151,6 +152,13 @@ function openingWhole({ part, percent, at }: CountAndPercent, mentions: Mention[
   if (!countAlike(whole.figure, part.figure) && !areBothPeople(whole.figure, part.figure)) return null;
   const isOfAnother = namesOtherBase(percent.behind) && !OF_ALL.test(percent.behind);
   return isOfAnother ? null : [whole];
+}
+
+/** `kepada 1.262 orang, 847 orang di antaranya perempuan (67,12 %)`: of those told right before. */
+function amongThoseBefore({ part, percent, at }: CountAndPercent, mentions: Mention[]): Mention[] | null {
+  const whole = mentions[at - 2];
+  if (!whole || !isCount(whole) || !AMONG_THEM.test(percent.lead) || !/^\s*,\s*$/.test(part.lead)) return null;
+  return isSameUnitOrNamed(whole.figure, part.figure) && isWithin(part, whole) ? [whole] : null;
 }
 
 /** `diselesaikan 240 perkara atau 96 % dari perkara masuk sebanyak 230 perkara ditambah sisa sebanyak 20 perkara` */
