@@ -24,8 +24,8 @@ const GLOBALS = [
 ];
 
 /**
- * jest looks up every call from one module to another, which costs the checker more time than its work: thousands of reports'
- * sheets are checked as one script instead.
+ * jest looks up every call from one module to another; as one script the checker takes a fifth of its time less
+ * (docs/decisions.md), and hundreds of reports are checked.
  */
 module.exports = function bundleChecker() {
   buildSync({

@@ -1,14 +1,15 @@
+import { tellsEnglish, tellsIndonesian } from "../numbers/english-marks";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { textsOf } from "../workbook/texts-of-sheet";
 
 /** `117,915`: thousands, or three decimals behind a comma. */
 const OPEN = /^([1-9]\d{0,2}),(\d{3})$/;
 
-/** `85.69`, `96.95%`, `1,016.50`, `2,104,665,770`: decimals behind a point, thousands behind commas. */
-const ENGLISH = /^(?:rp\.?\s*)?(?:\d{1,3}\.\d{1,2}\s*%?|\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,})$/i;
+/** A cell that holds a figure and nothing else. */
+const ALONE = /^(?:rp\.?\s*)?[\d.,]+\s*%?(?:,-)?$/i;
 
-/** `85,69`, `0,389`, `1.016`, `2.104.665.770`: the other way round, or open as well. */
-const OTHERWISE = /^(?:rp\.?\s*)?(?:\d{1,3}(?:\.\d{3})*,\d{1,2}\s*%?|0,\d+|\d{1,3}(?:\.\d{3})+)(?:,-)?$/i;
+/** `85.69`: in a cell of its own no number of a table or an indicator. */
+const DECIMALS = /^\d{1,3}\.\d{1,2}$/;
 
 const known = new WeakMap<SheetSnapshot, boolean>();
 
@@ -28,8 +29,9 @@ function lookedAt(sheet: SheetSnapshot): boolean {
   let isEnglish = false;
   for (const { text } of textsOf(sheet)) {
     const figure = text.trim();
-    if (OTHERWISE.test(figure)) return false;
-    isEnglish ||= ENGLISH.test(figure);
+    if (!ALONE.test(figure)) continue;
+    if (tellsIndonesian(figure)) return false;
+    isEnglish ||= tellsEnglish(figure) || DECIMALS.test(figure);
   }
   return isEnglish;
 }

@@ -74,7 +74,7 @@ function stepOfMore({ scale }: PrintedFigure["reading"], each: Figure): Decimal 
   return new Decimal(10).pow(zeros);
 }
 
-const exactly = (value: Decimal): Candidate => ({ value, possible: { low: value, high: value } });
+export const exactly = (value: Decimal): Candidate => ({ value, possible: { low: value, high: value } });
 
 /** Every ratio in percent that two printed figures allow. */
 export function percentages(part: Candidate[], whole: Candidate[]): Expectation[] {

@@ -8,6 +8,7 @@ import type { NarrativeStrings } from "../../strings/narrative";
 import type { Expectation } from "../constraint";
 import { bestAgreement, expectedText, readingsOf } from "./expectation";
 import { type Checked, NOTHING, type Remark } from "./remark";
+import { offSum } from "./parts/off-sum";
 
 /** `penjumlahan … (98,06%+94,79%) yaitu 192,85% kemudian dibagi dua`: the sum, and the mean where the sentence tells it. */
 export function checkMean(sentence: Sentence, { figures }: PrintedFigures, words: NarrativeStrings): Checked {
@@ -16,8 +17,7 @@ export function checkMean(sentence: Sentence, { figures }: PrintedFigures, words
   if (!total) return NOTHING;
   const { sum, mean, count } = told;
   const isSumOff = bestAgreement(sum, [total]) === "impossible";
-  if (!mean || count === null || count === 0)
-    return { remarks: isSumOff ? [sumRemark(told, total, words)] : [], checked: 1 };
+  if (!mean || count === null || count === 0) return { remarks: isSumOff ? [sumRemark(told, words)] : [], checked: 1 };
   const by = new Decimal(1).div(count);
   // The mean may have been taken of the sum as printed, or of the figures.
   const means = [total, ...readingsOf(sum)].map(({ value, possible }) => ({
@@ -27,7 +27,7 @@ export function checkMean(sentence: Sentence, { figures }: PrintedFigures, words
   const isMeanOff = bestAgreement(mean, means) === "impossible";
   return {
     remarks: [
-      ...(isSumOff ? [sumRemark(told, total, words)] : []),
+      ...(isSumOff ? [sumRemark(told, words)] : []),
       ...(isMeanOff && !isSumOff ? [meanRemark(told, count, means[0]?.value ?? total.value, words)] : []),
     ],
     checked: 2,
@@ -43,21 +43,8 @@ function sumOf({ parts }: MeanInWords): Expectation | null {
   };
 }
 
-function sumRemark({ parts, sum }: MeanInWords, { value }: Expectation, words: NarrativeStrings): Remark {
-  const listed = parts.map(({ text }) => text.trim()).join(" + ");
-  const expected = expectedText(sum, value);
-  return {
-    rule: "rincian-kalimat",
-    kind: "jumlah",
-    severity: "error",
-    printed: sum.text,
-    expected,
-    explanation: words.rincian(sum.text, listed, expected),
-    trace: [`${parts.map(({ reading }) => formatShort(reading.value)).join(" + ")} = ${formatShort(value)}`],
-    source: listed,
-    about: `jumlah ${parts[0]?.lead.slice(-48) ?? ""}`,
-  };
-}
+const sumRemark = ({ parts, sum }: MeanInWords, words: NarrativeStrings): Remark =>
+  offSum(sum, parts, `jumlah ${parts[0]?.lead.slice(-48) ?? ""}`, words.rincian);
 
 function meanRemark({ sum, mean }: MeanInWords, count: number, value: Decimal, words: NarrativeStrings): Remark {
   const printed = mean ?? sum;

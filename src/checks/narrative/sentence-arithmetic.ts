@@ -5,7 +5,7 @@ import type { Mention } from "../../sentences/mention";
 import type { PrintedFigure } from "../../sentences/printed-figure";
 import type { Expectation } from "../constraint";
 import { slipsOfDigits } from "../../numbers/digit-slip";
-import { bestAgreement, type Candidate, differences, lessThan, percentages, readingsOf } from "./expectation";
+import { bestAgreement, type Candidate, differences, exactly, lessThan, percentages, readingsOf } from "./expectation";
 
 /** A figure that a sentence may compute from others of it. */
 export interface Computed {
@@ -62,7 +62,7 @@ export function sharesOfAll(others: Mention[]): Expectation[] {
     .flatMap(({ figure: part }) => {
       const alike = others.filter((each) => isCount(each.figure) && each.figure.unit === part.unit);
       const value = Decimal.sum(...alike.map(({ figure }) => figure.reading.value));
-      return alike.length < 2 ? [] : percentages(readingsOf(part), [{ value, possible: { low: value, high: value } }]);
+      return alike.length < 2 ? [] : percentages(readingsOf(part), [exactly(value)]);
     });
 }
 
@@ -105,7 +105,7 @@ export function mistypedPart(
     .flatMap(({ figure: whole }) =>
       slipsOfDigits(part.figure.reading.value.toFixed()).flatMap((typed) => {
         const value = new Decimal(typed);
-        const exact = [{ value, possible: { low: value, high: value } }];
+        const exact = [exactly(value)];
         const holds =
           value.lte(whole.reading.value) &&
           bestAgreement(percent.figure, percentages(exact, readingsOf(whole))) === "rounded";

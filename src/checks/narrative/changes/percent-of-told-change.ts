@@ -6,7 +6,7 @@ import type { Mention } from "../../../sentences/mention";
 import type { PrintedFigure } from "../../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { isChange } from "./change-between-years";
-import { bestAgreement, expectedText, percentages, readingsOf } from "../expectation";
+import { bestAgreement, exactly, expectedText, percentages, readingsOf } from "../expectation";
 import { mentionsBefore, type RunningRemark, type RunningSentence } from "../running-sentence";
 
 /** `Dibandingkan tahun 2023 sebesar`: what follows is where it changed from. */
@@ -97,10 +97,8 @@ function levelsOf(amount: Mention, mentions: Mention[]): Levels[] {
     .filter(({ from, to }) => from.gt(0) && to.gt(0));
 }
 
-const exactly = (value: Decimal) => [{ value, possible: { low: value, high: value } }];
-
 const isOf = (percent: PrintedFigure, amount: PrintedFigure, level: Decimal) =>
-  bestAgreement(percent, percentages(readingsOf(amount), exactly(level))) !== "impossible";
+  bestAgreement(percent, percentages(readingsOf(amount), [exactly(level)])) !== "impossible";
 
 function isKnownMistake(percent: PrintedFigure, amount: PrintedFigure, { to }: Levels, right: Decimal): boolean {
   if (isOf(percent, amount, to)) return true;

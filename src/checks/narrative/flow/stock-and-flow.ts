@@ -1,10 +1,9 @@
 import { Decimal } from "../../../numbers/decimal";
-import { formatShort } from "../../../numbers/format-number";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { countAlike, isCount } from "../counts";
-import { expectedText } from "../expectation";
 import { type Checked, joinChecked } from "../remark";
+import { offSum } from "../parts/off-sum";
 
 /** Another figure is added to the one before: `ditambah sisa perkara tahun 2023 sebanyak`. */
 const ADDS = /^[^,;.()]{0,40},?\s*\bditambah\b(?:\s+(?:dengan\s+)?[a-z-]+){0,8}(?:\s+\d{4})?(?:\s+[a-z-]+)?\s*$/i;
@@ -55,28 +54,9 @@ export function checkStockAndFlow(mentions: Mention[], words: NarrativeStrings):
       if (!total) return [];
       const sum = Decimal.sum(...inputs.map(({ figure }) => figure.reading.value));
       if (sum.eq(total.figure.reading.value)) return [{ remarks: [], checked: 1 }];
-      const listed = inputs.map(({ figure }) => figure.text.trim()).join(" + ");
-      const expected = expectedText(total.figure, sum);
-      return [
-        {
-          checked: 1,
-          remarks: [
-            {
-              rule: "rincian-kalimat",
-              kind: "jumlah",
-              severity: "error",
-              printed: total.figure.text,
-              expected,
-              explanation: words.rincian(total.figure.text, listed, expected),
-              trace: [
-                `${inputs.map(({ figure }) => formatShort(figure.reading.value)).join(" + ")} = ${formatShort(sum)}`,
-              ],
-              source: listed,
-              about: `ditambah ${total.lead.slice(-40)}`,
-            },
-          ],
-        },
-      ];
+      const figures = inputs.map(({ figure }) => figure);
+      const about = `ditambah ${total.lead.slice(-40)}`;
+      return [{ checked: 1, remarks: [offSum(total.figure, figures, about, words.rincian)] }];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { formatShort } from "../../../numbers/format-number";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
-import { bestAgreement, expectedText } from "../expectation";
+import { bestAgreement, exactly, expectedText } from "../expectation";
 import { type Checked, joinChecked, NOTHING } from "../remark";
 
 /** `setara`, `atau`, `atau dibulatkan menjadi`: the amount before it once more. */
@@ -18,8 +18,7 @@ export function checkAmountRoundedAgain(mentions: Mention[], words: NarrativeStr
       const told = before?.isJoined && before.figure.unit === "%" ? mentions[at - 2] : before;
       if (!told || !isAgain(told, again)) return NOTHING;
       const [exact, rounded] = [told.figure.reading.value, again.figure];
-      const agreesWith = (value: typeof exact) =>
-        bestAgreement(rounded, [{ value, possible: { low: value, high: value } }]) !== "impossible";
+      const agreesWith = (value: typeof exact) => bestAgreement(rounded, [exactly(value)]) !== "impossible";
       if (agreesWith(exact)) return { remarks: [], checked: 1 };
       if (!TENS.some((factor) => agreesWith(exact.times(factor)) || agreesWith(exact.div(factor)))) return NOTHING;
       const expected = expectedText(rounded, exact);

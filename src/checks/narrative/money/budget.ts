@@ -10,6 +10,7 @@ import {
   canBeEqual,
   type Candidate,
   differences,
+  exactly,
   expectedText,
   percentages,
   readingsOf,
@@ -140,7 +141,7 @@ function spentInstead({ pagu, serapan, sisa, persenSisa }: BudgetClaim): Decimal
   if (!serapan || !sisa) return null;
   const value = pagu.reading.value.minus(sisa.reading.value);
   if (value.lte(0) || pagu.reading.scale !== 1 || sisa.reading.scale !== 1) return null;
-  const exact = [{ value, possible: { low: value, high: value } }];
+  const exact = [exactly(value)];
   const isRight = (verdict: Verdict) => verdict === "rounded" || verdict === "truncated";
   const fits = isRight(bestAgreement(serapan, percentages(exact, readingsOf(pagu))));
   const restFits =

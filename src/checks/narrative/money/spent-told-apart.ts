@@ -1,4 +1,5 @@
 import { formatShort } from "../../../numbers/format-number";
+import { yearsIn } from "../../../numbers/years-in";
 import { namesOtherBase } from "../../../sentences/measure-words";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
@@ -66,12 +67,9 @@ const isToldApart = (percent: Mention) =>
   OF_WHAT_WAS_SPENT.test(percent.lead) &&
   !namesOtherBase(percent.behind);
 
-const YEAR = /\b20\d{2}\b/g;
-const yearsIn = ({ lead }: Mention): string[] => lead.match(YEAR) ?? [];
-
 /** `Pagu … dan realisasi …. Penyerapan anggaran tahun 2022 mencapai …`: a year that the amounts are not told of may be another. */
 function isOfSameYear(percent: Mention, mentions: Mention[]): boolean {
-  const ofAmounts = mentions.filter((each) => each !== percent).flatMap(yearsIn);
-  const years = new Set([...ofAmounts, ...yearsIn(percent)]);
+  const ofAmounts = mentions.filter((each) => each !== percent).flatMap(({ lead }) => yearsIn(lead));
+  const years = new Set([...ofAmounts, ...yearsIn(percent.lead)]);
   return years.size === 0 || (years.size === 1 && (ofAmounts.length > 0 || mentions[0] === percent));
 }

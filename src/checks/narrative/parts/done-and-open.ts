@@ -1,9 +1,8 @@
-import { formatShort } from "../../../numbers/format-number";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { isCount } from "../counts";
-import { expectedText } from "../expectation";
 import type { RunningRemark, RunningSentence } from "../running-sentence";
+import { offSum } from "./off-sum";
 
 const DONE =
   /^\s*(?:[a-z]+\s+)?(?:(?:telah|sudah|berhasil)\s+)?(?:selesai|diselesaikan|terselesaikan|dituntaskan|tuntas|rampung)\b/i;
@@ -46,23 +45,7 @@ function readTold(at: RunningSentence, index: number): Told[] {
   return LEADS_TO_DONE.test(done.lead) && LEADS_TO_OPEN.test(open.lead) ? [{ at, whole, done, open }] : [];
 }
 
-function remarkOn(told: Told, words: NarrativeStrings): RunningRemark {
-  const { at, whole, done, open } = told;
-  const expected = expectedText(whole.figure, sumOf(told));
-  const listed = `${done.figure.text.trim()} + ${open.figure.text.trim()}`;
-  const added = [done, open].map(({ figure }) => formatShort(figure.reading.value)).join(" + ");
-  return {
-    at,
-    remark: {
-      rule: "rincian-kalimat",
-      kind: "jumlah",
-      severity: "error",
-      printed: whole.figure.text,
-      expected,
-      explanation: words.rincian(whole.figure.text, listed, expected),
-      trace: [`${added} = ${formatShort(sumOf(told))}`],
-      source: listed,
-      about: `rincian ${whole.lead.slice(-48)}`,
-    },
-  };
+function remarkOn({ at, whole, done, open }: Told, words: NarrativeStrings): RunningRemark {
+  const parts = [done.figure, open.figure];
+  return { at, remark: offSum(whole.figure, parts, `rincian ${whole.lead.slice(-48)}`, words.rincian) };
 }

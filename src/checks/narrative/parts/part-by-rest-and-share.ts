@@ -5,7 +5,7 @@ import { printedDigits } from "../../../numbers/printed-digits";
 import type { Mention } from "../../../sentences/mention";
 import type { PrintedFigure } from "../../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../../strings/narrative";
-import { bestAgreement, expectedText, percentages, readingsOf } from "../expectation";
+import { bestAgreement, exactly, expectedText, percentages, readingsOf } from "../expectation";
 import { type Checked, joinChecked, NOTHING } from "../remark";
 import { isWholeOfBefore } from "../shares/listed-shares";
 
@@ -43,7 +43,7 @@ const isAlike = ({ figure, isCut }: Mention, part: Mention) =>
 
 function judge(part: Mention, percent: Mention, alike: Mention[], words: NarrativeStrings): Checked {
   const isShareOf = (value: Decimal, whole: Mention) =>
-    bestAgreement(percent.figure, percentages(exactly(value), readingsOf(whole.figure))) === "rounded";
+    bestAgreement(percent.figure, percentages([exactly(value)], readingsOf(whole.figure))) === "rounded";
   const told = part.figure.reading.value;
   const wholes = alike.filter((whole) => isShareOf(told, whole));
   const pairs = alike.flatMap((whole) =>
@@ -60,8 +60,6 @@ function judge(part: Mention, percent: Mention, alike: Mention[], words: Narrati
   const [only, ...more] = pairs.filter((pair) => isShareOf(left(pair), pair.whole));
   return only && more.length === 0 ? remarkOn(part.figure, only.whole.figure, only.rest.figure, words) : NOTHING;
 }
-
-const exactly = (value: Decimal) => [{ value, possible: { low: value, high: value } }];
 
 const isLess = (one: Mention, other: Mention) => one.figure.reading.value.lt(other.figure.reading.value);
 

@@ -1,10 +1,9 @@
 import { Decimal } from "../../../numbers/decimal";
-import { formatShort } from "../../../numbers/format-number";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { isCount } from "../counts";
-import { expectedText } from "../expectation";
 import type { RunningRemark, RunningSentence } from "../running-sentence";
+import { offSum } from "./off-sum";
 
 /** The sentence tells which parts of the figure before it are the largest. */
 const LARGEST = /^\W*(?:yang\s+)?(?:paling\s+banyak|terbanyak|terbesar|mayoritas|didominasi)\b/i;
@@ -28,24 +27,9 @@ export function partsBeyondWhole(run: RunningSentence[], words: NarrativeStrings
     if (!more.every(({ lead }) => NEXT.test(lead))) return [];
     const sum = Decimal.sum(...parts.map(({ figure }) => figure.reading.value));
     if (sum.lte(whole.figure.reading.value)) return [];
-    const listed = parts.map(({ figure }) => figure.text.trim()).join(" + ");
-    const expected = expectedText(whole.figure, sum);
-    return [
-      {
-        at,
-        remark: {
-          rule: "rincian-kalimat",
-          kind: "jumlah",
-          severity: "error",
-          printed: whole.figure.text,
-          expected,
-          explanation: words.partsBeyond(whole.figure.text, listed, expected),
-          trace: [`${parts.map(({ figure }) => formatShort(figure.reading.value)).join(" + ")} = ${formatShort(sum)}`],
-          source: listed,
-          about: `rincian ${whole.lead.slice(-48)}`,
-        },
-      },
-    ];
+    const figures = parts.map(({ figure }) => figure);
+    const about = `rincian ${whole.lead.slice(-48)}`;
+    return [{ at, remark: offSum(whole.figure, figures, about, words.partsBeyond) }];
   });
 }
 

@@ -1,13 +1,13 @@
 import { Decimal } from "../../../numbers/decimal";
 import { isDigitAway } from "../../../numbers/digit-slip";
-import { formatShort } from "../../../numbers/format-number";
 import { addIntervals, possibleValues } from "../../../numbers/printed-precision";
 import type { Mention } from "../../../sentences/mention";
 import type { PrintedFigure } from "../../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { isCount } from "../counts";
-import { bestAgreement, expectedText } from "../expectation";
+import { bestAgreement } from "../expectation";
 import type { RunningRemark, RunningSentence } from "../running-sentence";
+import { offSum } from "./off-sum";
 
 /** The sentence speaks of the figure before it, and says that all its parts follow. */
 const ALL_OF_IT =
@@ -58,7 +58,7 @@ function partsInNext(
   const sum = sumOf(parts);
   if (parts.some(({ figure }) => figure.reading.value.gte(whole.figure.reading.value))) return null;
   const isSure = isAllOfIt ? wholes.length === 1 : isNearlyTheSum(whole, sum);
-  return isSure ? [offSum(before, whole, parts, words)] : null;
+  return isSure ? [off(before, whole, parts, words)] : null;
 }
 
 /** The figures of one kind behind a whole, over as many sentences as they go on. */
@@ -75,9 +75,7 @@ function longList(
     parts.push(...mentions);
     if (parts.length >= LONG_LIST && sumOf(parts).eq(whole.figure.reading.value)) return [];
   }
-  return parts.length >= LONG_LIST && isNearlyTheSum(whole, sumOf(parts))
-    ? [offSum(before, whole, parts, words)]
-    : null;
+  return parts.length >= LONG_LIST && isNearlyTheSum(whole, sumOf(parts)) ? [off(before, whole, parts, words)] : null;
 }
 
 const PEOPLE = /^(?:orang|jiwa|warga|penduduk)$/i;
@@ -121,22 +119,7 @@ function isNearlyTheSum({ figure: { reading } }: Mention, sum: Decimal): boolean
   return isDigitAway(told, right);
 }
 
-function offSum(at: RunningSentence, whole: Mention, parts: Mention[], words: NarrativeStrings): RunningRemark {
-  const sum = sumOf(parts);
-  const expected = expectedText(whole.figure, sum);
-  const listed = parts.map(({ figure }) => figure.text.trim()).join(" + ");
-  return {
-    at,
-    remark: {
-      rule: "rincian-kalimat",
-      kind: "jumlah",
-      severity: "error",
-      printed: whole.figure.text,
-      expected,
-      explanation: words.partsApart(whole.figure.text, listed, expected),
-      trace: [`${parts.map(({ figure }) => formatShort(figure.reading.value)).join(" + ")} = ${formatShort(sum)}`],
-      source: listed,
-      about: `rincian ${whole.lead.slice(-48)}`,
-    },
-  };
+function off(at: RunningSentence, whole: Mention, parts: Mention[], words: NarrativeStrings): RunningRemark {
+  const figures = parts.map(({ figure }) => figure);
+  return { at, remark: offSum(whole.figure, figures, `rincian ${whole.lead.slice(-48)}`, words.partsApart) };
 }

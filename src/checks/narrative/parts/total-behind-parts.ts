@@ -1,11 +1,11 @@
 import { Decimal } from "../../../numbers/decimal";
 import { isDigitAway } from "../../../numbers/digit-slip";
-import { formatShort } from "../../../numbers/format-number";
 import { addIntervals, possibleValues } from "../../../numbers/printed-precision";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
-import { bestAgreement, expectedText } from "../expectation";
+import { bestAgreement } from "../expectation";
 import { type Checked, joinChecked, NOTHING } from "../remark";
+import { offSum } from "./off-sum";
 
 /** `…, seluruhnya`, `…, sehingga jumlah seluruhnya`: all that was listed before it. */
 const TOTAL =
@@ -31,26 +31,9 @@ export function checkTotalBehindParts(mentions: Mention[], words: NarrativeStrin
       const possible = addIntervals(parts.map(({ figure }) => possibleValues(figure.reading)));
       if (bestAgreement(total.figure, [{ value, possible }]) !== "impossible") return { remarks: [], checked: 1 };
       if (!isSlip(total, value)) return NOTHING;
-      const expected = expectedText(total.figure, value);
-      const listed = parts.map(({ figure }) => figure.text.trim()).join(" + ");
-      return {
-        remarks: [
-          {
-            rule: "rincian-kalimat",
-            kind: "jumlah" as const,
-            severity: "error" as const,
-            printed: total.figure.text,
-            expected,
-            explanation: words.rincian(total.figure.text, listed, expected),
-            trace: [
-              `${parts.map(({ figure }) => formatShort(figure.reading.value)).join(" + ")} = ${formatShort(value)}`,
-            ],
-            source: listed,
-            about: `seluruhnya ${total.lead.slice(-40)}`,
-          },
-        ],
-        checked: 1,
-      };
+      const figures = parts.map(({ figure }) => figure);
+      const about = `seluruhnya ${total.lead.slice(-40)}`;
+      return { remarks: [offSum(total.figure, figures, about, words.rincian)], checked: 1 };
     }),
   );
 }

@@ -2,7 +2,7 @@ import { Decimal, HUNDRED } from "../../../numbers/decimal";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { isCount } from "../counts";
-import { bestAgreement, percentages } from "../expectation";
+import { bestAgreement, exactly, percentages } from "../expectation";
 import { OPENS_PARTS } from "../parts/parts-of-whole";
 import type { RunningRemark, RunningSentence } from "../running-sentence";
 import { shareRemark } from "./share-remark";
@@ -26,7 +26,6 @@ export function sharesOfBothParts(run: RunningSentence[], words: NarrativeString
     if (!Decimal.sum(percent.figure.reading.value, rest.figure.reading.value).eq(HUNDRED)) return [];
     const value = Decimal.sum(part.figure.reading.value, other.figure.reading.value);
     const both = { text: `${part.figure.text.trim()} + ${other.figure.text.trim()}`, reading: { value } };
-    const exactly = (figure: Decimal) => ({ value: figure, possible: { low: figure, high: figure } });
     const ways = percentages([exactly(part.figure.reading.value)], [exactly(value)]);
     if (bestAgreement(percent.figure, ways) !== "impossible") return [];
     const right = part.figure.reading.value.div(value).times(100);

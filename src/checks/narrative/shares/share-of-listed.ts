@@ -3,7 +3,7 @@ import { formatShort } from "../../../numbers/format-number";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { isCount } from "../counts";
-import { bestAgreement, percentages } from "../expectation";
+import { bestAgreement, exactly, percentages } from "../expectation";
 import type { RunningRemark, RunningSentence } from "../running-sentence";
 import { shareRemark } from "./share-remark";
 
@@ -43,7 +43,6 @@ function judge(
   const sum = Decimal.sum(...parts.map(({ figure }) => figure.reading.value));
   const all = whole.figure.reading.value;
   if (sum.gt(all) || all.lte(0)) return [];
-  const exactly = (value: Decimal) => ({ value, possible: { low: value, high: value } });
   if (bestAgreement(percent.figure, percentages([exactly(sum)], [exactly(all)])) !== "impossible") return [];
   const right = sum.div(all).times(HUNDRED);
   const listed = parts.map(({ figure }) => formatShort(figure.reading.value)).join(" + ");

@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED } from "../../../numbers/decimal";
+import { type Decimal, HUNDRED, round } from "../../../numbers/decimal";
 import { digitSlip } from "../../../numbers/digit-slip";
 import { formatNumber, formatShort } from "../../../numbers/format-number";
 import { namesOtherBase } from "../../../sentences/measure-words";
@@ -6,7 +6,7 @@ import type { Mention } from "../../../sentences/mention";
 import type { PrintedFigure } from "../../../sentences/printed-figure";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { isCount } from "../counts";
-import { bestAgreement, expectedText, lessThan, percentages, readingsOf } from "../expectation";
+import { bestAgreement, exactly, expectedText, lessThan, percentages, readingsOf } from "../expectation";
 import { arePersons } from "../part-of-unit";
 import type { Remark } from "../remark";
 import type { RunningRemark, RunningSentence } from "../running-sentence";
@@ -89,8 +89,6 @@ function isClear({ part, percent }: Told): boolean {
   );
 }
 
-const exactly = (value: Decimal) => [{ value, possible: { low: value, high: value } }];
-
 function judge({ part, percent }: Told, near: Mention[], words: NarrativeStrings): Remark | null {
   const counts = near.filter((each) => each !== part && isCount(each) && each.figure.reading.value.gt(0));
   const told = part.figure.reading.value;
@@ -98,7 +96,7 @@ function judge({ part, percent }: Told, near: Mention[], words: NarrativeStrings
   const sums = counts.flatMap((one, at) =>
     counts.slice(at + 1).map((other) => one.figure.reading.value.plus(other.figure.reading.value)),
   );
-  if (isOfSome || sums.some((sum) => sum.gte(told) && agrees(percent, percentages(exactly(told), exactly(sum)))))
+  if (isOfSome || sums.some((sum) => sum.gte(told) && agrees(percent, percentages([exactly(told)], [exactly(sum)]))))
     return null;
   const wholes = counts.filter(({ figure }) => isAlike(part.figure, figure) && figure.reading.value.gt(told));
   const found = wholes.flatMap((whole) => slipsIn(part.figure, percent, whole));
@@ -118,7 +116,7 @@ function waysOf(part: PrintedFigure, whole: PrintedFigure) {
   const shares = percentages(readingsOf(part), readingsOf(whole));
   const others = [whole.reading.value.minus(part.reading.value), whole.reading.value.plus(part.reading.value)]
     .filter((base) => base.gt(0))
-    .flatMap((base) => percentages(readingsOf(part), exactly(base)));
+    .flatMap((base) => percentages(readingsOf(part), [exactly(base)]));
   return [...shares, ...lessThan(HUNDRED, shares), ...percentages(readingsOf(whole), readingsOf(part)), ...others];
 }
 
@@ -152,8 +150,8 @@ function slipsIn(part: PrintedFigure, { figure: percent, behind }: Mention, of: 
   const printed = formatNumber(percent.reading.value, decimals);
   const slip = digitSlip(printed, formatNumber(share, decimals));
   const isPercentOff = slip === "swapped" || (slip === "replaced" && isNamed);
-  const meant = all.times(percent.reading.value).div(HUNDRED).toDecimalPlaces(0);
-  const isExact = meant.gt(0) && bestAgreement(percent, percentages(exactly(meant), exactly(all))) === "rounded";
+  const meant = round(all.times(percent.reading.value).div(HUNDRED), 0);
+  const isExact = meant.gt(0) && bestAgreement(percent, percentages([exactly(meant)], [exactly(all)])) === "rounded";
   const isCountSwapped = digitSlip(told.toFixed(0), meant.toFixed(0)) === "swapped";
   const isOfNone = isExact && all.lte(SMALL_WHOLE) && !isShareOfAny(told, percent);
   return [
@@ -166,7 +164,7 @@ function slipsIn(part: PrintedFigure, { figure: percent, behind }: Mention, of: 
 function isShareOfAny(told: Decimal, percent: PrintedFigure): boolean {
   const about = told.times(HUNDRED).div(percent.reading.value);
   return [about.floor(), about.ceil()].some(
-    (whole) => whole.gt(0) && bestAgreement(percent, percentages(exactly(told), exactly(whole))) !== "impossible",
+    (whole) => whole.gt(0) && bestAgreement(percent, percentages([exactly(told)], [exactly(whole)])) !== "impossible",
   );
 }
 

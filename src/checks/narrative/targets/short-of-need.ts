@@ -1,11 +1,11 @@
-import { type Decimal, HUNDRED } from "../../../numbers/decimal";
+import { type Decimal, HUNDRED, round } from "../../../numbers/decimal";
 import { digitSlip } from "../../../numbers/digit-slip";
 import { formatNumber, formatShort } from "../../../numbers/format-number";
 import { printedDigits } from "../../../numbers/printed-digits";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { isCount } from "../counts";
-import { bestAgreement, expectedText, lessThan, percentages, readingsOf } from "../expectation";
+import { bestAgreement, exactly, expectedText, lessThan, percentages, readingsOf } from "../expectation";
 import { type Checked, joinChecked, NOTHING } from "../remark";
 import { shareRemark } from "../shares/share-remark";
 
@@ -69,7 +69,7 @@ const isLess = (one: Mention, other: Mention) => one.figure.reading.value.lt(oth
 const valueOf = ({ figure }: Mention) => figure.reading.value;
 
 const isShare = (percent: Mention, part: Decimal, whole: Mention) => {
-  const ways = percentages([{ value: part, possible: { low: part, high: part } }], readingsOf(whole.figure));
+  const ways = percentages([exactly(part)], readingsOf(whole.figure));
   return bestAgreement(percent.figure, [...ways, ...lessThan(HUNDRED, ways)]) !== "impossible";
 };
 
@@ -78,7 +78,7 @@ function byPercent(need: Mention, percent: Mention, missing: Mention, words: Nar
   const there = valueOf(need).minus(valueOf(missing));
   if (isShare(percent, there, need)) return { remarks: [], checked: 1 };
   if (printedDigits(percent.figure.reading).length < FEWEST_DIGITS) return NOTHING;
-  const told = valueOf(need).times(valueOf(percent)).div(HUNDRED).toDecimalPlaces(0);
+  const told = round(valueOf(need).times(valueOf(percent)).div(HUNDRED), 0);
   const right = there.div(valueOf(need)).times(HUNDRED);
   const { decimals } = percent.figure.reading;
   const isSlip = digitSlip(formatNumber(valueOf(percent), decimals), formatNumber(right, decimals)) !== null;

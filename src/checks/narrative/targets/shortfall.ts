@@ -3,7 +3,7 @@ import { formatShort } from "../../../numbers/format-number";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import { isCount, isWithin } from "../counts";
-import { bestAgreement, expectedText, lessThan, percentages, readingsOf } from "../expectation";
+import { bestAgreement, exactly, expectedText, lessThan, percentages, readingsOf } from "../expectation";
 import { type Checked, joinChecked, NOTHING } from "../remark";
 
 const NEEDED = /\b(?:dibutuhkan|diperlukan|kebutuhan|formasi|idealnya|seharusnya)\b[^,;.]*$/i;
@@ -28,7 +28,7 @@ function judge(whole: Mention, rest: Mention, percent: Mention, words: Narrative
   // What the percentage leaves of the whole, where that is a whole number of them.
   const all = whole.figure.reading.value;
   const left = all.times(HUNDRED.minus(percent.figure.reading.value)).div(HUNDRED).round();
-  const exact = [{ value: left, possible: { low: left, high: left } }];
+  const exact = [exactly(left)];
   const isRest = bestAgreement(percent.figure, lessThan(HUNDRED, percentages(exact, readingsOf(whole.figure))));
   const [way] = ways;
   if (!way) return NOTHING;

@@ -10,8 +10,7 @@ import { offBeside } from "../off-beside";
 import { placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { spelled, type ToldSentence } from "../told-sentence";
 import { digitsOf, maySay, valueOf } from "../told-value";
-import { oppositeOf } from "./change-since-year";
-import { DIRECTION_OF_PRINTED } from "./direction-of-printed";
+import { offDirection } from "./off-direction";
 
 /** Fewer digits of a level stand in many rows, and of a change between many of them. */
 const DIGITS_OF_LEVEL = 3;
@@ -52,7 +51,7 @@ export function changesInToldRows(
     if (known.some(({ place, before }) => isSuspect(place) || isSuspect({ ...place, figure: before }))) return [];
     const fitting = ofYear.filter((each) => maySay(figure, Math.abs(apart(each)), each.before.reading));
     return fitting.length > 0
-      ? offDirection(change, direction, fitting, words)
+      ? directionOff(change, direction, fitting, words)
       : offAmount(change, direction, known, ofYear, words);
   });
 }
@@ -97,8 +96,8 @@ function earlier(place: PrintedPlace, before: Figure, own: string, other: string
 /** `Tahun 2024 / Realisasi` and `Realisasi 2025`. */
 const measureOf = (header: string) => spelled(withoutYears(header).replace(/\btahun\b/gi, " "));
 
-function offDirection(
-  { figure, lead }: Mention,
+function directionOff(
+  change: Mention,
   direction: Direction,
   fitting: readonly Since[],
   words: NarrativeStrings,
@@ -106,20 +105,11 @@ function offDirection(
   const [first] = fitting;
   if (!first || fitting.some((each) => apart(each) === 0 || apart(each) > 0 === direction.isUp)) return [];
   const { place, before } = first;
-  const say = direction.isUp ? words.naik : words.turun;
-  return [
-    {
-      rule: DIRECTION_OF_PRINTED,
-      kind: "selisih",
-      severity: "error",
-      printed: direction.text,
-      expected: oppositeOf(direction),
-      explanation: say(direction.text, before.reading.text.trim(), place.figure.reading.text.trim()),
-      trace: [`${place.figure.cell} − ${before.cell} = ${figure.text}`],
-      source: placeOfPrinted(place),
-      about: `arah ${lead.slice(-40)}`,
-    },
-  ];
+  const told = {
+    trace: [`${place.figure.cell} − ${before.cell} = ${change.figure.text}`],
+    source: placeOfPrinted(place),
+  };
+  return [offDirection(direction, change, [before, place.figure], told, words)];
 }
 
 /** The amount is that of another year of the same line, and of the year that is named it is another. */

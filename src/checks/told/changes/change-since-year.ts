@@ -1,14 +1,12 @@
 import type { Decimal } from "../../../numbers/decimal";
 import { digitSlip } from "../../../numbers/digit-slip";
 import { withoutYears, yearsIn } from "../../../numbers/years-in";
-import { OPPOSITES } from "../../../sentences/comparatives";
-import type { Direction } from "../../../sentences/direction";
 import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Figure } from "../../../tables/table";
 import { expectedText } from "../../narrative/expectation";
 import type { Remark } from "../../narrative/remark";
-import { DIRECTION_OF_PRINTED } from "./direction-of-printed";
+import { offDirection } from "./off-direction";
 import { figuresDown, figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { spelled, type ToldSentence } from "../told-sentence";
 import { type ToldSinceYear, toldSinceYear } from "./told-since-year";
@@ -49,7 +47,7 @@ export function changesSinceYear(
     const isDoubtful = pairs.some(({ place, before }) => isSuspect(place) || isSuspect({ ...place, figure: before }));
     if (pairs.length === 0 || isDoubtful) return [];
     const fitting = pairs.filter((pair) => maySayChange(told, pair));
-    if (fitting.length > 0) return offDirection(sentence, told, fitting, words);
+    if (fitting.length > 0) return directionOff(sentence, told, fitting, words);
     return isShort || told.isAssumed || told.change.figure.unit === "%" ? [] : offAmount(sentence, told, pairs, words);
   });
 }
@@ -86,7 +84,7 @@ const isOf = (words: string, year: string) => {
   return years.length === 1 && years[0] === year;
 };
 
-function offDirection(
+function directionOff(
   sentence: ToldSentence,
   { of, direction, change }: ToldSinceYear,
   fitting: YearPair[],
@@ -101,27 +99,8 @@ function offDirection(
     (isSpokenOf(sentence, place) && (digits >= DIGITS_OF_PAIR || isNamed(sentence, place)));
   if (!first || !fitting.every((pair) => isOpposed(pair) && isMeant(pair))) return [];
   const { place, before } = first;
-  const say = direction.isUp ? words.naik : words.turun;
-  return [
-    {
-      rule: DIRECTION_OF_PRINTED,
-      kind: "selisih",
-      severity: "error",
-      printed: direction.text,
-      expected: oppositeOf(direction),
-      explanation: say(direction.text, before.reading.text.trim(), place.figure.reading.text.trim()),
-      trace: traceOf(first),
-      source: placeOfPrinted(place),
-      about: `arah ${change.lead.slice(-40)}`,
-    },
-  ];
-}
-
-/** `lebih tinggi` of `lebih rendah`, `naik` of `turun`. */
-export function oppositeOf({ text, isUp }: Direction): string {
-  const compared = /^lebih\s+(\S+)/i.exec(text)?.[1]?.toLowerCase();
-  const opposite = compared && OPPOSITES[compared];
-  return opposite ? `lebih ${opposite}` : isUp ? "turun" : "naik";
+  const told = { trace: traceOf(first), source: placeOfPrinted(place) };
+  return [offDirection(direction, change, [before, place.figure], told, words)];
 }
 
 function offAmount(

@@ -35,10 +35,7 @@ export function distancesOfRows(
     if (!first || meant.some((pair) => write(mention, apart(pair)) !== write(mention, apart(first)))) return [];
     const [one, other] = first;
     if (isSuspect(one.row.place) || isSuspect(other.row.place)) return [];
-    const expected = expectedText(
-      figure,
-      new Decimal(write(mention, apart(first)).replace(/\./g, "").replace(",", ".")),
-    );
+    const expected = expectedText(figure, new Decimal(apart(first)));
     return [
       offBeside(
         {

@@ -5,8 +5,8 @@ import type { Remark } from "../../narrative/remark";
 import { figuresIn, placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { spelled, type ToldSentence } from "../told-sentence";
 import { digitsOf, shownValueOf, valueOf } from "../told-value";
-import { oppositeOf } from "./change-since-year";
 import { DIRECTION_OF_PRINTED } from "./direction-of-printed";
+import { oppositeOf } from "./off-direction";
 
 /** Fewer digits are the same in many rows. */
 const FEWEST_DIGITS = 2;

@@ -2,12 +2,12 @@ import type { Mention } from "../../../sentences/mention";
 import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Remark } from "../../narrative/remark";
 import { beatenIn } from "./beaten-in-list";
-import { EXTREME_OF_LIST } from "./extreme-of-list";
 import type { FigureLists } from "../lists/figure-lists";
 import { placeOfPrinted, type PrintedPlace, type PrintedPlaces } from "../printed-places";
 import { isOneOfThem } from "../counts/summary-rows";
 import { nameOfRow, spelled } from "../told-sentence";
 import { digitsOf, shownTextOf, valueOf } from "../told-value";
+import { notExtreme } from "./not-extreme";
 
 /** `521 jiwa/km2, tertinggi di Polsek Sukaraja Timur`: of all rows, told without the figure. */
 const EXTREME_BEHIND =
@@ -48,19 +48,7 @@ export function extremesBesideMeans(
   if (!first || beaten.length < meant.length || [first.told, first.by].some(({ place }) => isWrong(place))) return [];
   const { told, by } = first;
   const expected = `${by.label} (${shownTextOf(by.reading)})`;
-  return [
-    {
-      rule: EXTREME_OF_LIST,
-      kind: "silang",
-      severity: "error",
-      printed: word,
-      expected,
-      explanation: words.notExtreme(word, told.label, shownTextOf(told.reading), expected, by.place),
-      trace: [`${told.place}: ${told.label} = ${shownTextOf(told.reading)}`, `${by.place}: ${expected}`],
-      source: by.place,
-      about: `${word} ${told.label}`,
-    },
-  ];
+  return [notExtreme(word, told, shownTextOf(told.reading), expected, by.place, words)];
 }
 
 const isOfAll = ({ row }: PrintedPlace) => row.kind !== "data" || !isOneOfThem(row);

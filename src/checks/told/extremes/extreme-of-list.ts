@@ -11,8 +11,7 @@ import type { FigureList, ListedFigure } from "../lists/listed-figure";
 import { rowNumberedIn } from "./row-by-number";
 import { spelled } from "../told-sentence";
 import { digitsOf, maySay, shownTextOf, valueOf } from "../told-value";
-
-export const EXTREME_OF_LIST = "tertinggi-kalimat";
+import { notExtreme } from "./not-extreme";
 
 /** Fewer digits stand beside many names. */
 const FEWEST_DIGITS = 2;
@@ -72,19 +71,7 @@ export function extremesOfLists(
     if (!first || beaten.length < told.length || isSuspect(first.place)) return [];
     const [{ row } = { row: first }] = told;
     const expected = `${first.label} (${shownTextOf(first.reading)})`;
-    return [
-      {
-        rule: EXTREME_OF_LIST,
-        kind: "silang" as const,
-        severity: "error" as const,
-        printed: claim.word,
-        expected,
-        explanation: words.notExtreme(claim.word, row.label, mention.figure.text, expected, first.place),
-        trace: [`${row.place}: ${row.label} = ${shownTextOf(row.reading)}`, `${first.place}: ${expected}`],
-        source: first.place,
-        about: `${claim.word} ${row.label}`,
-      },
-    ];
+    return [notExtreme(claim.word, row, mention.figure.text, expected, first.place, words)];
   });
 }
 
@@ -136,19 +123,7 @@ function ofAnotherName(
   if (!isTelling) return [];
   const { owner, row } = first;
   const expected = `${owner.label} (${shownTextOf(owner.reading)})`;
-  return [
-    {
-      rule: EXTREME_OF_LIST,
-      kind: "silang",
-      severity: "error",
-      printed: claim.word,
-      expected,
-      explanation: words.notExtreme(claim.word, row.label, figure.text, expected, owner.place),
-      trace: [`${row.place}: ${row.label} = ${shownTextOf(row.reading)}`, `${owner.place}: ${expected}`],
-      source: owner.place,
-      about: `${claim.word} ${row.label}`,
-    },
-  ];
+  return [notExtreme(claim.word, row, figure.text, expected, owner.place, words)];
 }
 
 /** `terendah pada Program Perencanaan sebesar 95,52%`: it is the lowest of the list, with another figure; that one is another row's. */

@@ -6,9 +6,10 @@ import type { FigureList } from "../lists/listed-figure";
 import { spelled, type ToldSentence } from "../told-sentence";
 import { digitsOf, shownTextOf } from "../told-value";
 import { beatenIn } from "./beaten-in-list";
-import { EXTREME_OF_LIST, isFigureOf } from "./extreme-of-list";
+import { isFigureOf } from "./extreme-of-list";
 import { ofKindSaid } from "./list-of-extreme";
 import { type NamedClaim, namedClaims } from "./named-claim";
+import { notExtreme } from "./not-extreme";
 
 /** Fewer digits stand beside many names. */
 const FEWEST_DIGITS = 3;
@@ -53,19 +54,7 @@ export function extremesOfNames(
     if (meant.some(({ list }) => list.rows.some(({ place }) => isSuspect(place)))) return [];
     const { row, by } = first;
     const expected = `${by.label} (${shownTextOf(by.reading)})`;
-    return [
-      {
-        rule: EXTREME_OF_LIST,
-        kind: "silang",
-        severity: "error",
-        printed: claim.word,
-        expected,
-        explanation: words.notExtreme(claim.word, row.label, shownTextOf(row.reading), expected, by.place),
-        trace: [`${row.place}: ${row.label} = ${shownTextOf(row.reading)}`, `${by.place}: ${expected}`],
-        source: by.place,
-        about: `${claim.word} ${row.label}`,
-      },
-    ];
+    return [notExtreme(claim.word, row, shownTextOf(row.reading), expected, by.place, words)];
   });
 }
 

@@ -3,10 +3,10 @@ import type { NarrativeStrings } from "../../../strings/narrative";
 import type { Remark } from "../../narrative/remark";
 import { claimOf } from "./extreme-claim";
 import { beatenIn } from "./beaten-in-list";
-import { EXTREME_OF_LIST } from "./extreme-of-list";
 import { rowNamedIn } from "../lists/figures-of-list";
 import type { FigureList, ListedFigure } from "../lists/listed-figure";
 import { digitsOf, maySay, shownTextOf } from "../told-value";
+import { notExtreme } from "./not-extreme";
 
 /** `), diikuti Teknik Las (`, `, disusul oleh Kecamatan B sebesar`: the one behind the first. */
 const NEXT =
@@ -44,19 +44,7 @@ export function nextOfExtremes(
     const { told, by } = only;
     if (by === "none" || by === "unclear" || [by, told].some(({ place }) => isSuspect(place))) return [];
     const expected = `${by.label} (${shownTextOf(by.reading)})`;
-    return [
-      {
-        rule: EXTREME_OF_LIST,
-        kind: "silang" as const,
-        severity: "error" as const,
-        printed: word,
-        expected,
-        explanation: words.notExtreme(word, told.label, next.figure.text, expected, by.place),
-        trace: [`${told.place}: ${told.label} = ${shownTextOf(told.reading)}`, `${by.place}: ${expected}`],
-        source: by.place,
-        about: `${word} ${told.label}`,
-      },
-    ];
+    return [notExtreme(word, told, next.figure.text, expected, by.place, words)];
   });
 }
 
